@@ -1,0 +1,2 @@
+//! The `freevars` command.
+fn main() {}

@@ -1,0 +1,20 @@
+//! The syntax that both machines share: no meaning, only form.
+//!
+//! Read [`version`] for what differs between CPythons, [`opcode`] for the names, [`program`] for code objects,
+//! [`instruction`] for bytes to instructions and back, [`json`] for program files and [`assembly`] for listings.
+
+pub mod flags;
+pub mod instruction;
+pub mod opcode;
+pub mod program;
+pub mod version;
+
+pub use flags::Flags;
+pub use instruction::Instruction;
+pub use opcode::Opcode;
+pub use program::{Code, Const, Program};
+pub use version::Version;
+
+/// The place of a code object in [`Program::codes`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct CodeIndex(pub u32);

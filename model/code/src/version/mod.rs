@@ -1,0 +1,213 @@
+//! Versions of CPython, as data: a version is a value with [`Facts`], and nothing else in the project asks which
+//! version it is. To add one, add its file beside this one and its line to [`Version::ALL`].
+
+mod v2_7;
+mod v3_11;
+mod v3_8;
+
+use crate::opcode::Opcode;
+use std::{cmp::Ordering, fmt, hash, str::FromStr};
+
+/// What is true of the code objects of one CPython version.
+#[derive(Debug)]
+pub struct Facts {
+    /// As in `sys.version_info.major`.
+    pub major: u8,
+    /// As in `sys.version_info.minor`.
+    pub minor: u8,
+    /// How an instruction is laid out in `co_code`.
+    pub encoding: Encoding,
+    /// Where the variables of a frame live.
+    pub layout: Layout,
+    /// How a handler is found.
+    pub handlers: Handlers,
+    /// The bytes that one unit of a jump's operand stands for.
+    pub jump_unit: u32,
+    /// Which of the optional fields a code object has.
+    pub fields: Fields,
+    /// The opcodes that may stand in `co_code`, by ascending number.
+    pub opcodes: &'static [Row],
+}
+
+/// How an instruction is laid out in `co_code`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Encoding {
+    /// One byte; two more, little-endian, if the opcode takes an operand. EXTENDED_ARG carries the high 16 bits.
+    Bytes,
+    /// Two-byte units, opcode and operand, then as many units of inline cache as the opcode's row says. Each
+    /// EXTENDED_ARG, three at most, carries the next higher 8 bits.
+    Words,
+}
+
+/// Where the variables of a frame live, and so what the operand of a `*_DEREF` opcode counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    /// Up to 3.10: local variables; cell variables; free variables. The operand counts from the first cell variable.
+    Separate,
+    /// From 3.11, CPython's *localsplus*: local variables, some of them cells too; the other cell variables; free
+    /// variables. The operand counts from the first local variable.
+    LocalsPlus,
+}
+
+/// How a handler is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Handlers {
+    /// Up to 3.10: SETUP_* opcodes push blocks onto the frame's block stack.
+    BlockStack,
+    /// From 3.11: ranges of the code object's exception table.
+    ExceptionTable,
+}
+
+/// Which of the optional fields a code object has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Fields {
+    /// `co_posonlyargcount` (3.8).
+    pub posonlyargcount: bool,
+    /// `co_kwonlyargcount` (3.0).
+    pub kwonlyargcount: bool,
+    /// `co_qualname` (3.11).
+    pub qualname: bool,
+    /// `co_exceptiontable` (3.11).
+    pub exceptiontable: bool,
+}
+
+/// An opcode as one version has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// The byte in `co_code`.
+    pub number: u8,
+    /// Its name.
+    pub opcode: Opcode,
+    /// What the operand means.
+    pub operand: Operand,
+    /// How many units of inline cache follow.
+    pub caches: u8,
+}
+
+const fn row(number: u8, opcode: Opcode, operand: Operand, caches: u8) -> Row {
+    Row { number, opcode, operand, caches }
+}
+
+/// What an operand means.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Operand {
+    /// Nothing: 2.7 does not encode it, later versions ignore it.
+    Unused,
+    /// A number whose meaning is the opcode's own.
+    Number,
+    /// An index into `co_consts`.
+    Const,
+    /// An index into `co_names`.
+    Name,
+    /// 3.11's LOAD_GLOBAL: an index into `co_names`, doubled, plus one to push NULL first.
+    GlobalName,
+    /// An index into the local variables.
+    Local,
+    /// A cell or free variable; where the count starts depends on the [`Layout`].
+    Deref,
+    /// An index into `dis.cmp_op`.
+    Compare,
+    /// A jump: units from the start of `co_code`.
+    Absolute,
+    /// A jump: units forward from the next instruction.
+    Forward,
+    /// A jump: units back from the next instruction.
+    Backward,
+}
+
+impl Operand {
+    /// Whether the operand names another instruction.
+    pub fn is_jump(self) -> bool {
+        matches!(self, Operand::Absolute | Operand::Forward | Operand::Backward)
+    }
+}
+
+/// A CPython version: `Version::V3_8`, or `"3.8".parse()`. Ordered as the versions are.
+#[derive(Clone, Copy)]
+pub struct Version(&'static Facts);
+
+impl Version {
+    /// CPython 2.7.
+    pub const V2_7: Version = Version(&v2_7::FACTS);
+    /// CPython 3.8.
+    pub const V3_8: Version = Version(&v3_8::FACTS);
+    /// CPython 3.11.
+    pub const V3_11: Version = Version(&v3_11::FACTS);
+
+    /// Every version the project knows, oldest first.
+    pub const ALL: &[Version] = &[Version::V2_7, Version::V3_8, Version::V3_11];
+
+    /// What is true of it.
+    pub fn facts(self) -> &'static Facts {
+        self.0
+    }
+
+    /// The row of the opcode with this number, if the version has one.
+    pub fn row_of_number(self, number: u8) -> Option<&'static Row> {
+        let rows = self.0.opcodes;
+        rows.binary_search_by_key(&number, |row| row.number).ok().map(|i| &rows[i])
+    }
+
+    /// The row of an opcode, if the version has it.
+    pub fn row(self, opcode: Opcode) -> Option<&'static Row> {
+        self.0.opcodes.iter().find(|row| row.opcode == opcode)
+    }
+}
+
+impl fmt::Display for Version {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&format!("{}.{}", self.0.major, self.0.minor))
+    }
+}
+
+impl fmt::Debug for Version {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")
+    }
+}
+
+/// There is no such version among [`Version::ALL`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnknownVersion(pub String);
+
+impl fmt::Display for UnknownVersion {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let known: Vec<String> = Version::ALL.iter().map(Version::to_string).collect();
+        write!(f, "unknown version {:?}: the versions are {}", self.0, known.join(", "))
+    }
+}
+
+impl std::error::Error for UnknownVersion {}
+
+impl FromStr for Version {
+    type Err = UnknownVersion;
+    fn from_str(text: &str) -> Result<Version, UnknownVersion> {
+        Version::ALL.iter().copied().find(|v| v.to_string() == text).ok_or_else(|| UnknownVersion(text.to_string()))
+    }
+}
+
+impl PartialEq for Version {
+    fn eq(&self, other: &Version) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Version {}
+
+impl PartialOrd for Version {
+    fn partial_cmp(&self, other: &Version) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Version {
+    fn cmp(&self, other: &Version) -> Ordering {
+        (self.0.major, self.0.minor).cmp(&(other.0.major, other.0.minor))
+    }
+}
+
+impl hash::Hash for Version {
+    fn hash<H: hash::Hasher>(&self, state: &mut H) {
+        (self.0.major, self.0.minor).hash(state);
+    }
+}

@@ -1,0 +1,1 @@
+//! An executable, formal specification of CPython closures.

@@ -1,8 +1,9 @@
 //! The syntax that both machines share: no meaning, only form.
 //!
 //! Read [`version`] for what differs between CPythons, [`opcode`] for the names, [`program`] for code objects,
-//! [`instruction`] for bytes to instructions and back, [`json`] for program files and [`assembly`] for listings.
+//! [`instruction`] for bytes to instructions and [`encode`] for the way back.
 
+pub mod encode;
 pub mod flags;
 pub mod instruction;
 pub mod opcode;
@@ -10,7 +11,7 @@ pub mod program;
 pub mod version;
 
 pub use flags::Flags;
-pub use instruction::Instruction;
+pub use instruction::{Instruction, Malformed};
 pub use opcode::Opcode;
 pub use program::{Code, Const, Program};
 pub use version::Version;

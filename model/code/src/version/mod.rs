@@ -39,6 +39,21 @@ pub enum Encoding {
     Words,
 }
 
+impl Encoding {
+    /// The bits of an operand that one prefix or opcode carries.
+    pub fn operand_bits(self) -> u32 {
+        match self {
+            Encoding::Bytes => 16,
+            Encoding::Words => 8,
+        }
+    }
+
+    /// How many EXTENDED_ARG an operand has room for.
+    pub fn max_prefixes(self) -> u32 {
+        32 / self.operand_bits() - 1
+    }
+}
+
 /// Where the variables of a frame live, and so what the operand of a `*_DEREF` opcode counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Layout {

@@ -1,1 +1,10 @@
-//! An executable, formal specification of CPython closures.
+//! An executable, formal specification of CPython's closures.
+
+pub mod builtin;
+pub mod error;
+pub mod exception;
+pub mod heap;
+pub mod object;
+pub mod primitive;
+pub mod rules;
+pub mod uop;

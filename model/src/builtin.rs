@@ -1,0 +1,133 @@
+//! The built-in functions and methods that programs may use, as data. What each does is a rule
+//! ([`crate::rules::builtins`]) or, where no reference changes hands, a primitive.
+
+use crate::{object::Type, rules::Versions};
+use freevars_code::Version;
+use strum::EnumIter;
+
+/// A built-in function, method or type constructor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, EnumIter)]
+#[allow(missing_docs, reason = "the names are Python's, and the table below gives them")]
+pub enum Builtin {
+    Emit,
+    MakeToken,
+    Collect,
+    Print,
+    Repr,
+    Len,
+    Range,
+    XRange,
+    Sum,
+    Min,
+    Max,
+    Abs,
+    Callable,
+    IsInstance,
+    TypeOf,
+    NewStr,
+    NewInt,
+    NewBool,
+    NewTuple,
+    NewList,
+    NewDict,
+    NewFunction,
+    NewCell,
+    NewException,
+    ListAppend,
+    ListExtend,
+    ListPop,
+    DictGet,
+    StrJoin,
+    StrUpper,
+}
+
+/// What is known of a built-in without calling it.
+#[derive(Debug)]
+pub struct Declaration {
+    /// Which one.
+    pub builtin: Builtin,
+    /// Its name.
+    pub name: &'static str,
+    /// Where it is found: by its name among the builtins, as the constructor of a type, or as a type's method.
+    pub found: Found,
+    /// The versions that have it.
+    pub versions: Versions,
+}
+
+/// Where a built-in is found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// By its name.
+    ByName,
+    /// By calling the type; the type is a builtin by its name unless that is `None`.
+    Constructor(Type),
+    /// By calling an exception class.
+    ExceptionConstructor,
+    /// As a method of the type's objects.
+    Method(Type),
+}
+
+impl Builtin {
+    /// Its declaration.
+    pub fn declaration(self) -> &'static Declaration {
+        TABLE.iter().find(|d| d.builtin == self).expect("every-builtin-is-declared: see the table")
+    }
+
+    /// What calling a type calls.
+    pub fn constructor(type_: Type, version: Version) -> Option<Builtin> {
+        TABLE
+            .iter()
+            .find(|d| {
+                d.versions.contains(version)
+                    && match d.found {
+                        Found::Constructor(t) => t == type_,
+                        Found::ExceptionConstructor => matches!(type_, Type::Exception(_)),
+                        Found::ByName | Found::Method(_) => false,
+                    }
+            })
+            .map(|d| d.builtin)
+    }
+}
+
+const ALL: Versions = Versions::between(Version::V2_7, Version::V3_11);
+const PY2: Versions = Versions::only(Version::V2_7);
+const PY3: Versions = Versions::between(Version::V3_8, Version::V3_11);
+
+const fn row(builtin: Builtin, name: &'static str, found: Found, versions: Versions) -> Declaration {
+    Declaration { builtin, name, found, versions }
+}
+
+/// Every built-in.
+pub const TABLE: &[Declaration] = &[
+    row(Builtin::Emit, "emit", Found::ByName, ALL),
+    row(Builtin::MakeToken, "token", Found::Constructor(Type::Token), ALL),
+    row(Builtin::Collect, "collect", Found::ByName, ALL),
+    row(Builtin::Print, "print", Found::ByName, PY3),
+    row(Builtin::Repr, "repr", Found::ByName, ALL),
+    row(Builtin::Len, "len", Found::ByName, ALL),
+    row(Builtin::Range, "range", Found::ByName, PY2),
+    row(Builtin::Range, "range", Found::Constructor(Type::Range), PY3),
+    row(Builtin::XRange, "xrange", Found::Constructor(Type::Range), PY2),
+    row(Builtin::Sum, "sum", Found::ByName, ALL),
+    row(Builtin::Min, "min", Found::ByName, ALL),
+    row(Builtin::Max, "max", Found::ByName, ALL),
+    row(Builtin::Abs, "abs", Found::ByName, ALL),
+    row(Builtin::Callable, "callable", Found::ByName, ALL),
+    row(Builtin::IsInstance, "isinstance", Found::ByName, ALL),
+    row(Builtin::TypeOf, "type", Found::Constructor(Type::Type), ALL),
+    row(Builtin::NewStr, "str", Found::Constructor(Type::Str), ALL),
+    row(Builtin::NewInt, "int", Found::Constructor(Type::Int), ALL),
+    row(Builtin::NewBool, "bool", Found::Constructor(Type::Bool), ALL),
+    row(Builtin::NewTuple, "tuple", Found::Constructor(Type::Tuple), ALL),
+    row(Builtin::NewList, "list", Found::Constructor(Type::List), ALL),
+    row(Builtin::NewDict, "dict", Found::Constructor(Type::Dict), ALL),
+    row(Builtin::NewFunction, "function", Found::Constructor(Type::Function), ALL),
+    row(Builtin::NewCell, "cell", Found::Constructor(Type::Cell), PY3),
+    row(Builtin::NewException, "exception", Found::ExceptionConstructor, ALL),
+    row(Builtin::ListAppend, "append", Found::Method(Type::List), ALL),
+    row(Builtin::ListExtend, "extend", Found::Method(Type::List), ALL),
+    row(Builtin::ListPop, "pop", Found::Method(Type::List), ALL),
+    row(Builtin::DictGet, "get", Found::Method(Type::Dict), ALL),
+    row(Builtin::StrJoin, "join", Found::Method(Type::Str), ALL),
+    row(Builtin::StrUpper, "upper", Found::Method(Type::Str), ALL),
+];

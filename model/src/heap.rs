@@ -1,0 +1,161 @@
+//! The heap: addresses to objects.
+
+use crate::object::{Address, Data, Entries, Key, Object, Slot, Type};
+use std::num::NonZeroU32;
+
+/// Addresses to objects.
+#[derive(Clone, Debug, Default)]
+pub struct Heap {
+    objects: Vec<Object>,
+    free: Slot,
+    alive: u32,
+}
+
+impl Heap {
+    /// An object, alive or dying.
+    pub fn get(&self, address: Address) -> &Object {
+        let object = &self.objects[address.index() - 1];
+        debug_assert!(!matches!(object.data, Data::Free(_)), "no-dangling: {address:?} is free");
+        object
+    }
+
+    pub(crate) fn get_mut(&mut self, address: Address) -> &mut Object {
+        let object = &mut self.objects[address.index() - 1];
+        debug_assert!(!matches!(object.data, Data::Free(_)), "no-dangling: {address:?} is free");
+        object
+    }
+
+    /// What an object is.
+    pub fn data(&self, address: Address) -> &Data {
+        &self.get(address).data
+    }
+
+    /// The type of an object.
+    pub fn type_of(&self, address: Address) -> Type {
+        self.get(address).data.type_of()
+    }
+
+    /// Every object, by ascending address.
+    pub fn objects(&self) -> impl Iterator<Item = (Address, &Object)> {
+        let numbered = (1..).zip(&self.objects);
+        numbered.filter_map(|(n, object)| match object.data {
+            Data::Free(_) => None,
+            _ => Some((Address(NonZeroU32::new(n)?), object)),
+        })
+    }
+
+    /// How many objects there are.
+    pub fn alive(&self) -> u32 {
+        self.alive
+    }
+
+    /// One more than the greatest address number in use.
+    pub(crate) fn bound(&self) -> usize {
+        self.objects.len() + 1
+    }
+
+    /// A new object with one reference, whose own references the caller has counted or will count.
+    pub(crate) fn allocate(&mut self, data: Data, refs: Vec<Slot>) -> Address {
+        let object = Object { count: 1, data, refs };
+        self.alive += 1;
+        match self.free {
+            Some(address) => {
+                let old = std::mem::replace(&mut self.objects[address.index() - 1], object);
+                let Data::Free(next) = old.data else { unreachable!("free-list: {address:?} is in use") };
+                self.free = next;
+                address
+            }
+            None => {
+                self.objects.push(object);
+                let number = u32::try_from(self.objects.len()).expect("heap-limit: there are 32 bits of addresses");
+                Address(NonZeroU32::new(number).expect("free-list: addresses start at 1"))
+            }
+        }
+    }
+
+    pub(crate) fn release(&mut self, address: Address) {
+        let free = self.free.replace(address);
+        *self.get_mut(address) = Object { count: 0, data: Data::Free(free), refs: Vec::new() };
+        self.alive -= 1;
+    }
+
+    /// The references that an object owns, in the order of its fields, items and entries.
+    pub fn references(&self, address: Address) -> impl Iterator<Item = Address> + '_ {
+        let object = self.get(address);
+        let entries = object.data.entries().into_iter().flat_map(|entries| entries.values());
+        object.refs.iter().copied().chain(entries.flat_map(|entry| [entry.key, entry.value])).flatten()
+    }
+
+    /// The items of a tuple or list, the content of a cell, the slots of a heap frame.
+    pub fn items(&self, address: Address) -> &[Slot] {
+        let object = self.get(address);
+        &object.refs[object.data.type_of().first_item()..]
+    }
+
+    /// A field.
+    pub fn field(&self, address: Address, field: crate::uop::Field) -> Slot {
+        let object = self.get(address);
+        let at = object.data.type_of().fields().iter().position(|f| *f == field)?;
+        object.refs[at]
+    }
+
+    /// What a key is equal to. `None`: the object is unhashable.
+    pub fn key(&self, address: Address) -> Option<Key> {
+        Some(match self.data(address) {
+            Data::Int(n) | Data::Long(n) => Key::Int(n.clone()),
+            Data::Bool(b) => Key::Int((*b).into()),
+            Data::Float(x) if x.fract() == 0.0 => {
+                Key::Int(num_traits::FromPrimitive::from_f64(*x).unwrap_or_default())
+            }
+            Data::Float(x) => Key::Float(x.to_bits()),
+            Data::Str(s) | Data::Unicode(s) => Key::Str(s.clone()),
+            Data::Bytes(b) => Key::Bytes(b.clone()),
+            Data::Tuple => {
+                let items = self.items(address).iter().flatten();
+                Key::Tuple(items.map(|item| self.key(*item)).collect::<Option<_>>()?)
+            }
+            Data::List | Data::Dict(_) | Data::Set(_) | Data::Cell | Data::Slice => return None,
+            Data::Free(_)
+            | Data::None
+            | Data::Ellipsis
+            | Data::NotImplemented
+            | Data::FrozenSet(_)
+            | Data::Range { .. }
+            | Data::Code(_)
+            | Data::Function
+            | Data::Builtin(_)
+            | Data::Method(_)
+            | Data::Type(_)
+            | Data::Iterator(_)
+            | Data::Token { .. }
+            | Data::Exception { .. }
+            | Data::Traceback
+            | Data::Frame(_) => Key::Same(address),
+        })
+    }
+
+    /// The text of a str.
+    pub fn text(&self, address: Address) -> Option<&str> {
+        match self.data(address) {
+            Data::Str(s) | Data::Unicode(s) => Some(s),
+            _ => None,
+        }
+    }
+}
+
+impl Data {
+    /// A dict's or set's entries.
+    pub fn entries(&self) -> Option<&Entries> {
+        match self {
+            Data::Dict(entries) | Data::Set(entries) | Data::FrozenSet(entries) => Some(entries),
+            _ => None,
+        }
+    }
+
+    pub(crate) fn entries_mut(&mut self) -> Option<&mut Entries> {
+        match self {
+            Data::Dict(entries) | Data::Set(entries) | Data::FrozenSet(entries) => Some(entries),
+            _ => None,
+        }
+    }
+}

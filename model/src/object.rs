@@ -1,0 +1,253 @@
+//! Objects: what the heap's addresses stand for.
+
+use crate::{builtin::Builtin, exception::Class, uop::Field};
+use freevars_code::CodeIndex;
+use indexmap::IndexMap;
+use num_bigint::BigInt;
+use std::{num::NonZeroU32, rc::Rc};
+
+/// Names an object. An address is used again once its object is freed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Address(pub(crate) NonZeroU32);
+
+impl Address {
+    /// A number to show.
+    pub fn number(self) -> u32 {
+        self.0.get()
+    }
+
+    pub(crate) fn index(self) -> usize {
+        self.0.get() as usize
+    }
+}
+
+/// A reference, or nothing.
+pub type Slot = Option<Address>;
+
+/// An object: what it is, and the references that it owns.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Object {
+    /// The number of references to it.
+    pub count: u32,
+    /// What it is, apart from its references.
+    pub data: Data,
+    /// Its fields, in the order of [`Type::fields`], then its items. A dict's and a set's entries are in its data.
+    pub refs: Vec<Slot>,
+}
+
+/// What an object is, apart from its references.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(missing_docs, reason = "the variants are Python's types")]
+pub enum Data {
+    /// No object: a free address, and the next one.
+    Free(Slot),
+    None,
+    Ellipsis,
+    NotImplemented,
+    Bool(bool),
+    Int(BigInt),
+    /// 2.7's `long`.
+    Long(BigInt),
+    Float(f64),
+    Str(Rc<str>),
+    /// 2.7's `unicode`.
+    Unicode(Rc<str>),
+    Bytes(Rc<[u8]>),
+    Tuple,
+    List,
+    Dict(Entries),
+    Set(Entries),
+    FrozenSet(Entries),
+    Slice,
+    Range {
+        start: BigInt,
+        stop: BigInt,
+        step: BigInt,
+    },
+    Code(CodeIndex),
+    Function,
+    Cell,
+    Builtin(Builtin),
+    /// A built-in method with the object it was asked of.
+    Method(Builtin),
+    Type(Type),
+    /// An iterator over a list, tuple, str, range or dict, and the position it is at.
+    Iterator(usize),
+    /// A token and its label.
+    Token {
+        label: u32,
+        finalised: bool,
+    },
+    /// An instance of an exception class, and its `name` attribute if it has one.
+    Exception {
+        class: Class,
+        name: Option<Rc<str>>,
+    },
+    Traceback,
+    /// What a finished frame left to its traceback entry; its items are the slots.
+    Frame(CodeIndex),
+}
+
+/// The entries of a dict or set, in order of insertion.
+pub type Entries = IndexMap<Key, Entry>;
+
+/// An entry: the key object and, in a dict, the value.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Entry {
+    /// The key object.
+    pub key: Slot,
+    /// The value.
+    pub value: Slot,
+}
+
+/// What makes two keys equal.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Key {
+    /// An int, long, bool, or a float that is a whole number.
+    Int(BigInt),
+    /// Another float, by its bits.
+    Float(u64),
+    /// A str; 2.7: or unicode.
+    Str(Rc<str>),
+    /// Bytes.
+    Bytes(Rc<[u8]>),
+    /// A tuple.
+    Tuple(Vec<Key>),
+    /// Any other object is equal to itself only.
+    Same(Address),
+}
+
+/// The type of an object, as far as the specification tells types apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs, reason = "the variants are Python's types")]
+pub enum Type {
+    None,
+    Ellipsis,
+    NotImplemented,
+    Bool,
+    Int,
+    Long,
+    Float,
+    Str,
+    Unicode,
+    Bytes,
+    Tuple,
+    List,
+    Dict,
+    Set,
+    FrozenSet,
+    Slice,
+    Range,
+    Code,
+    Function,
+    Cell,
+    Builtin,
+    Method,
+    Type,
+    Iterator,
+    Token,
+    Exception(Class),
+    Traceback,
+    Frame,
+}
+
+impl Data {
+    /// The type. A free address has none.
+    pub fn type_of(&self) -> Type {
+        match self {
+            Data::Free(_) => unreachable!("no-dangling: a free address has no type"),
+            Data::None => Type::None,
+            Data::Ellipsis => Type::Ellipsis,
+            Data::NotImplemented => Type::NotImplemented,
+            Data::Bool(_) => Type::Bool,
+            Data::Int(_) => Type::Int,
+            Data::Long(_) => Type::Long,
+            Data::Float(_) => Type::Float,
+            Data::Str(_) => Type::Str,
+            Data::Unicode(_) => Type::Unicode,
+            Data::Bytes(_) => Type::Bytes,
+            Data::Tuple => Type::Tuple,
+            Data::List => Type::List,
+            Data::Dict(_) => Type::Dict,
+            Data::Set(_) => Type::Set,
+            Data::FrozenSet(_) => Type::FrozenSet,
+            Data::Slice => Type::Slice,
+            Data::Range { .. } => Type::Range,
+            Data::Code(_) => Type::Code,
+            Data::Function => Type::Function,
+            Data::Cell => Type::Cell,
+            Data::Builtin(_) => Type::Builtin,
+            Data::Method(_) => Type::Method,
+            Data::Type(_) => Type::Type,
+            Data::Iterator(_) => Type::Iterator,
+            Data::Token { .. } => Type::Token,
+            Data::Exception { class, .. } => Type::Exception(*class),
+            Data::Traceback => Type::Traceback,
+            Data::Frame(_) => Type::Frame,
+        }
+    }
+}
+
+impl Type {
+    /// The named fields of the type's objects, in the order in which they are kept.
+    pub fn fields(self) -> &'static [Field] {
+        use Field::*;
+        match self {
+            Type::Function => {
+                &[Code, Globals, Name, Qualname, Module, Defaults, Kwdefaults, Doc, Dict, Closure, Annotations]
+            }
+            Type::Code => &[Name, Qualname, Doc],
+            Type::Token => &[Finaliser],
+            Type::Method => &[Receiver],
+            Type::Iterator => &[Source],
+            Type::Slice => &[Start, Stop, Step],
+            Type::Exception(_) => &[Args, Traceback, Cause, Context],
+            Type::Traceback => &[Next, Frame],
+            Type::Frame => &[Function, Code, Globals, Locals],
+            Type::None
+            | Type::Ellipsis
+            | Type::NotImplemented
+            | Type::Bool
+            | Type::Int
+            | Type::Long
+            | Type::Float
+            | Type::Str
+            | Type::Unicode
+            | Type::Bytes
+            | Type::Tuple
+            | Type::List
+            | Type::Dict
+            | Type::Set
+            | Type::FrozenSet
+            | Type::Range
+            | Type::Cell
+            | Type::Builtin
+            | Type::Type => &[],
+        }
+    }
+
+    /// Where the items begin, after the fields. A cell's content is its only item.
+    pub(crate) fn first_item(self) -> usize {
+        self.fields().len()
+    }
+
+    /// Whether its objects can be part of a reference cycle.
+    pub fn is_container(self) -> bool {
+        matches!(
+            self,
+            Type::Tuple
+                | Type::List
+                | Type::Dict
+                | Type::Set
+                | Type::FrozenSet
+                | Type::Function
+                | Type::Cell
+                | Type::Method
+                | Type::Iterator
+                | Type::Token
+                | Type::Exception(_)
+                | Type::Traceback
+                | Type::Frame
+        )
+    }
+}

@@ -1,0 +1,216 @@
+//! Primitives: what a rule may compute, as data with a pure function on values.
+//!
+//! A primitive reads objects and answers with a value, an exception, or a *miss*. It changes no reference, no count and
+//! no container (an iterator's position apart), and runs no Python: what does that is uops.
+
+mod attribute;
+mod builtin;
+mod call;
+mod compare;
+mod iterate;
+mod operator;
+mod subscript;
+pub(crate) mod text;
+
+use crate::{
+    builtin::Builtin,
+    error::Error,
+    exception::Class,
+    heap::Heap,
+    object::{Address, Data, Slot},
+};
+use freevars_code::{Program, Version};
+use std::rc::Rc;
+
+pub use operator::{Binary, Unary};
+
+/// Something a rule may compute.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Primitive {
+    /// `left op right`.
+    Binary(Binary),
+    /// `left op= right`, where the left operand is not changed in place.
+    Inplace(Binary),
+    /// 3.11's BINARY_OP: `left op right`, the operand saying which, and whether in place.
+    BinaryOperand,
+    /// `op value`.
+    Unary(Unary),
+    /// COMPARE_OP up to 3.8: `left op right`, the operand an index of `dis.cmp_op`, identity and containment included.
+    /// In 3.11 the first six only.
+    Compare,
+    /// 3.11's IS_OP: `left is right`, or `is not` if the operand is 1.
+    Is,
+    /// 3.11's CONTAINS_OP: `left in right`, or `not in` if the operand is 1.
+    Contains,
+    /// `container[index]`.
+    Subscript,
+    /// Whether `container[index] = value` may be: for a list, the index as the value.
+    CheckStoreSubscript,
+    /// Whether `del container[index]` may be: for a list, the index as the value.
+    CheckDeleteSubscript,
+    /// 2.7's SLICE+n: `container[start:stop]`, either bound possibly missing.
+    SliceBetween,
+    /// Raises if the object cannot be a key; the value is the object itself.
+    Hashable,
+    /// `iter(value)`.
+    Iterate,
+    /// The next value of an iterator; exhausted: a miss.
+    Next,
+    /// The items of an iterable, as a new tuple; the value itself if it is a tuple.
+    Items,
+    /// The items of an iterable that is unpacked into exactly as many variables as the operand says.
+    Unpack,
+    /// The items of an iterable that is unpacked with a starred variable: the operand's low byte counts the
+    /// variables before it, the rest those after it.
+    UnpackStarred,
+    /// The argument after `*` of a call of the first operand: the items of the second, as a tuple.
+    StarArgument,
+    /// The argument after `**` of a call of the first operand: raises unless the second is a mapping, which is the value.
+    DoubleStarArgument,
+    /// A duplicate keyword in a call of the first operand: raises if the dict (second) has the key (third).
+    UniqueKeyword,
+    /// `owner.name`.
+    Attribute,
+    /// The function that `owner.name` would bind, for a method of a built-in type; else a miss.
+    MethodOf,
+    /// Whether `owner.name = value` may be. The value to keep, or a miss: the field is emptied.
+    CheckSetAttribute,
+    /// Whether `del owner.name` may be. Always a miss, or an exception.
+    CheckDeleteAttribute,
+    /// FORMAT_VALUE: the text of a value, converted as the operand says.
+    Format,
+    /// The text that a print of the value writes: `str(value)`.
+    Text,
+    /// `repr(value)`: 2.7's UNARY_CONVERT.
+    Repr,
+    /// The concatenation of a tuple's strs: BUILD_STRING.
+    Join,
+    /// The builtin of this name as seen by a name look-up, or a miss.
+    BuiltinNamed,
+    /// Whether a builtin may be called with the arguments given; the value is None.
+    CheckArguments(Builtin),
+    /// What a builtin answers to the arguments given.
+    Builtin(Builtin),
+    /// The class or instance that `raise` is given, as an exception instance: first operand the value, second the
+    /// argument of a class (2.7).
+    Raisable,
+}
+
+/// What a primitive may look at.
+pub(crate) struct Context<'m> {
+    pub(crate) heap: &'m Heap,
+    pub(crate) program: &'m Program,
+    pub(crate) version: Version,
+    /// The instruction's operand.
+    pub(crate) arg: u32,
+    /// The arguments that the activity was given: positional ones, then the keyword ones that `keywords` name.
+    pub(crate) given: &'m [Slot],
+    pub(crate) keywords: &'m [Address],
+}
+
+/// What a primitive answers.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Answer {
+    Value(Value),
+    /// The next value of an iterator, and the position it is now at.
+    Next(Value, usize),
+    Miss,
+    /// An exception of a class with its arguments.
+    Raise(Class, Vec<Value>),
+    /// The specification does not cover this; the text says what.
+    Unsupported(String),
+}
+
+/// An object that is there already, or one to be made with the references it will own.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Value {
+    Object(Address),
+    New(Data, Vec<Option<Value>>),
+    /// A dict, its keys all hashable.
+    Dict(Vec<(Value, Value)>),
+}
+
+impl Value {
+    pub(crate) fn str(text: impl Into<Rc<str>>) -> Value {
+        Value::New(Data::Str(text.into()), vec![])
+    }
+
+    pub(crate) fn tuple(items: Vec<Value>) -> Value {
+        Value::New(Data::Tuple, items.into_iter().map(Some).collect())
+    }
+
+    pub(crate) fn int(n: impl Into<num_bigint::BigInt>) -> Value {
+        Value::New(Data::Int(n.into()), vec![])
+    }
+
+    pub(crate) fn bool(b: bool) -> Value {
+        Value::New(Data::Bool(b), vec![])
+    }
+
+    pub(crate) fn none() -> Value {
+        Value::New(Data::None, vec![])
+    }
+}
+
+impl Context<'_> {
+    /// An error whose text has numbered placeholders.
+    pub(crate) fn error(&self, error: Error, words: &[&str]) -> Answer {
+        let text = error.text(self.version).expect("errors-have-texts: a version raises only what it has a text for");
+        let mut text = text.to_string();
+        for (i, word) in words.iter().enumerate() {
+            text = text.replace(&format!("{{{i}}}"), word);
+        }
+        Answer::Raise(error.row().class, vec![Value::str(text)])
+    }
+
+    /// Computes.
+    pub(crate) fn compute(&self, primitive: Primitive, operands: [Slot; 3]) -> Answer {
+        let [a, b, c] = operands;
+        let one = || a.expect("operands: the rule gives the operand");
+        let two = || (one(), b.expect("operands: the rule gives two operands"));
+        match primitive {
+            Primitive::Binary(operator) => self.binary(operator, two(), false),
+            Primitive::Inplace(operator) => self.binary(operator, two(), true),
+            Primitive::BinaryOperand => self.binary_operand(two()),
+            Primitive::Unary(operator) => self.unary(operator, one()),
+            Primitive::Compare => self.compare_operand(two()),
+            Primitive::Is => Answer::Value(Value::bool(two().0 == two().1) ).flip(self.arg == 1),
+            Primitive::Contains => self.contains(two()).flip(self.arg == 1),
+            Primitive::Subscript => self.subscript(two()),
+            Primitive::CheckStoreSubscript => self.check_store_subscript(two()),
+            Primitive::CheckDeleteSubscript => self.check_delete_subscript(two()),
+            Primitive::SliceBetween => self.slice_between(one(), b, c),
+            Primitive::Hashable => self.hashable(one()),
+            Primitive::Iterate => self.iterate(one()),
+            Primitive::Next => self.next(one()),
+            Primitive::Items => self.items(one()),
+            Primitive::Unpack => self.unpack(one()),
+            Primitive::UnpackStarred => self.unpack_starred(one()),
+            Primitive::StarArgument => self.star_argument(two()),
+            Primitive::DoubleStarArgument => self.double_star_argument(two()),
+            Primitive::UniqueKeyword => self.unique_keyword(two(), c.expect("operands: the rule gives a key")),
+            Primitive::Attribute => self.attribute(two()),
+            Primitive::MethodOf => self.method_of(two()),
+            Primitive::CheckSetAttribute => self.check_set_attribute(two(), c.expect("operands: the rule gives a value")),
+            Primitive::CheckDeleteAttribute => self.check_delete_attribute(two()),
+            Primitive::Format => self.format(one()),
+            Primitive::Text => self.text(one()),
+            Primitive::Repr => self.repr(one()),
+            Primitive::Join => self.join(one()),
+            Primitive::BuiltinNamed => self.builtin_named(one()),
+            Primitive::CheckArguments(builtin) => self.check_arguments(builtin),
+            Primitive::Builtin(builtin) => self.builtin(builtin),
+            Primitive::Raisable => self.raisable(one(), b),
+        }
+    }
+}
+
+impl Answer {
+    /// A bool, negated if `flip` says so.
+    fn flip(self, flip: bool) -> Answer {
+        match self {
+            Answer::Value(Value::New(Data::Bool(b), refs)) => Answer::Value(Value::New(Data::Bool(b != flip), refs)),
+            other => other,
+        }
+    }
+}

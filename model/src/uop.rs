@@ -1,0 +1,505 @@
+//! Micro-ops: the vocabulary in which every rule is written.
+//!
+//! A uop has four meanings, each an exhaustive match over [`Uop`]: its step ([`crate::machine`]), its ownership
+//! ([`crate::ownership`]), its effect on kinds ([`crate::kinds`]) and its prose ([`crate::prose`]).
+
+use crate::{builtin::Builtin, error::Error, object::Type, primitive::Primitive};
+use freevars_code::Flags;
+
+/// A register of an activity. The lower half of the file holds *owned* references, each of which must be given away
+/// exactly once on every way out of a rule; the upper half holds *borrowed* ones, which somebody else keeps alive.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Reg(pub(crate) u8);
+
+impl Reg {
+    /// How many registers an activity has, owned and borrowed together.
+    pub const COUNT: usize = 40;
+    const BORROWED: u8 = 20;
+
+    /// The n-th owned register.
+    pub const fn owned(n: u8) -> Reg {
+        assert!(n < Reg::BORROWED, "a rule has too many owned registers");
+        Reg(n)
+    }
+
+    /// The n-th borrowed register.
+    pub const fn borrowed(n: u8) -> Reg {
+        assert!(n < Reg::COUNT as u8 - Reg::BORROWED, "a rule has too many borrowed registers");
+        Reg(Reg::BORROWED + n)
+    }
+
+    /// Whether it holds an owned reference.
+    pub fn is_owned(self) -> bool {
+        self.0 < Reg::BORROWED
+    }
+
+    /// Every owned register.
+    pub fn all_owned() -> impl Iterator<Item = Reg> {
+        (0..Reg::BORROWED).map(Reg)
+    }
+
+    pub(crate) fn index(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+impl std::fmt::Debug for Reg {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.is_owned() {
+            true => write!(f, "o{}", self.0),
+            false => write!(f, "b{}", self.0 - Reg::BORROWED),
+        }
+    }
+}
+
+/// A number that a rule can name: something countable, a constant, and a multiple of the loop's counter, added up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Number {
+    /// What is counted.
+    pub base: Quantity,
+    /// How often the counter of the loop around the uop is added.
+    pub counter: i8,
+    /// What is added to that.
+    pub plus: i8,
+}
+
+impl Number {
+    /// The instruction's operand.
+    pub const ARG: Number = Number::of(Quantity::Arg);
+    /// Nought.
+    pub const ZERO: Number = Number::of(Quantity::Zero);
+
+    /// A quantity, and no more.
+    pub const fn of(base: Quantity) -> Number {
+        Number { base, counter: 0, plus: 0 }
+    }
+
+    /// `n` more.
+    pub const fn plus(self, n: i8) -> Number {
+        Number { plus: self.plus + n, ..self }
+    }
+
+    /// A counter, counted from a quantity on.
+    pub const fn after(self, base: Quantity) -> Number {
+        assert!(matches!(self.base, Quantity::Zero), "a number has one base");
+        Number { base, ..self }
+    }
+
+    /// A counter, doubled.
+    pub const fn twice(self) -> Number {
+        Number { counter: self.counter * 2, plus: self.plus * 2, ..self }
+    }
+}
+
+/// What can be counted while a rule runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Quantity {
+    /// Nought.
+    Zero,
+    /// The instruction's operand.
+    Arg,
+    /// The operand's low byte.
+    ArgLow,
+    /// The operand above its low byte.
+    ArgHigh,
+    /// The entries of the frame's value stack.
+    Depth,
+    /// The entries of the value stack above the innermost block.
+    AboveBlock,
+    /// All slots of the frame: local, cell and free variables.
+    Slots,
+    /// Positional parameters: `co_argcount`.
+    Parameters,
+    /// Keyword-only parameters: `co_kwonlyargcount`.
+    KeywordOnly,
+    /// Positional and keyword-only parameters; the index of `*args`, if there is one.
+    Named,
+    /// The index of `**kwargs`, if there is one.
+    DoubleStar,
+    /// Cell variables.
+    Cells,
+    /// Free variables.
+    Frees,
+    /// Positional arguments given.
+    Given,
+    /// Keyword arguments given.
+    GivenKeywords,
+    /// All arguments given.
+    AllGiven,
+    /// Positional arguments given that have a parameter.
+    Bound,
+    /// Positional arguments given beyond the parameters.
+    Surplus,
+    /// Positional parameters without a default value.
+    Required,
+    /// Default values of the called function.
+    Defaults,
+    /// The items of the tuple, list or heap frame in a register.
+    Items(Reg),
+}
+
+/// A location that holds one reference, or none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Place {
+    /// A slot of the frame, by its number among all slots.
+    Slot(Number),
+    /// The slot of a cell or free variable, numbered as the version's `*_DEREF` operands number them.
+    Deref(Number),
+    /// The slot of the n-th free variable.
+    Free(Number),
+    /// The slot of the parameter that the n-th cell variable captures; no place at all if it captures none.
+    ParameterOfCell(Number),
+    /// The slot of the parameter that the n-th keyword argument names.
+    ParameterNamed(Number),
+    /// An entry of the value stack, counted from the top.
+    Stack(Number),
+    /// The n-th of all arguments given.
+    Argument(Number),
+    /// The name of the n-th keyword argument given.
+    Keyword(Number),
+    /// The content of a cell.
+    Content(Reg),
+    /// An item of a tuple or list, or a slot of a heap frame. Putting one past the end of a list lengthens it.
+    Item(Reg, Number),
+    /// An item of a list, by an index object; taking it closes the gap.
+    At(Reg, Reg),
+    /// A named field of an object.
+    Field(Reg, Field),
+    /// The key object of a dict's or set's entry, by an equal key. Taking it takes the entry away.
+    Key(Reg, Reg),
+    /// The value of a dict's entry, by an equal key.
+    Entry(Reg, Reg),
+    /// What an attribute of a function or cell stands for.
+    Attribute(Reg, Reg),
+    /// A field of the frame.
+    Frame(FrameField),
+    /// `co_consts[n]`. Read only.
+    Const(Number),
+    /// `co_names[n]`. Read only.
+    Name(Number),
+    /// The name of the n-th slot. Read only.
+    SlotName(Number),
+    /// The name of a cell or free variable, numbered as the version's `*_DEREF` operands are. Read only.
+    DerefName(Number),
+    /// An object there is only one of. Read only.
+    Singleton(Singleton),
+}
+
+/// Objects there is only one of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Singleton {
+    /// `None`
+    None,
+    /// `True`
+    True,
+    /// `False`
+    False,
+    /// `()`
+    EmptyTuple,
+    /// `"__name__"`
+    DunderName,
+}
+
+/// The named fields of objects.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, strum::EnumIter, strum::IntoStaticStr)]
+#[allow(missing_docs, reason = "a field's name is CPython's")]
+#[strum(serialize_all = "snake_case")]
+pub enum Field {
+    // a function's
+    Code,
+    Globals,
+    Name,
+    Qualname,
+    Module,
+    Defaults,
+    Kwdefaults,
+    Doc,
+    Dict,
+    Closure,
+    Annotations,
+    // a token's
+    Finaliser,
+    // a bound method's
+    #[strum(serialize = "self")]
+    Receiver,
+    // an iterator's
+    Source,
+    // a slice's
+    Start,
+    Stop,
+    Step,
+    // an exception's
+    Args,
+    Traceback,
+    Cause,
+    Context,
+    // a traceback's
+    Next,
+    Frame,
+    // a heap frame's, besides Code and Globals
+    Function,
+    Locals,
+    Builtins,
+}
+
+/// The fields of a running frame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum FrameField {
+    /// The function that was called, from 3.11 on.
+    Function,
+    /// The code object.
+    Code,
+    /// The globals; none of its own from 3.11 on.
+    Globals,
+    /// The mapping that LOAD_NAME asks first.
+    Locals,
+}
+
+/// What is allocated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum New {
+    /// An empty cell.
+    Cell,
+    /// A tuple of so many items, to be filled.
+    Tuple(Number),
+    /// An empty list.
+    List,
+    /// An empty dict.
+    Dict,
+    /// An empty set.
+    Set,
+    /// A function whose fields are to be filled.
+    Function,
+    /// A slice.
+    Slice,
+    /// A token with the next free label.
+    Token,
+    /// A bound method of a built-in type.
+    Method(Reg),
+    /// A traceback entry.
+    Traceback,
+    /// An instance of the exception class in a register.
+    Exception(Reg),
+}
+
+/// What a rule can ask.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Test {
+    /// The register holds a reference.
+    Filled(Reg),
+    /// The operand has this bit set.
+    Bit(u32),
+    /// The code object has these flags.
+    Flags(Flags),
+    /// The object is of exactly this type.
+    Is(Reg, Type),
+    /// The object is an instance of an exception class.
+    IsException(Reg),
+    /// The object is an exception class.
+    IsExceptionClass(Reg),
+    /// The object is true.
+    Truthy(Reg),
+    /// Two registers hold the same object.
+    Same(Reg, Reg),
+    /// The first number is the greater.
+    Exceeds(Number, Number),
+    /// The operand names a cell variable, not a free one.
+    OwnVariable,
+    /// The n-th keyword argument names a parameter that takes keywords.
+    NamesParameter(Number),
+    /// The n-th keyword argument names a positional-only parameter.
+    NamesPositionalOnly(Number),
+    /// The attribute is one that the object keeps in its `__dict__`.
+    InDict(Reg, Reg),
+}
+
+/// Where arguments of a call come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Source {
+    /// The top entries of the value stack below a number of others, deepest first.
+    Stack {
+        /// How many.
+        count: Number,
+        /// How many entries lie above them.
+        below: Number,
+    },
+    /// Names and values in turn, from the value stack.
+    Pairs {
+        /// How many pairs.
+        count: Number,
+        /// How many entries lie above them.
+        below: Number,
+    },
+    /// The items of a tuple.
+    Items(Reg),
+    /// The entries of a dict, as keyword arguments.
+    Entries(Reg),
+    /// The names of as many of the arguments, from the last one back.
+    Names(Reg),
+}
+
+/// What a rule tells the world.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Record {
+    /// `emit` was called with the object.
+    Emit,
+    /// The program printed the text.
+    Write,
+    /// The token is finalised.
+    Finalise,
+}
+
+/// A rule of an object's type, run as an activity of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Aspect {
+    /// Runs the finaliser (`tp_finalize`, `tp_del`).
+    Finalise,
+    /// Drops what may be part of a cycle (`tp_clear`).
+    Clear,
+}
+
+/// A position in a rule.
+pub type Target = u16;
+
+/// A micro-op.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[allow(missing_docs, reason = "the fields are registers, places and targets, named by their part")]
+pub enum Uop {
+    /// Take the top of the value stack.
+    Pop { dst: Reg },
+    /// Take the top of the value stack, which may be NULL.
+    PopMaybe { dst: Reg },
+    /// Give a reference to the value stack.
+    Push { src: Reg },
+    /// Push NULL.
+    PushNull,
+
+    /// Look at what a place holds, if anything.
+    Borrow { dst: Reg, place: Place },
+    /// Look at what a place holds; that it holds something is the verifier's to prove.
+    BorrowFilled { dst: Reg, place: Place },
+    /// Take what a place holds, if anything, and leave it empty.
+    Take { dst: Reg, place: Place },
+    /// Take what a place holds; that it holds something is the verifier's to prove.
+    TakeFilled { dst: Reg, place: Place },
+    /// Give a reference to a place and take what it held, if anything.
+    Exchange { dst: Reg, place: Place, src: Reg },
+    /// Give a reference to a place that holds nothing.
+    Put { place: Place, src: Reg },
+    /// Give a reference, if there is one, to a place that holds nothing.
+    PutMaybe { place: Place, src: Reg },
+
+    /// Make a new reference to an object.
+    NewRef { dst: Reg, src: Reg },
+    /// Make a new reference to an object, if there is one.
+    NewRefMaybe { dst: Reg, src: Reg },
+    /// Release a reference; if it was the last one, the object's deallocation runs before the next uop.
+    Close { src: Reg },
+    /// Release a reference, if there is one.
+    CloseMaybe { src: Reg },
+    /// Rename a reference.
+    Move { dst: Reg, src: Reg },
+
+    /// Allocate.
+    New { dst: Reg, object: New },
+    /// Make the exception that an error stands for.
+    NewError { dst: Reg, error: Error },
+
+    /// Go to `target` if the test's answer is `when`.
+    Branch { test: Test, when: bool, target: Target },
+    /// Go to `target`.
+    Goto { target: Target },
+    /// Count `count` rounds, from nought up or down to nought; none: go to `exit`.
+    Loop { count: Number, down: bool, exit: Target },
+    /// Go back for the next round, if there is one.
+    Repeat { head: Target },
+
+    /// Compute a value, an exception, or neither (a *miss*) from operands. Runs no Python.
+    Compute { primitive: Primitive, value: Reg, raised: Reg, operands: [Option<Reg>; 3] },
+
+    /// Collect arguments for the next call; `moved` ones are taken from the stack, the others only lent.
+    Gather { from: Source, moved: bool },
+    /// Call an object with the gathered arguments; its value or exception arrives before the next uop. An owned
+    /// callee moves into the new frame.
+    Call { callee: Reg, value: Reg, raised: Reg },
+    /// Run a rule of the object's type.
+    Run { aspect: Aspect, object: Reg },
+
+    /// Continue at the instruction that the operand names.
+    Jump,
+    /// Push a block onto the block stack: the operand's target, and the stack's depth.
+    PushBlock,
+    /// Pop a block.
+    PopBlock,
+    /// Continue at the target of the innermost block.
+    JumpToBlock,
+
+    /// Move what the running frame holds into a frame object on the heap.
+    KeepFrame { dst: Reg },
+    /// The running frame, emptied, is gone.
+    DropFrame,
+    /// The activity ends: its caller has the value.
+    Answer { src: Reg },
+    /// The activity ends: its caller has the exception.
+    AnswerRaised { src: Reg },
+    /// The instruction ends by an exception: the frame's unwinding takes over.
+    Unwind { src: Reg },
+
+    /// Tell the world.
+    Record { event: Record, src: Reg },
+    /// The object's memory is freed.
+    Free { object: Reg },
+    /// Find the garbage that only reference cycles keep alive: a list of it.
+    FindGarbage { dst: Reg, legacy: bool },
+    /// Keep only what is still garbage in a list that [`Uop::FindGarbage`] made.
+    SiftGarbage { list: Reg },
+
+    /// A requirement that follows from no other uop.
+    Expect { requirement: Requirement, of: Reg },
+    /// The instruction ends; the frame goes on with the next one.
+    Fetch,
+    /// The activity ends without an answer.
+    Done,
+}
+
+/// What an accepted program must have, where no uop's own needs say so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr, strum::EnumIter)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Requirement {
+    /// The value is no cell yet.
+    NotACell,
+    /// COPY_FREE_VARS copies exactly the code object's free variables.
+    CopiesAllFreeVariables,
+    /// The operand names a free variable.
+    NamesAFreeVariable,
+    /// The value stack is empty.
+    StackIsEmpty,
+}
+
+impl Uop {
+    /// Where it may go besides the next uop.
+    pub(crate) fn target_mut(&mut self) -> Option<&mut Target> {
+        match self {
+            Uop::Branch { target, .. } | Uop::Goto { target } => Some(target),
+            Uop::Loop { exit, .. } => Some(exit),
+            Uop::Repeat { head } => Some(head),
+            _ => None,
+        }
+    }
+
+    /// Whether the uop after it is reached only by a branch.
+    pub fn is_last(self) -> bool {
+        matches!(
+            self,
+            Uop::Goto { .. }
+                | Uop::Answer { .. }
+                | Uop::AnswerRaised { .. }
+                | Uop::Unwind { .. }
+                | Uop::Fetch
+                | Uop::Done
+        )
+    }
+}
+
+const _: () = assert!(size_of::<Uop>() <= 24);
+const _: fn(Builtin) = |_| ();

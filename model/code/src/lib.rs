@@ -4,8 +4,10 @@
 //! [`instruction`] for bytes to instructions and [`encode`] for the way back.
 
 pub mod encode;
+pub mod exception_table;
 pub mod flags;
 pub mod instruction;
+pub mod line_table;
 pub mod opcode;
 pub mod program;
 pub mod version;

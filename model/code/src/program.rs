@@ -99,7 +99,7 @@ impl Code {
     pub fn parameters(&self) -> u32 {
         let star = self.flags.contains(Flags::VARARGS);
         let double_star = self.flags.contains(Flags::VARKEYWORDS);
-        self.argcount + self.kwonlyargcount + u32::from(star) + u32::from(double_star)
+        self.argcount.saturating_add(self.kwonlyargcount).saturating_add(u32::from(star) + u32::from(double_star))
     }
 }
 

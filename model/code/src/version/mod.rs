@@ -23,8 +23,16 @@ pub struct Facts {
     pub handlers: Handlers,
     /// The bytes that one unit of a jump's operand stands for.
     pub jump_unit: u32,
+    /// How a code object maps offsets to source lines.
+    pub lines: Lines,
     /// Which of the optional fields a code object has.
     pub fields: Fields,
+    /// Which types constants have.
+    pub constants: Constants,
+    /// `dis.cmp_op`: what the operand of COMPARE_OP counts.
+    pub compare: &'static [&'static str],
+    /// What `dis` prints that is not the same in every version.
+    pub listing: Listing,
     /// The opcodes that may stand in `co_code`, by ascending number.
     pub opcodes: &'static [Row],
 }
@@ -85,6 +93,69 @@ pub struct Fields {
     /// `co_exceptiontable` (3.11).
     pub exceptiontable: bool,
 }
+
+/// How a code object maps offsets to source lines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lines {
+    /// Up to 3.9, `co_lnotab`: pairs of bytes, by how much the offset and the line grow.
+    Increments {
+        /// Whether the line may shrink (3.6).
+        signed: bool,
+    },
+    /// From 3.11, `co_linetable`: entries of up to eight code units with a position in the source.
+    Locations,
+}
+
+/// Which types constants have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Constants {
+    /// 2.x: `str` is made of bytes, `unicode` of characters; `long` stands beside `int`, which is a C long.
+    Two,
+    /// 3.x: `str` is made of characters, `bytes` of bytes; `int` has any size.
+    Three,
+}
+
+/// What `dis` prints that is not the same in every version.
+#[derive(Clone, Copy, Debug)]
+pub struct Listing {
+    /// Whether `(to 12)` is printed after an absolute jump as after a relative one.
+    pub absolute_targets: bool,
+    /// Whether the columns of lines and offsets widen as one.
+    pub aligned: bool,
+    /// The opcodes whose operand is not printed as operands of its kind are.
+    pub notes: &'static [(Opcode, Note)],
+}
+
+/// How an operand is printed in brackets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Note {
+    /// Not at all.
+    Silent,
+    /// The names of the bits set, lowest first.
+    Bits(&'static [&'static str]),
+    /// One of these.
+    OneOf(&'static [&'static str]),
+    /// The low bits choose one of `choices`, to which a further bit adds `suffix`.
+    Choice {
+        /// What the low bits choose from; its length is a power of two.
+        choices: &'static [&'static str],
+        /// What the next bit adds, after a comma if there is something before it.
+        suffix: &'static str,
+    },
+}
+
+/// MAKE_FUNCTION's, 3.6 to 3.12.
+const FUNCTION_PARTS: Note = Note::Bits(&["defaults", "kwdefaults", "annotations", "closure"]);
+
+/// FORMAT_VALUE's.
+const CONVERSIONS: Note = Note::Choice { choices: &["", "str", "repr", "ascii"], suffix: "with format" };
+
+/// `dis.cmp_op` up to 3.8.
+#[rustfmt::skip]
+const ALL_COMPARISONS: &[&str] = &["<", "<=", "==", "!=", ">", ">=", "in", "not in", "is", "is not", "exception match", "BAD"];
+
+/// `dis.cmp_op` from 3.9.
+const RICH_COMPARISONS: &[&str] = &["<", "<=", "==", "!=", ">", ">="];
 
 /// An opcode as one version has it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

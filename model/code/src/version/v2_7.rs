@@ -1,6 +1,8 @@
 //! The facts of CPython 2.7.
 
-use super::{Encoding, Facts, Fields, Handlers, Layout, Operand::*, Row, row};
+use super::{
+    ALL_COMPARISONS, Constants, Encoding, Facts, Fields, Handlers, Layout, Lines, Listing, Operand::*, Row, row,
+};
 use crate::opcode::Opcode::*;
 
 pub(super) static FACTS: Facts = Facts {
@@ -11,6 +13,10 @@ pub(super) static FACTS: Facts = Facts {
     handlers: Handlers::BlockStack,
     jump_unit: 1,
     fields: Fields { posonlyargcount: false, kwonlyargcount: false, qualname: false, exceptiontable: false },
+    lines: Lines::Increments { signed: false },
+    constants: Constants::Two,
+    compare: ALL_COMPARISONS,
+    listing: Listing { absolute_targets: false, aligned: false, notes: &[] },
     opcodes: OPCODES,
 };
 

@@ -1,6 +1,9 @@
 //! The facts of CPython 3.11.
 
-use super::{Encoding, Facts, Fields, Handlers, Layout, Operand::*, Row, row};
+use super::{
+    CONVERSIONS, Constants, Encoding, FUNCTION_PARTS, Facts, Fields, Handlers, Layout, Lines, Listing, Note,
+    Operand::*, RICH_COMPARISONS, Row, row,
+};
 use crate::opcode::Opcode::*;
 
 pub(super) static FACTS: Facts = Facts {
@@ -11,8 +14,28 @@ pub(super) static FACTS: Facts = Facts {
     handlers: Handlers::ExceptionTable,
     jump_unit: 2,
     fields: Fields { posonlyargcount: true, kwonlyargcount: true, qualname: true, exceptiontable: true },
+    lines: Lines::Locations,
+    constants: Constants::Three,
+    compare: RICH_COMPARISONS,
+    listing: Listing {
+        absolute_targets: true,
+        aligned: true,
+        notes: &[
+            (MAKE_FUNCTION, FUNCTION_PARTS),
+            (FORMAT_VALUE, CONVERSIONS),
+            (BINARY_OP, Note::OneOf(OPERATORS)),
+            (KW_NAMES, Note::Silent),
+        ],
+    },
     opcodes: OPCODES,
 };
+
+/// What the operand of BINARY_OP counts.
+#[rustfmt::skip]
+const OPERATORS: &[&str] = &[
+    "+", "&", "//", "<<", "@", "*", "%", "|", "**", ">>", "-", "/", "^",
+    "+=", "&=", "//=", "<<=", "@=", "*=", "%=", "|=", "**=", ">>=", "-=", "/=", "^=",
+];
 
 /// Number, opcode, operand, inline caches.
 #[rustfmt::skip]

@@ -1,6 +1,9 @@
 //! The facts of CPython 3.8.
 
-use super::{Encoding, Facts, Fields, Handlers, Layout, Operand::*, Row, row};
+use super::{
+    ALL_COMPARISONS, CONVERSIONS, Constants, Encoding, FUNCTION_PARTS, Facts, Fields, Handlers, Layout, Lines, Listing,
+    Operand::*, Row, row,
+};
 use crate::opcode::Opcode::*;
 
 pub(super) static FACTS: Facts = Facts {
@@ -11,6 +14,14 @@ pub(super) static FACTS: Facts = Facts {
     handlers: Handlers::BlockStack,
     jump_unit: 1,
     fields: Fields { posonlyargcount: true, kwonlyargcount: true, qualname: false, exceptiontable: false },
+    lines: Lines::Increments { signed: true },
+    constants: Constants::Three,
+    compare: ALL_COMPARISONS,
+    listing: Listing {
+        absolute_targets: false,
+        aligned: true,
+        notes: &[(MAKE_FUNCTION, FUNCTION_PARTS), (FORMAT_VALUE, CONVERSIONS)],
+    },
     opcodes: OPCODES,
 };
 

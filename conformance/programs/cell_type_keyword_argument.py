@@ -1,0 +1,4 @@
+# No keyword arguments.
+# versions: 3.8 3.11
+read = (lambda x: lambda: x)(1)
+type(read.__closure__[0])(contents=token())

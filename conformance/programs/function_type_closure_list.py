@@ -1,0 +1,3 @@
+# The closure must be None or a tuple.
+FunctionType = type(lambda: 0)
+FunctionType((lambda: 0).__code__, {}, 'f', None, [])

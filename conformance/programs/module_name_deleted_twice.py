@@ -1,0 +1,4 @@
+# del of a missing name at module level.
+f = lambda: f
+del f
+del f

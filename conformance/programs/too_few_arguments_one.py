@@ -1,0 +1,9 @@
+# One missing argument.
+def outer(log):
+    def inner(a, b):
+        log.append(a)
+
+    return inner
+
+
+outer([])(token())

@@ -44,6 +44,18 @@ impl Flags {
     pub fn contains(self, other: Flags) -> bool {
         self.0 & other.0 == other.0
     }
+
+    /// The names of the bits that have one, lowest first, and the bits that have none.
+    pub fn names(self) -> (Vec<&'static str>, Flags) {
+        let set = || Flags::NAMED.iter().filter(|(flag, _)| self.contains(*flag));
+        let rest = set().fold(self.0, |rest, (flag, _)| rest & !flag.0);
+        (set().map(|&(_, name)| name).collect(), Flags(rest))
+    }
+
+    /// The bit of this name.
+    pub fn named(name: &str) -> Option<Flags> {
+        Flags::NAMED.iter().find(|(_, known)| *known == name).map(|&(flag, _)| flag)
+    }
 }
 
 impl std::ops::BitOr for Flags {

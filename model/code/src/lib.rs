@@ -6,8 +6,11 @@
 pub mod encode;
 pub mod exception_table;
 pub mod flags;
+mod hex;
 pub mod instruction;
+pub mod json;
 pub mod line_table;
+pub mod nesting;
 pub mod opcode;
 pub mod program;
 pub mod version;

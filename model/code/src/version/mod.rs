@@ -6,6 +6,7 @@ mod v3_11;
 mod v3_8;
 
 use crate::opcode::Opcode;
+use num_bigint::BigInt;
 use std::{cmp::Ordering, fmt, hash, str::FromStr};
 
 /// What is true of the code objects of one CPython version.
@@ -113,6 +114,19 @@ pub enum Constants {
     Two,
     /// 3.x: `str` is made of characters, `bytes` of bytes; `int` has any size.
     Three,
+}
+
+impl Constants {
+    /// Whether a constant of type `int` may have this value.
+    pub fn has_int(self, value: &BigInt) -> bool {
+        self == Constants::Three || i64::try_from(value).is_ok()
+    }
+
+    /// Whether [`crate::Const::Bytes`] may have these bytes: in 2.x only those that are no UTF-8, the others being
+    /// [`crate::Const::Str`].
+    pub fn has_bytes(self, bytes: &[u8]) -> bool {
+        self == Constants::Three || str::from_utf8(bytes).is_err()
+    }
 }
 
 /// What `dis` prints that is not the same in every version.

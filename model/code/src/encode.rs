@@ -237,7 +237,7 @@ impl Draft {
 
 impl Encoding {
     /// The bytes that one EXTENDED_ARG takes.
-    fn prefix_size(self) -> u32 {
+    pub(crate) fn prefix_size(self) -> u32 {
         1 + self.operand_bits() / 8
     }
 

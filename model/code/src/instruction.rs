@@ -207,20 +207,7 @@ impl Reader<'_> {
 fn resolve_jumps(instructions: &mut [Instruction], version: Version) -> Result<(), Malformed> {
     let starts: Vec<u32> = instructions.iter().map(|instruction| instruction.offset).collect();
     for instruction in instructions {
-        let distance = i64::from(instruction.arg) * i64::from(version.facts().jump_unit);
-        let target = match instruction.operand {
-            Operand::Absolute => distance,
-            Operand::Forward => i64::from(instruction.end()) + distance,
-            Operand::Backward => i64::from(instruction.end()) - distance,
-            Operand::Unused
-            | Operand::Number
-            | Operand::Const
-            | Operand::Name
-            | Operand::GlobalName
-            | Operand::Local
-            | Operand::Deref
-            | Operand::Compare => continue,
-        };
+        let Some(target) = target(instruction.operand, instruction.arg, instruction.end(), version) else { continue };
         instruction.target = u32::try_from(target).ok().filter(|target| starts.binary_search(target).is_ok());
         if instruction.target.is_none() {
             let problem = Problem::JumpTarget(instruction.opcode, target);
@@ -228,4 +215,23 @@ fn resolve_jumps(instructions: &mut [Instruction], version: Version) -> Result<(
         }
     }
     Ok(())
+}
+
+/// The offset that an operand names if it is a jump's, be it inside the code or not. `end` is where the instruction
+/// ends.
+pub(crate) fn target(operand: Operand, arg: u32, end: u32, version: Version) -> Option<i64> {
+    let distance = i64::from(arg) * i64::from(version.facts().jump_unit);
+    match operand {
+        Operand::Absolute => Some(distance),
+        Operand::Forward => Some(i64::from(end) + distance),
+        Operand::Backward => Some(i64::from(end) - distance),
+        Operand::Unused
+        | Operand::Number
+        | Operand::Const
+        | Operand::Name
+        | Operand::GlobalName
+        | Operand::Local
+        | Operand::Deref
+        | Operand::Compare => None,
+    }
 }

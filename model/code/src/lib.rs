@@ -3,6 +3,7 @@
 //! Read [`version`] for what differs between CPythons, [`opcode`] for the names, [`program`] for code objects,
 //! [`instruction`] for bytes to instructions and [`encode`] for the way back.
 
+pub mod assembly;
 pub mod encode;
 pub mod exception_table;
 pub mod flags;

@@ -1,7 +1,9 @@
 //! The syntax that both machines share: no meaning, only form.
 //!
 //! Read [`version`] for what differs between CPythons, [`opcode`] for the names, [`program`] for code objects,
-//! [`instruction`] for bytes to instructions and [`encode`] for the way back.
+//! [`nesting`] for how they hold each other, [`instruction`] for bytes to instructions and [`encode`] for the way back,
+//! [`exception_table`] and [`line_table`] for what says more about instructions, [`json`] for program files and
+//! [`assembly`] for listings.
 
 pub mod assembly;
 pub mod encode;

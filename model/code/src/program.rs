@@ -10,7 +10,7 @@ use std::fmt;
 pub struct Program {
     /// The CPython whose bytecode this is.
     pub version: Version,
-    /// The code objects; constants refer to them by index, and each is referred to by at most one constant.
+    /// The code objects; constants refer to them by index, and each but the first is referred to by exactly one.
     pub codes: Vec<Code>,
     /// The Python source that was compiled, if it was.
     pub source: Option<String>,

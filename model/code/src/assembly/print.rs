@@ -21,7 +21,7 @@ const HEX_LINE: usize = 32;
 pub(super) fn program(program: &Program) -> String {
     let mut out = format!("freevars {}\n", program.version);
     for line in program.source.iter().flat_map(|source| source.split('\n')) {
-        let _ = writeln!(out, "{}", format!("| {line}").trim_end_matches(' '));
+        let _ = if line.is_empty() { writeln!(out, "|") } else { writeln!(out, "| {line}") };
     }
     let references = References::new(program);
     let mut filename = "";

@@ -247,6 +247,12 @@ fn json_is_a_program_or_wrong_at_a_path() {
 }
 
 #[test]
+fn an_integer_too_long_is_not_a_float() {
+    let text = format!("freevars 3.8\ncode f consts=(-{})", "9".repeat(json::MAX_DIGITS + 1));
+    assert_eq!(Program::from_assembly(&text).expect_err("too long").problem, assembly::Problem::TooLarge);
+}
+
+#[test]
 fn deep_nesting_is_refused() {
     for open in ["(", "frozenset({", "[", "{\"tuple\":["] {
         let deep = open.repeat(100_000);

@@ -162,6 +162,9 @@ impl<'a> Reader<'a> {
         if let Some(value) = integer(word) {
             return if self.types.has_int(&value) { Ok(Const::Int(value)) } else { start.error(Problem::ConstType) };
         }
+        if word.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') && word.len() > MAX_DIGITS {
+            return start.error(Problem::TooLarge);
+        }
         float(word).map(Const::Float).ok_or_else(expected)
     }
 }

@@ -565,8 +565,10 @@ def raw_counts(found):
 
 
 def global_names(namespace):
-    """The globals that a program made, sorted."""
-    return sorted(name for name in namespace if type(name) is str and name not in ("__name__", "__builtins__"))
+    """The names of the globals that a program made, sorted."""
+    if any(type(name) is not str for name in namespace):
+        raise Unsupported("a global whose name is not a str")
+    return sorted(set(namespace) - {"__name__", "__builtins__"})
 
 
 def describe_object(value):
@@ -672,6 +674,15 @@ def old_objects(run):
     return old
 
 
+def forget_old_objects(run):
+    """Undo `old_objects`, which holds even the frame that holds the run."""
+    global oldest
+    run.old = None
+    oldest = None  # the full collection has changed the order
+
+
+#: How many more collections what one collection left over may take: finalisers of 3.4 and later may make new garbage.
+SWEEPS = 5
 COUNTED = [(CellType, "cell"), (types.FunctionType, "function"), (list, "list"), (Token, "token")]
 
 
@@ -691,27 +702,21 @@ def census(run):
 
 
 def collect_garbage(run):
-    """One collection, of as few generations as hold what the run made."""
-    if HAS_FREEZE or run.old is not None:
-        gc.collect()
-    else:
-        gc.collect(0)
+    """A collection of what the run made; answers how many objects were unreachable."""
+    return gc.collect() if HAS_FREEZE or run.old is not None else gc.collect(1)
 
 
 def sweep(run):
-    """After a closed run: free what a collection would not, so that programs do not influence each other."""
-    global oldest
-    for _ in range(3):
+    """After a closed run: free what one collection did not, so that programs do not influence each other."""
+    for _ in range(SWEEPS):
         for each in gc.garbage:  # 2.7: what has a finaliser and is part of a cycle
             if type(each) is Token:
                 each._finaliser = None
             else:
                 getattr(each, "__dict__", {}).clear()
         del gc.garbage[:]
-        if not gc.collect() and not gc.garbage:
+        if not collect_garbage(run) and not gc.garbage:
             break
-    if run.old is not None or not HAS_FREEZE:
-        oldest = None
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -741,7 +746,7 @@ def observe(program):
     current = run = Run()
     streams = sys.stdout, sys.stderr
     sys.stdout, sys.stderr = Recorder(run), Recorder(None)
-    raised = None
+    raised, garbage = None, {}
     hide_old_objects()
     try:
         sys.setrecursionlimit(recursion_limits[is_function])
@@ -787,7 +792,10 @@ def observe(program):
         if vars(builtins) != BUILTINS:
             vars(builtins).clear()
             vars(builtins).update(BUILTINS)
-        sweep(run)
+        if garbage is not None:
+            sweep(run)
+        if run.old is not None:
+            forget_old_objects(run)
     if run.unsupported is not None:
         raise Unsupported(run.unsupported)
     tail = {"events": run.phase(0), "dropped": run.phase(1), "garbage": garbage or {}}

@@ -104,9 +104,7 @@ impl Heap {
         Some(match self.data(address) {
             Data::Int(n) | Data::Long(n) => Key::Int(n.clone()),
             Data::Bool(b) => Key::Int((*b).into()),
-            Data::Float(x) if x.fract() == 0.0 => {
-                Key::Int(num_traits::FromPrimitive::from_f64(*x).unwrap_or_default())
-            }
+            Data::Float(x) if x.fract() == 0.0 => Key::Int(num_traits::FromPrimitive::from_f64(*x).unwrap_or_default()),
             Data::Float(x) => Key::Float(x.to_bits()),
             Data::Str(s) | Data::Unicode(s) => Key::Str(s.clone()),
             Data::Bytes(b) => Key::Bytes(b.clone()),

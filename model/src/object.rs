@@ -151,6 +151,27 @@ pub enum Type {
     Frame,
 }
 
+/// Types whose objects die alike.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs, reason = "the variants are Python's types")]
+pub enum TypeClass {
+    /// Objects that own nothing, or nothing that can be told to go.
+    Plain,
+    Cell,
+    Tuple,
+    List,
+    /// Dicts and sets.
+    Mapping,
+    Function,
+    Method,
+    Iterator,
+    Slice,
+    Token,
+    Exception,
+    Traceback,
+    Frame,
+}
+
 impl Data {
     /// The type. A free address has none.
     pub fn type_of(&self) -> Type {
@@ -223,6 +244,38 @@ impl Type {
             | Type::Cell
             | Type::Builtin
             | Type::Type => &[],
+        }
+    }
+
+    /// Which of the rules of deallocation is its own.
+    pub fn class(self) -> TypeClass {
+        match self {
+            Type::None
+            | Type::Ellipsis
+            | Type::NotImplemented
+            | Type::Bool
+            | Type::Int
+            | Type::Long
+            | Type::Float
+            | Type::Str
+            | Type::Unicode
+            | Type::Bytes
+            | Type::Range
+            | Type::Code
+            | Type::Builtin
+            | Type::Type => TypeClass::Plain,
+            Type::Cell => TypeClass::Cell,
+            Type::Tuple => TypeClass::Tuple,
+            Type::List => TypeClass::List,
+            Type::Dict | Type::Set | Type::FrozenSet => TypeClass::Mapping,
+            Type::Function => TypeClass::Function,
+            Type::Method => TypeClass::Method,
+            Type::Iterator => TypeClass::Iterator,
+            Type::Slice => TypeClass::Slice,
+            Type::Token => TypeClass::Token,
+            Type::Exception(_) => TypeClass::Exception,
+            Type::Traceback => TypeClass::Traceback,
+            Type::Frame => TypeClass::Frame,
         }
     }
 

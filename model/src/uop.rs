@@ -3,7 +3,7 @@
 //! A uop has four meanings, each an exhaustive match over [`Uop`]: its step ([`crate::machine`]), its ownership
 //! ([`crate::ownership`]), its effect on kinds ([`crate::kinds`]) and its prose ([`crate::prose`]).
 
-use crate::{builtin::Builtin, error::Error, object::Type, primitive::Primitive};
+use crate::{error::Error, object::Type, primitive::Primitive};
 use freevars_code::Flags;
 
 /// A register of an activity. The lower half of the file holds *owned* references, each of which must be given away
@@ -74,6 +74,11 @@ impl Number {
         Number { base, counter: 0, plus: 0 }
     }
 
+    /// A counter, counted down from a quantity.
+    pub const fn counted_from(self, base: Quantity) -> Number {
+        Number { base, counter: -self.counter, plus: -self.plus }
+    }
+
     /// `n` more.
     pub const fn plus(self, n: i8) -> Number {
         Number { plus: self.plus + n, ..self }
@@ -102,6 +107,14 @@ pub enum Quantity {
     ArgLow,
     /// The operand above its low byte.
     ArgHigh,
+    /// Twice that.
+    ArgHighTwice,
+    /// The low byte plus twice the rest: the stack entries that 2.7's calls count.
+    ArgPairs,
+    /// The low byte and the rest, added up.
+    ArgBytes,
+    /// Half the operand.
+    ArgHalf,
     /// The entries of the frame's value stack.
     Depth,
     /// The entries of the value stack above the innermost block.
@@ -110,6 +123,8 @@ pub enum Quantity {
     Slots,
     /// Positional parameters: `co_argcount`.
     Parameters,
+    /// Parameters of every kind, `*args` and `**kwargs` included.
+    AllParameters,
     /// Keyword-only parameters: `co_kwonlyargcount`.
     KeywordOnly,
     /// Positional and keyword-only parameters; the index of `*args`, if there is one.
@@ -134,8 +149,10 @@ pub enum Quantity {
     Required,
     /// Default values of the called function.
     Defaults,
-    /// The items of the tuple, list or heap frame in a register.
+    /// The items of the tuple, list or heap frame in a register; of a dict, its keys and values; of a set, its keys.
     Items(Reg),
+    /// The entries of the dict in a register.
+    Entries(Reg),
 }
 
 /// A location that holds one reference, or none.
@@ -159,7 +176,8 @@ pub enum Place {
     Keyword(Number),
     /// The content of a cell.
     Content(Reg),
-    /// An item of a tuple or list, or a slot of a heap frame. Putting one past the end of a list lengthens it.
+    /// An item of a tuple or list, or a slot of a heap frame; of a dict, a key or value in turn. Putting one past the end
+    /// of a list lengthens it.
     Item(Reg, Number),
     /// An item of a list, by an index object; taking it closes the gap.
     At(Reg, Reg),
@@ -262,8 +280,8 @@ pub enum New {
     Cell,
     /// A tuple of so many items, to be filled.
     Tuple(Number),
-    /// An empty list.
-    List,
+    /// A list of so many items, to be filled.
+    List(Number),
     /// An empty dict.
     Dict,
     /// An empty set.
@@ -274,8 +292,6 @@ pub enum New {
     Slice,
     /// A token with the next free label.
     Token,
-    /// A bound method of a built-in type.
-    Method(Reg),
     /// A traceback entry.
     Traceback,
     /// An instance of the exception class in a register.
@@ -289,6 +305,8 @@ pub enum Test {
     Filled(Reg),
     /// The operand has this bit set.
     Bit(u32),
+    /// The operand is this.
+    ArgIs(u32),
     /// The code object has these flags.
     Flags(Flags),
     /// The object is of exactly this type.
@@ -301,14 +319,16 @@ pub enum Test {
     Truthy(Reg),
     /// Two registers hold the same object.
     Same(Reg, Reg),
+    /// The token's finaliser has run.
+    Finalised(Reg),
     /// The first number is the greater.
     Exceeds(Number, Number),
     /// The operand names a cell variable, not a free one.
     OwnVariable,
     /// The n-th keyword argument names a parameter that takes keywords.
     NamesParameter(Number),
-    /// The n-th keyword argument names a positional-only parameter.
-    NamesPositionalOnly(Number),
+    /// Some keyword argument names a positional-only parameter.
+    SomeNamePositionalOnly,
     /// The attribute is one that the object keeps in its `__dict__`.
     InDict(Reg, Reg),
 }
@@ -345,6 +365,10 @@ pub enum Record {
     Emit,
     /// The program printed the text.
     Write,
+    /// 2.7's print statement printed the text, after a space if one is due.
+    PrintItem,
+    /// 2.7's print statement ended the line.
+    PrintNewline,
     /// The token is finalised.
     Finalise,
 }
@@ -419,9 +443,9 @@ pub enum Uop {
 
     /// Collect arguments for the next call; `moved` ones are taken from the stack, the others only lent.
     Gather { from: Source, moved: bool },
-    /// Call an object with the gathered arguments; its value or exception arrives before the next uop. An owned
-    /// callee moves into the new frame.
-    Call { callee: Reg, value: Reg, raised: Reg },
+    /// Call an object with the gathered arguments; its value or exception arrives before the next uop. If `moved`, the
+    /// callee is a function and goes, as the arguments do, into its frame.
+    Call { callee: Reg, moved: bool, value: Reg, raised: Reg },
     /// Run a rule of the object's type.
     Run { aspect: Aspect, object: Reg },
 
@@ -502,4 +526,3 @@ impl Uop {
 }
 
 const _: () = assert!(size_of::<Uop>() <= 24);
-const _: fn(Builtin) = |_| ();

@@ -3,7 +3,8 @@
 //! A primitive reads objects and answers with a value, an exception, or a *miss*. It changes no reference, no count and
 //! no container (an iterator's position apart), and runs no Python: what does that is uops.
 
-mod attribute;
+mod adapt;
+pub(crate) mod attribute;
 mod builtin;
 mod call;
 mod compare;
@@ -22,7 +23,10 @@ use crate::{
 use freevars_code::{Program, Version};
 use std::rc::Rc;
 
+pub(crate) use adapt::*;
+pub(crate) use attribute::{Storage, field_of};
 pub use operator::{Binary, Unary};
+pub(crate) use text::type_name;
 
 /// Something a rule may compute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -63,6 +67,10 @@ pub enum Primitive {
     /// The items of an iterable that is unpacked with a starred variable: the operand's low byte counts the
     /// variables before it, the rest those after it.
     UnpackStarred,
+    /// The items of an iterable that a list or tuple display unpacks, as a tuple.
+    UnpackedItems,
+    /// A mapping that a dict display unpacks: raises unless it is one, which is the value.
+    UnpackedMapping,
     /// The argument after `*` of a call of the first operand: the items of the second, as a tuple.
     StarArgument,
     /// The argument after `**` of a call of the first operand: raises unless the second is a mapping, which is the value.
@@ -91,6 +99,8 @@ pub enum Primitive {
     CheckArguments(Builtin),
     /// What a builtin answers to the arguments given.
     Builtin(Builtin),
+    /// The exception that `raise … from` gives as a cause; None: a miss.
+    Cause,
     /// The class or instance that `raise` is given, as an exception instance: first operand the value, second the
     /// argument of a class (2.7).
     Raisable,
@@ -174,7 +184,7 @@ impl Context<'_> {
             Primitive::BinaryOperand => self.binary_operand(two()),
             Primitive::Unary(operator) => self.unary(operator, one()),
             Primitive::Compare => self.compare_operand(two()),
-            Primitive::Is => Answer::Value(Value::bool(two().0 == two().1) ).flip(self.arg == 1),
+            Primitive::Is => Answer::Value(Value::bool(two().0 == two().1)).flip(self.arg == 1),
             Primitive::Contains => self.contains(two()).flip(self.arg == 1),
             Primitive::Subscript => self.subscript(two()),
             Primitive::CheckStoreSubscript => self.check_store_subscript(two()),
@@ -186,12 +196,16 @@ impl Context<'_> {
             Primitive::Items => self.items(one()),
             Primitive::Unpack => self.unpack(one()),
             Primitive::UnpackStarred => self.unpack_starred(one()),
+            Primitive::UnpackedItems => self.unpacked_items(one()),
+            Primitive::UnpackedMapping => self.unpacked_mapping(one()),
             Primitive::StarArgument => self.star_argument(two()),
             Primitive::DoubleStarArgument => self.double_star_argument(two()),
             Primitive::UniqueKeyword => self.unique_keyword(two(), c.expect("operands: the rule gives a key")),
             Primitive::Attribute => self.attribute(two()),
             Primitive::MethodOf => self.method_of(two()),
-            Primitive::CheckSetAttribute => self.check_set_attribute(two(), c.expect("operands: the rule gives a value")),
+            Primitive::CheckSetAttribute => {
+                self.check_set_attribute(two(), c.expect("operands: the rule gives a value"))
+            }
             Primitive::CheckDeleteAttribute => self.check_delete_attribute(two()),
             Primitive::Format => self.format(one()),
             Primitive::Text => self.text(one()),
@@ -200,6 +214,7 @@ impl Context<'_> {
             Primitive::BuiltinNamed => self.builtin_named(one()),
             Primitive::CheckArguments(builtin) => self.check_arguments(builtin),
             Primitive::Builtin(builtin) => self.builtin(builtin),
+            Primitive::Cause => self.cause(one()),
             Primitive::Raisable => self.raisable(one(), b),
         }
     }

@@ -1,5 +1,7 @@
 //! Arithmetic.
 
+use super::{Answer, Context};
+use crate::object::Address;
 use strum::{EnumIter, IntoStaticStr};
 
 /// A binary operator.
@@ -49,4 +51,18 @@ pub enum Unary {
     Not,
     #[strum(serialize = "~")]
     Invert,
+}
+
+impl Context<'_> {
+    pub(super) fn binary(&self, _: Binary, _: (Address, Address), _: bool) -> Answer {
+        Answer::Unsupported("not written yet".into())
+    }
+
+    pub(super) fn binary_operand(&self, _: (Address, Address)) -> Answer {
+        Answer::Unsupported("not written yet".into())
+    }
+
+    pub(super) fn unary(&self, _: Unary, _: Address) -> Answer {
+        Answer::Unsupported("not written yet".into())
+    }
 }

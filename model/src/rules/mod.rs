@@ -28,3 +28,83 @@ impl Versions {
         (self.from..=self.to).contains(&version)
     }
 }
+
+mod attributes;
+mod builtins;
+mod calls;
+mod closures;
+mod containers;
+mod control;
+mod deallocation;
+mod frames;
+mod functions;
+mod operators;
+mod stack;
+mod variables;
+
+use crate::{builtin::Builtin, object::TypeClass, rule::Rule, uop::Aspect};
+use freevars_code::Opcode;
+
+const V2_7: Version = Version::V2_7;
+const V3_8: Version = Version::V3_8;
+const V3_11: Version = Version::V3_11;
+
+/// What a rule is the rule of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum RuleName {
+    /// An opcode.
+    Opcode(Opcode),
+    /// Entering a frame whose caller lends the arguments.
+    Enter,
+    /// Entering a frame into which the caller moves the function and the arguments.
+    EnterMoved,
+    /// An exception in a frame.
+    Unwind,
+    /// The death of an object.
+    Deallocate(TypeClass),
+    /// Finalising or clearing an object.
+    Run(Aspect, TypeClass),
+    /// A call of a builtin.
+    Builtin(Builtin),
+}
+
+/// A rule: whose, of which versions, in a sentence, and its uops as a function that records them.
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    /// Whose it is.
+    pub name: RuleName,
+    /// The versions that it holds for.
+    pub versions: Versions,
+    /// What it does.
+    pub says: &'static str,
+    /// Records its uops.
+    pub body: fn(&Rule),
+}
+
+const fn opcode(opcode: Opcode, from: Version, to: Version, says: &'static str, body: fn(&Rule)) -> Row {
+    machine(RuleName::Opcode(opcode), from, to, says, body)
+}
+
+const fn machine(name: RuleName, from: Version, to: Version, says: &'static str, body: fn(&Rule)) -> Row {
+    Row { name, versions: Versions::between(from, to), says, body }
+}
+
+/// Every rule of every version.
+pub fn all() -> impl Iterator<Item = &'static Row> {
+    [
+        closures::ROWS,
+        functions::ROWS,
+        variables::ROWS,
+        stack::ROWS,
+        containers::ROWS,
+        operators::ROWS,
+        attributes::ROWS,
+        control::ROWS,
+        calls::ROWS,
+        frames::ROWS,
+        deallocation::ROWS,
+        builtins::ROWS,
+    ]
+    .into_iter()
+    .flatten()
+}

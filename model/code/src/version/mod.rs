@@ -26,6 +26,8 @@ pub struct Facts {
     pub jump_unit: u32,
     /// How a code object maps offsets to source lines.
     pub lines: Lines,
+    /// Whether a NameError has the name as its attribute `name` (3.10).
+    pub name_errors_have_names: bool,
     /// Which of the optional fields a code object has.
     pub fields: Fields,
     /// Which types constants have.

@@ -12,6 +12,7 @@ pub(super) static FACTS: Facts = Facts {
     layout: Layout::Separate,
     handlers: Handlers::BlockStack,
     jump_unit: 1,
+    name_errors_have_names: false,
     fields: Fields { posonlyargcount: false, kwonlyargcount: false, qualname: false, exceptiontable: false },
     lines: Lines::Increments { signed: false },
     constants: Constants::Two,

@@ -13,6 +13,7 @@ pub(super) static FACTS: Facts = Facts {
     layout: Layout::LocalsPlus,
     handlers: Handlers::ExceptionTable,
     jump_unit: 2,
+    name_errors_have_names: true,
     fields: Fields { posonlyargcount: true, kwonlyargcount: true, qualname: true, exceptiontable: true },
     lines: Lines::Locations,
     constants: Constants::Three,

@@ -13,6 +13,7 @@ pub(super) static FACTS: Facts = Facts {
     layout: Layout::Separate,
     handlers: Handlers::BlockStack,
     jump_unit: 1,
+    name_errors_have_names: false,
     fields: Fields { posonlyargcount: true, kwonlyargcount: true, qualname: false, exceptiontable: false },
     lines: Lines::Increments { signed: true },
     constants: Constants::Three,

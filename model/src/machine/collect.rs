@@ -1,0 +1,70 @@
+//! What only reference cycles keep alive.
+
+use super::Machine;
+use crate::{
+    heap::Heap,
+    object::{Address, Data, Type},
+};
+use std::collections::BTreeMap;
+
+impl Machine<'_> {
+    /// How many cells, functions, lists and tokens would be freed by collection only.
+    pub fn garbage_kinds(&self) -> BTreeMap<&'static str, usize> {
+        let mut kinds = BTreeMap::new();
+        for address in unreachable(&self.heap, None) {
+            let kind = match self.heap.data(address) {
+                Data::Cell => "cell",
+                Data::Function => "function",
+                Data::List => "list",
+                Data::Token { .. } => "token",
+                _ => continue,
+            };
+            *kinds.entry(kind).or_default() += 1;
+        }
+        kinds
+    }
+
+    /// The objects that nothing outside of them reaches, by ascending address; `held` holds references that do not count.
+    /// With `legacy`, 2.7's: without what can be reached from an object that has a finaliser.
+    pub(super) fn garbage(&self, held: Option<Address>, legacy: bool) -> Vec<Address> {
+        let garbage = unreachable(&self.heap, held);
+        if !legacy {
+            return garbage;
+        }
+        let kept_by_finalisers =
+            reach(&self.heap, garbage.iter().copied().filter(|a| self.heap.type_of(*a) == Type::Token));
+        garbage.into_iter().filter(|address| !kept_by_finalisers[address.index()]).collect()
+    }
+}
+
+/// The containers that no reference from outside the containers keeps alive, directly or not.
+fn unreachable(heap: &Heap, held: Option<Address>) -> Vec<Address> {
+    let mut outside = vec![0u32; heap.bound()];
+    let containers: Vec<Address> = heap
+        .objects()
+        .filter(|(address, object)| object.count > 0 && object.data.type_of().is_container() && Some(*address) != held)
+        .map(|(address, _)| address)
+        .collect();
+    for &address in &containers {
+        outside[address.index()] = heap.get(address).count;
+    }
+    let inside = containers.iter().copied().chain(held);
+    for target in inside.flat_map(|address| heap.references(address)) {
+        let count = &mut outside[target.index()];
+        *count = count.saturating_sub(1);
+    }
+    let alive = reach(heap, containers.iter().copied().filter(|address| outside[address.index()] > 0));
+    containers.into_iter().filter(|address| !alive[address.index()]).collect()
+}
+
+/// Which addresses can be reached from some, those included.
+fn reach(heap: &Heap, from: impl Iterator<Item = Address>) -> Vec<bool> {
+    let mut reached = vec![false; heap.bound()];
+    let mut todo: Vec<Address> = from.collect();
+    while let Some(address) = todo.pop() {
+        if !std::mem::replace(&mut reached[address.index()], true) {
+            todo.extend(heap.references(address));
+        }
+    }
+    reached
+}

@@ -1,0 +1,253 @@
+//! The machine: a state and its step, one uop at a time.
+//!
+//! The state is a heap, a stack of frames and a stack of *activities*: a rule that runs, the position it is at, and its
+//! registers. A frame's activity runs the rules of its instructions one after the other; a call, a deallocation and a
+//! finaliser are further activities on top. Nothing recurses on the host.
+
+mod arguments;
+mod collect;
+mod event;
+mod load;
+mod place;
+mod step;
+mod text;
+mod value;
+
+use crate::{
+    heap::Heap,
+    object::{Address, Slot},
+    table::{RuleIndex, Table},
+    uop::{Reg, Singleton},
+};
+use arguments::Arguments;
+use freevars_code::{CodeIndex, Program, Version};
+use load::LoadedCode;
+use std::collections::BTreeMap;
+
+pub use event::{Event, Told};
+pub use load::LoadError;
+
+/// What a run may use up, in CPython's own units, so that another machine can be held to the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Limits {
+    /// Instructions.
+    pub instructions: u64,
+    /// Objects alive at once.
+    pub objects: u32,
+    /// Python frames on top of each other: `sys.getrecursionlimit()`.
+    pub recursion: usize,
+}
+
+impl Default for Limits {
+    /// Plenty for a program that was written to show something.
+    fn default() -> Limits {
+        Limits { instructions: 10_000_000, objects: 10_000_000, recursion: 1000 }
+    }
+}
+
+/// How a run ended.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// The code returned a value, of which the outcome has a reference.
+    Returned(Address),
+    /// The code raised an exception, of which the outcome has a reference.
+    Raised(Address),
+    /// A limit was reached.
+    Exhausted(&'static str),
+    /// The program does something that the specification does not cover.
+    Unsupported(String),
+}
+
+/// A running frame.
+#[derive(Debug)]
+pub struct Frame {
+    /// The code object it runs.
+    pub code: CodeIndex,
+    /// Its slots: local, cell and free variables, as the version lays them out.
+    pub slots: Vec<Slot>,
+    /// Its value stack, the top last; `None` is NULL.
+    pub stack: Vec<Slot>,
+    /// Its block stack: where a block's end is, as an index of instructions, and how deep the value stack was.
+    pub blocks: Vec<(usize, usize)>,
+    /// The instruction that runs, as an index.
+    pub current: usize,
+    /// The next one.
+    pub next: usize,
+    fields: [Slot; 4],
+}
+
+/// A rule that runs.
+#[derive(Debug)]
+struct Activity {
+    rule: RuleIndex,
+    ip: usize,
+    frame: Option<usize>,
+    arg: u32,
+    loops: Vec<Round>,
+    registers: [Slot; Reg::COUNT],
+    given: Arguments,
+    outgoing: Arguments,
+    /// Where the answer of a call goes: the registers of value and exception.
+    awaits: Option<(Reg, Reg)>,
+}
+
+/// A loop's state.
+#[derive(Clone, Copy, Debug)]
+struct Round {
+    counter: u32,
+    remaining: u32,
+    down: bool,
+}
+
+/// A state of the specification's machine.
+#[derive(Debug)]
+pub struct Machine<'p> {
+    program: &'p Program,
+    table: &'p Table,
+    codes: Vec<LoadedCode>,
+    heap: Heap,
+    singletons: BTreeMap<value::Unique, Address>,
+    common: [Address; 5],
+    frames: Vec<Frame>,
+    activities: Vec<Activity>,
+    roots: Vec<Address>,
+    globals: Address,
+    told: Vec<Told>,
+    trace: Option<Vec<Event>>,
+    limits: Limits,
+    steps: u64,
+    instructions: u64,
+    tokens: u32,
+    space_due: bool,
+    outcome: Option<Outcome>,
+}
+
+impl<'p> Machine<'p> {
+    /// The version whose rules run.
+    pub fn version(&self) -> Version {
+        self.table.version()
+    }
+
+    /// The program.
+    pub fn program(&self) -> &'p Program {
+        self.program
+    }
+
+    /// The heap.
+    pub fn heap(&self) -> &Heap {
+        &self.heap
+    }
+
+    /// The frames, the innermost last.
+    pub fn frames(&self) -> &[Frame] {
+        &self.frames
+    }
+
+    /// The globals of the program, a dict.
+    pub fn globals(&self) -> Address {
+        self.globals
+    }
+
+    /// How the run ended, once it has.
+    pub fn outcome(&self) -> Option<&Outcome> {
+        self.outcome.as_ref()
+    }
+
+    /// What the program has told the world since this was last asked.
+    pub fn take_told(&mut self) -> Vec<Told> {
+        std::mem::take(&mut self.told)
+    }
+
+    /// Records an [`Event`] for all that happens from now on.
+    pub fn record_events(&mut self) {
+        self.trace.get_or_insert_default();
+    }
+
+    /// What has happened since this was last asked.
+    pub fn take_events(&mut self) -> Vec<Event> {
+        self.trace.as_mut().map(std::mem::take).unwrap_or_default()
+    }
+
+    /// The uops stepped so far.
+    pub fn steps(&self) -> u64 {
+        self.steps
+    }
+
+    /// The instructions begun so far.
+    pub fn instructions(&self) -> u64 {
+        self.instructions
+    }
+
+    /// The rule that runs, the position of the uop that is next, and the operand.
+    pub fn position(&self) -> Option<(RuleIndex, usize, u32)> {
+        self.activities.last().map(|activity| (activity.rule, activity.ip, activity.arg))
+    }
+
+    /// Every reference that is owned by something that is not an object: frames, registers, arguments on their way, the
+    /// outcome, and what the machine itself holds for the program.
+    pub fn roots(&self) -> impl Iterator<Item = Address> + '_ {
+        let frames = self.frames.iter().flat_map(|f| f.slots.iter().chain(&f.stack).chain(&f.fields));
+        let registers = self.activities.iter().flat_map(|a| {
+            Reg::all_owned().map(|r| &a.registers[r.index()]).chain(a.given.owned()).chain(a.outgoing.owned())
+        });
+        let outcome = self.outcome.iter().filter_map(|outcome| match outcome {
+            Outcome::Returned(address) | Outcome::Raised(address) => Some(*address),
+            Outcome::Exhausted(_) | Outcome::Unsupported(_) => None,
+        });
+        let own = self.singletons.values().chain(&self.roots).copied();
+        frames.chain(registers).filter_map(|slot| *slot).chain(outcome).chain(own)
+    }
+
+    /// Objects whose deallocation is under way.
+    pub fn dying(&self) -> impl Iterator<Item = Address> + '_ {
+        self.activities.iter().filter(|a| a.frame.is_none()).filter_map(|a| a.registers[Reg::borrowed(0).index()])
+    }
+
+    /// Runs until the outcome is known.
+    pub fn run(&mut self) -> &Outcome {
+        while self.step() {}
+        self.outcome.as_ref().expect("progress: a machine that does not step has an outcome")
+    }
+
+    /// Drops the outcome. What that releases is released before this returns.
+    pub fn drop_outcome(&mut self) {
+        if let Some(Outcome::Returned(address) | Outcome::Raised(address)) = self.outcome.take() {
+            self.close(address);
+            while self.step() {}
+        }
+    }
+
+    /// The names of the globals that the program has made, sorted, with their values.
+    pub fn named_globals(&self) -> Vec<(String, Address)> {
+        let entries = self.heap.data(self.globals).entries().into_iter().flat_map(|entries| entries.values());
+        let mut named: Vec<(String, Address)> = entries
+            .filter_map(|entry| Some((self.heap.text(entry.key?)?.to_string(), entry.value?)))
+            .filter(|(name, _)| name != "__name__")
+            .collect();
+        named.sort();
+        named
+    }
+
+    /// Deletes a global. What that releases is released before this returns.
+    pub fn drop_global(&mut self, name: &str) {
+        let key = crate::object::Key::Str(name.into());
+        let entries = self.heap.get_mut(self.globals).data.entries_mut().expect("globals: the globals are a dict");
+        if let Some(entry) = entries.shift_remove(&key) {
+            for address in [entry.key, entry.value].into_iter().flatten() {
+                self.close(address);
+                while self.step() {}
+            }
+        }
+    }
+
+    /// Calls a builtin without arguments, as the program could, and drops what it answers.
+    pub fn collect(&mut self) {
+        self.start_builtin(crate::builtin::Builtin::Collect);
+        while self.step() {}
+        self.drop_outcome();
+    }
+
+    fn singleton(&self, singleton: Singleton) -> Address {
+        self.common[singleton as usize]
+    }
+}

@@ -1,0 +1,342 @@
+//! Places, counts and tests, evaluated in a state.
+
+use super::Machine;
+use crate::{
+    object::{Address, Data, Entry, Slot, Type},
+    primitive::{Storage, field_of, in_dict, truthy},
+    uop::{Number, Place, Quantity, Reg, Test},
+};
+
+impl Machine<'_> {
+    fn activity(&self) -> &super::Activity {
+        self.activities.last().expect("activity: a uop belongs to one")
+    }
+
+    pub(super) fn frame_index(&self) -> usize {
+        self.activity().frame.expect("frame-rules: only a rule of a frame uses the frame")
+    }
+
+    pub(super) fn frame(&self) -> &super::Frame {
+        &self.frames[self.frame_index()]
+    }
+
+    pub(super) fn frame_mut(&mut self) -> &mut super::Frame {
+        let index = self.frame_index();
+        &mut self.frames[index]
+    }
+
+    pub(super) fn code(&self) -> &super::LoadedCode {
+        &self.codes[self.frame().code.0 as usize]
+    }
+
+    pub(super) fn source(&self) -> &freevars_code::Code {
+        &self.program.codes[self.frame().code.0 as usize]
+    }
+
+    pub(super) fn reg(&self, reg: Reg) -> Slot {
+        self.activity().registers[reg.index()]
+    }
+
+    pub(super) fn filled(&self, reg: Reg) -> Address {
+        self.reg(reg).unwrap_or_else(|| panic!("linearity: {reg:?} is empty in {}", self.whereabouts()))
+    }
+
+    pub(super) fn set(&mut self, reg: Reg, slot: Slot) {
+        let activity = self.activities.last_mut().expect("activity: a uop belongs to one");
+        activity.registers[reg.index()] = slot;
+    }
+
+    pub(super) fn take_reg(&mut self, reg: Reg) -> Slot {
+        let activity = self.activities.last_mut().expect("activity: a uop belongs to one");
+        activity.registers[reg.index()].take()
+    }
+
+    pub(super) fn quantity(&self, quantity: Quantity) -> i64 {
+        let arg = i64::from(self.activity().arg);
+        let length = |n: usize| i64::try_from(n).expect("lengths: a length fits 64 bits");
+        match quantity {
+            Quantity::Zero => 0,
+            Quantity::Arg => arg,
+            Quantity::ArgLow => arg & 0xff,
+            Quantity::ArgHigh => arg >> 8,
+            Quantity::ArgHighTwice => (arg >> 8) * 2,
+            Quantity::ArgPairs => (arg & 0xff) + (arg >> 8) * 2,
+            Quantity::ArgBytes => (arg & 0xff) + (arg >> 8),
+            Quantity::ArgHalf => arg >> 1,
+            Quantity::Depth => length(self.frame().stack.len()),
+            Quantity::AboveBlock => {
+                let frame = self.frame();
+                length(frame.stack.len()) - frame.blocks.last().map_or(0, |block| length(block.1))
+            }
+            Quantity::Slots => length(self.frame().slots.len()),
+            Quantity::Parameters => i64::from(self.source().argcount),
+            Quantity::AllParameters => i64::from(self.source().parameters()),
+            Quantity::KeywordOnly => i64::from(self.source().kwonlyargcount),
+            Quantity::Named => i64::from(self.source().argcount + self.source().kwonlyargcount),
+            Quantity::DoubleStar => i64::from(self.source().parameters()) - 1,
+            Quantity::Cells => length(self.source().cellvars.len()),
+            Quantity::Frees => length(self.source().freevars.len()),
+            Quantity::Given => length(self.activity().given.positional()),
+            Quantity::GivenKeywords => length(self.activity().given.names.len()),
+            Quantity::AllGiven => length(self.activity().given.values.len()),
+            Quantity::Bound => self.quantity(Quantity::Given).min(self.quantity(Quantity::Parameters)),
+            Quantity::Surplus => self.quantity(Quantity::Given) - self.quantity(Quantity::Bound),
+            Quantity::Required => (self.quantity(Quantity::Parameters) - self.quantity(Quantity::Defaults)).max(0),
+            Quantity::Defaults => {
+                let defaults = self.called_function().and_then(|f| self.heap.field(f, crate::uop::Field::Defaults));
+                defaults.map_or(0, |tuple| length(self.heap.items(tuple).len()))
+            }
+            Quantity::Items(reg) => {
+                let address = self.filled(reg);
+                match self.heap.data(address) {
+                    Data::Dict(entries) => length(entries.len() * 2),
+                    Data::Set(entries) | Data::FrozenSet(entries) => length(entries.len()),
+                    _ => length(self.heap.items(address).len()),
+                }
+            }
+            Quantity::Entries(reg) => {
+                length(self.heap.data(self.filled(reg)).entries().map_or(0, |entries| entries.len()))
+            }
+        }
+    }
+
+    /// The function whose frame is entered: lent in a register, or already in the frame.
+    fn called_function(&self) -> Slot {
+        let in_frame = self.frame().fields[crate::uop::FrameField::Function as usize];
+        in_frame.or(self.reg(Reg::borrowed(0)))
+    }
+
+    fn counter(&self) -> i64 {
+        i64::from(self.activity().loops.last().map_or(0, |round| round.counter))
+    }
+
+    pub(super) fn number(&self, number: Number) -> i64 {
+        let counter = if number.counter == 0 { 0 } else { i64::from(number.counter) * self.counter() };
+        self.quantity(number.base) + counter + i64::from(number.plus)
+    }
+
+    pub(super) fn index(&self, number: Number) -> usize {
+        let n = self.number(number);
+        usize::try_from(n).unwrap_or_else(|_| panic!("indices: {number:?} is {n} in {}", self.whereabouts()))
+    }
+
+    fn keyword_name(&self, number: Number) -> &str {
+        let name = self.activity().given.names[self.index(number)];
+        self.heap.text(name).expect("keywords-are-strings: the rule has tested it")
+    }
+
+    fn parameter_named(&self, number: Number) -> Option<usize> {
+        let code = self.source();
+        let name = self.keyword_name(number);
+        let named = (code.argcount + code.kwonlyargcount) as usize;
+        let positional_only = code.posonlyargcount as usize;
+        (positional_only..named).find(|i| code.varnames[*i] == name)
+    }
+
+    /// The location of a place that is one, if it exists.
+    fn location(&mut self, place: Place) -> Option<&mut Slot> {
+        match place {
+            Place::Slot(n) => {
+                let i = self.index(n);
+                Some(&mut self.frame_mut().slots[i])
+            }
+            Place::Deref(n) => {
+                let i = self.code().shape.deref + self.index(n);
+                Some(&mut self.frame_mut().slots[i])
+            }
+            Place::Free(n) => {
+                let i = self.code().shape.free + self.index(n);
+                Some(&mut self.frame_mut().slots[i])
+            }
+            Place::ParameterOfCell(n) => {
+                let i = self.code().shape.captured[self.index(n)]?;
+                Some(&mut self.frame_mut().slots[i])
+            }
+            Place::ParameterNamed(n) => {
+                let i = self.parameter_named(n)?;
+                Some(&mut self.frame_mut().slots[i])
+            }
+            Place::Stack(n) => {
+                let depth = self.index(n);
+                let stack = &mut self.frame_mut().stack;
+                let i = stack.len() - 1 - depth;
+                Some(&mut stack[i])
+            }
+            Place::Argument(n) => {
+                let i = self.index(n);
+                let activity = self.activities.last_mut().expect("activity: a uop belongs to one");
+                activity.given.values.get_mut(i)
+            }
+            Place::Content(reg) => {
+                let cell = self.filled(reg);
+                let object = self.heap.get_mut(cell);
+                assert!(matches!(object.data, Data::Cell), "cells-only: {:?} has no content", object.data);
+                Some(&mut object.refs[0])
+            }
+            Place::Item(reg, n) => {
+                let (address, i) = (self.filled(reg), self.index(n));
+                let object = self.heap.get_mut(address);
+                let first = object.data.type_of().first_item();
+                match &mut object.data {
+                    Data::Dict(entries) => {
+                        let (_, entry) = entries.get_index_mut(i / 2)?;
+                        Some(if i % 2 == 0 { &mut entry.key } else { &mut entry.value })
+                    }
+                    Data::Set(entries) | Data::FrozenSet(entries) => Some(&mut entries.get_index_mut(i)?.1.key),
+                    _ => object.refs.get_mut(first + i),
+                }
+            }
+            Place::At(list, index) => {
+                let (list, i) = (self.filled(list), self.list_index(index));
+                Some(&mut self.heap.get_mut(list).refs[i])
+            }
+            Place::Field(reg, field) => {
+                let address = self.filled(reg);
+                let object = self.heap.get_mut(address);
+                let type_ = object.data.type_of();
+                let i = type_.fields().iter().position(|f| *f == field);
+                let i = i.unwrap_or_else(|| panic!("fields: {type_:?} has no {field:?}"));
+                Some(&mut object.refs[i])
+            }
+            Place::Entry(dict, key) => {
+                let (dict, key) = (self.filled(dict), self.filled(key));
+                let key = self.heap.key(key)?;
+                let entries = self.heap.get_mut(dict).data.entries_mut().expect("mappings: the rule knows it is one");
+                entries.get_mut(&key).map(|entry| &mut entry.value)
+            }
+            Place::Key(dict, key) => {
+                let (dict, key) = (self.filled(dict), self.filled(key));
+                let key = self.heap.key(key)?;
+                let entries = self.heap.get_mut(dict).data.entries_mut().expect("mappings: the rule knows it is one");
+                entries.get_mut(&key).map(|entry| &mut entry.key)
+            }
+            Place::Attribute(owner, name) => {
+                let (owner, name) = (self.filled(owner), self.filled(name));
+                let name = self.heap.text(name).expect("names: an attribute's name is a str").to_string();
+                let type_ = self.heap.type_of(owner);
+                let storage = field_of(type_, &name, self.version()).expect("attributes: the check let it pass");
+                let object = self.heap.get_mut(owner);
+                match storage {
+                    Storage::Content => Some(&mut object.refs[0]),
+                    Storage::Field(field) => {
+                        let i = type_.fields().iter().position(|f| *f == field).expect("fields: the type has it");
+                        Some(&mut object.refs[i])
+                    }
+                }
+            }
+            Place::Frame(field) => Some(&mut self.frame_mut().fields[field as usize]),
+            Place::Keyword(_)
+            | Place::Const(_)
+            | Place::Name(_)
+            | Place::SlotName(_)
+            | Place::DerefName(_)
+            | Place::Singleton(_) => panic!("read-only: {place:?}"),
+        }
+    }
+
+    pub(super) fn read(&mut self, place: Place) -> Slot {
+        match place {
+            Place::Keyword(n) => self.activity().given.names.get(self.index(n)).copied(),
+            Place::Const(n) => self.code().consts.get(self.index(n)).copied(),
+            Place::Name(n) => self.code().names.get(self.index(n)).copied(),
+            Place::SlotName(n) => self.code().slot_names.get(self.index(n)).copied(),
+            Place::DerefName(n) => self.code().slot_names.get(self.code().shape.deref + self.index(n)).copied(),
+            Place::Singleton(singleton) => Some(self.singleton(singleton)),
+            _ => self.location(place).and_then(|slot| *slot),
+        }
+    }
+
+    pub(super) fn take(&mut self, place: Place) -> Slot {
+        match place {
+            Place::Key(dict, key) => {
+                let (dict, key) = (self.filled(dict), self.filled(key));
+                let key = self.heap.key(key)?;
+                let entries = self.heap.get_mut(dict).data.entries_mut().expect("mappings: the rule knows it is one");
+                let entry = entries.shift_remove(&key)?;
+                debug_assert!(entry.value.is_none(), "entries: the value is taken before the key");
+                entry.key
+            }
+            Place::At(list, index) => {
+                let (list, i) = (self.filled(list), self.list_index(index));
+                self.heap.get_mut(list).refs.remove(i)
+            }
+            _ => self.location(place).and_then(Option::take),
+        }
+    }
+
+    /// Writes, and answers what was there.
+    pub(super) fn exchange(&mut self, place: Place, new: Slot) -> Slot {
+        match place {
+            Place::Key(dict, key) => {
+                let (dict, key) = (self.filled(dict), self.filled(key));
+                let key = self.heap.key(key).expect("hashable: the rule has tested it");
+                let entries = self.heap.get_mut(dict).data.entries_mut().expect("mappings: the rule knows it is one");
+                entries.insert(key, Entry { key: new, value: None }).and_then(|entry| entry.key)
+            }
+            Place::Item(reg, n) if self.is_end_of_list(reg, n) => {
+                let list = self.filled(reg);
+                self.heap.get_mut(list).refs.push(new);
+                None
+            }
+            _ => {
+                let slot = self.location(place).unwrap_or_else(|| panic!("places: nothing is put where no place is"));
+                std::mem::replace(slot, new)
+            }
+        }
+    }
+
+    fn is_end_of_list(&self, reg: Reg, n: Number) -> bool {
+        let address = self.filled(reg);
+        matches!(self.heap.data(address), Data::List) && self.index(n) == self.heap.items(address).len()
+    }
+
+    fn list_index(&self, index: Reg) -> usize {
+        let Data::Int(n) = self.heap.data(self.filled(index)) else { panic!("list-indices: the check answers an int") };
+        usize::try_from(n).expect("list-indices: the check answers one that is in range")
+    }
+
+    pub(super) fn holds(&self, test: Test) -> bool {
+        match test {
+            Test::Filled(reg) => self.reg(reg).is_some(),
+            Test::Bit(bit) => self.activity().arg & bit != 0,
+            Test::ArgIs(n) => self.activity().arg == n,
+            Test::Flags(flags) => self.source().flags.contains(flags),
+            Test::Is(reg, type_) => self.heap.type_of(self.filled(reg)) == type_,
+            Test::IsException(reg) => matches!(self.heap.type_of(self.filled(reg)), Type::Exception(_)),
+            Test::IsExceptionClass(reg) => {
+                matches!(self.heap.data(self.filled(reg)), Data::Type(Type::Exception(_)))
+            }
+            Test::Truthy(reg) => truthy(&self.heap, self.filled(reg)),
+            Test::Same(a, b) => self.reg(a) == self.reg(b),
+            Test::Finalised(reg) => {
+                matches!(self.heap.data(self.filled(reg)), Data::Token { finalised: true, .. })
+            }
+            Test::Exceeds(a, b) => self.number(a) > self.number(b),
+            Test::OwnVariable => {
+                let shape = &self.code().shape;
+                shape.deref + (self.activity().arg as usize) < shape.free
+            }
+            Test::NamesParameter(n) => self.parameter_named(n).is_some(),
+            Test::SomeNamePositionalOnly => !self.positional_only_keywords().is_empty(),
+            Test::InDict(owner, name) => in_dict(&self.heap, self.filled(owner), self.filled(name), self.version()),
+        }
+    }
+
+    /// The keyword arguments that name a positional-only parameter.
+    pub(super) fn positional_only_keywords(&self) -> Vec<&str> {
+        let code = self.source();
+        let given = &self.activity().given.names;
+        let positional_only = code.varnames.iter().take(code.posonlyargcount as usize);
+        positional_only
+            .filter(|name| given.iter().any(|given| self.heap.text(*given) == Some(name.as_str())))
+            .map(String::as_str)
+            .collect()
+    }
+
+    /// Where the machine is, for a panic that reports a breach.
+    pub(super) fn whereabouts(&self) -> String {
+        let activity = self.activity();
+        let rule = self.table.get(activity.rule);
+        format!("{:?} at uop {} with operand {}", rule.row.name, activity.ip.saturating_sub(1), activity.arg)
+    }
+}

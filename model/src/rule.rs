@@ -1,0 +1,795 @@
+//! The builder with which a rule is recorded: plain Rust whose handles carry the ownership.
+//!
+//! An [`Owned`] handle is moved where it is given away, so that it can be given away once; a [`Borrowed`] one is copied
+//! freely; a [`Maybe`] must be tested or passed on. Rust's own `if` and `for` act while the rule is *recorded*; what is
+//! decided while it *runs* is [`Rule::when`], [`Rule::either`] and [`Rule::each`].
+
+use crate::{
+    error::Error,
+    object::Type,
+    primitive::Primitive,
+    uop::{
+        Aspect, Field, FrameField, New, Number, Place, Quantity, Record, Reg, Requirement, Singleton, Source, Target,
+        Test, Uop,
+    },
+};
+use std::cell::{Cell, RefCell};
+
+/// Records the uops of one rule.
+#[derive(Debug, Default)]
+pub struct Rule {
+    uops: RefCell<Vec<Uop>>,
+    owned: Cell<u8>,
+    borrowed: Cell<u8>,
+    loops: Cell<u8>,
+}
+
+/// A reference that the rule owns.
+#[must_use = "an owned reference must be given away: push, put, close …"]
+#[derive(Debug)]
+pub struct Owned<'r> {
+    rule: &'r Rule,
+    reg: Reg,
+}
+
+/// A reference that somebody else keeps alive.
+#[derive(Clone, Copy, Debug)]
+pub struct Borrowed<'r> {
+    rule: &'r Rule,
+    reg: Reg,
+}
+
+/// A reference, or nothing.
+#[must_use = "what may be nothing must be tested or passed on"]
+#[derive(Debug, Clone, Copy)]
+pub struct Maybe<H>(H);
+
+/// A value or an exception: what a call or a computation that cannot miss leaves.
+#[must_use = "an outcome must be told apart"]
+#[derive(Debug)]
+pub struct Outcome<'r> {
+    value: Owned<'r>,
+    raised: Owned<'r>,
+}
+
+/// A value, an exception, or a miss.
+#[must_use = "a finding must be told apart"]
+#[derive(Debug)]
+pub struct Finding<'r>(Outcome<'r>);
+
+/// A place of which the rule may get, take, exchange or put what it holds.
+#[derive(Clone, Copy, Debug)]
+pub struct At<'r> {
+    rule: &'r Rule,
+    place: Place,
+}
+
+/// The order of a loop's rounds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// From nought up.
+    Up,
+    /// Down to nought.
+    Down,
+}
+
+impl<'r> Owned<'r> {
+    /// A look at it while it is owned.
+    pub fn borrow(&self) -> Borrowed<'r> {
+        Borrowed { rule: self.rule, reg: self.reg }
+    }
+
+    /// A field of the object.
+    pub fn field(&self, field: Field) -> At<'r> {
+        self.borrow().field(field)
+    }
+
+    /// The same handle for the other arm of a test.
+    fn again(&self) -> Owned<'r> {
+        Owned { rule: self.rule, reg: self.reg }
+    }
+}
+
+impl<'r> Borrowed<'r> {
+    /// A new reference to the object.
+    pub fn new_ref(self) -> Owned<'r> {
+        let dst = self.rule.own();
+        self.rule.put(Uop::NewRef { dst, src: self.reg });
+        Owned { rule: self.rule, reg: dst }
+    }
+
+    /// A cell's content.
+    pub fn content(self) -> At<'r> {
+        self.rule.at(Place::Content(self.reg))
+    }
+
+    /// A field of the object.
+    pub fn field(self, field: Field) -> At<'r> {
+        self.rule.at(Place::Field(self.reg, field))
+    }
+
+    /// An item of a tuple, list or heap frame.
+    pub fn item(self, index: Number) -> At<'r> {
+        self.rule.at(Place::Item(self.reg, index))
+    }
+
+    /// The end of a list: what is put there lengthens it.
+    pub fn end(self) -> At<'r> {
+        self.item(self.items())
+    }
+
+    /// An item of a list, by an index object.
+    pub fn at(self, index: Borrowed<'r>) -> At<'r> {
+        self.rule.at(Place::At(self.reg, index.reg))
+    }
+
+    /// The key object of an entry.
+    pub fn key(self, key: Borrowed<'r>) -> At<'r> {
+        self.rule.at(Place::Key(self.reg, key.reg))
+    }
+
+    /// The value of an entry.
+    pub fn entry(self, key: Borrowed<'r>) -> At<'r> {
+        self.rule.at(Place::Entry(self.reg, key.reg))
+    }
+
+    /// What an attribute stands for.
+    pub fn attribute(self, name: Borrowed<'r>) -> At<'r> {
+        self.rule.at(Place::Attribute(self.reg, name.reg))
+    }
+
+    /// How many items it has.
+    pub fn items(self) -> Number {
+        Number::of(Quantity::Items(self.reg))
+    }
+
+    /// How many entries the dict has.
+    pub fn entries(self) -> Number {
+        Number::of(Quantity::Entries(self.reg))
+    }
+
+    /// Whether it is of exactly this type.
+    pub fn is(self, type_: Type) -> Test {
+        Test::Is(self.reg, type_)
+    }
+
+    /// Whether it is true.
+    pub fn truthy(self) -> Test {
+        Test::Truthy(self.reg)
+    }
+
+    /// Whether it is the same object as another.
+    pub fn same(self, other: Borrowed<'r>) -> Test {
+        Test::Same(self.reg, other.reg)
+    }
+
+    /// Whether an attribute is one that the object keeps in its `__dict__`.
+    pub fn keeps_in_dict(self, name: Borrowed<'r>) -> Test {
+        Test::InDict(self.reg, name.reg)
+    }
+
+    pub(crate) fn reg(self) -> Reg {
+        self.reg
+    }
+}
+
+impl<'r> Maybe<Borrowed<'r>> {
+    /// The object, or the error.
+    pub fn or_raise(self, error: Error) -> Borrowed<'r> {
+        self.or_else(|| self.0.rule.raise(error))
+    }
+
+    /// The object, or another way out, which must not come back.
+    pub fn or_else(self, exit: impl FnOnce()) -> Borrowed<'r> {
+        self.0.rule.unless(self.filled(), exit);
+        self.0
+    }
+
+    /// The object. That there is one is the verifier's to prove.
+    pub fn proven(self) -> Borrowed<'r> {
+        self.0.rule.oblige();
+        self.0
+    }
+
+    /// A new reference, if there is an object.
+    pub fn new_ref(self) -> Maybe<Owned<'r>> {
+        let dst = self.0.rule.own();
+        self.0.rule.put(Uop::NewRefMaybe { dst, src: self.0.reg });
+        Maybe(Owned { rule: self.0.rule, reg: dst })
+    }
+
+    /// Whether there is an object.
+    pub fn filled(self) -> Test {
+        Test::Filled(self.0.reg)
+    }
+
+    /// For use under a test of [`Maybe::filled`].
+    pub fn unwrap(self) -> Borrowed<'r> {
+        self.0
+    }
+}
+
+impl<'r> Maybe<Owned<'r>> {
+    /// The reference. That there is one is the verifier's to prove.
+    pub fn proven(self) -> Owned<'r> {
+        self.0.rule.oblige();
+        self.0
+    }
+
+    /// A look at it, if it is there.
+    pub fn borrow(&self) -> Maybe<Borrowed<'r>> {
+        Maybe(self.0.borrow())
+    }
+
+    /// Whether there is a reference.
+    pub fn filled(&self) -> Test {
+        Test::Filled(self.0.reg)
+    }
+
+    /// If there is a reference, go on with it.
+    pub fn if_some(self, then: impl FnOnce(Owned<'r>)) {
+        let rule = self.0.rule;
+        rule.when(self.filled(), || then(self.0));
+    }
+
+    /// Go on with the reference, or without.
+    pub fn either(self, some: impl FnOnce(Owned<'r>), none: impl FnOnce()) {
+        let rule = self.0.rule;
+        rule.either(self.filled(), || some(self.0), none);
+    }
+}
+
+/// What [`Rule::close`] releases.
+pub trait Close {
+    /// Records the release.
+    fn close(self, rule: &Rule);
+}
+
+impl Close for Owned<'_> {
+    fn close(self, rule: &Rule) {
+        rule.put(Uop::Close { src: self.reg });
+    }
+}
+
+impl Close for Maybe<Owned<'_>> {
+    fn close(self, rule: &Rule) {
+        rule.put(Uop::CloseMaybe { src: self.0.reg });
+    }
+}
+
+impl<'r> Outcome<'r> {
+    /// The value; an exception ends the instruction.
+    pub fn or_unwind(self) -> Owned<'r> {
+        self.or_exit(|rule, raised| rule.unwind(raised))
+    }
+
+    /// The value; an exception is the activity's answer.
+    pub fn or_answer(self) -> Owned<'r> {
+        self.or_exit(|rule, raised| rule.answer_raised(raised))
+    }
+
+    /// The value; an exception goes another way, which must not come back.
+    pub fn or_exit(self, exit: impl FnOnce(&'r Rule, Owned<'r>)) -> Owned<'r> {
+        let rule = self.value.rule;
+        rule.when(Test::Filled(self.raised.reg), || exit(rule, self.raised));
+        self.value
+    }
+
+    /// Neither value nor exception is of interest.
+    pub fn discard(self) {
+        let rule = self.value.rule;
+        rule.close(Maybe(self.value));
+        rule.close(Maybe(self.raised));
+    }
+}
+
+impl<'r> Finding<'r> {
+    /// The exception goes another way, which must not come back; what is left is a value or a miss.
+    pub fn or_exit(self, exit: impl FnOnce(&'r Rule, Owned<'r>)) -> Maybe<Owned<'r>> {
+        Maybe(self.0.or_exit(exit))
+    }
+
+    /// An exception ends the instruction; what is left is a value or a miss.
+    pub fn or_unwind(self) -> Maybe<Owned<'r>> {
+        Maybe(self.0.or_unwind())
+    }
+
+    /// A miss cannot be.
+    pub fn never_misses(self) -> Outcome<'r> {
+        self.0
+    }
+}
+
+impl<'r> Maybe<Owned<'r>> {
+    /// The reference, or another way out, which must not come back.
+    pub fn or_else(self, exit: impl FnOnce()) -> Owned<'r> {
+        self.0.rule.unless(self.filled(), exit);
+        self.0
+    }
+
+    /// The reference, or another one in its stead.
+    pub fn or_instead(self, other: impl FnOnce() -> Owned<'r>) -> Owned<'r> {
+        let rule = self.0.rule;
+        rule.unless(self.filled(), || {
+            let other = other();
+            rule.put(Uop::Move { dst: self.0.reg, src: other.reg });
+        });
+        self.0
+    }
+}
+
+impl<'r> At<'r> {
+    /// Looks at what it holds.
+    pub fn get(self) -> Maybe<Borrowed<'r>> {
+        let dst = self.rule.borrow();
+        self.rule.put(Uop::Borrow { dst, place: self.place });
+        Maybe(Borrowed { rule: self.rule, reg: dst })
+    }
+
+    /// Takes what it holds.
+    pub fn take(self) -> Maybe<Owned<'r>> {
+        let dst = self.rule.own();
+        self.rule.put(Uop::Take { dst, place: self.place });
+        Maybe(Owned { rule: self.rule, reg: dst })
+    }
+
+    /// Gives it a reference and takes what it held.
+    pub fn exchange(self, new: Owned<'r>) -> Maybe<Owned<'r>> {
+        let dst = self.rule.own();
+        self.rule.put(Uop::Exchange { dst, place: self.place, src: new.reg });
+        Maybe(Owned { rule: self.rule, reg: dst })
+    }
+
+    /// Gives it a reference; it holds nothing.
+    pub fn put(self, new: Owned<'r>) {
+        self.rule.put(Uop::Put { place: self.place, src: new.reg });
+    }
+
+    /// Gives it what there is, if anything; it holds nothing.
+    pub fn put_maybe(self, new: Maybe<Owned<'r>>) {
+        self.rule.put(Uop::PutMaybe { place: self.place, src: new.0.reg });
+    }
+}
+
+/// Recording, and registers.
+impl Rule {
+    /// The uops of a rule; where it comes to its end without having said how, `end` says it.
+    pub fn record(body: fn(&Rule), end: Uop) -> Vec<Uop> {
+        let rule = Rule::default();
+        body(&rule);
+        let mut uops = rule.uops.into_inner();
+        let length = Target::try_from(uops.len()).expect("rule-length: a rule is short");
+        let reached = uops.iter_mut().any(|uop| uop.target_mut().is_some_and(|target| *target == length));
+        if reached || !uops.last().is_some_and(|uop| uop.is_last()) {
+            uops.push(end);
+        }
+        uops
+    }
+
+    fn put(&self, uop: Uop) {
+        self.uops.borrow_mut().push(uop);
+    }
+
+    fn own(&self) -> Reg {
+        let n = self.owned.get();
+        self.owned.set(n + 1);
+        Reg::owned(n)
+    }
+
+    fn borrow(&self) -> Reg {
+        let n = self.borrowed.get();
+        self.borrowed.set(n + 1);
+        Reg::borrowed(n)
+    }
+
+    fn oblige(&self) {
+        let mut uops = self.uops.borrow_mut();
+        let last = uops.last_mut().expect("proven-follows-its-access: nothing was recorded");
+        *last = match *last {
+            Uop::Borrow { dst, place } => Uop::BorrowFilled { dst, place },
+            Uop::Take { dst, place } => Uop::TakeFilled { dst, place },
+            other => panic!("proven-follows-its-access: {other:?}"),
+        };
+    }
+
+    fn here(&self) -> usize {
+        self.uops.borrow().len()
+    }
+
+    fn hole(&self, uop: Uop) -> usize {
+        self.put(uop);
+        self.here() - 1
+    }
+
+    fn patch(&self, at: usize) {
+        let here = Target::try_from(self.here()).expect("rule-length: a rule is short");
+        *self.uops.borrow_mut()[at].target_mut().expect("patch: only what branches has a target") = here;
+    }
+
+    /// Registers taken inside the body are free again after it.
+    fn scope(&self, body: impl FnOnce()) {
+        let marks = (self.owned.get(), self.borrowed.get());
+        body();
+        self.owned.set(marks.0);
+        self.borrowed.set(marks.1);
+    }
+
+    fn at(&self, place: Place) -> At<'_> {
+        At { rule: self, place }
+    }
+}
+
+/// Deciding.
+impl Rule {
+    /// If the test holds.
+    pub fn when(&self, test: Test, then: impl FnOnce()) {
+        let over = self.hole(Uop::Branch { test, when: false, target: 0 });
+        self.scope(then);
+        self.patch(over);
+    }
+
+    /// If it does not.
+    pub fn unless(&self, test: Test, then: impl FnOnce()) {
+        let over = self.hole(Uop::Branch { test, when: true, target: 0 });
+        self.scope(then);
+        self.patch(over);
+    }
+
+    /// One of two.
+    pub fn either(&self, test: Test, then: impl FnOnce(), otherwise: impl FnOnce()) {
+        let to_other = self.hole(Uop::Branch { test, when: false, target: 0 });
+        self.scope(then);
+        let ended = self.uops.borrow().last().is_some_and(|uop| uop.is_last());
+        if ended {
+            self.patch(to_other);
+            self.scope(otherwise);
+        } else {
+            let over = self.hole(Uop::Goto { target: 0 });
+            self.patch(to_other);
+            self.scope(otherwise);
+            self.patch(over);
+        }
+    }
+
+    /// One of two, either of which gets what is held: Rust would let only one closure have it.
+    pub fn either_with<'r, const N: usize>(
+        &'r self,
+        test: Test,
+        held: [Owned<'r>; N],
+        then: impl FnOnce([Owned<'r>; N]),
+        otherwise: impl FnOnce([Owned<'r>; N]),
+    ) {
+        let again = held.each_ref().map(Owned::again);
+        self.either(test, || then(held), || otherwise(again));
+    }
+
+    /// One of two, either of which gets what there may be.
+    pub fn either_with_maybe<'r>(
+        &'r self,
+        test: Test,
+        held: Maybe<Owned<'r>>,
+        then: impl FnOnce(Maybe<Owned<'r>>),
+        otherwise: impl FnOnce(Maybe<Owned<'r>>),
+    ) {
+        self.either_with(test, [held.0], |[held]| then(Maybe(held)), |[held]| otherwise(Maybe(held)));
+    }
+
+    /// So many rounds; the body gets the round's number. Loops nest, but only the innermost counter can be named.
+    pub fn each(&self, count: Number, order: Order, body: impl FnOnce(Number)) {
+        self.loops.set(self.loops.get() + 1);
+        assert!(self.loops.get() <= Rule::LOOPS, "loops-nest-three-deep");
+        let head = self.hole(Uop::Loop { count, down: order == Order::Down, exit: 0 });
+        let first = Target::try_from(self.here()).expect("rule-length: a rule is short");
+        self.scope(|| body(Number { base: Quantity::Zero, counter: 1, plus: 0 }));
+        self.put(Uop::Repeat { head: first });
+        self.patch(head);
+        self.loops.set(self.loops.get() - 1);
+    }
+
+    /// How deep loops nest.
+    pub const LOOPS: u8 = 3;
+}
+
+/// The frame.
+impl Rule {
+    /// What an activity that is run for an object, or a builtin that is called, is given.
+    pub fn given(&self) -> Borrowed<'_> {
+        assert_eq!(self.here(), 0, "given-comes-first: the register is set before the rule begins");
+        Borrowed { rule: self, reg: self.borrow() }
+    }
+
+    /// What an activity owns from its beginning: the exception that is unwound, the function that was moved.
+    pub fn given_owned(&self) -> Owned<'_> {
+        assert_eq!(self.here(), 0, "given-comes-first: the register is set before the rule begins");
+        Owned { rule: self, reg: self.own() }
+    }
+
+    /// Takes the top of the stack.
+    pub fn pop(&self) -> Owned<'_> {
+        let dst = self.own();
+        self.put(Uop::Pop { dst });
+        Owned { rule: self, reg: dst }
+    }
+
+    /// Takes the top of the stack, which may be NULL.
+    pub fn pop_maybe(&self) -> Maybe<Owned<'_>> {
+        let dst = self.own();
+        self.put(Uop::PopMaybe { dst });
+        Maybe(Owned { rule: self, reg: dst })
+    }
+
+    /// Gives a reference to the stack.
+    pub fn push<'r>(&'r self, value: Owned<'r>) {
+        self.put(Uop::Push { src: value.reg });
+    }
+
+    /// Pushes NULL.
+    pub fn push_null(&self) {
+        self.put(Uop::PushNull);
+    }
+
+    /// An entry of the stack, counted from the top.
+    pub fn stack(&self, depth: Number) -> At<'_> {
+        self.at(Place::Stack(depth))
+    }
+
+    /// A slot of the frame.
+    pub fn slot(&self, n: Number) -> At<'_> {
+        self.at(Place::Slot(n))
+    }
+
+    /// The slot of a cell or free variable.
+    pub fn deref(&self, n: Number) -> At<'_> {
+        self.at(Place::Deref(n))
+    }
+
+    /// The slot of the n-th free variable.
+    pub fn free(&self, n: Number) -> At<'_> {
+        self.at(Place::Free(n))
+    }
+
+    /// The slot of the parameter that the n-th cell variable captures.
+    pub fn parameter_of_cell(&self, n: Number) -> At<'_> {
+        self.at(Place::ParameterOfCell(n))
+    }
+
+    /// The slot of the parameter that the n-th keyword argument names.
+    pub fn parameter_named(&self, n: Number) -> At<'_> {
+        self.at(Place::ParameterNamed(n))
+    }
+
+    /// The n-th argument given.
+    pub fn argument(&self, n: Number) -> At<'_> {
+        self.at(Place::Argument(n))
+    }
+
+    /// The name of the n-th keyword argument given.
+    pub fn keyword(&self, n: Number) -> Borrowed<'_> {
+        self.at(Place::Keyword(n)).get().proven()
+    }
+
+    /// A field of the frame.
+    pub fn frame(&self, field: FrameField) -> At<'_> {
+        self.at(Place::Frame(field))
+    }
+
+    /// The cell of the variable that the operand names.
+    pub fn cell(&self) -> Borrowed<'_> {
+        self.deref(Number::ARG).get().proven()
+    }
+
+    /// The constant that the operand names.
+    pub fn constant(&self) -> Borrowed<'_> {
+        self.at(Place::Const(Number::ARG)).get().proven()
+    }
+
+    /// The name that the operand names.
+    pub fn name(&self) -> Borrowed<'_> {
+        self.at(Place::Name(Number::ARG)).get().proven()
+    }
+
+    /// The name of a slot.
+    pub fn slot_name(&self, n: Number) -> Borrowed<'_> {
+        self.at(Place::SlotName(n)).get().proven()
+    }
+
+    /// The name of the cell or free variable that the operand names.
+    pub fn deref_name(&self) -> Borrowed<'_> {
+        self.at(Place::DerefName(Number::ARG)).get().proven()
+    }
+
+    /// An object there is only one of.
+    pub fn singleton(&self, singleton: Singleton) -> Borrowed<'_> {
+        self.at(Place::Singleton(singleton)).get().proven()
+    }
+
+    /// What a place holds that always holds something.
+    pub fn read(&self, place: Place) -> Borrowed<'_> {
+        self.at(place).get().proven()
+    }
+
+    /// `None`.
+    pub fn none(&self) -> Borrowed<'_> {
+        self.singleton(Singleton::None)
+    }
+}
+
+/// Doing.
+impl Rule {
+    /// Releases a reference.
+    pub fn close(&self, what: impl Close) {
+        what.close(self);
+    }
+
+    /// Allocates.
+    pub fn new(&self, object: New) -> Owned<'_> {
+        let dst = self.own();
+        self.put(Uop::New { dst, object });
+        Owned { rule: self, reg: dst }
+    }
+
+    /// Releases, on a way out, what is still owned on the way that goes on.
+    pub fn close_on_exit(&self, held: &Owned<'_>) {
+        self.put(Uop::Close { src: held.reg });
+    }
+
+    /// Makes the exception of an error.
+    pub fn error(&self, error: Error) -> Owned<'_> {
+        let dst = self.own();
+        self.put(Uop::NewError { dst, error });
+        Owned { rule: self, reg: dst }
+    }
+
+    /// The instruction ends with an error.
+    pub fn raise(&self, error: Error) {
+        self.unwind(self.error(error));
+    }
+
+    /// The instruction ends with an error after what is still held has been released, first to last.
+    pub fn raise_holding<const N: usize>(&self, error: Error, held: [&Owned<'_>; N]) {
+        let raised = self.error(error);
+        held.into_iter().for_each(|held| self.put(Uop::Close { src: held.reg }));
+        self.unwind(raised);
+    }
+
+    /// The instruction ends with an exception.
+    pub fn unwind<'r>(&'r self, raised: Owned<'r>) {
+        self.put(Uop::Unwind { src: raised.reg });
+    }
+
+    /// Computes.
+    pub fn compute<'r, const N: usize>(&'r self, primitive: Primitive, operands: [Borrowed<'r>; N]) -> Finding<'r> {
+        self.compute_maybe(primitive, operands.map(Maybe))
+    }
+
+    /// Computes from operands that may be missing.
+    pub fn compute_maybe<'r, const N: usize>(
+        &'r self,
+        primitive: Primitive,
+        operands: [Maybe<Borrowed<'r>>; N],
+    ) -> Finding<'r> {
+        let mut regs = [None; 3];
+        for (reg, operand) in regs.iter_mut().zip(operands) {
+            *reg = Some(operand.0.reg);
+        }
+        let outcome = self.outcome();
+        let (value, raised) = (outcome.value.reg, outcome.raised.reg);
+        self.put(Uop::Compute { primitive, value, raised, operands: regs });
+        Finding(outcome)
+    }
+
+    fn outcome(&self) -> Outcome<'_> {
+        let (value, raised) = (self.own(), self.own());
+        Outcome { value: Owned { rule: self, reg: value }, raised: Owned { rule: self, reg: raised } }
+    }
+
+    /// Lends arguments to the next call.
+    pub fn lend(&self, from: Source) {
+        self.put(Uop::Gather { from, moved: false });
+    }
+
+    /// Takes arguments for the next call from the stack.
+    pub fn hand_over(&self, from: Source) {
+        self.put(Uop::Gather { from, moved: true });
+    }
+
+    /// Calls with the gathered arguments; callee and arguments are lent.
+    pub fn call<'r>(&'r self, callee: Borrowed<'r>) -> Outcome<'r> {
+        self.call_reg(callee.reg, false)
+    }
+
+    /// Calls a function with the gathered arguments; both move into its frame.
+    pub fn call_moved<'r>(&'r self, function: Owned<'r>) -> Outcome<'r> {
+        self.call_reg(function.reg, true)
+    }
+
+    fn call_reg(&self, callee: Reg, moved: bool) -> Outcome<'_> {
+        let outcome = self.outcome();
+        self.put(Uop::Call { callee, moved, value: outcome.value.reg, raised: outcome.raised.reg });
+        outcome
+    }
+
+    /// Runs a rule of the object's type.
+    pub fn run(&self, aspect: Aspect, object: Borrowed<'_>) {
+        self.put(Uop::Run { aspect, object: object.reg });
+    }
+
+    /// Continues at the instruction that the operand names.
+    pub fn jump(&self) {
+        self.put(Uop::Jump);
+    }
+
+    /// Pushes a block.
+    pub fn push_block(&self) {
+        self.put(Uop::PushBlock);
+    }
+
+    /// Pops a block.
+    pub fn pop_block(&self) {
+        self.put(Uop::PopBlock);
+    }
+
+    /// Continues at the target of the innermost block.
+    pub fn jump_to_block(&self) {
+        self.put(Uop::JumpToBlock);
+    }
+
+    /// Moves what the running frame holds into a frame object on the heap.
+    pub fn keep_frame(&self) -> Owned<'_> {
+        let dst = self.own();
+        self.put(Uop::KeepFrame { dst });
+        Owned { rule: self, reg: dst }
+    }
+
+    /// The running frame, emptied, is gone.
+    pub fn drop_frame(&self) {
+        self.put(Uop::DropFrame);
+    }
+
+    /// The activity ends with a value.
+    pub fn answer<'r>(&'r self, value: Owned<'r>) {
+        self.put(Uop::Answer { src: value.reg });
+    }
+
+    /// The activity ends with an exception.
+    pub fn answer_raised<'r>(&'r self, raised: Owned<'r>) {
+        self.put(Uop::AnswerRaised { src: raised.reg });
+    }
+
+    /// Tells the world.
+    pub fn record_event(&self, event: Record, object: Borrowed<'_>) {
+        self.put(Uop::Record { event, src: object.reg });
+    }
+
+    /// The object's memory is freed.
+    pub fn free_object(&self, object: Borrowed<'_>) {
+        self.put(Uop::Free { object: object.reg });
+    }
+
+    /// A list of the garbage that only cycles keep alive; in 2.7 (`legacy`) without what a finaliser can reach.
+    pub fn find_garbage(&self, legacy: bool) -> Owned<'_> {
+        let dst = self.own();
+        self.put(Uop::FindGarbage { dst, legacy });
+        Owned { rule: self, reg: dst }
+    }
+
+    /// Keeps only what is still garbage in such a list.
+    pub fn sift_garbage(&self, list: &Owned<'_>) {
+        self.put(Uop::SiftGarbage { list: list.reg });
+    }
+
+    /// What the verifier must require besides.
+    pub fn expect(&self, requirement: Requirement, of: Borrowed<'_>) {
+        self.put(Uop::Expect { requirement, of: of.reg });
+    }
+
+    /// The instruction ends.
+    pub fn fetch(&self) {
+        self.put(Uop::Fetch);
+    }
+
+    /// The activity ends without an answer.
+    pub fn done(&self) {
+        self.put(Uop::Done);
+    }
+}

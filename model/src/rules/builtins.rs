@@ -1,0 +1,162 @@
+//! What the built-in functions, methods and constructors do. The caller lends the arguments.
+
+use super::{Row, RuleName, V2_7, V3_8, V3_11, closures::new_cell, containers::append_all, machine};
+use crate::{
+    builtin::Builtin::{self, *},
+    primitive::Primitive,
+    rule::{Borrowed, Order, Owned, Rule},
+    uop::{Aspect, Field, New, Number, Quantity, Record},
+};
+
+pub(super) const ROWS: &[Row] = &[
+    builtin(Emit, "Record a value.", |rule| {
+        check(rule, Emit);
+        rule.record_event(Record::Emit, argument(rule, 0));
+        answer_none(rule);
+    }),
+    builtin(MakeToken, "Make a token.", |rule| {
+        check(rule, MakeToken);
+        let token = rule.new(New::Token);
+        when_given(rule, 0, |finaliser| token.field(Field::Finaliser).put(finaliser));
+        rule.answer(token);
+    }),
+    machine(
+        RuleName::Builtin(Collect),
+        V2_7,
+        V2_7,
+        "Free what only cycles keep alive and no finaliser can reach.",
+        |rule| {
+            check(rule, Collect);
+            let garbage = rule.find_garbage(true);
+            clear(rule, &garbage);
+            rule.close(garbage);
+            answer_none(rule);
+        },
+    ),
+    machine(RuleName::Builtin(Collect), V3_8, V3_11, "Finalise and free what only cycles keep alive.", |rule| {
+        check(rule, Collect);
+        let garbage = rule.find_garbage(false);
+        rule.each(garbage.borrow().items(), Order::Up, |n| {
+            rule.run(Aspect::Finalise, garbage.borrow().item(n).get().proven());
+        });
+        rule.sift_garbage(&garbage);
+        clear(rule, &garbage);
+        rule.close(garbage);
+        answer_none(rule);
+    }),
+    builtin(Print, "Print.", |rule| {
+        let text = rule.compute(Primitive::Builtin(Print), []).never_misses().or_answer();
+        rule.record_event(Record::Write, text.borrow());
+        rule.close(text);
+        answer_none(rule);
+    }),
+    pure(Repr, |rule| answer(rule, Repr)),
+    pure(Len, |rule| answer(rule, Len)),
+    pure(Range, |rule| answer(rule, Range)),
+    pure(XRange, |rule| answer(rule, XRange)),
+    pure(Sum, |rule| answer(rule, Sum)),
+    pure(Min, |rule| answer(rule, Min)),
+    pure(Max, |rule| answer(rule, Max)),
+    pure(Abs, |rule| answer(rule, Abs)),
+    pure(Callable, |rule| answer(rule, Callable)),
+    pure(IsInstance, |rule| answer(rule, IsInstance)),
+    pure(TypeOf, |rule| answer(rule, TypeOf)),
+    pure(NewStr, |rule| answer(rule, NewStr)),
+    pure(NewInt, |rule| answer(rule, NewInt)),
+    pure(NewBool, |rule| answer(rule, NewBool)),
+    pure(NewTuple, |rule| answer(rule, NewTuple)),
+    pure(NewList, |rule| answer(rule, NewList)),
+    pure(NewDict, |rule| answer(rule, NewDict)),
+    pure(DictGet, |rule| answer(rule, DictGet)),
+    pure(StrJoin, |rule| answer(rule, StrJoin)),
+    pure(StrUpper, |rule| answer(rule, StrUpper)),
+    builtin(NewFunction, "Make a function, having checked that the closure fits.", new_function),
+    builtin(NewCell, "Make a cell.", |rule| {
+        check(rule, NewCell);
+        let content = rule.argument(Number::ZERO).get().new_ref();
+        rule.answer(new_cell(rule, content));
+    }),
+    builtin(NewException, "Make an instance of an exception class.", |rule| {
+        let class = rule.given();
+        check(rule, NewException);
+        let args = rule.new(New::Tuple(Number::of(Quantity::AllGiven)));
+        rule.each(Number::of(Quantity::AllGiven), Order::Up, |n| {
+            args.borrow().item(n).put(rule.argument(n).get().proven().new_ref());
+        });
+        let exception = rule.new(New::Exception(class.reg()));
+        exception.field(Field::Args).put(args);
+        rule.answer(exception);
+    }),
+    builtin(ListAppend, "Append to a list.", |rule| {
+        check(rule, ListAppend);
+        argument(rule, 0).end().put(argument(rule, 1).new_ref());
+        answer_none(rule);
+    }),
+    builtin(ListExtend, "Extend a list.", |rule| {
+        check(rule, ListExtend);
+        let items = rule.compute(Primitive::Items, [argument(rule, 1)]).never_misses().or_answer();
+        append_all(rule, argument(rule, 0), &items);
+        rule.close(items);
+        answer_none(rule);
+    }),
+    builtin(ListPop, "Take an item out of a list.", |rule| {
+        let index = rule.compute(Primitive::Builtin(ListPop), []).never_misses().or_answer();
+        let value = argument(rule, 0).at(index.borrow()).take().proven();
+        rule.close(index);
+        rule.answer(value);
+    }),
+];
+
+const fn builtin(builtin: Builtin, says: &'static str, body: fn(&Rule)) -> Row {
+    machine(RuleName::Builtin(builtin), V2_7, V3_11, says, body)
+}
+
+const fn pure(name: Builtin, body: fn(&Rule)) -> Row {
+    builtin(name, "Answer what the primitive of the same name computes.", body)
+}
+
+fn answer(rule: &Rule, builtin: Builtin) {
+    rule.answer(rule.compute(Primitive::Builtin(builtin), []).never_misses().or_answer());
+}
+
+fn answer_none(rule: &Rule) {
+    rule.answer(rule.none().new_ref());
+}
+
+fn argument(rule: &Rule, n: i8) -> Borrowed<'_> {
+    rule.argument(Number::ZERO.plus(n)).get().proven()
+}
+
+/// Goes on if the builtin may be called with these arguments.
+fn check(rule: &Rule, builtin: Builtin) {
+    let fine = rule.compute(Primitive::CheckArguments(builtin), []).never_misses().or_answer();
+    rule.close(fine);
+}
+
+fn when_given<'r>(rule: &'r Rule, n: i8, then: impl FnOnce(Owned<'r>)) {
+    rule.argument(Number::ZERO.plus(n)).get().new_ref().if_some(then);
+}
+
+/// The primitive answers code, globals, name, defaults and closure, the last three possibly None.
+fn new_function(rule: &Rule) {
+    let parts = rule.compute(Primitive::Builtin(NewFunction), []).never_misses().or_answer();
+    let part = |n: i8| parts.borrow().item(Number::ZERO.plus(n)).get().proven();
+    let code = part(0);
+    let function = super::functions::new_function(rule, code, part(1));
+    function.field(Field::Qualname).put_maybe(code.field(Field::Qualname).get().new_ref());
+    for (n, field) in [(2, Field::Name), (3, Field::Defaults), (4, Field::Closure)] {
+        let part = part(n);
+        rule.unless(part.same(rule.none()), || rule.close(function.field(field).exchange(part.new_ref())));
+    }
+    rule.close(parts);
+    rule.answer(function);
+}
+
+/// Each object is held while it drops what may be part of a cycle.
+fn clear(rule: &Rule, garbage: &Owned) {
+    rule.each(garbage.borrow().items(), Order::Up, |n| {
+        let object = garbage.borrow().item(n).take().proven();
+        rule.run(Aspect::Clear, object.borrow());
+        rule.close(object);
+    });
+}

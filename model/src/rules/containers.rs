@@ -1,0 +1,348 @@
+//! Tuples, lists, sets, dicts and strings: building, unpacking, subscripts.
+
+use super::{
+    Row, V2_7, V3_8, V3_11, opcode,
+    operators::{one_operand, two_operands},
+    variables::set_item,
+};
+use crate::{
+    object::Type,
+    primitive::Primitive,
+    rule::{Borrowed, Finding, Order, Owned, Rule},
+    uop::{
+        Field::{Start, Step, Stop},
+        New, Number, Quantity, Test,
+    },
+};
+use freevars_code::Opcode::*;
+
+pub(super) const ROWS: &[Row] = &[
+    opcode(BUILD_TUPLE, V2_7, V3_11, "Pack the top entries, deepest first.", |rule| {
+        build(rule, New::Tuple(Number::ARG));
+    }),
+    opcode(BUILD_LIST, V2_7, V3_11, "Pack the top entries, deepest first.", |rule| build(rule, New::List(Number::ARG))),
+    opcode(BUILD_SET, V2_7, V2_7, "Pack the top entries, topmost first.", |rule| build_set(rule, Order::Up)),
+    opcode(BUILD_SET, V3_8, V3_11, "Pack the top entries, deepest first.", |rule| build_set(rule, Order::Down)),
+    opcode(BUILD_MAP, V2_7, V2_7, "Push an empty dict.", |rule| rule.push(rule.new(New::Dict))),
+    opcode(BUILD_MAP, V3_8, V3_11, "Pack the top pairs of key and value, deepest first.", build_map),
+    opcode(BUILD_CONST_KEY_MAP, V3_8, V3_11, "Pack values under the keys of a tuple.", build_const_key_map),
+    opcode(BUILD_SLICE, V2_7, V3_11, "Pack two or three bounds.", build_slice),
+    opcode(BUILD_STRING, V3_8, V3_11, "Concatenate strings.", build_string),
+    opcode(FORMAT_VALUE, V3_8, V3_11, "Convert a value to the text that an f-string shows.", |rule| {
+        one_operand(rule, Primitive::Format);
+    }),
+    opcode(STORE_MAP, V2_7, V2_7, "Add an entry to a dict under construction.", |rule| {
+        let (key, value) = (rule.pop(), rule.pop());
+        let dict = rule.stack(Number::ZERO).get().proven();
+        add_entry(rule, dict, key, value);
+    }),
+    opcode(MAP_ADD, V2_7, V2_7, "Add an entry to a dict under construction; the key is on top.", |rule| {
+        let (key, value) = (rule.pop(), rule.pop());
+        add_entry(rule, rule.stack(Number::ARG.plus(-1)).get().proven(), key, value);
+    }),
+    opcode(MAP_ADD, V3_8, V3_11, "Add an entry to a dict under construction; the value is on top.", |rule| {
+        let (value, key) = (rule.pop(), rule.pop());
+        add_entry(rule, rule.stack(Number::ARG.plus(-1)).get().proven(), key, value);
+    }),
+    opcode(LIST_APPEND, V2_7, V3_11, "Append to a list under construction.", |rule| {
+        let value = rule.pop();
+        rule.stack(Number::ARG.plus(-1)).get().proven().end().put(value);
+    }),
+    opcode(SET_ADD, V2_7, V3_11, "Add to a set under construction.", |rule| {
+        let value = rule.pop();
+        let set = rule.stack(Number::ARG.plus(-1)).get().proven();
+        add_to_set(rule, set, value, |rule, raised| rule.unwind(raised));
+    }),
+    opcode(LIST_EXTEND, V3_11, V3_11, "Extend a list under construction.", list_extend),
+    opcode(LIST_TO_TUPLE, V3_11, V3_11, "Make the list on top a tuple.", |rule| one_operand(rule, Primitive::Items)),
+    opcode(SET_UPDATE, V3_11, V3_11, "Add items to a set under construction.", set_update),
+    opcode(DICT_UPDATE, V3_11, V3_11, "Add entries to a dict under construction.", dict_update),
+    opcode(BUILD_LIST_UNPACK, V3_8, V3_8, "Make a list of the items of the top entries.", build_list_unpack),
+    opcode(BUILD_TUPLE_UNPACK, V3_8, V3_8, "Make a tuple of the items of the top entries.", build_tuple_unpack),
+    opcode(BUILD_MAP_UNPACK, V3_8, V3_8, "Make a dict of the entries of the top entries.", build_map_unpack),
+    opcode(UNPACK_SEQUENCE, V2_7, V3_11, "Push the items of an iterable, the first on top.", |rule| {
+        unpack(rule, Primitive::Unpack, Number::ARG);
+    }),
+    opcode(UNPACK_EX, V3_8, V3_11, "Push the items of an iterable, those of the starred variable as a list.", |rule| {
+        unpack(rule, Primitive::UnpackStarred, Number::of(Quantity::ArgBytes).plus(1));
+    }),
+    opcode(BINARY_SUBSCR, V2_7, V3_11, "container[index]", |rule| {
+        two_operands(rule, rule.pop(), rule.pop(), Primitive::Subscript);
+    }),
+    opcode(STORE_SUBSCR, V2_7, V3_11, "container[index] = value", store_subscr),
+    opcode(DELETE_SUBSCR, V2_7, V2_7, "del container[index]", |rule| delete_subscr(rule, false)),
+    opcode(DELETE_SUBSCR, V3_8, V3_11, "del container[index]", |rule| delete_subscr(rule, true)),
+    opcode(SLICE_PLUS_0, V2_7, V2_7, "container[:]", |rule| slice(rule, false, false)),
+    opcode(SLICE_PLUS_1, V2_7, V2_7, "container[start:]", |rule| slice(rule, true, false)),
+    opcode(SLICE_PLUS_2, V2_7, V2_7, "container[:stop]", |rule| slice(rule, false, true)),
+    opcode(SLICE_PLUS_3, V2_7, V2_7, "container[start:stop]", |rule| slice(rule, true, true)),
+];
+
+fn build(rule: &Rule, object: New) {
+    let sequence = rule.new(object);
+    rule.each(Number::ARG, Order::Down, |n| sequence.borrow().item(n).put(rule.pop()));
+    rule.push(sequence);
+}
+
+/// Each entry is released as it is added; one that is unhashable takes the rest, in the same order, and the set with it.
+fn build_set(rule: &Rule, order: Order) {
+    let set = rule.new(New::Set);
+    rule.each(Number::ARG, order, |n| {
+        let value = rule.stack(n).take().proven();
+        add_to_set(rule, set.borrow(), value, |rule, raised| {
+            rule.each(Number::ARG, order, |n| rule.close(rule.stack(n).take()));
+            rule.close_on_exit(&set);
+            rule.unwind(raised);
+        });
+    });
+    rule.each(Number::ARG, Order::Down, |_| rule.close(rule.pop_maybe()));
+    rule.push(set);
+}
+
+fn add_to_set<'r>(rule: &'r Rule, set: Borrowed<'r>, value: Owned<'r>, exit: impl FnOnce(&'r Rule, Owned<'r>)) {
+    hashable(rule, value.borrow(), |rule, raised| {
+        rule.close_on_exit(&value);
+        exit(rule, raised);
+    });
+    rule.unless(set.key(value.borrow()).get().filled(), || set.key(value.borrow()).put(value.borrow().new_ref()));
+    rule.close(value);
+}
+
+/// Goes on with a key that can be one.
+fn hashable<'r>(rule: &'r Rule, key: Borrowed<'r>, exit: impl FnOnce(&'r Rule, Owned<'r>)) {
+    let key = rule.compute(Primitive::Hashable, [key]).never_misses().or_exit(exit);
+    rule.close(key);
+}
+
+fn build_map(rule: &Rule) {
+    let dict = rule.new(New::Dict);
+    rule.each(Number::ARG, Order::Down, |n| {
+        let key = rule.stack(n.twice().plus(1)).get().proven();
+        let value = rule.stack(n.twice()).get().proven();
+        hashable(rule, key, |rule, raised| {
+            rule.close_on_exit(&dict);
+            rule.unwind(raised);
+        });
+        set_item(rule, dict.borrow(), key, value.new_ref());
+    });
+    rule.each(Number::ARG, Order::Down, |_| {
+        rule.close(rule.pop());
+        rule.close(rule.pop());
+    });
+    rule.push(dict);
+}
+
+fn build_const_key_map(rule: &Rule) {
+    let dict = rule.new(New::Dict);
+    rule.each(Number::ARG, Order::Up, |n| {
+        let key = rule.stack(Number::ZERO).get().proven().item(n).get().proven();
+        let value = rule.stack(n.counted_from(Quantity::Arg)).get().proven();
+        set_item(rule, dict.borrow(), key, value.new_ref());
+    });
+    rule.close(rule.pop());
+    rule.each(Number::ARG, Order::Down, |_| rule.close(rule.pop()));
+    rule.push(dict);
+}
+
+fn build_slice(rule: &Rule) {
+    let slice = rule.new(New::Slice);
+    rule.either(Test::ArgIs(3), || slice.field(Step).put(rule.pop()), || slice.field(Step).put(rule.none().new_ref()));
+    slice.field(Stop).put(rule.pop());
+    slice.field(Start).put(rule.pop());
+    rule.push(slice);
+}
+
+fn build_string(rule: &Rule) {
+    let parts = rule.new(New::Tuple(Number::ARG));
+    rule.each(Number::ARG, Order::Down, |n| parts.borrow().item(n).put(rule.pop()));
+    let text = rule.compute(Primitive::Join, [parts.borrow()]).never_misses();
+    rule.close(parts);
+    rule.push(text.or_unwind());
+}
+
+fn add_entry<'r>(rule: &'r Rule, dict: Borrowed<'r>, key: Owned<'r>, value: Owned<'r>) {
+    hashable(rule, key.borrow(), |rule, raised| {
+        rule.close_on_exit(&value);
+        rule.close_on_exit(&key);
+        rule.unwind(raised);
+    });
+    set_item(rule, dict, key.borrow(), value.borrow().new_ref());
+    rule.close(value);
+    rule.close(key);
+}
+
+fn list_extend(rule: &Rule) {
+    let iterable = rule.pop();
+    let list = rule.stack(Number::ARG.plus(-1)).get().proven();
+    let items = rule.compute(Primitive::UnpackedItems, [iterable.borrow()]).never_misses().or_exit(|rule, raised| {
+        rule.close_on_exit(&iterable);
+        rule.unwind(raised);
+    });
+    append_all(rule, list, &items);
+    rule.close(items);
+    rule.close(iterable);
+}
+
+pub(super) fn append_all<'r>(rule: &'r Rule, list: Borrowed<'r>, items: &Owned<'r>) {
+    rule.each(items.borrow().items(), Order::Up, |n| {
+        list.end().put(items.borrow().item(n).get().proven().new_ref());
+    });
+}
+
+fn set_update(rule: &Rule) {
+    let iterable = rule.pop();
+    let set = rule.stack(Number::ARG.plus(-1)).get().proven();
+    let items = rule.compute(Primitive::Items, [iterable.borrow()]).never_misses().or_exit(|rule, raised| {
+        rule.close_on_exit(&iterable);
+        rule.unwind(raised);
+    });
+    rule.each(items.borrow().items(), Order::Up, |n| {
+        let value = items.borrow().item(n).get().proven().new_ref();
+        add_to_set(rule, set, value, |rule, raised| {
+            rule.close_on_exit(&items);
+            rule.close_on_exit(&iterable);
+            rule.unwind(raised);
+        });
+    });
+    rule.close(items);
+    rule.close(iterable);
+}
+
+fn dict_update(rule: &Rule) {
+    let update = rule.pop();
+    let dict = rule.stack(Number::ARG.plus(-1)).get().proven();
+    let mapping = rule.compute(Primitive::UnpackedMapping, [update.borrow()]).never_misses().or_exit(|rule, raised| {
+        rule.close_on_exit(&update);
+        rule.unwind(raised);
+    });
+    update_all(rule, dict, mapping.borrow());
+    rule.close(mapping);
+    rule.close(update);
+}
+
+/// `PyDict_Update`: a dict's items are its keys and values in turn.
+pub(super) fn update_all<'r>(rule: &'r Rule, dict: Borrowed<'r>, mapping: Borrowed<'r>) {
+    rule.each(mapping.entries(), Order::Up, |n| {
+        let key = mapping.item(n.twice()).get().proven();
+        let value = mapping.item(n.twice().plus(1)).get().proven();
+        set_item(rule, dict, key, value.new_ref());
+    });
+}
+
+fn build_list_unpack(rule: &Rule) {
+    rule.push(gather_items(rule, |iterable| rule.compute(Primitive::UnpackedItems, [iterable])));
+}
+
+fn build_tuple_unpack(rule: &Rule) {
+    let list = gather_items(rule, |iterable| rule.compute(Primitive::UnpackedItems, [iterable]));
+    let tuple = rule.compute(Primitive::Items, [list.borrow()]).never_misses();
+    rule.close(list);
+    rule.push(tuple.or_unwind());
+}
+
+/// A list of the items of the top entries, deepest first, which are then released, topmost first.
+pub(super) fn gather_items<'r>(rule: &'r Rule, items: impl Fn(Borrowed<'r>) -> Finding<'r>) -> Owned<'r> {
+    let list = rule.new(New::List(Number::ZERO));
+    rule.each(Number::ARG, Order::Down, |n| {
+        let iterable = rule.stack(n).get().proven();
+        let items = items(iterable).never_misses().or_exit(|rule, raised| {
+            rule.close_on_exit(&list);
+            rule.unwind(raised);
+        });
+        append_all(rule, list.borrow(), &items);
+        rule.close(items);
+    });
+    rule.each(Number::ARG, Order::Down, |_| rule.close(rule.pop()));
+    list
+}
+
+fn build_map_unpack(rule: &Rule) {
+    let dict = rule.new(New::Dict);
+    rule.each(Number::ARG, Order::Down, |n| {
+        let mapping = rule.stack(n).get().proven();
+        let mapping = rule.compute(Primitive::UnpackedMapping, [mapping]).never_misses().or_exit(|rule, raised| {
+            rule.close_on_exit(&dict);
+            rule.unwind(raised);
+        });
+        update_all(rule, dict.borrow(), mapping.borrow());
+        rule.close(mapping);
+    });
+    rule.each(Number::ARG, Order::Down, |_| rule.close(rule.pop()));
+    rule.push(dict);
+}
+
+fn unpack(rule: &Rule, primitive: Primitive, count: Number) {
+    let sequence = rule.pop();
+    let items = rule.compute(primitive, [sequence.borrow()]).never_misses().or_exit(|rule, raised| {
+        rule.close_on_exit(&sequence);
+        rule.unwind(raised);
+    });
+    rule.each(count, Order::Down, |n| rule.push(items.borrow().item(n).get().proven().new_ref()));
+    rule.close(items);
+    rule.close(sequence);
+}
+
+fn store_subscr(rule: &Rule) {
+    let (index, container, value) = (rule.pop(), rule.pop(), rule.pop());
+    let key = rule
+        .compute(Primitive::CheckStoreSubscript, [container.borrow(), index.borrow()])
+        .never_misses()
+        .or_exit(|rule, raised| {
+            rule.close_on_exit(&value);
+            rule.close_on_exit(&container);
+            rule.close_on_exit(&index);
+            rule.unwind(raised);
+        });
+    rule.either(
+        container.borrow().is(Type::List),
+        || rule.close(container.borrow().at(key.borrow()).exchange(value.borrow().new_ref())),
+        || set_item(rule, container.borrow(), key.borrow(), value.borrow().new_ref()),
+    );
+    rule.close(key);
+    rule.close(value);
+    rule.close(container);
+    rule.close(index);
+}
+
+/// A dict's entry gives up its key first from 3.0 on, its value first before.
+fn delete_subscr(rule: &Rule, key_first: bool) {
+    let (index, container) = (rule.pop(), rule.pop());
+    let key = rule
+        .compute(Primitive::CheckDeleteSubscript, [container.borrow(), index.borrow()])
+        .never_misses()
+        .or_exit(|rule, raised| {
+            rule.close_on_exit(&container);
+            rule.close_on_exit(&index);
+            rule.unwind(raised);
+        });
+    rule.either(
+        container.borrow().is(Type::List),
+        || rule.close(container.borrow().at(key.borrow()).take().proven()),
+        || {
+            let value = container.borrow().entry(key.borrow()).take().proven();
+            let stored_key = container.borrow().key(key.borrow()).take().proven();
+            if key_first {
+                rule.close(stored_key);
+                rule.close(value);
+            } else {
+                rule.close(value);
+                rule.close(stored_key);
+            }
+        },
+    );
+    rule.close(key);
+    rule.close(container);
+    rule.close(index);
+}
+
+fn slice(rule: &Rule, has_start: bool, has_stop: bool) {
+    let stop = has_stop.then(|| rule.pop());
+    let start = has_start.then(|| rule.pop());
+    let container = rule.pop();
+    let from = start.as_ref().map_or_else(|| rule.none(), Owned::borrow);
+    let to = stop.as_ref().map_or_else(|| rule.none(), Owned::borrow);
+    let result = rule.compute(Primitive::SliceBetween, [container.borrow(), from, to]).never_misses();
+    rule.close(container);
+    start.into_iter().chain(stop).for_each(|bound| rule.close(bound));
+    rule.push(result.or_unwind());
+}

@@ -1,0 +1,204 @@
+//! Deallocation, finalisation and clearing, type by type, each in CPython's order of releases; and collection.
+
+use super::{Row, RuleName, V2_7, V3_8, V3_11, machine};
+use crate::{
+    object::TypeClass::*,
+    rule::{Borrowed, Order, Rule},
+    uop::{
+        Aspect,
+        Field::{
+            self, Annotations, Args, Cause, Closure, Code, Context, Defaults, Dict, Doc, Finaliser, Globals,
+            Kwdefaults, Locals, Module, Name, Next, Qualname, Receiver, Source, Start, Step, Stop,
+        },
+        Record, Test,
+    },
+};
+
+pub(super) const ROWS: &[Row] = &[
+    machine(RuleName::Deallocate(Plain), V2_7, V3_11, "Nothing to release.", |rule| {
+        let object = rule.given();
+        rule.free_object(object);
+    }),
+    machine(RuleName::Deallocate(Cell), V2_7, V3_11, "A cell releases its content.", |rule| {
+        let cell = rule.given();
+        rule.close(cell.content().take());
+        rule.free_object(cell);
+    }),
+    machine(RuleName::Deallocate(Tuple), V2_7, V3_11, "A tuple releases its items, last to first.", |rule| {
+        items(rule, Order::Down);
+    }),
+    machine(RuleName::Deallocate(List), V2_7, V3_11, "A list releases its items, last to first.", |rule| {
+        items(rule, Order::Down);
+    }),
+    machine(RuleName::Deallocate(Mapping), V2_7, V3_11, "A dict or set releases its entries, oldest first.", |rule| {
+        items(rule, Order::Up);
+    }),
+    machine(RuleName::Deallocate(Function), V2_7, V3_11, "A function releases its fields.", |rule| {
+        let function = rule.given();
+        fields(rule, function, FUNCTION);
+        rule.free_object(function);
+    }),
+    machine(RuleName::Deallocate(Method), V2_7, V3_11, "A bound method releases its object.", |rule| {
+        let method = rule.given();
+        fields(rule, method, &[Receiver]);
+        rule.free_object(method);
+    }),
+    machine(RuleName::Deallocate(Iterator), V2_7, V3_11, "An iterator releases what it iterates over.", |rule| {
+        let iterator = rule.given();
+        fields(rule, iterator, &[Source]);
+        rule.free_object(iterator);
+    }),
+    machine(RuleName::Deallocate(Slice), V2_7, V3_11, "A slice releases its bounds.", |rule| {
+        let slice = rule.given();
+        fields(rule, slice, &[Step, Start, Stop]);
+        rule.free_object(slice);
+    }),
+    machine(RuleName::Deallocate(Token), V2_7, V3_11, "A token is finalised, then releases its finaliser.", |rule| {
+        let token = rule.given();
+        rule.run(Aspect::Finalise, token);
+        fields(rule, token, &[Finaliser]);
+        rule.free_object(token);
+    }),
+    machine(
+        RuleName::Deallocate(Exception),
+        V2_7,
+        V3_11,
+        "An exception releases its arguments and traceback.",
+        |rule| {
+            let exception = rule.given();
+            fields(rule, exception, EXCEPTION);
+            rule.free_object(exception);
+        },
+    ),
+    machine(
+        RuleName::Deallocate(Traceback),
+        V2_7,
+        V3_11,
+        "A traceback entry releases those of deeper frames, then its frame.",
+        |rule| {
+            let entry = rule.given();
+            fields(rule, entry, TRACEBACK);
+            rule.free_object(entry);
+        },
+    ),
+    machine(
+        RuleName::Deallocate(Frame),
+        V2_7,
+        V3_8,
+        "A kept frame releases its variables, then what it ran with.",
+        |rule| {
+            let frame = rule.given();
+            rule.each(frame.items(), Order::Up, |n| rule.close(frame.item(n).take()));
+            fields(rule, frame, &[Globals, Locals, Code]);
+            rule.free_object(frame);
+        },
+    ),
+    machine(
+        RuleName::Deallocate(Frame),
+        V3_11,
+        V3_11,
+        "A kept frame releases its function, then its variables.",
+        |rule| {
+            let frame = rule.given();
+            fields(rule, frame, &[Field::Function, Locals]);
+            rule.each(frame.items(), Order::Up, |n| rule.close(frame.item(n).take()));
+            fields(rule, frame, &[Code]);
+            rule.free_object(frame);
+        },
+    ),
+    machine(
+        RuleName::Run(Aspect::Finalise, Token),
+        V2_7,
+        V3_11,
+        "A token's finalisation is recorded; its closure is called.",
+        finalise_token,
+    ),
+    machine(RuleName::Run(Aspect::Clear, Cell), V2_7, V3_11, "A cell in a cycle drops its content.", |rule| {
+        let cell = rule.given();
+        rule.close(cell.content().take());
+    }),
+    machine(
+        RuleName::Run(Aspect::Clear, List),
+        V2_7,
+        V3_11,
+        "A list in a cycle drops its items, last to first.",
+        clear_list,
+    ),
+    machine(
+        RuleName::Run(Aspect::Clear, Mapping),
+        V2_7,
+        V3_11,
+        "A dict in a cycle drops its entries, oldest first.",
+        |rule| {
+            let dict = rule.given();
+            rule.each(dict.items(), Order::Up, |n| rule.close(dict.item(n).take()));
+        },
+    ),
+    machine(RuleName::Run(Aspect::Clear, Function), V3_8, V3_11, "A function in a cycle drops its fields.", |rule| {
+        let function = rule.given();
+        fields(rule, function, &FUNCTION[1..]);
+    }),
+    machine(RuleName::Run(Aspect::Clear, Token), V2_7, V3_11, "A token in a cycle drops its finaliser.", |rule| {
+        let token = rule.given();
+        fields(rule, token, &[Finaliser]);
+    }),
+    machine(
+        RuleName::Run(Aspect::Clear, Exception),
+        V2_7,
+        V3_11,
+        "An exception in a cycle drops its fields.",
+        |rule| {
+            let exception = rule.given();
+            fields(rule, exception, EXCEPTION);
+        },
+    ),
+    machine(
+        RuleName::Run(Aspect::Clear, Traceback),
+        V3_8,
+        V3_11,
+        "A traceback entry in a cycle drops its fields.",
+        |rule| {
+            let entry = rule.given();
+            fields(rule, entry, TRACEBACK);
+        },
+    ),
+    machine(RuleName::Run(Aspect::Clear, Frame), V2_7, V3_11, "A kept frame in a cycle drops its variables.", |rule| {
+        let frame = rule.given();
+        rule.each(frame.items(), Order::Up, |n| rule.close(frame.item(n).take()));
+    }),
+];
+
+const FUNCTION: &[Field] =
+    &[Code, Globals, Module, Name, Defaults, Kwdefaults, Doc, Dict, Closure, Annotations, Qualname];
+const EXCEPTION: &[Field] = &[Args, Field::Traceback, Cause, Context];
+const TRACEBACK: &[Field] = &[Next, Field::Frame];
+
+fn fields(rule: &Rule, object: Borrowed, fields: &[Field]) {
+    for field in fields {
+        rule.close(object.field(*field).take());
+    }
+}
+
+fn items(rule: &Rule, order: Order) {
+    let object = rule.given();
+    rule.each(object.items(), order, |n| rule.close(object.item(n).take()));
+    rule.free_object(object);
+}
+
+fn clear_list(rule: &Rule) {
+    let list = rule.given();
+    rule.each(list.items(), Order::Down, |n| rule.close(list.item(n).take()));
+}
+
+/// What the closure answers or raises is of no interest. It is called once, whoever finalises.
+fn finalise_token(rule: &Rule) {
+    let token = rule.given();
+    rule.unless(Test::Finalised(token.reg()), || {
+        rule.record_event(Record::Finalise, token);
+        let finaliser = token.field(Finaliser).get().new_ref();
+        finaliser.if_some(|finaliser| {
+            rule.call(finaliser.borrow()).discard();
+            rule.close(finaliser);
+        });
+    });
+}

@@ -1,0 +1,290 @@
+//! Entering a frame, leaving it, and unwinding it: argument binding, cells made at the call, the order of releases.
+
+use super::{Row, RuleName, V2_7, V3_8, V3_11, closures::new_cell, machine, variables::set_item};
+use crate::{
+    error::Error,
+    object::Type,
+    rule::{At, Borrowed, Order, Owned, Rule},
+    uop::{
+        Field,
+        FrameField::{Code, Function, Globals, Locals},
+        New, Number,
+        Quantity::{self, *},
+        Test,
+    },
+};
+use freevars_code::Flags;
+
+pub(super) const ROWS: &[Row] = &[
+    machine(RuleName::Enter, V2_7, V2_7, "Enter a frame whose caller lends the arguments.", enter_2_7),
+    machine(RuleName::Enter, V3_8, V3_8, "Enter a frame whose caller lends the arguments.", enter_3_8),
+    machine(
+        RuleName::Enter,
+        V3_11,
+        V3_11,
+        "Enter a frame whose caller, not being CALL, lends the arguments.",
+        |rule| {
+            let function = rule.given().new_ref();
+            enter_3_11(rule, function, lent, refuse_3_11);
+        },
+    ),
+    machine(
+        RuleName::EnterMoved,
+        V3_11,
+        V3_11,
+        "Enter a frame into which CALL moves function and arguments.",
+        |rule| {
+            let function = rule.given_owned();
+            enter_3_11(rule, function, moved, refuse_moved);
+        },
+    ),
+    machine(RuleName::Unwind, V2_7, V3_11, "An exception leaves the frame, which its traceback keeps.", unwind),
+];
+
+/// How a frame comes by an argument.
+type Take = for<'r> fn(At<'r>) -> Owned<'r>;
+
+/// The caller keeps its reference.
+fn lent(argument: At<'_>) -> Owned<'_> {
+    argument.get().proven().new_ref()
+}
+
+/// The caller has given its reference away.
+fn moved(argument: At<'_>) -> Owned<'_> {
+    argument.take().proven()
+}
+
+/// `PyEval_EvalCodeEx` of 2.7: keywords come before missing arguments are noticed, and both count otherwise than later.
+fn enter_2_7(rule: &Rule) {
+    let function = rule.given();
+    frame_fields(rule, function);
+    let takes_some = || {
+        double_star(rule);
+        rule.when(Test::Exceeds(count(Given), count(Parameters)), || {
+            rule.unless(Test::Flags(Flags::VARARGS), || {
+                rule.either(
+                    Test::Exceeds(count(Defaults), Number::ZERO),
+                    || refuse(rule, Error::TakesAtMost),
+                    || refuse(rule, Error::TakesExactly),
+                );
+            });
+        });
+        positional(rule, lent);
+        star(rule, lent);
+        keywords(rule, lent, refuse);
+        rule.each(count(Required), Order::Up, |n| {
+            rule.unless(rule.slot(n).get().filled(), || {
+                rule.either(
+                    Test::Exceeds(count(Defaults), Number::ZERO),
+                    || refuse(rule, Error::MissesAtLeast),
+                    || {
+                        rule.either(
+                            Test::Flags(Flags::VARARGS),
+                            || refuse(rule, Error::MissesAtLeast),
+                            || refuse(rule, Error::MissesExactly),
+                        );
+                    },
+                );
+            });
+        });
+        defaults(rule, function);
+    };
+    rule.either(Test::Exceeds(count(AllParameters), Number::ZERO), takes_some, || {
+        rule.when(Test::Exceeds(count(AllGiven), Number::ZERO), || refuse(rule, Error::TakesNoArguments));
+    });
+    rule.each(count(Cells), Order::Up, |n| {
+        let content = rule.parameter_of_cell(n).get().new_ref();
+        rule.deref(n).put(new_cell(rule, content));
+    });
+    free_variables(rule, function);
+}
+
+/// `_PyEval_EvalCodeWithName` of 3.8. A captured parameter moves into its cell; 2.7 keeps it in its slot as well.
+fn enter_3_8(rule: &Rule) {
+    let function = rule.given();
+    frame_fields(rule, function);
+    double_star(rule);
+    positional(rule, lent);
+    star(rule, lent);
+    keywords(rule, lent, refuse);
+    checks(rule, function, refuse);
+    rule.each(count(Cells), Order::Up, |n| {
+        let content = rule.parameter_of_cell(n).take();
+        rule.deref(n).put(new_cell(rule, content));
+    });
+    free_variables(rule, function);
+}
+
+/// `_PyEvalFramePushAndInit` and `initialize_locals` of 3.11. The frame has the function; cells are MAKE_CELL's matter.
+fn enter_3_11<'r>(rule: &'r Rule, function: Owned<'r>, take: Take, refuse: fn(&Rule, Error)) {
+    let borrowed = function.borrow();
+    rule.frame(Code).put(borrowed.field(Field::Code).get().proven().new_ref());
+    namespace(rule, borrowed.field(Field::Globals).get().proven());
+    rule.frame(Function).put(function);
+    let function = rule.frame(Function).get().proven();
+    double_star(rule);
+    positional(rule, take);
+    star(rule, take);
+    rule.unless(Test::Flags(Flags::VARARGS), || {
+        rule.each(count(Surplus), Order::Up, |n| rule.close(take(rule.argument(n.after(Bound)))));
+    });
+    keywords(rule, take, refuse);
+    checks(rule, function, refuse);
+}
+
+/// Up to 3.10 the frame has its code and its globals, not the function.
+fn frame_fields(rule: &Rule, function: Borrowed) {
+    rule.frame(Code).put(function.field(Field::Code).get().proven().new_ref());
+    let globals = function.field(Field::Globals).get().proven();
+    rule.frame(Globals).put(globals.new_ref());
+    namespace(rule, globals);
+}
+
+/// Code that is no function body has a namespace: a new one, or the globals.
+fn namespace(rule: &Rule, globals: Borrowed) {
+    rule.unless(Test::Flags(Flags::OPTIMIZED), || {
+        rule.either(
+            Test::Flags(Flags::NEWLOCALS),
+            || rule.frame(Locals).put(rule.new(New::Dict)),
+            || rule.frame(Locals).put(globals.new_ref()),
+        );
+    });
+}
+
+fn double_star(rule: &Rule) {
+    rule.when(Test::Flags(Flags::VARKEYWORDS), || rule.slot(count(DoubleStar)).put(rule.new(New::Dict)));
+}
+
+fn positional(rule: &Rule, take: Take) {
+    rule.each(count(Bound), Order::Up, |n| rule.slot(n).put(take(rule.argument(n))));
+}
+
+fn star(rule: &Rule, take: Take) {
+    rule.when(Test::Flags(Flags::VARARGS), || {
+        let rest = rule.new(New::Tuple(count(Surplus)));
+        rule.each(count(Surplus), Order::Up, |n| rest.borrow().item(n).put(take(rule.argument(n.after(Bound)))));
+        rule.slot(count(Named)).put(rest);
+    });
+}
+
+/// Keyword arguments find their parameter by name, else go to `**kwargs`.
+fn keywords(rule: &Rule, take: Take, refuse: fn(&Rule, Error)) {
+    rule.each(count(GivenKeywords), Order::Up, |n| {
+        let name = rule.keyword(n);
+        rule.unless(name.is(Type::Str), || refuse(rule, Error::KeywordsMustBeStrings));
+        rule.either(
+            Test::NamesParameter(n),
+            || {
+                rule.when(rule.parameter_named(n).get().filled(), || refuse(rule, Error::MultipleValues));
+                rule.parameter_named(n).put(take(rule.argument(n.after(Given))));
+            },
+            || {
+                rule.unless(Test::Flags(Flags::VARKEYWORDS), || {
+                    rule.either(
+                        Test::SomeNamePositionalOnly,
+                        || refuse(rule, Error::PositionalOnlyAsKeyword),
+                        || refuse(rule, Error::UnexpectedKeyword),
+                    );
+                });
+                let rest = rule.slot(count(DoubleStar)).get().proven();
+                set_item(rule, rest, name, take(rule.argument(n.after(Given))));
+            },
+        );
+    });
+}
+
+/// From 3.0 on: too many, too few, and what stands in for those that are missing.
+fn checks(rule: &Rule, function: Borrowed, refuse: fn(&Rule, Error)) {
+    rule.when(Test::Exceeds(count(Given), count(Parameters)), || {
+        rule.unless(Test::Flags(Flags::VARARGS), || refuse(rule, Error::TooManyPositional));
+    });
+    rule.each(count(Required), Order::Up, |n| {
+        rule.unless(rule.slot(n).get().filled(), || refuse(rule, Error::MissingPositional));
+    });
+    defaults(rule, function);
+    rule.each(count(KeywordOnly), Order::Up, |n| {
+        let n = n.after(Parameters);
+        rule.unless(rule.slot(n).get().filled(), || {
+            let defaults = function.field(Field::Kwdefaults).get();
+            rule.when(defaults.filled(), || {
+                rule.slot(n).put_maybe(defaults.unwrap().entry(rule.slot_name(n)).get().new_ref());
+            });
+        });
+    });
+    rule.each(count(KeywordOnly), Order::Up, |n| {
+        rule.unless(rule.slot(n.after(Parameters)).get().filled(), || refuse(rule, Error::MissingKeywordOnly));
+    });
+}
+
+fn defaults(rule: &Rule, function: Borrowed) {
+    rule.each(count(Defaults), Order::Up, |n| {
+        let slot = n.after(Required);
+        rule.unless(rule.slot(slot).get().filled(), || {
+            let defaults = function.field(Field::Defaults).get().proven();
+            rule.slot(slot).put(defaults.item(n).get().proven().new_ref());
+        });
+    });
+}
+
+fn free_variables(rule: &Rule, function: Borrowed) {
+    rule.each(count(Frees), Order::Up, |n| {
+        let closure = function.field(Field::Closure).get().proven();
+        rule.free(n).put(closure.item(n).get().proven().new_ref());
+    });
+}
+
+/// The arguments do not fit. The frame never ran: the exception has no traceback entry for it.
+fn refuse(rule: &Rule, error: Error) {
+    let raised = rule.error(error);
+    leave_frame(rule);
+    rule.answer_raised(raised);
+}
+
+/// In 3.11 it lets the frame go in another order.
+fn refuse_3_11(rule: &Rule, error: Error) {
+    let raised = rule.error(error);
+    leave_frame_3_11(rule);
+    rule.answer_raised(raised);
+}
+
+/// Arguments that were moved and have found no slot are released first.
+fn refuse_moved(rule: &Rule, error: Error) {
+    let raised = rule.error(error);
+    rule.each(count(AllGiven), Order::Up, |n| rule.close(rule.argument(n).take()));
+    leave_frame_3_11(rule);
+    rule.answer_raised(raised);
+}
+
+/// The frame lets go of everything, up to 3.10: `frame_dealloc`.
+pub(super) fn leave_frame(rule: &Rule) {
+    rule.each(count(Slots), Order::Up, |n| rule.close(rule.slot(n).take()));
+    rule.close(rule.frame(Globals).take());
+    rule.close(rule.frame(Locals).take());
+    rule.close(rule.frame(Code).take());
+    rule.drop_frame();
+}
+
+/// The frame lets go of everything, in 3.11: `_PyFrame_Clear`.
+pub(super) fn leave_frame_3_11(rule: &Rule) {
+    rule.each(count(Slots), Order::Up, |n| rule.close(rule.slot(n).take()));
+    rule.close(rule.frame(Locals).take());
+    rule.close(rule.frame(Function).take());
+    rule.close(rule.frame(Code).take());
+    rule.drop_frame();
+}
+
+/// The traceback gets its entry first; then the value stack is released, top first; the frame goes on living in the
+/// traceback.
+fn unwind(rule: &Rule) {
+    let raised = rule.given_owned();
+    let entry = rule.new(New::Traceback);
+    entry.field(Field::Next).put_maybe(raised.field(Field::Traceback).take());
+    rule.each(count(Depth), Order::Down, |_| rule.close(rule.pop_maybe()));
+    entry.field(Field::Frame).put(rule.keep_frame());
+    raised.field(Field::Traceback).put(entry);
+    rule.answer_raised(raised);
+}
+
+const fn count(quantity: Quantity) -> Number {
+    Number::of(quantity)
+}

@@ -1,0 +1,121 @@
+//! Operators: arithmetic, comparison, identity, containment.
+
+use super::{Row, V2_7, V3_8, V3_11, opcode};
+use crate::{
+    object::Type,
+    primitive::{
+        Binary::{self, *},
+        Primitive,
+        Unary::{self, *},
+    },
+    rule::{Order, Owned, Rule},
+    uop::Test,
+};
+use freevars_code::Opcode::*;
+
+pub(super) const ROWS: &[Row] = &[
+    opcode(BINARY_ADD, V2_7, V3_8, "left + right", |rule| binary(rule, Add)),
+    opcode(BINARY_AND, V2_7, V3_8, "left & right", |rule| binary(rule, And)),
+    opcode(BINARY_DIVIDE, V2_7, V2_7, "left / right", |rule| binary(rule, ClassicDivide)),
+    opcode(BINARY_FLOOR_DIVIDE, V2_7, V3_8, "left // right", |rule| binary(rule, FloorDivide)),
+    opcode(BINARY_LSHIFT, V2_7, V3_8, "left << right", |rule| binary(rule, LeftShift)),
+    opcode(BINARY_MODULO, V2_7, V3_8, "left % right", |rule| binary(rule, Remainder)),
+    opcode(BINARY_MULTIPLY, V2_7, V3_8, "left * right", |rule| binary(rule, Multiply)),
+    opcode(BINARY_OR, V2_7, V3_8, "left | right", |rule| binary(rule, Or)),
+    opcode(BINARY_POWER, V2_7, V3_8, "left ** right", |rule| binary(rule, Power)),
+    opcode(BINARY_RSHIFT, V2_7, V3_8, "left >> right", |rule| binary(rule, RightShift)),
+    opcode(BINARY_SUBTRACT, V2_7, V3_8, "left - right", |rule| binary(rule, Subtract)),
+    opcode(BINARY_TRUE_DIVIDE, V2_7, V3_8, "left / right", |rule| binary(rule, TrueDivide)),
+    opcode(BINARY_XOR, V2_7, V3_8, "left ^ right", |rule| binary(rule, Xor)),
+    opcode(INPLACE_ADD, V2_7, V3_8, "left += right", |rule| {
+        add_in_place(rule, rule.pop(), rule.pop(), Primitive::Inplace(Add));
+    }),
+    opcode(INPLACE_AND, V2_7, V3_8, "left &= right", |rule| inplace(rule, And)),
+    opcode(INPLACE_DIVIDE, V2_7, V2_7, "left /= right", |rule| inplace(rule, ClassicDivide)),
+    opcode(INPLACE_FLOOR_DIVIDE, V2_7, V3_8, "left //= right", |rule| inplace(rule, FloorDivide)),
+    opcode(INPLACE_LSHIFT, V2_7, V3_8, "left <<= right", |rule| inplace(rule, LeftShift)),
+    opcode(INPLACE_MODULO, V2_7, V3_8, "left %= right", |rule| inplace(rule, Remainder)),
+    opcode(INPLACE_MULTIPLY, V2_7, V3_8, "left *= right", |rule| inplace(rule, Multiply)),
+    opcode(INPLACE_OR, V2_7, V3_8, "left |= right", |rule| inplace(rule, Or)),
+    opcode(INPLACE_POWER, V2_7, V3_8, "left **= right", |rule| inplace(rule, Power)),
+    opcode(INPLACE_RSHIFT, V2_7, V3_8, "left >>= right", |rule| inplace(rule, RightShift)),
+    opcode(INPLACE_SUBTRACT, V2_7, V3_8, "left -= right", |rule| inplace(rule, Subtract)),
+    opcode(INPLACE_TRUE_DIVIDE, V2_7, V3_8, "left /= right", |rule| inplace(rule, TrueDivide)),
+    opcode(INPLACE_XOR, V2_7, V3_8, "left ^= right", |rule| inplace(rule, Xor)),
+    opcode(BINARY_OP, V3_11, V3_11, "The operator that the operand names, in place or not.", |rule| {
+        let (right, left) = (rule.pop(), rule.pop());
+        rule.either_with(
+            Test::ArgIs(IN_PLACE_ADD),
+            [right, left],
+            |[right, left]| add_in_place(rule, right, left, Primitive::BinaryOperand),
+            |[right, left]| two_operands(rule, right, left, Primitive::BinaryOperand),
+        );
+    }),
+    opcode(UNARY_POSITIVE, V2_7, V3_11, "+value", |rule| unary(rule, Positive)),
+    opcode(UNARY_NEGATIVE, V2_7, V3_11, "-value", |rule| unary(rule, Negative)),
+    opcode(UNARY_NOT, V2_7, V3_11, "not value", |rule| unary(rule, Not)),
+    opcode(UNARY_INVERT, V2_7, V3_11, "~value", |rule| unary(rule, Invert)),
+    opcode(UNARY_CONVERT, V2_7, V2_7, "repr(value)", |rule| one_operand(rule, Primitive::Repr)),
+    opcode(COMPARE_OP, V2_7, V3_11, "The comparison that the operand names.", |rule| {
+        two_operands(rule, rule.pop(), rule.pop(), Primitive::Compare);
+    }),
+    opcode(IS_OP, V3_11, V3_11, "left is right, or is not.", |rule| {
+        two_operands(rule, rule.pop(), rule.pop(), Primitive::Is);
+    }),
+    opcode(CONTAINS_OP, V3_11, V3_11, "left in right, or not in.", |rule| {
+        two_operands(rule, rule.pop(), rule.pop(), Primitive::Contains);
+    }),
+];
+
+/// BINARY_OP's operand for `+=`.
+const IN_PLACE_ADD: u32 = 13;
+
+fn binary(rule: &Rule, operator: Binary) {
+    two_operands(rule, rule.pop(), rule.pop(), Primitive::Binary(operator));
+}
+
+fn inplace(rule: &Rule, operator: Binary) {
+    two_operands(rule, rule.pop(), rule.pop(), Primitive::Inplace(operator));
+}
+
+fn unary(rule: &Rule, operator: Unary) {
+    one_operand(rule, Primitive::Unary(operator));
+}
+
+/// Both operands are released, left before right, whether there is a result or not.
+pub(super) fn two_operands<'r>(rule: &'r Rule, right: Owned<'r>, left: Owned<'r>, primitive: Primitive) {
+    let result = rule.compute(primitive, [left.borrow(), right.borrow()]).never_misses();
+    rule.close(left);
+    rule.close(right);
+    rule.push(result.or_unwind());
+}
+
+/// The operand is released whether there is a result or not.
+pub(super) fn one_operand(rule: &Rule, primitive: Primitive) {
+    let value = rule.pop();
+    let result = rule.compute(primitive, [value.borrow()]).never_misses();
+    rule.close(value);
+    rule.push(result.or_unwind());
+}
+
+/// A list is extended by the items of the right operand; anything else is added.
+fn add_in_place<'r>(rule: &'r Rule, right: Owned<'r>, left: Owned<'r>, primitive: Primitive) {
+    rule.either_with(
+        left.borrow().is(Type::List),
+        [right, left],
+        |[right, left]| {
+            let items = rule.compute(Primitive::Items, [right.borrow()]).never_misses().or_exit(|rule, raised| {
+                rule.close_on_exit(&left);
+                rule.close_on_exit(&right);
+                rule.unwind(raised);
+            });
+            rule.each(items.borrow().items(), Order::Up, |n| {
+                left.borrow().end().put(items.borrow().item(n).get().proven().new_ref());
+            });
+            rule.close(items);
+            rule.close(right);
+            rule.push(left);
+        },
+        |[right, left]| two_operands(rule, right, left, primitive),
+    );
+}

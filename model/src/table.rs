@@ -1,0 +1,79 @@
+//! The recorded rules of one version.
+
+use crate::{
+    rule::Rule,
+    rules::{self, Row, RuleName},
+    uop::Uop,
+};
+use freevars_code::Version;
+use std::collections::BTreeMap;
+
+/// The place of a rule in a [`Table`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct RuleIndex(u16);
+
+/// A recorded rule.
+#[derive(Clone, Debug)]
+pub struct Recorded {
+    /// Its row.
+    pub row: &'static Row,
+    /// Its uops.
+    pub uops: Vec<Uop>,
+}
+
+/// The recorded rules of one version.
+#[derive(Clone, Debug)]
+pub struct Table {
+    version: Version,
+    rules: Vec<Recorded>,
+    names: BTreeMap<RuleName, RuleIndex>,
+}
+
+impl Table {
+    /// Records the rules of a version.
+    pub fn of(version: Version) -> Table {
+        let mut table = Table { version, rules: Vec::new(), names: BTreeMap::new() };
+        for row in rules::all().filter(|row| row.versions.contains(version)) {
+            let index = RuleIndex(u16::try_from(table.rules.len()).expect("table-length: there are few rules"));
+            let earlier = table.names.insert(row.name, index);
+            assert!(earlier.is_none(), "ranges-do-not-overlap: {:?} has two rules in {version}", row.name);
+            table.rules.push(Recorded { row, uops: Rule::record(row.body, row.name.end()) });
+        }
+        table
+    }
+
+    /// The version.
+    pub fn version(&self) -> Version {
+        self.version
+    }
+
+    /// The rule of a name, if the version has it.
+    pub fn find(&self, name: RuleName) -> Option<RuleIndex> {
+        self.names.get(&name).copied()
+    }
+
+    /// A rule.
+    pub fn get(&self, index: RuleIndex) -> &Recorded {
+        &self.rules[usize::from(index.0)]
+    }
+
+    /// Every rule.
+    pub fn rules(&self) -> impl Iterator<Item = (RuleIndex, &Recorded)> {
+        (0..).map(RuleIndex).zip(&self.rules)
+    }
+
+    /// Puts other uops in a rule's place: to plant a fault.
+    pub fn replace(&mut self, index: RuleIndex, uops: Vec<Uop>) {
+        self.rules[usize::from(index.0)].uops = uops;
+    }
+}
+
+impl RuleName {
+    /// How a rule ends that does not say it.
+    fn end(self) -> Uop {
+        match self {
+            RuleName::Opcode(_) | RuleName::Enter | RuleName::EnterMoved => Uop::Fetch,
+            RuleName::Deallocate(_) | RuleName::Run(..) | RuleName::Unwind | RuleName::Builtin(_) => Uop::Done,
+        }
+    }
+}

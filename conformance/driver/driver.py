@@ -13,8 +13,8 @@ What this interpreter cannot do is answered with {"unsupported": WHY}, what is w
 to compile, with {"error": {"class", "message", "line"}}. Programs are as in `freevars-code`, observations as in
 `conformance/src/observation.rs`.
 
-Read it in this order: code objects to JSON and back; texts; what is built in for programs; the walk over a result, which
-counts references; what outlives a run; a run; the requests.
+Read it in this order: code objects to JSON and back; texts; what is built in for programs; the walk over a result,
+which counts references; what outlives a run; a run; the requests; calibration.
 """
 from __future__ import print_function
 
@@ -27,6 +27,7 @@ import json
 import opcode
 import os
 import re
+import signal
 import struct
 import sys
 import types
@@ -281,7 +282,9 @@ def build_const(value, built):
 
 CellType = type((lambda cell: lambda: cell)(None).__closure__[0])
 MethodType = type([].append)  # a method of a built-in type, bound; also the type of built-in functions
-NUMBER_TYPES = frozenset(INTS + (bool, float, complex))
+PLAIN = frozenset(INTS + (bool, float, complex, bytes, STR))
+NESTED = frozenset([tuple, list, set, frozenset, dict, CellType])
+CLASS_TYPES = (type, types.ClassType) if PY2 else (type,)
 CONTAINERS = {list: "list", set: "set", dict: "dict"}
 
 #: An atom, an emitted text or a message longer than this makes a program unsupported.
@@ -292,13 +295,16 @@ NESTING_LIMIT = 100
 ADDRESS = re.compile("0x[0-9a-fA-F]+")
 
 
+def readable(text):
+    """A text of a program as JSON text; what is no Unicode text is replaced."""
+    if not isinstance(text, STR):
+        return text.decode("utf-8", "replace")
+    return text if PY2 else text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
 def stable(text):
     """A text of a program as JSON text, memory addresses made equal."""
-    if not isinstance(text, STR):
-        text = text.decode("utf-8", "replace")
-    else:
-        text = text.encode("utf-8", "backslashreplace" if not PY2 else "replace").decode("utf-8")
-    return ADDRESS.sub("0x...", text)
+    return ADDRESS.sub("0x...", readable(text))
 
 
 def is_method(value):
@@ -381,11 +387,6 @@ def message_of(error):
         return ""
 
 
-PLAIN = frozenset(INTS + (bool, float, complex, bytes, STR))
-NESTED = frozenset([tuple, list, set, frozenset, dict, CellType])
-CLASS_TYPES = (type, types.ClassType) if PY2 else (type,)
-
-
 # ---------------------------------------------------------------------------------------------------------------------
 # What is built in for programs
 # ---------------------------------------------------------------------------------------------------------------------
@@ -399,33 +400,24 @@ class Run(object):
 
     def __init__(self):
         self.events = []  # pairs of a kind and a text or label
-        self.ends = []  # how many events there were when each phase ended
         self.tokens = 0  # how many have been made
         self.closed = False  # whether events are of no interest any more
         self.unsupported = None  # why the observation is worth nothing
         self.old = None  # by id, what was there before the run; noted when the program calls for a collection
 
     def record(self, kind, value):
-        if not self.closed:
-            self.events.append((kind, value))
+        """Note an event; adjacent writes are one."""
+        if self.closed:
+            return
+        if kind == "write" and self.events and self.events[-1][0] == "write":
+            value = self.events.pop()[1] + value
+        self.events.append((kind, value))
 
     def end_phase(self):
-        """The events so far belong to the phase that ends here."""
-        self.ends.append(len(self.events))
-
-    def phase(self, index):
-        """The events of a phase as JSON, adjacent writes merged."""
-        start = self.ends[index - 1] if index else 0
-        merged = []
-        for kind, value in self.events[start : self.ends[index]]:
-            if merged and kind == "write" and "write" in merged[-1]:
-                merged[-1]["write"] += value
-            else:
-                merged.append({kind: value})
-        for event in merged:
-            if "write" in event:
-                event["write"] = ADDRESS.sub("0x...", event["write"])
-        return merged
+        """The events since the last phase ended, as a text for nothing of ours may be alive that the census counts."""
+        phase = json.dumps([{kind: stable(value) if kind == "write" else value} for kind, value in self.events])
+        del self.events[:]
+        return phase
 
 
 #: The program that runs; a closed one in between.
@@ -515,7 +507,7 @@ class Recorder(object):
 
     def write(self, text):
         if self._run is not None:
-            self._run.record("write", stable(text))
+            self._run.record("write", readable(text))
 
     def flush(self):
         pass
@@ -530,8 +522,8 @@ def walk(box, namespace):
     """What the outcome in `box`, if there is one, and the globals reach: (its value, the globals, the objects).
 
     Reference counts are those in memory, less one for the observer: while they are read each object is held by the
-    list `found` besides by those whose references count, and by nothing else of ours. What reading through a list adds is
-    measured on an object that only the list holds.
+    list `found` besides by those whose references count, and by nothing else of ours. What reading through a list adds
+    is measured on an object that only the list holds.
     """
     outcome, globals_, records, found, numbers = [None] * len(box), {}, [], [], {}
     # Generators, not list comprehensions: 2.7 leaves the variable of those behind, and with it a reference.
@@ -723,7 +715,9 @@ def sweep(run):
 # A run
 # ---------------------------------------------------------------------------------------------------------------------
 
-#: How many frames a program may have at once, its first one included. One more raises RecursionError (2.7: RuntimeError).
+#: How many frames a program may have at once, its first one included. One more raises RecursionError (2.7:
+#: RuntimeError). What is built in for programs is made of frames too: the last eight may be too few for a call of it,
+#: or for a finaliser, which then leaves no event.
 FRAME_LIMIT = 500
 #: The recursion limits that give FRAME_LIMIT: of a program that is a function, and of one that is a module.
 recursion_limits = {True: FRAME_LIMIT, False: FRAME_LIMIT}
@@ -762,25 +756,19 @@ def observe(program):
                 box.append(sys.exc_info()[1])
                 box[0].__traceback__ = box[0].__traceback__.tb_next  # the frame of this function
         sys.setrecursionlimit(OWN_RECURSION_LIMIT)
-        run.end_phase()
-        outcome, globals_, objects = walk([] if raised else box, namespace)
-        # As texts, for nothing of ours may be alive that the census counts.
-        head = '{"outcome":%s,"globals":%s,"objects":%s' % (
-            raised or json.dumps({"returned": outcome[0]}),
-            json.dumps(globals_),
-            json.dumps(objects),
-        )
-        del outcome, globals_, objects
+        events = run.end_phase()
+        result = describe_result(raised, [] if raised else box, namespace)
         sys.setrecursionlimit(recursion_limits[is_function])
         if PY2:
             sys.exc_clear()
         del box[:]
         drop_globals(namespace)
-        run.end_phase()
+        dropped = run.end_phase()
         garbage = census(run)
         if garbage is not None:
             collect_garbage(run)
-        run.end_phase()
+            run.events.sort()  # the order within a collection is an accident
+        collected = run.end_phase()
     finally:
         run.closed = True
         sys.setrecursionlimit(OWN_RECURSION_LIMIT)
@@ -798,15 +786,22 @@ def observe(program):
             forget_old_objects(run)
     if run.unsupported is not None:
         raise Unsupported(run.unsupported)
-    tail = {"events": run.phase(0), "dropped": run.phase(1), "garbage": garbage or {}}
-    tail["collected"] = sorted(run.phase(2), key=json.dumps)
-    return "%s,%s" % (head, json.dumps(tail)[1:])
+    rest = events, dropped, json.dumps(garbage or {}), collected
+    return '{%s,"events":%s,"dropped":%s,"garbage":%s,"collected":%s}' % ((result,) + rest)
+
+
+def describe_result(raised, box, namespace):
+    """The outcome, which is `raised` or in `box`, the globals, and what both reach, as the inside of a JSON object."""
+    outcome, globals_, objects = walk(box, namespace)
+    outcome = raised or json.dumps({"returned": outcome[0]})
+    return '"outcome":%s,"globals":%s,"objects":%s' % (outcome, json.dumps(globals_), json.dumps(objects))
 
 
 def describe_exception(class_, error, traceback):
     """An exception as an outcome, in JSON."""
     raised = {"class": class_.__name__, "message": stable(limited(message_of(error))), "traceback": []}
-    if VERSION >= (3, 10) and isinstance(error, (NameError, AttributeError, ImportError)) and isinstance(error.name, str):
+    has_name = VERSION >= (3, 10) and isinstance(error, (NameError, AttributeError, ImportError))
+    if has_name and isinstance(error.name, str):
         raised["name"] = stable(error.name)
     while traceback is not None:
         frame = traceback.tb_frame
@@ -1009,6 +1004,7 @@ def main(requests):
     answers = os.fdopen(os.dup(1), "wb", -1)
     silence = os.open(os.devnull, os.O_RDWR)
     os.dup2(silence, 1)  # what programs write to the descriptor is not taken for an answer
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # an interrupt ends the driver, whatever the program makes of it
     gc.disable()
     sys.setrecursionlimit(OWN_RECURSION_LIMIT)
     if hasattr(sys, "set_int_max_str_digits"):

@@ -6,6 +6,7 @@ pub mod exception;
 pub mod heap;
 pub mod machine;
 pub mod object;
+pub mod ownership;
 pub mod primitive;
 pub mod rule;
 pub mod rules;

@@ -678,6 +678,18 @@ impl Rule {
         Finding(outcome)
     }
 
+    /// Goes on if a primitive that only checks has nothing against it; else its exception goes another way, which must
+    /// not come back.
+    pub fn check<'r, const N: usize>(
+        &'r self,
+        primitive: Primitive,
+        operands: [Borrowed<'r>; N],
+        exit: impl FnOnce(&'r Rule, Owned<'r>),
+    ) {
+        assert!(!primitive.declaration().answers, "checks-have-no-value: {primitive:?} has one");
+        let _nothing = self.compute(primitive, operands).or_exit(exit);
+    }
+
     fn outcome(&self) -> Outcome<'_> {
         let (value, raised) = (self.own(), self.own());
         Outcome { value: Owned { rule: self, reg: value }, raised: Owned { rule: self, reg: raised } }

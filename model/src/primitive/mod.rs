@@ -7,6 +7,7 @@ mod adapt;
 pub(crate) mod attribute;
 mod builtin;
 mod call;
+mod declaration;
 mod compare;
 mod iterate;
 mod operator;
@@ -25,6 +26,7 @@ use std::rc::Rc;
 
 pub(crate) use adapt::*;
 pub(crate) use attribute::{Storage, field_of};
+pub use declaration::Declaration;
 pub use operator::{Binary, Unary};
 pub(crate) use text::type_name;
 
@@ -190,7 +192,7 @@ impl Context<'_> {
             Primitive::CheckStoreSubscript => self.check_store_subscript(two()),
             Primitive::CheckDeleteSubscript => self.check_delete_subscript(two()),
             Primitive::SliceBetween => self.slice_between(one(), b, c),
-            Primitive::Hashable => self.hashable(one()),
+            Primitive::Hashable => self.hashable(one()).checked(),
             Primitive::Iterate => self.iterate(one()),
             Primitive::Next => self.next(one()),
             Primitive::Items => self.items(one()),
@@ -200,19 +202,19 @@ impl Context<'_> {
             Primitive::UnpackedMapping => self.unpacked_mapping(one()),
             Primitive::StarArgument => self.star_argument(two()),
             Primitive::DoubleStarArgument => self.double_star_argument(two()),
-            Primitive::UniqueKeyword => self.unique_keyword(two(), c.expect("operands: the rule gives a key")),
+            Primitive::UniqueKeyword => self.unique_keyword(two(), c.expect("operands: the rule gives a key")).checked(),
             Primitive::Attribute => self.attribute(two()),
             Primitive::MethodOf => self.method_of(two()),
             Primitive::CheckSetAttribute => {
                 self.check_set_attribute(two(), c.expect("operands: the rule gives a value"))
             }
-            Primitive::CheckDeleteAttribute => self.check_delete_attribute(two()),
+            Primitive::CheckDeleteAttribute => self.check_delete_attribute(two()).checked(),
             Primitive::Format => self.format(one()),
             Primitive::Text => self.text(one()),
             Primitive::Repr => self.repr(one()),
             Primitive::Join => self.join(one()),
             Primitive::BuiltinNamed => self.builtin_named(one()),
-            Primitive::CheckArguments(builtin) => self.check_arguments(builtin),
+            Primitive::CheckArguments(builtin) => self.check_arguments(builtin).checked(),
             Primitive::Builtin(builtin) => self.builtin(builtin),
             Primitive::Cause => self.cause(one()),
             Primitive::Raisable => self.raisable(one(), b),
@@ -221,6 +223,14 @@ impl Context<'_> {
 }
 
 impl Answer {
+    /// A check's answer: no value, only an exception or nothing.
+    fn checked(self) -> Answer {
+        match self {
+            Answer::Value(_) | Answer::Next(..) => Answer::Miss,
+            other => other,
+        }
+    }
+
     /// A bool, negated if `flip` says so.
     fn flip(self, flip: bool) -> Answer {
         match self {

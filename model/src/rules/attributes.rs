@@ -79,11 +79,10 @@ fn own_dict<'r>(rule: &'r Rule, owner: Borrowed<'r>) -> Borrowed<'r> {
 fn delete_attr(rule: &Rule) {
     let owner = rule.pop();
     let name = rule.name();
-    let checked = rule.compute(Primitive::CheckDeleteAttribute, [owner.borrow(), name]).or_exit(|rule, raised| {
+    rule.check(Primitive::CheckDeleteAttribute, [owner.borrow(), name], |rule, raised| {
         rule.close_on_exit(&owner);
         rule.unwind(raised);
     });
-    rule.close(checked);
     rule.either(
         owner.borrow().keeps_in_dict(name),
         || {

@@ -129,8 +129,7 @@ fn argument(rule: &Rule, n: i8) -> Borrowed<'_> {
 
 /// Goes on if the builtin may be called with these arguments.
 fn check(rule: &Rule, builtin: Builtin) {
-    let fine = rule.compute(Primitive::CheckArguments(builtin), []).never_misses().or_answer();
-    rule.close(fine);
+    rule.check(Primitive::CheckArguments(builtin), [], |rule, raised| rule.answer_raised(raised));
 }
 
 fn when_given<'r>(rule: &'r Rule, n: i8, then: impl FnOnce(Owned<'r>)) {

@@ -130,12 +130,10 @@ fn call_spread_2_7(rule: &Rule, star: bool, double_star: bool) {
     if let Some(entries) = &entries {
         rule.each(Number::of(ArgHigh), Order::Up, |n| {
             let key = rule.stack(n.twice().plus(1)).get().proven();
-            let unique = rule.compute(Primitive::UniqueKeyword, [callee.borrow(), entries.borrow(), key]);
-            let unique = unique.never_misses().or_exit(|rule, raised| {
+            rule.check(Primitive::UniqueKeyword, [callee.borrow(), entries.borrow(), key], |rule, raised| {
                 items.iter().chain([entries, &callee]).for_each(|held| rule.close_on_exit(held));
                 rule.unwind(raised);
             });
-            rule.close(unique);
         });
     }
     rule.lend(Source::Stack { count: Number::of(ArgLow), below: Number::of(ArgHighTwice) });
@@ -237,13 +235,11 @@ fn merge<'r>(
         });
     rule.each(entries.borrow().entries(), Order::Up, |n| {
         let key = entries.borrow().item(n.twice()).get().proven();
-        let unique =
-            rule.compute(Primitive::UniqueKeyword, [callee, dict, key]).never_misses().or_exit(|rule, raised| {
-                rule.close_on_exit(&entries);
-                on_exit(rule);
-                rule.unwind(raised);
-            });
-        rule.close(unique);
+        rule.check(Primitive::UniqueKeyword, [callee, dict, key], |rule, raised| {
+            rule.close_on_exit(&entries);
+            on_exit(rule);
+            rule.unwind(raised);
+        });
         let value = entries.borrow().item(n.twice().plus(1)).get().proven();
         set_item(rule, dict, key, value.new_ref());
     });

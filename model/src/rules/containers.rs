@@ -100,7 +100,7 @@ fn build_set(rule: &Rule, order: Order) {
 }
 
 fn add_to_set<'r>(rule: &'r Rule, set: Borrowed<'r>, value: Owned<'r>, exit: impl FnOnce(&'r Rule, Owned<'r>)) {
-    hashable(rule, value.borrow(), |rule, raised| {
+    rule.check(Primitive::Hashable, [value.borrow()], |rule, raised| {
         rule.close_on_exit(&value);
         exit(rule, raised);
     });
@@ -108,18 +108,12 @@ fn add_to_set<'r>(rule: &'r Rule, set: Borrowed<'r>, value: Owned<'r>, exit: imp
     rule.close(value);
 }
 
-/// Goes on with a key that can be one.
-fn hashable<'r>(rule: &'r Rule, key: Borrowed<'r>, exit: impl FnOnce(&'r Rule, Owned<'r>)) {
-    let key = rule.compute(Primitive::Hashable, [key]).never_misses().or_exit(exit);
-    rule.close(key);
-}
-
 fn build_map(rule: &Rule) {
     let dict = rule.new(New::Dict);
     rule.each(Number::ARG, Order::Down, |n| {
         let key = rule.stack(n.twice().plus(1)).get().proven();
         let value = rule.stack(n.twice()).get().proven();
-        hashable(rule, key, |rule, raised| {
+        rule.check(Primitive::Hashable, [key], |rule, raised| {
             rule.close_on_exit(&dict);
             rule.unwind(raised);
         });
@@ -161,7 +155,7 @@ fn build_string(rule: &Rule) {
 }
 
 fn add_entry<'r>(rule: &'r Rule, dict: Borrowed<'r>, key: Owned<'r>, value: Owned<'r>) {
-    hashable(rule, key.borrow(), |rule, raised| {
+    rule.check(Primitive::Hashable, [key.borrow()], |rule, raised| {
         rule.close_on_exit(&value);
         rule.close_on_exit(&key);
         rule.unwind(raised);

@@ -1,0 +1,74 @@
+//! What is known of a primitive without computing it.
+
+use super::Primitive;
+
+/// What a primitive may answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Declaration {
+    /// How many operands it takes at least.
+    pub operands: usize,
+    /// Whether it may answer with an exception.
+    pub raises: bool,
+    /// Whether it may answer with neither a value nor an exception.
+    pub misses: bool,
+    /// Whether it may answer with a value.
+    pub answers: bool,
+}
+
+const fn value(operands: usize) -> Declaration {
+    Declaration { operands, raises: false, misses: false, answers: true }
+}
+
+const fn value_or_raise(operands: usize) -> Declaration {
+    Declaration { raises: true, ..value(operands) }
+}
+
+const fn check(operands: usize) -> Declaration {
+    Declaration { operands, raises: true, misses: true, answers: false }
+}
+
+const fn any(operands: usize) -> Declaration {
+    Declaration { raises: true, misses: true, ..value(operands) }
+}
+
+impl Primitive {
+    /// What it may answer.
+    pub fn declaration(self) -> Declaration {
+        match self {
+            Primitive::Is => value(2),
+            Primitive::BuiltinNamed => Declaration { misses: true, ..value(1) },
+            Primitive::CheckArguments(_) => check(0),
+            Primitive::Hashable => check(1),
+            Primitive::CheckDeleteAttribute => check(2),
+            Primitive::UniqueKeyword => check(3),
+            Primitive::Next | Primitive::Cause => any(1),
+            Primitive::MethodOf => any(2),
+            Primitive::CheckSetAttribute => any(3),
+            Primitive::Builtin(_) => value_or_raise(0),
+            Primitive::Unary(_)
+            | Primitive::Iterate
+            | Primitive::Items
+            | Primitive::Unpack
+            | Primitive::UnpackStarred
+            | Primitive::UnpackedItems
+            | Primitive::UnpackedMapping
+            | Primitive::Format
+            | Primitive::Text
+            | Primitive::Repr
+            | Primitive::Join
+            | Primitive::Raisable => value_or_raise(1),
+            Primitive::Binary(_)
+            | Primitive::Inplace(_)
+            | Primitive::BinaryOperand
+            | Primitive::Compare
+            | Primitive::Contains
+            | Primitive::Subscript
+            | Primitive::CheckStoreSubscript
+            | Primitive::CheckDeleteSubscript
+            | Primitive::StarArgument
+            | Primitive::DoubleStarArgument
+            | Primitive::Attribute => value_or_raise(2),
+            Primitive::SliceBetween => value_or_raise(3),
+        }
+    }
+}

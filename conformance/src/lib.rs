@@ -1,1 +1,4 @@
 //! The conformance kit.
+
+pub mod interpreter;
+pub mod observation;

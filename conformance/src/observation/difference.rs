@@ -1,0 +1,178 @@
+//! The first difference of two observations, in a declared mode.
+
+use super::{Event, Object, Observation};
+use serde_json::Value as Json;
+use std::fmt;
+
+/// How strictly two observations are compared.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Mode {
+    /// Everything.
+    #[default]
+    Exact,
+    /// What does not depend on counting references, for subjects that do not count them: the outcome, the globals and
+    /// the objects but for their counts, what is emitted and what is printed until the outcome is known.
+    Behaviour,
+}
+
+/// A place where two observations differ.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Difference {
+    /// The place, as `objects[2].count`.
+    pub path: String,
+    /// What the first has there, if anything.
+    pub first: Option<Json>,
+    /// What the second has there, if anything.
+    pub second: Option<Json>,
+}
+
+/// The order in which the parts are compared: what a reader wants to know first.
+const PARTS: [&str; 7] = ["outcome", "events", "globals", "objects", "dropped", "garbage", "collected"];
+
+/// The first difference, if there is one.
+pub fn difference(first: &Observation, second: &Observation, mode: Mode) -> Option<Difference> {
+    match mode {
+        Mode::Exact if first == second => None,
+        Mode::Exact => between(first, second),
+        Mode::Behaviour => between(&behaviour(first), &behaviour(second)),
+    }
+}
+
+impl Difference {
+    /// The difference as a sentence: `objects[2].count: CPython 3.8 has 2, the model 1`.
+    pub fn sentence<'a>(&'a self, first: &'a str, second: &'a str) -> impl fmt::Display + 'a {
+        Sentence { difference: self, first, second }
+    }
+}
+
+struct Sentence<'a> {
+    difference: &'a Difference,
+    first: &'a str,
+    second: &'a str,
+}
+
+impl fmt::Display for Sentence<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let shown = |json: &Option<Json>| json.as_ref().map_or("nothing".to_owned(), Json::to_string);
+        let Difference { path, first, second } = self.difference;
+        write!(f, "{path}: {} has {}, {} {}", self.first, shown(first), self.second, shown(second))
+    }
+}
+
+/// The observation without what depends on counting references.
+fn behaviour(observation: &Observation) -> Observation {
+    let mut kept = observation.clone();
+    kept.objects.iter_mut().for_each(|object| *object.count_mut() = 0);
+    kept.events.retain(|event| !matches!(event, Event::Finalise(_)));
+    merge_writes(&mut kept.events);
+    kept.dropped.clear();
+    kept.garbage = super::Garbage::default();
+    kept.collected.clear();
+    kept
+}
+
+/// Make one of writes that have become adjacent.
+fn merge_writes(events: &mut Vec<Event>) {
+    events.dedup_by(|later, earlier| match (earlier, later) {
+        (Event::Write(earlier), Event::Write(later)) => {
+            earlier.push_str(later);
+            true
+        }
+        _ => false,
+    });
+}
+
+impl Object {
+    /// Its reference count.
+    pub fn count(&self) -> u64 {
+        let (Object::Function { count, .. }
+        | Object::Cell { count, .. }
+        | Object::Tuple { count, .. }
+        | Object::List { count, .. }
+        | Object::Set { count, .. }
+        | Object::Dict { count, .. }
+        | Object::Method { count, .. }
+        | Object::Token { count, .. }) = self;
+        *count
+    }
+
+    fn count_mut(&mut self) -> &mut u64 {
+        let (Object::Function { count, .. }
+        | Object::Cell { count, .. }
+        | Object::Tuple { count, .. }
+        | Object::List { count, .. }
+        | Object::Set { count, .. }
+        | Object::Dict { count, .. }
+        | Object::Method { count, .. }
+        | Object::Token { count, .. }) = self;
+        count
+    }
+}
+
+fn between(first: &Observation, second: &Observation) -> Option<Difference> {
+    let json = |observation| serde_json::to_value(observation).expect("json-writable: an observation is");
+    let (first, second) = (json(first), json(second));
+    PARTS.iter().find_map(|part| compare((*part).to_owned(), first.get(part), second.get(part)))
+}
+
+/// The first difference of two JSON values at `path`.
+fn compare(path: String, first: Option<&Json>, second: Option<&Json>) -> Option<Difference> {
+    match (first, second) {
+        (Some(Json::Object(a)), Some(Json::Object(b))) => {
+            let keys = a.keys().chain(b.keys().filter(|key| !a.contains_key(*key)));
+            keys.into_iter().find_map(|key| compare(format!("{path}.{key}"), a.get(key), b.get(key)))
+        }
+        (Some(Json::Array(a)), Some(Json::Array(b))) => {
+            (0..a.len().max(b.len())).find_map(|i| compare(format!("{path}[{i}]"), a.get(i), b.get(i)))
+        }
+        _ if first == second => None,
+        _ => Some(Difference { path, first: first.cloned(), second: second.cloned() }),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn observation(text: &str) -> Observation {
+        let whole = format!(
+            r#"{{"outcome": {{"returned": "None"}}, "globals": {{}}, "dropped": [], "garbage": {{}}, "collected": [], {text}}}"#
+        );
+        serde_json::from_str(&whole).unwrap()
+    }
+
+    fn sentence(first: &str, second: &str, mode: Mode) -> Option<String> {
+        let found = difference(&observation(first), &observation(second), mode);
+        found.map(|found| found.sentence("CPython 3.8", "the model").to_string())
+    }
+
+    const CELL: &str = r#""events": [], "objects": [{"kind": "cell", "count": 2, "content": "5"}]"#;
+    const FINALISED: &str = r#""objects": [], "events": [{"write": "a"}, {"finalise": 1}, {"write": "b"}]"#;
+
+    #[test]
+    fn equal_observations_have_no_difference() {
+        assert_eq!(sentence(CELL, CELL, Mode::Exact), None);
+    }
+
+    #[test]
+    fn a_count_that_differs_is_said_and_is_no_behaviour() {
+        let other = CELL.replace('2', "1");
+        let said = "objects[0].count: CPython 3.8 has 2, the model 1";
+        assert_eq!(sentence(CELL, &other, Mode::Exact).as_deref(), Some(said));
+        assert_eq!(sentence(CELL, &other, Mode::Behaviour), None);
+    }
+
+    #[test]
+    fn what_only_one_has_is_said() {
+        let empty = CELL.replace(r#", "content": "5""#, "");
+        let said = r#"objects[0].content: CPython 3.8 has nothing, the model "5""#;
+        assert_eq!(sentence(&empty, CELL, Mode::Exact).as_deref(), Some(said));
+    }
+
+    #[test]
+    fn finalisation_is_no_behaviour() {
+        let never = r#""objects": [], "events": [{"write": "ab"}]"#;
+        assert!(sentence(FINALISED, never, Mode::Exact).is_some());
+        assert_eq!(sentence(FINALISED, never, Mode::Behaviour), None);
+    }
+}

@@ -26,6 +26,7 @@ use std::collections::BTreeMap;
 
 pub use event::{Event, Told};
 pub use load::LoadError;
+pub(crate) use load::Shape;
 
 /// What a run may use up, in CPython's own units, so that another machine can be held to the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -126,6 +127,11 @@ impl<'p> Machine<'p> {
     /// The version whose rules run.
     pub fn version(&self) -> Version {
         self.table.version()
+    }
+
+    /// The rules.
+    pub fn table(&self) -> &'p Table {
+        self.table
     }
 
     /// The program.

@@ -1,18 +1,365 @@
-//! Builtins.
+//! Builtins: how they are found by name, and what those answer that change nothing.
 
-use super::{Answer, Context};
-use crate::{builtin::Builtin, object::Address};
+use super::{
+    Answer, Computed, Context, Value,
+    compare::Operator,
+    iterate::{answer, range_length},
+    number::{Kind, Number},
+    operator::{Binary, MAX_ITEMS},
+    subscript::position,
+    unsupported,
+};
+use crate::{
+    builtin::{self, Builtin, Found},
+    error::Error,
+    exception::Class,
+    object::{Address, Data, Type},
+};
+use num_bigint::BigInt;
+use num_traits::{Signed, ToPrimitive};
+
+/// Builtins that Python has and the specification has not: of every version, of 2.7, and of the versions since. What
+/// one of those since lacks is listed too.
+const NOT_COVERED: [&str; 3] = [
+    "BufferError BytesWarning DeprecationWarning EOFError EnvironmentError FloatingPointError FutureWarning \
+     GeneratorExit IOError ImportError ImportWarning IndentationError KeyboardInterrupt OSError \
+     PendingDeprecationWarning ReferenceError RuntimeWarning SyntaxError SyntaxWarning SystemExit TabError \
+     UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning UserWarning Warning \
+     __debug__ __doc__ __import__ __name__ __package__ all any bin bytearray bytes chr classmethod compile complex \
+     copyright credits delattr dir divmod enumerate eval exit filter float format frozenset getattr globals hasattr \
+     hash help hex id input issubclass iter license locals map memoryview next object oct open ord pow property quit \
+     reversed round set setattr slice sorted staticmethod super vars zip",
+    "StandardError apply basestring buffer cmp coerce execfile file intern long print raw_input reduce reload unichr \
+     unicode",
+    "BaseExceptionGroup BlockingIOError BrokenPipeError ChildProcessError ConnectionAbortedError ConnectionError \
+     ConnectionRefusedError ConnectionResetError EncodingWarning ExceptionGroup FileExistsError FileNotFoundError \
+     InterruptedError IsADirectoryError ModuleNotFoundError NotADirectoryError PermissionError ProcessLookupError \
+     ResourceWarning StopAsyncIteration TimeoutError __build_class__ __loader__ __spec__ aiter anext ascii breakpoint \
+     exec",
+];
 
 impl Context<'_> {
-    pub(super) fn builtin_named(&self, _: Address) -> Answer {
-        Answer::Unsupported("not written yet".into())
+    /// What a name means that no namespace of the program has; a miss if nothing.
+    pub(super) fn builtin_named(&self, name: Address) -> Answer {
+        let name = self.heap.text(name).unwrap_or_default();
+        let data = match name {
+            "None" => Data::None,
+            "True" => Data::Bool(true),
+            "False" => Data::Bool(false),
+            "Ellipsis" => Data::Ellipsis,
+            "NotImplemented" => Data::NotImplemented,
+            _ => match self.declared(name) {
+                Some(data) => data,
+                None => {
+                    let [all, py2, py3] = NOT_COVERED;
+                    let of_version = if self.is_2_7() { py2 } else { py3 };
+                    let mut names = all.split_ascii_whitespace().chain(of_version.split_ascii_whitespace());
+                    return match names.any(|each| each == name) {
+                        true => unsupported(format!("the builtin {name}")),
+                        false => Answer::Miss,
+                    };
+                }
+            },
+        };
+        Answer::Value(Value::New(data, vec![]))
     }
 
-    pub(super) fn check_arguments(&self, _: Builtin) -> Answer {
-        Answer::Unsupported("not written yet".into())
+    fn declared(&self, name: &str) -> Option<Data> {
+        let class = name.parse::<Class>().ok().filter(|class| class.exists(self.version));
+        if let Some(class) = class {
+            return Some(Data::Type(Type::Exception(class)));
+        }
+        let named = builtin::TABLE.iter().filter(|d| d.name == name && d.versions.contains(self.version));
+        named
+            .filter_map(|d| match d.found {
+                Found::Constructor(Type::Function | Type::Cell) => None,
+                Found::Constructor(type_) if type_ != Type::Token => Some(Data::Type(type_)),
+                Found::ByName | Found::Constructor(_) => Some(Data::Builtin(d.builtin)),
+                Found::ExceptionConstructor | Found::Method(_) => None,
+            })
+            .next()
     }
 
-    pub(super) fn builtin(&self, _: Builtin) -> Answer {
-        Answer::Unsupported("not written yet".into())
+    /// What a builtin answers to the arguments given, if it may be called with them. A method's first argument
+    /// is its receiver.
+    pub(super) fn builtin(&self, builtin: Builtin) -> Answer {
+        if let refused @ (Answer::Raise(..) | Answer::Unsupported(_)) = self.check_arguments(builtin) {
+            return refused;
+        }
+        let arguments: Vec<Address> = self.positional(builtin).iter().copied().flatten().collect();
+        let receiver = self.given.first().copied().flatten();
+        match (builtin, arguments.as_slice(), receiver) {
+            (Builtin::Repr, [value], _) => self.repr(*value),
+            (Builtin::Len, [value], _) => self.len(*value),
+            (Builtin::Range, _, _) if self.is_2_7() => answer(self.range_list(&arguments)),
+            (Builtin::Range | Builtin::XRange, _, _) => answer(self.range(&arguments)),
+            (Builtin::Sum, [items, start @ ..], _) => {
+                let keyword = self.by_keyword().map(|(_, value)| value).next();
+                answer(self.sum(*items, start.first().copied().or(keyword)))
+            }
+            (Builtin::Min, _, _) => answer(self.extreme(&arguments, Operator::Less, "min")),
+            (Builtin::Max, _, _) => answer(self.extreme(&arguments, Operator::Greater, "max")),
+            (Builtin::Abs, [value], _) => self.abs(*value),
+            (Builtin::Callable, [value], _) => {
+                let type_ = self.heap.type_of(*value);
+                let callable = matches!(type_, Type::Function | Type::Builtin | Type::Method | Type::Type);
+                Answer::Value(Value::bool(callable))
+            }
+            (Builtin::IsInstance, [value, of], _) => answer(self.is_instance(*value, *of, 0).map(Value::bool)),
+            (Builtin::TypeOf, [value], _) => match self.heap.data(*value) {
+                Data::Iterator(_) => unsupported("the type of an iterator"),
+                Data::Builtin(Builtin::Emit | Builtin::MakeToken | Builtin::Collect) => {
+                    unsupported("the type of emit, token and collect")
+                }
+                Data::Method(_) => Answer::Value(Value::New(Data::Type(Type::Builtin), vec![])),
+                data => Answer::Value(Value::New(Data::Type(data.type_of()), vec![])),
+            },
+            (Builtin::NewStr, [], _) => Answer::Value(Value::str("")),
+            (Builtin::NewStr, [value], _) => self.text(*value),
+            (Builtin::NewInt, [], _) => Answer::Value(Value::int(0)),
+            (Builtin::NewInt, [value], _) => answer(self.int(*value)),
+            (Builtin::NewBool, [], _) => Answer::Value(Value::bool(false)),
+            (Builtin::NewBool, [value], _) => Answer::Value(Value::bool(super::text::truthy(self.heap, *value))),
+            (Builtin::NewTuple, [], _) => Answer::Value(Value::tuple(vec![])),
+            (Builtin::NewTuple, [value], _) => self.items(*value),
+            (Builtin::NewList, [], _) => Answer::Value(Value::New(Data::List, vec![])),
+            (Builtin::NewList, [value], _) => {
+                answer(self.items_of(*value).map(|items| Value::New(Data::List, items.into_iter().map(Some).collect())))
+            }
+            (Builtin::NewDict, _, _) => self.dict(arguments.first().copied()),
+            (Builtin::NewFunction, _, _) => answer(self.function_arguments()),
+            (Builtin::Print, _, _) => self.printed(&arguments),
+            (Builtin::ListExtend, [value], _) => self.items(*value),
+            (Builtin::ListPop, index, Some(list)) => answer(self.pop_index(list, index.first().copied())),
+            (Builtin::DictGet, [key, default @ ..], Some(dict)) => self.dict_get(dict, *key, default.first().copied()),
+            (Builtin::StrJoin, [items], Some(glue)) => answer(self.joined(glue, *items)),
+            (Builtin::StrUpper, [], Some(text)) => match (self.heap.text(text), self.is_2_7()) {
+                (Some(text), true) => Answer::Value(Value::str(text.to_ascii_uppercase())),
+                (Some(text), false) => Answer::Value(Value::str(text.to_uppercase())),
+                (None, _) => unsupported("upper() of what is not a str"),
+            },
+            _ => unsupported(format!("{} as a primitive", builtin.declaration().name)),
+        }
+    }
+
+    fn len(&self, value: Address) -> Answer {
+        let length = match self.heap.data(value) {
+            Data::Str(text) => self.view().length_of(text),
+            Data::Bytes(bytes) => bytes.len(),
+            Data::Unicode(text) => text.chars().count(),
+            Data::Tuple | Data::List => self.heap.items(value).len(),
+            Data::Dict(entries) | Data::Set(entries) | Data::FrozenSet(entries) => entries.len(),
+            Data::Range { start, stop, step } => match range_length(start, stop, step) {
+                length if length.to_i64().is_none() => return self.error(Error::TooLargeForSize, &[]),
+                length => return Answer::Value(Value::int(length)),
+            },
+            _ => return self.error(Error::NoLen, &[self.type_name(value)]),
+        };
+        Answer::Value(Value::int(length))
+    }
+
+    fn sum(&self, items: Address, start: Option<Address>) -> Computed<Value> {
+        let values = self.items_of(items)?;
+        let mut total = match start {
+            None => Number::Whole(BigInt::ZERO, Kind::Int),
+            Some(start) if matches!(self.heap.type_of(start), Type::Str | Type::Unicode) => {
+                return Err(self.error(Error::SumOfStrs, &[]));
+            }
+            Some(start) if values.is_empty() => return Ok(Value::Object(start)),
+            Some(start) => match self.number(start) {
+                Some(number) => number,
+                None => return Err(unsupported("a sum of what is not numbers")),
+            },
+        };
+        for value in values {
+            let (number, name) = match &value {
+                Value::Object(address) => (self.number(*address), self.type_name(*address)),
+                Value::New(Data::Int(n), _) => (Some(Number::Whole(n.clone(), Kind::Int)), "int"),
+                Value::New(..) | Value::Dict(_) => (None, "str"),
+            };
+            let Some(number) = number else {
+                let left = match total {
+                    Number::Float(_) => "float",
+                    Number::Whole(_, Kind::Bool) => "bool",
+                    Number::Whole(_, Kind::Int) => "int",
+                    Number::Whole(_, Kind::Long) => "long",
+                };
+                return Err(self.error(Error::UnsupportedOperands, &["+", left, name]));
+            };
+            total = match self.arithmetic(Binary::Add, &total, &number)? {
+                Some(Value::New(Data::Int(n), _)) => Number::Whole(n, Kind::Int),
+                Some(Value::New(Data::Long(n), _)) => Number::Whole(n, Kind::Long),
+                Some(Value::New(Data::Float(x), _)) => Number::Float(x),
+                _ => return Err(unsupported("a sum of what is not numbers")),
+            };
+        }
+        Ok(match total {
+            Number::Whole(n, kind) => self.int_or_long(n, kind == Kind::Long)?,
+            Number::Float(x) => Value::New(Data::Float(x), vec![]),
+        })
+    }
+
+    /// `min` and `max`: the first of the items before which no other comes.
+    fn extreme(&self, arguments: &[Address], before: Operator, name: &str) -> Computed<Value> {
+        let items = match arguments {
+            [items] => self.items_of(*items)?,
+            _ => arguments.iter().copied().map(Value::Object).collect(),
+        };
+        let mut items = items.into_iter();
+        let Some(mut best) = items.next() else { return Err(self.error(Error::EmptySequence, &[name])) };
+        let comparison = self.comparison();
+        for item in items {
+            let better = match (&item, &best) {
+                (Value::Object(a), Value::Object(b)) => comparison.compare(before, *a, *b, 0)?,
+                (Value::New(Data::Int(a), _), Value::New(Data::Int(b), _)) => before.holds(Some(a.cmp(b))),
+                (Value::New(Data::Str(a), _), Value::New(Data::Str(b), _)) => before.holds(Some(a.cmp(b))),
+                _ => return Err(unsupported("min and max of mixed new items")),
+            };
+            if better {
+                best = item;
+            }
+        }
+        Ok(best)
+    }
+
+    fn abs(&self, value: Address) -> Answer {
+        answer(match self.number(value) {
+            Some(Number::Whole(n, kind)) => self.int_or_long(n.abs(), kind == Kind::Long),
+            Some(Number::Float(x)) => Ok(Value::New(Data::Float(x.abs()), vec![])),
+            None => Err(self.error(Error::BadAbsOperand, &[self.type_name(value)])),
+        })
+    }
+
+    fn is_instance(&self, value: Address, of: Address, depth: usize) -> Computed<bool> {
+        if depth > super::text::MAX_DEPTH {
+            return Err(unsupported("isinstance() of a tuple nested too deep"));
+        }
+        match self.heap.data(of) {
+            Data::Type(of) => Ok(match (self.heap.type_of(value), *of) {
+                (Type::Bool, Type::Int) | (Type::Method, Type::Builtin) => true,
+                (Type::Exception(class), Type::Exception(of)) => self.is_subclass(class, of),
+                (Type::Iterator, Type::Iterator) => return Err(unsupported("the type of an iterator")),
+                (type_, of) => type_ == of,
+            }),
+            Data::Tuple => {
+                for item in self.heap.items(of).iter().flatten() {
+                    if self.is_instance(value, *item, depth + 1)? {
+                        return Ok(true);
+                    }
+                }
+                Ok(false)
+            }
+            _ => Err(self.error(Error::IsInstanceOfNoType, &[])),
+        }
+    }
+
+    fn dict(&self, from: Option<Address>) -> Answer {
+        let entries = match from.map(|from| self.heap.data(from)) {
+            None => None,
+            Some(Data::Dict(entries)) => Some(entries),
+            Some(Data::List | Data::Tuple | Data::Str(_) | Data::Set(_) | Data::Iterator(_) | Data::Range { .. }) => {
+                return unsupported("a dict of pairs");
+            }
+            Some(Data::FrozenSet(_) | Data::Unicode(_) | Data::Bytes(_)) => return unsupported("a dict of pairs"),
+            Some(_) => {
+                let name = from.map_or("", |from| self.type_name(from));
+                return self.error(Error::NotIterable, &[name]);
+            }
+        };
+        let entries = entries.into_iter().flat_map(|entries| entries.values());
+        let mut pairs: Vec<(Value, Value)> =
+            entries.filter_map(|entry| Some((Value::Object(entry.key?), Value::Object(entry.value?)))).collect();
+        for (name, (_, value)) in self.keywords.iter().zip(self.by_keyword()) {
+            let key = self.heap.key(*name);
+            let known = pairs.iter().position(|(other, _)| match other {
+                Value::Object(other) => self.heap.key(*other) == key,
+                Value::New(..) | Value::Dict(_) => false,
+            });
+            match known {
+                Some(at) => pairs[at].1 = Value::Object(value),
+                None => pairs.push((Value::Object(*name), Value::Object(value))),
+            }
+        }
+        Answer::Value(Value::Dict(pairs))
+    }
+
+    /// What `print(...)` writes.
+    fn printed(&self, arguments: &[Address]) -> Answer {
+        let mut out = String::new();
+        for (n, argument) in arguments.iter().enumerate() {
+            if n > 0 {
+                out.push(' ');
+            }
+            match self.view().text_of(*argument) {
+                Ok(text) if out.len() + text.len() <= MAX_ITEMS => out += &text,
+                Ok(_) => return unsupported("a text of more than 1 MiB"),
+                Err(what) => return unsupported(what),
+            }
+        }
+        out.push('\n');
+        Answer::Value(Value::str(out))
+    }
+
+    /// `list.pop`: the index, not negative.
+    fn pop_index(&self, list: Address, index: Option<Address>) -> Computed<Value> {
+        let n = match index {
+            None => -1,
+            Some(index) => match self.number(index) {
+                Some(Number::Whole(n, _)) => match n.to_i64() {
+                    Some(n) => n,
+                    None => return Err(self.error(Error::TooLargeForSize, &[])),
+                },
+                Some(Number::Float(_)) => return Err(self.error(Error::FloatForInteger, &[])),
+                None => return Err(self.error(Error::IntegerNeeded, &[self.type_name(index)])),
+            },
+        };
+        let length = self.heap.items(list).len();
+        match position(n, length) {
+            Some(at) => Ok(Value::int(at)),
+            None if length == 0 => Err(self.error(Error::PopFromEmpty, &[])),
+            None => Err(self.error(Error::PopOutOfRange, &[])),
+        }
+    }
+
+    fn dict_get(&self, dict: Address, key: Address, default: Option<Address>) -> Answer {
+        if let refused @ (Answer::Raise(..) | Answer::Unsupported(_)) = self.hashable(key) {
+            return refused;
+        }
+        let entries = self.heap.data(dict).entries();
+        let entry = entries.zip(self.heap.key(key)).and_then(|(entries, key)| entries.get(&key)?.value);
+        Answer::Value(entry.or(default).map_or_else(Value::none, Value::Object))
+    }
+
+    fn joined(&self, glue: Address, items: Address) -> Computed<Value> {
+        let Some(glue) = self.heap.text(glue) else { return Err(unsupported("join() of what is not a str")) };
+        let items = match self.items_of(items) {
+            Err(Answer::Raise(..)) => return Err(self.error(Error::CanOnlyJoin, &[])),
+            items => items?,
+        };
+        let mut out = String::new();
+        for (n, item) in items.iter().enumerate() {
+            let text = match item {
+                Value::Object(address) => match self.heap.data(*address) {
+                    Data::Str(text) => text,
+                    Data::Unicode(_) | Data::Bytes(_) => return Err(unsupported("join() of bytes and unicode")),
+                    _ => {
+                        let name = self.type_name(*address);
+                        return Err(self.error(Error::ItemNotAStr, &[&n.to_string(), name]));
+                    }
+                },
+                Value::New(Data::Str(text), _) => text,
+                Value::New(..) | Value::Dict(_) => {
+                    return Err(self.error(Error::ItemNotAStr, &[&n.to_string(), "int"]));
+                }
+            };
+            if n > 0 {
+                out += glue;
+            }
+            if out.len() + text.len() > MAX_ITEMS {
+                return Err(unsupported("a str of more than 1 MiB"));
+            }
+            out += text;
+        }
+        Ok(Value::str(out))
     }
 }

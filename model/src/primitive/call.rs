@@ -1,22 +1,154 @@
-//! Calls.
+//! What a call is given with `*` and `**`, and what `raise` is given.
 
-use super::{Answer, Context};
-use crate::object::{Address, Slot};
+use super::{Answer, Context, Value, unsupported};
+use crate::{
+    builtin::Found,
+    error::Error,
+    exception::Class,
+    heap::Heap,
+    object::{Address, Data, Slot, Type},
+    uop::Field,
+};
+use freevars_code::Version;
 
 impl Context<'_> {
-    pub(super) fn star_argument(&self, _: (Address, Address)) -> Answer {
-        Answer::Unsupported("not written yet".into())
+    /// A callee as messages about `*` and `**` call it. Up to 3.8 (`PyEval_GetFuncName`) by its name or else its type; then
+    /// (`_PyObject_FunctionStr`) by its qualified name, and the module unless that is the builtins'.
+    fn callee_words(&self, callee: Address) -> Result<String, Answer> {
+        let text_of = |field| {
+            let text = self.heap.field(callee, field).and_then(|text| self.heap.text(text));
+            text.unwrap_or_default().to_string()
+        };
+        if self.version <= Version::V3_8 {
+            return Ok(match self.heap.data(callee) {
+                Data::Function => format!("{}()", text_of(Field::Name)),
+                Data::Method(builtin) => format!("{}()", builtin.declaration().name),
+                Data::Builtin(builtin) if self.type_name(callee) == "builtin_function_or_method" => {
+                    format!("{}()", builtin.declaration().name)
+                }
+                _ => format!("{} object", self.type_name(callee)),
+            });
+        }
+        match self.heap.data(callee) {
+            Data::Function => {
+                let qualname = text_of(Field::Qualname);
+                let module = self.heap.field(callee, Field::Module);
+                let module = module.filter(|module| self.heap.type_of(*module) != Type::None);
+                match module {
+                    None => Ok(format!("{qualname}()")),
+                    Some(module) => match self.heap.text(module) {
+                        Some("builtins") => Ok(format!("{qualname}()")),
+                        Some(module) => Ok(format!("{module}.{qualname}()")),
+                        None => Err(unsupported("a function's module that is no str, in a message")),
+                    },
+                }
+            }
+            Data::Builtin(builtin) if self.type_name(callee) == "builtin_function_or_method" => {
+                Ok(format!("{}()", builtin.declaration().name))
+            }
+            Data::Method(builtin) => match builtin.declaration().found {
+                Found::Method(type_) => {
+                    Ok(format!("{}.{}()", super::names::type_name(type_, self.version), builtin.declaration().name))
+                }
+                _ => Err(unsupported("the name of a callee in a message")),
+            },
+            Data::Type(type_) if !matches!(type_, Type::Token | Type::Iterator) => {
+                Ok(format!("{}()", super::names::type_name(*type_, self.version)))
+            }
+            Data::None | Data::Bool(_) | Data::Int(_) | Data::Str(_) | Data::Float(_) => {
+                self.view().text_of(callee).map_err(unsupported)
+            }
+            _ => Err(unsupported("the name of a callee in a message")),
+        }
     }
 
-    pub(super) fn double_star_argument(&self, _: (Address, Address)) -> Answer {
-        Answer::Unsupported("not written yet".into())
+    fn call_error(&self, error: Error, callee: Address, word: &str) -> Answer {
+        match self.callee_words(callee) {
+            Ok(words) => self.error(error, &[&words, word]),
+            Err(answer) => answer,
+        }
     }
 
-    pub(super) fn unique_keyword(&self, _: (Address, Address), _: Address) -> Answer {
-        Answer::Unsupported("not written yet".into())
+    /// The argument after `*`: its items, as a tuple.
+    pub(super) fn star_argument(&self, (callee, value): (Address, Address)) -> Answer {
+        match self.items(value) {
+            Answer::Raise(..) => self.call_error(Error::StarNotIterable, callee, self.type_name(value)),
+            other => other,
+        }
     }
 
-    pub(super) fn raisable(&self, _: Address, _: Slot) -> Answer {
-        Answer::Unsupported("not written yet".into())
+    /// The argument after `**`, if it is a mapping.
+    pub(super) fn double_star_argument(&self, (callee, value): (Address, Address)) -> Answer {
+        match self.heap.type_of(value) {
+            Type::Dict => Answer::Value(Value::Object(value)),
+            _ => self.call_error(Error::DoubleStarNotAMapping, callee, self.type_name(value)),
+        }
     }
+
+    /// A key that `**` gives: raises if the keyword arguments so far have it; else the value is the key.
+    pub(super) fn unique_keyword(&self, (callee, dict): (Address, Address), key: Address) -> Answer {
+        let entries = self.heap.data(dict).entries();
+        let has = entries.zip(self.heap.key(key)).is_some_and(|(entries, key)| entries.contains_key(&key));
+        match (has, self.heap.text(key)) {
+            (false, _) => Answer::Value(Value::Object(key)),
+            (true, Some(text)) => self.call_error(Error::DuplicateKeyword, callee, text),
+            (true, None) => match self.view().text_of(key) {
+                Ok(text) => self.call_error(Error::DuplicateKeyNotAStr, callee, &text),
+                Err(what) => unsupported(what),
+            },
+        }
+    }
+
+    /// The exception that `raise ... from` gives as a cause; None: a miss.
+    pub(super) fn cause(&self, value: Address) -> Answer {
+        match self.heap.data(value) {
+            Data::None => Answer::Miss,
+            Data::Exception { .. } => Answer::Value(Value::Object(value)),
+            Data::Type(Type::Exception(class)) => Answer::Value(exception(*class, vec![])),
+            _ => self.error(Error::CauseNotAnException, &[]),
+        }
+    }
+
+    /// What `raise` is given, as an exception instance. The second operand is 2.7's argument of a class.
+    pub(super) fn raisable(&self, value: Address, argument: Slot) -> Answer {
+        match (self.heap.data(value), argument) {
+            (Data::Exception { .. }, None) => Answer::Value(Value::Object(value)),
+            (Data::Exception { .. }, Some(argument)) if self.heap.type_of(argument) == Type::None => {
+                Answer::Value(Value::Object(value))
+            }
+            (Data::Exception { .. }, Some(_)) => self.error(Error::InstanceWithValue, &[]),
+            (Data::Type(Type::Exception(class)), None) => Answer::Value(exception(*class, vec![])),
+            (Data::Type(Type::Exception(class)), Some(argument)) => match self.heap.data(argument) {
+                Data::Exception { class: of, .. } if self.is_subclass(*of, *class) => {
+                    Answer::Value(Value::Object(argument))
+                }
+                Data::None => Answer::Value(exception(*class, vec![])),
+                Data::Tuple => {
+                    let items = self.heap.items(argument).iter().flatten();
+                    Answer::Value(exception(*class, items.map(|item| Value::Object(*item)).collect()))
+                }
+                _ => Answer::Value(exception(*class, vec![Value::Object(argument)])),
+            },
+            (Data::Tuple, _) if self.is_2_7() && !self.heap.items(value).is_empty() => unsupported("raise of a tuple"),
+            _ => self.error(Error::NotAnException, &[self.type_name(value)]),
+        }
+    }
+
+    /// Whether an exception class is another, or derives from it.
+    pub(crate) fn is_subclass(&self, class: Class, of: Class) -> bool {
+        class == of || class.base(self.version).is_some_and(|base| self.is_subclass(base, of))
+    }
+}
+
+/// The exception class that an object is, if it is one.
+pub(crate) fn exception_class(heap: &Heap, address: Address) -> Option<Class> {
+    match heap.data(address) {
+        Data::Type(Type::Exception(class)) => Some(*class),
+        _ => None,
+    }
+}
+
+/// An instance of an exception class, to be made: with arguments, and without traceback, cause and context.
+pub(crate) fn exception(class: Class, args: Vec<Value>) -> Value {
+    Value::New(Data::Exception { class, name: None }, vec![Some(Value::tuple(args)), None, None, None])
 }

@@ -3,16 +3,24 @@
 //! A primitive reads objects and answers with a value, an exception, or a *miss*. It changes no reference, no count and
 //! no container (an iterator's position apart), and runs no Python: what does that is uops.
 
-mod adapt;
-pub(crate) mod attribute;
+mod arguments;
+mod attribute;
 mod builtin;
 mod call;
-mod declaration;
 mod compare;
+mod construct;
+mod declaration;
+mod interpolate;
 mod iterate;
+mod names;
+mod number;
 mod operator;
+mod shown;
+mod spelling;
 mod subscript;
-pub(crate) mod text;
+#[cfg(test)]
+mod tests;
+mod text;
 
 use crate::{
     builtin::Builtin,
@@ -24,11 +32,15 @@ use crate::{
 use freevars_code::{Program, Version};
 use std::rc::Rc;
 
-pub(crate) use adapt::*;
-pub(crate) use attribute::{Storage, field_of};
+pub(crate) use attribute::{Storage, field_of, in_dict};
+pub(crate) use call::exception_class;
 pub use declaration::Declaration;
+pub(crate) use names::type_name;
 pub use operator::{Binary, Unary};
-pub(crate) use text::type_name;
+pub(crate) use shown::shown;
+pub use spelling::without_addresses;
+pub(crate) use text::truthy;
+pub use text::{Text, View};
 
 /// Something a rule may compute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -142,6 +154,13 @@ pub(crate) enum Value {
     Dict(Vec<(Value, Value)>),
 }
 
+/// What was computed, or the answer that ends the computation: an exception, or that it is not covered.
+type Computed<T> = Result<T, Answer>;
+
+fn unsupported(what: impl Into<String>) -> Answer {
+    Answer::Unsupported(what.into())
+}
+
 impl Value {
     pub(crate) fn str(text: impl Into<Rc<str>>) -> Value {
         Value::New(Data::Str(text.into()), vec![])
@@ -168,11 +187,29 @@ impl Context<'_> {
     /// An error whose text has numbered placeholders.
     pub(crate) fn error(&self, error: Error, words: &[&str]) -> Answer {
         let text = error.text(self.version).expect("errors-have-texts: a version raises only what it has a text for");
-        let mut text = text.to_string();
-        for (i, word) in words.iter().enumerate() {
-            text = text.replace(&format!("{{{i}}}"), word);
+        let mut filled = String::new();
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once('{') {
+            let (n, after) = after.split_once('}').expect("error-texts: a placeholder ends");
+            filled += before;
+            filled += n.parse().ok().and_then(|n: usize| words.get(n)).expect("error-texts: each has its word");
+            rest = after;
         }
-        Answer::Raise(error.row().class, vec![Value::str(text)])
+        Answer::Raise(error.row().class, vec![Value::str(filled + rest)])
+    }
+
+    /// What there is to look at.
+    pub(crate) fn view(&self) -> View<'_> {
+        View { heap: self.heap, program: self.program, version: self.version }
+    }
+
+    fn is_2_7(&self) -> bool {
+        self.view().is_2_7()
+    }
+
+    /// The name of an object's type, as messages have it.
+    fn type_name(&self, address: Address) -> &'static str {
+        self.view().type_name_of(address)
     }
 
     /// Computes.
@@ -186,7 +223,7 @@ impl Context<'_> {
             Primitive::BinaryOperand => self.binary_operand(two()),
             Primitive::Unary(operator) => self.unary(operator, one()),
             Primitive::Compare => self.compare_operand(two()),
-            Primitive::Is => Answer::Value(Value::bool(two().0 == two().1)).flip(self.arg == 1),
+            Primitive::Is => self.is(two()).flip(self.arg == 1),
             Primitive::Contains => self.contains(two()).flip(self.arg == 1),
             Primitive::Subscript => self.subscript(two()),
             Primitive::CheckStoreSubscript => self.check_store_subscript(two()),

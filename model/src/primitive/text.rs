@@ -1,29 +1,22 @@
-//! Texts.
+//! Objects as text: `str`, `repr`, and what a format makes of them.
 
-use super::{Answer, Context};
+use super::{
+    Answer, Context, Value,
+    number::MAX_BITS,
+    operator::MAX_ITEMS,
+    spelling::{ascii_repr, bytes_repr, float_repr, float_str_2_7, str_repr},
+    unsupported,
+};
 use crate::{
+    builtin::Builtin,
+    exception::Class,
     heap::Heap,
-    object::{Address, Type},
+    object::{Address, Data, Slot, Type},
+    uop::Field,
 };
 use freevars_code::{Program, Version};
-
-impl Context<'_> {
-    pub(super) fn format(&self, _: Address) -> Answer {
-        Answer::Unsupported("not written yet".into())
-    }
-
-    pub(super) fn text(&self, _: Address) -> Answer {
-        Answer::Unsupported("not written yet".into())
-    }
-
-    pub(super) fn repr(&self, _: Address) -> Answer {
-        Answer::Unsupported("not written yet".into())
-    }
-
-    pub(super) fn join(&self, _: Address) -> Answer {
-        Answer::Unsupported("not written yet".into())
-    }
-}
+use num_bigint::BigInt;
+use num_traits::{One, Zero};
 
 /// Objects as somebody who looks at them sees them.
 #[derive(Clone, Copy)]
@@ -36,24 +29,302 @@ pub struct View<'m> {
     pub version: Version,
 }
 
+/// A text, or what about it the specification does not cover.
+pub type Text = Result<String, String>;
+
+/// Values nested deeper are not shown.
+pub(super) const MAX_DEPTH: usize = 100;
+
 impl View<'_> {
-    /// What `emit` records of an object, and what stands for an atom in an observation.
-    pub fn shown(&self, _: Address) -> String {
-        String::new()
+    pub(super) fn is_2_7(&self) -> bool {
+        self.version == Version::V2_7
+    }
+
+    /// The length of a text as the version counts it: 2.7's strs are bytes.
+    pub(super) fn length_of(&self, text: &str) -> usize {
+        if self.is_2_7() { text.len() } else { text.chars().count() }
+    }
+
+    /// `str` of an object.
+    pub fn text_of(&self, address: Address) -> Text {
+        match self.heap.data(address) {
+            Data::Str(text) => Ok(text.to_string()),
+            Data::Float(x) if self.is_2_7() => Ok(float_str_2_7(*x)),
+            Data::Long(n) => short(n),
+            Data::Unicode(_) => Err("unicode as text".to_string()),
+            Data::Bytes(bytes) if self.is_2_7() => {
+                String::from_utf8(bytes.to_vec()).map_err(|_| "a str that is not UTF-8 as text".to_string())
+            }
+            Data::Exception { .. } => self.exception_message(address),
+            _ => self.repr_of(address),
+        }
+    }
+
+    /// `repr` of an object.
+    pub fn repr_of(&self, address: Address) -> Text {
+        let mut out = String::new();
+        self.write_repr(address, &mut Vec::new(), &mut out)?;
+        Ok(out)
     }
 
     /// `str` of an exception.
-    pub fn exception_message(&self, _: Address) -> String {
-        String::new()
+    pub fn exception_message(&self, address: Address) -> Text {
+        let Data::Exception { class, .. } = self.heap.data(address) else { return Ok(String::new()) };
+        let Some(args) = self.heap.field(address, Field::Args) else { return Ok(String::new()) };
+        match self.heap.items(args) {
+            [] => Ok(String::new()),
+            [Some(arg)] if *class == Class::KeyError => self.repr_of(*arg),
+            [Some(arg)] => self.text_of(*arg),
+            _ => self.repr_of(args),
+        }
     }
 
-    /// The name of an object's type, as messages have it.
-    pub fn type_name_of(&self, _: Address) -> &'static str {
-        ""
+    /// Appends the `repr` of an object that is inside others.
+    fn write_repr(&self, address: Address, inside: &mut Vec<Address>, out: &mut String) -> Result<(), String> {
+        if out.len() > MAX_ITEMS {
+            return Err("a text of more than 1 MiB".to_string());
+        }
+        let around = |open: &str, close: &str| (open.to_string(), close.to_string());
+        let (open, close) = match self.heap.data(address) {
+            Data::Tuple => match self.heap.items(address).len() {
+                1 => around("(", ",)"),
+                _ => around("(", ")"),
+            },
+            Data::List => around("[", "]"),
+            Data::Dict(_) => around("{", "}"),
+            Data::Set(_) if self.is_2_7() => around("set([", "])"),
+            Data::FrozenSet(_) if self.is_2_7() => around("frozenset([", "])"),
+            Data::Set(entries) if entries.is_empty() => around("set(", ")"),
+            Data::FrozenSet(entries) if entries.is_empty() => around("frozenset(", ")"),
+            Data::Set(_) => around("{", "}"),
+            Data::FrozenSet(_) => around("frozenset({", "})"),
+            Data::Slice => around("slice(", ")"),
+            Data::Exception { class, .. } => {
+                let comma = self.heap.field(address, Field::Args).is_some_and(|args| self.heap.items(args).len() == 1);
+                (format!("{class}("), if comma && self.is_2_7() { ",)" } else { ")" }.to_string())
+            }
+            _ => {
+                out.push_str(&self.leaf_repr(address)?);
+                return Ok(());
+            }
+        };
+        if inside.contains(&address) {
+            // An exception cannot be inside itself but through a container, and a slice not at all.
+            let (open, close) = match self.heap.type_of(address) {
+                Type::Tuple => ("(", ")"),
+                Type::List => ("[", "]"),
+                _ => ("{", "}"),
+            };
+            *out += &format!("{open}...{close}");
+            return Ok(());
+        }
+        if inside.len() >= MAX_DEPTH {
+            return Err(format!("a text of values nested deeper than {MAX_DEPTH}"));
+        }
+        inside.push(address);
+        *out += &open;
+        for (n, (item, value)) in self.parts(address)?.into_iter().enumerate() {
+            if n > 0 {
+                *out += ", ";
+            }
+            self.write_repr(item, inside, out)?;
+            if let Some(value) = value {
+                *out += ": ";
+                self.write_repr(value, inside, out)?;
+            }
+        }
+        *out += &close;
+        inside.pop();
+        Ok(())
+    }
+
+    /// What a container holds, in the order of its `repr`; of a dict, keys and values.
+    fn parts(&self, address: Address) -> Result<Vec<(Address, Slot)>, String> {
+        let object = self.heap.get(address);
+        if let Some(entries) = object.data.entries() {
+            if entries.len() > 1 && !self.has_order(address) {
+                return Err("the order of a set or 2.7 dict".to_string());
+            }
+            return Ok(entries.values().filter_map(|entry| Some((entry.key?, entry.value))).collect());
+        }
+        let items = match object.data.type_of() {
+            Type::Exception(_) => self.heap.field(address, Field::Args).map_or(&[][..], |args| self.heap.items(args)),
+            Type::Slice => &object.refs,
+            _ => self.heap.items(address),
+        };
+        Ok(items.iter().flatten().map(|item| (*item, None)).collect())
+    }
+
+    /// Whether a container with several entries has an order that Python promises.
+    pub(super) fn has_order(&self, address: Address) -> bool {
+        matches!(self.heap.data(address), Data::Dict(_)) && !self.is_2_7()
+    }
+
+    /// The `repr` of an object that holds no others, or does not show them.
+    fn leaf_repr(&self, address: Address) -> Text {
+        let name_of = |field| {
+            let name = self.heap.field(address, field).and_then(|name| self.heap.text(name));
+            name.unwrap_or_default().to_string()
+        };
+        let name = self.type_name_of(address);
+        Ok(match self.heap.data(address) {
+            Data::None => "None".to_string(),
+            Data::Ellipsis => "Ellipsis".to_string(),
+            Data::NotImplemented => "NotImplemented".to_string(),
+            Data::Bool(true) => "True".to_string(),
+            Data::Bool(false) => "False".to_string(),
+            Data::Int(n) => short(n)?,
+            Data::Long(n) => short(n)? + "L",
+            Data::Float(x) => float_repr(*x),
+            Data::Str(text) => str_repr(text, self.version),
+            Data::Unicode(text) => format!("u{}", ascii_repr(text)),
+            Data::Bytes(bytes) if self.is_2_7() => bytes_repr(bytes),
+            Data::Bytes(bytes) => format!("b{}", bytes_repr(bytes)),
+            Data::Range { start, stop, step } => self.range_repr(start, stop, step),
+            Data::Code(_) => {
+                let code = self.code(address);
+                let line = match code.firstlineno {
+                    0 => "-1".to_string(),
+                    line => line.to_string(),
+                };
+                format!("<code object {} at 0x..., file \"{}\", line {line}>", code.name, code.filename)
+            }
+            Data::Function if self.is_2_7() => format!("<function {} at 0x...>", name_of(Field::Name)),
+            Data::Function => format!("<function {} at 0x...>", name_of(Field::Qualname)),
+            Data::Cell => match self.heap.items(address) {
+                [Some(content)] => format!("<cell at 0x...: {:.80} object at 0x...>", self.type_name_of(*content)),
+                _ => "<cell at 0x...: empty>".to_string(),
+            },
+            Data::Builtin(Builtin::Emit | Builtin::Collect | Builtin::MakeToken) => {
+                return Err("the repr of emit, token and collect".to_string());
+            }
+            Data::Builtin(builtin) => format!("<built-in function {}>", builtin.declaration().name),
+            Data::Method(builtin) => {
+                let receiver = self.heap.field(address, Field::Receiver);
+                let of = receiver.map_or("?", |receiver| self.type_name_of(receiver));
+                format!("<built-in method {} of {of} object at 0x...>", builtin.declaration().name)
+            }
+            Data::Type(type_) => self.type_repr(*type_)?,
+            Data::Token { label, .. } => format!("<token {label}>"),
+            Data::Iterator(_) | Data::Traceback => format!("<{name} object at 0x...>"),
+            Data::Frame(_) => return Err("the repr of a frame".to_string()),
+            _ => return Err(format!("the repr of a {name}")),
+        })
+    }
+
+    fn type_repr(&self, type_: Type) -> Text {
+        let name = super::names::type_name(type_, self.version);
+        Ok(match (type_, self.is_2_7()) {
+            (Type::Token | Type::Iterator, _) => return Err("the repr of the type of tokens or iterators".to_string()),
+            (Type::Exception(_), true) => format!("<type 'exceptions.{name}'>"),
+            (_, true) => format!("<type '{name}'>"),
+            (_, false) => format!("<class '{name}'>"),
+        })
+    }
+
+    fn range_repr(&self, start: &BigInt, stop: &BigInt, step: &BigInt) -> String {
+        if !self.is_2_7() {
+            return match step.is_one() {
+                true => format!("range({start}, {stop})"),
+                false => format!("range({start}, {stop}, {step})"),
+            };
+        }
+        // 2.7 keeps the length, not the stop.
+        let stop = start + super::iterate::range_length(start, stop, step) * step;
+        match (start.is_zero(), step.is_one()) {
+            (true, true) => format!("xrange({stop})"),
+            (false, true) => format!("xrange({start}, {stop})"),
+            (_, false) => format!("xrange({start}, {stop}, {step})"),
+        }
     }
 }
 
-/// The name of a type.
-pub(crate) fn type_name(_: Type, _: Version) -> &'static str {
-    ""
+/// The truth of an object.
+pub(crate) fn truthy(heap: &Heap, address: Address) -> bool {
+    match heap.data(address) {
+        Data::None => false,
+        Data::Bool(b) => *b,
+        Data::Int(n) | Data::Long(n) => !n.is_zero(),
+        Data::Float(x) => *x != 0.0,
+        Data::Str(s) | Data::Unicode(s) => !s.is_empty(),
+        Data::Bytes(b) => !b.is_empty(),
+        Data::Tuple | Data::List => !heap.items(address).is_empty(),
+        Data::Dict(entries) | Data::Set(entries) | Data::FrozenSet(entries) => !entries.is_empty(),
+        Data::Range { start, stop, step } => !super::iterate::range_length(start, stop, step).is_zero(),
+        Data::Free(_)
+        | Data::Ellipsis
+        | Data::NotImplemented
+        | Data::Slice
+        | Data::Code(_)
+        | Data::Function
+        | Data::Cell
+        | Data::Builtin(_)
+        | Data::Method(_)
+        | Data::Type(_)
+        | Data::Iterator(_)
+        | Data::Token { .. }
+        | Data::Exception { .. }
+        | Data::Traceback
+        | Data::Frame(_) => true,
+    }
+}
+
+/// The digits of an integer, unless there are so many that CPython may refuse.
+fn short(n: &BigInt) -> Text {
+    match n.bits() <= MAX_BITS {
+        true => Ok(n.to_string()),
+        false => Err("the text of an integer of more than 14,000 bits".to_string()),
+    }
+}
+
+impl Context<'_> {
+    /// `str(value)`: what a print of the value writes.
+    pub(super) fn text(&self, value: Address) -> Answer {
+        match self.heap.data(value) {
+            Data::Str(_) => Answer::Value(Value::Object(value)),
+            _ => answer(self.view().text_of(value)),
+        }
+    }
+
+    /// `repr(value)`
+    pub(super) fn repr(&self, value: Address) -> Answer {
+        answer(self.view().repr_of(value))
+    }
+
+    /// FORMAT_VALUE: bits 0 and 1 of the operand say how the value is converted, bit 2 that there is a specification.
+    pub(super) fn format(&self, value: Address) -> Answer {
+        let is_str = matches!(self.heap.data(value), Data::Str(_));
+        match self.arg {
+            0 | 1 if is_str => Answer::Value(Value::Object(value)),
+            0 if matches!(self.heap.data(value), Data::Bytes(_)) => unsupported("the format of bytes"),
+            0 | 1 => answer(self.view().text_of(value)),
+            2 => answer(self.view().repr_of(value)),
+            3 => match self.view().repr_of(value) {
+                Ok(text) if text.is_ascii() => Answer::Value(Value::str(text)),
+                Ok(_) => unsupported("the conversion !a of what is not ASCII"),
+                Err(what) => unsupported(what),
+            },
+            _ => unsupported("a format specification"),
+        }
+    }
+
+    /// BUILD_STRING: the strs of a tuple, one after the other.
+    pub(super) fn join(&self, strs: Address) -> Answer {
+        let mut out = String::new();
+        for item in self.heap.items(strs).iter().flatten() {
+            let Some(text) = self.heap.text(*item) else { return unsupported("BUILD_STRING of what is not a str") };
+            if out.len() + text.len() > MAX_ITEMS {
+                return unsupported("a str of more than 1 MiB");
+            }
+            out += text;
+        }
+        Answer::Value(Value::str(out))
+    }
+}
+
+fn answer(text: Text) -> Answer {
+    match text {
+        Ok(text) => Answer::Value(Value::str(text)),
+        Err(what) => unsupported(what),
+    }
 }

@@ -79,7 +79,7 @@ fn load_classderef(rule: &Rule) {
 
 fn make_cell(rule: &Rule) {
     let content = rule.deref(Number::ARG).take();
-    rule.when(content.filled(), || rule.expect(Requirement::NotACell, content.borrow().unwrap()));
+    rule.when(content.filled(), || rule.expect(Requirement::MakesEachCellOnce, content.borrow().unwrap()));
     rule.deref(Number::ARG).put(new_cell(rule, content));
 }
 

@@ -129,7 +129,7 @@ fn return_value(rule: &Rule) {
 
 fn return_value_3_11(rule: &Rule) {
     let result = rule.pop();
-    rule.expect(Requirement::StackIsEmpty, result.borrow());
+    rule.expect(Requirement::LeavesAnEmptyStack, result.borrow());
     leave_frame_3_11(rule);
     rule.answer(result);
 }

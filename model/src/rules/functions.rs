@@ -5,7 +5,7 @@ use crate::{
     error::Error,
     object::Type,
     rule::{Borrowed, Order, Owned, Rule},
-    uop::{Field, FrameField, New, Number, Singleton, Test},
+    uop::{Field, FrameField, New, Number, Requirement, Singleton, Test},
 };
 use freevars_code::Opcode::*;
 
@@ -65,7 +65,7 @@ fn make_function_3_8(rule: &Rule) {
     function.field(Field::Qualname).put(qualname.borrow().new_ref());
     rule.close(code);
     rule.close(qualname);
-    operands(rule, &function);
+    operands(rule, &function, Requirement::AnnotationsAreADict);
     rule.push(function);
 }
 
@@ -74,14 +74,20 @@ fn make_function_3_11(rule: &Rule) {
     let function = new_function(rule, code.borrow(), function_globals(rule));
     function.field(Field::Qualname).put(code.borrow().field(Field::Qualname).get().proven().new_ref());
     rule.close(code);
-    operands(rule, &function);
+    operands(rule, &function, Requirement::AnnotationsAreATuple);
     rule.push(function);
 }
 
 /// Each operand moves from the stack into the function.
-fn operands(rule: &Rule, function: &Owned) {
+fn operands(rule: &Rule, function: &Owned, annotations: Requirement) {
     for (bit, field) in [(8, Field::Closure), (4, Field::Annotations), (2, Field::Kwdefaults), (1, Field::Defaults)] {
-        rule.when(Test::Bit(bit), || function.field(field).put(rule.pop()));
+        rule.when(Test::Bit(bit), || {
+            let operand = rule.pop();
+            if field == Field::Annotations {
+                rule.expect(annotations, operand.borrow());
+            }
+            function.field(field).put(operand);
+        });
     }
 }
 

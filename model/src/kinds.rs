@@ -1,0 +1,155 @@
+//! Kinds: what the verifier knows of a slot, a stack entry or a register without running the program.
+
+use crate::uop::Requirement;
+use freevars_code::CodeIndex;
+
+/// What is known of a reference that may be there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Kind {
+    /// There may be nothing.
+    pub null: bool,
+    /// What it is if there is something; `None`: there is nothing.
+    pub what: Option<What>,
+}
+
+/// What is known of an object.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum What {
+    /// Nothing.
+    Any,
+    /// A cell.
+    Cell,
+    /// A tuple.
+    Tuple {
+        /// How many items it has, if that is known.
+        length: Option<u32>,
+        /// What each item is.
+        items: Items,
+    },
+    /// A list.
+    List,
+    /// A dict.
+    Dict,
+    /// A set.
+    Set,
+    /// A list or a dict.
+    Subscriptable,
+    /// A str.
+    Str,
+    /// An iterator.
+    Iterator,
+    /// A slice.
+    Slice,
+    /// An exception.
+    Exception,
+    /// A code object.
+    Code(CodeIndex),
+    /// A function.
+    Function {
+        /// Its code object, if that is known.
+        code: Option<CodeIndex>,
+        /// Whether it has the closure that it needs.
+        closed: bool,
+    },
+}
+
+/// What is known of the items of a tuple.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Items {
+    /// Nothing.
+    Any,
+    /// Each is a cell.
+    Cells,
+    /// Each is a str.
+    Strs,
+}
+
+impl Kind {
+    /// There is nothing.
+    pub const NULL: Kind = Kind { null: true, what: None };
+    /// There is something.
+    pub const ANY: Kind = Kind::filled(What::Any);
+
+    /// There is something.
+    pub const fn filled(what: What) -> Kind {
+        Kind { null: false, what: Some(what) }
+    }
+
+    /// There may be something.
+    pub const fn maybe(what: What) -> Kind {
+        Kind { null: true, what: Some(what) }
+    }
+
+    /// What there is for sure, or the requirement that is not met.
+    pub(crate) fn sure(self, requirement: Requirement) -> Result<What, Requirement> {
+        match self {
+            Kind { null: false, what: Some(what) } => Ok(what),
+            Kind { .. } => Err(requirement),
+        }
+    }
+
+    /// What is known where two ways meet.
+    pub fn join(self, other: Kind) -> Kind {
+        let what = match (self.what, other.what) {
+            (Some(a), Some(b)) => Some(a.join(b)),
+            (a, b) => a.or(b),
+        };
+        Kind { null: self.null || other.null, what }
+    }
+}
+
+impl What {
+    fn join(self, other: What) -> What {
+        match (self, other) {
+            (a, b) if a == b => a,
+            (What::Tuple { length: a, items: i }, What::Tuple { length: b, items: j }) => What::Tuple {
+                length: a.filter(|_| a == b),
+                items: if i == j { i } else { Items::Any },
+            },
+            (What::Function { closed: a, .. }, What::Function { closed: b, .. }) if a == b => {
+                What::Function { code: None, closed: a }
+            }
+            _ => What::Any,
+        }
+    }
+
+    /// A tuple of some length of which nothing else is known.
+    pub(crate) const fn tuple(length: Option<u32>) -> What {
+        What::Tuple { length, items: Items::Any }
+    }
+}
+
+/// What is known of a frame before an instruction.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct State {
+    /// Its slots.
+    pub slots: Vec<Kind>,
+    /// Its value stack, the top last.
+    pub stack: Vec<Kind>,
+    /// Its blocks: the index of the instruction at the block's end, and the depth of the stack when it was pushed.
+    pub blocks: Vec<(usize, usize)>,
+    /// How many names the next call is waiting with.
+    pub names: Option<u32>,
+    pub(crate) fields: [Kind; 4],
+}
+
+impl State {
+    /// What is known where two ways meet.
+    pub(crate) fn join(&self, other: &State) -> Result<State, Requirement> {
+        let alike =
+            self.stack.len() == other.stack.len() && self.blocks == other.blocks && self.names == other.names;
+        if !alike {
+            return Err(Requirement::WaysMeetAlike);
+        }
+        let both = |a: &[Kind], b: &[Kind]| a.iter().zip(b).map(|(a, b)| a.join(*b)).collect::<Vec<_>>();
+        let mut fields = self.fields;
+        fields.iter_mut().zip(other.fields).for_each(|(a, b)| *a = a.join(b));
+        Ok(State {
+            slots: both(&self.slots, &other.slots),
+            stack: both(&self.stack, &other.stack),
+            blocks: self.blocks.clone(),
+            names: self.names,
+            fields,
+        })
+    }
+}

@@ -1,0 +1,187 @@
+//! How many arguments, and which keywords, builtins take.
+
+use super::{Answer, Computed, Context, Value, unsupported};
+use crate::{
+    builtin::{Builtin, Found},
+    error::Error,
+    object::Address,
+};
+use freevars_code::Version;
+
+/// How a builtin words it that there are too few or too many arguments.
+#[derive(Clone, Copy)]
+enum Words {
+    /// `len() takes exactly one argument (0 given)`
+    One,
+    /// `upper() takes no arguments (1 given)`
+    None,
+    /// `get expected at least 1 argument, got 0`
+    Expected(usize, usize),
+    /// `pop() takes at most 1 argument (2 given)`
+    AtMost(usize),
+    /// `xrange() requires 1-3 int arguments`
+    XRange,
+    /// `type() takes 1 or 3 arguments`
+    Type,
+}
+
+/// What a builtin makes of keyword arguments.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Keywords {
+    /// It refuses them, before it counts.
+    Refused,
+    /// It counts them as arguments, and takes some.
+    Counted,
+    /// It looks at them itself.
+    Free,
+}
+
+impl Context<'_> {
+    /// The positional arguments; a method's receiver is the first of those given, and none of them.
+    pub(super) fn positional(&self, builtin: Builtin) -> &[Option<Address>] {
+        let positional = &self.given[..self.given.len() - self.keywords.len().min(self.given.len())];
+        match builtin.declaration().found {
+            Found::Method(_) => positional.get(1..).unwrap_or_default(),
+            Found::ByName | Found::Constructor(_) | Found::ExceptionConstructor => positional,
+        }
+    }
+
+    /// The keyword arguments.
+    pub(super) fn by_keyword(&self) -> impl Iterator<Item = (&str, Address)> {
+        let values = &self.given[self.given.len() - self.keywords.len().min(self.given.len())..];
+        let names = self.keywords.iter().map(|name| self.heap.text(*name).unwrap_or_default());
+        names.zip(values).filter_map(|(name, value)| Some((name, (*value)?)))
+    }
+
+    fn shape(&self, builtin: Builtin) -> (Words, Keywords) {
+        let py2 = self.is_2_7();
+        let at_most_one = if py2 { Words::AtMost(1) } else { Words::Expected(0, 1) };
+        let free_in_2 = if py2 { Keywords::Counted } else { Keywords::Refused };
+        // 3.8 asks for exactly one where it has at least one.
+        let any = usize::MAX;
+        match builtin {
+            Builtin::Emit
+            | Builtin::Repr
+            | Builtin::Len
+            | Builtin::Abs
+            | Builtin::Callable
+            | Builtin::ListAppend
+            | Builtin::ListExtend
+            | Builtin::StrJoin => (Words::One, Keywords::Refused),
+            Builtin::Collect | Builtin::StrUpper => (Words::None, Keywords::Refused),
+            Builtin::MakeToken => (Words::AtMost(1), Keywords::Refused),
+            Builtin::Print => (Words::Expected(0, any), Keywords::Free),
+            Builtin::Range => (Words::Expected(1, 3), Keywords::Refused),
+            Builtin::XRange => (Words::XRange, Keywords::Refused),
+            Builtin::Sum if py2 => (Words::Expected(1, 2), Keywords::Refused),
+            Builtin::Sum => (Words::AtMost(2), Keywords::Counted),
+            Builtin::Min | Builtin::Max => (Words::Expected(1, any), Keywords::Free),
+            Builtin::IsInstance => (Words::Expected(2, 2), Keywords::Refused),
+            Builtin::TypeOf => (Words::Type, Keywords::Counted),
+            Builtin::NewStr => (Words::AtMost(if py2 { 1 } else { 3 }), Keywords::Counted),
+            Builtin::NewInt => (Words::AtMost(2), Keywords::Counted),
+            Builtin::NewBool | Builtin::NewTuple | Builtin::NewList => (at_most_one, free_in_2),
+            Builtin::NewDict => (Words::Expected(0, 1), Keywords::Free),
+            Builtin::NewFunction => (Words::AtMost(5), Keywords::Counted),
+            Builtin::NewCell => (Words::Expected(0, 1), Keywords::Refused),
+            Builtin::NewException => (Words::Expected(0, any), Keywords::Free),
+            Builtin::ListPop => (at_most_one, Keywords::Refused),
+            Builtin::DictGet => (Words::Expected(1, 2), Keywords::Refused),
+        }
+    }
+
+    /// A builtin's name as messages have it: from 3.11 on with a method's type before it.
+    fn builtin_words(&self, builtin: Builtin) -> String {
+        let name = builtin.declaration().name;
+        match builtin.declaration().found {
+            Found::Method(type_) if self.version > Version::V3_8 => {
+                format!("{}.{name}", super::names::type_name(type_, self.version))
+            }
+            _ => name.to_string(),
+        }
+    }
+
+    /// Whether a builtin may be called with the arguments given; the value is None.
+    pub(super) fn check_arguments(&self, builtin: Builtin) -> Answer {
+        match self.check_shape(builtin).and_then(|()| self.check_keywords(builtin)) {
+            Ok(()) => Answer::Value(Value::none()),
+            Err(answer) => answer,
+        }
+    }
+
+    fn check_shape(&self, builtin: Builtin) -> Computed<()> {
+        let (words, keywords) = self.shape(builtin);
+        let (plain, qualified) = (builtin.declaration().name, self.builtin_words(builtin));
+        let given = self.positional(builtin).len();
+        let all = given + self.keywords.len();
+        if keywords == Keywords::Refused && !self.keywords.is_empty() {
+            return Err(match builtin {
+                Builtin::XRange => self.error(Error::XRangeTakesNoKeywords, &[]),
+                _ => self.error(Error::TakesNoKeywords, &[&qualified]),
+            });
+        }
+        let counted = if keywords == Keywords::Counted { all } else { given };
+        let count = |n: usize| format!("{n} argument{}", if n == 1 && !self.is_2_7() { "" } else { "s" });
+        let expected = |wanted: String| Err(self.error(Error::Expected, &[plain, &wanted, &given.to_string()]));
+        match words {
+            Words::One if given != 1 => Err(self.error(Error::TakesExactlyOne, &[&qualified, &given.to_string()])),
+            Words::None if given != 0 => Err(self.error(Error::TakesNone, &[&qualified, &given.to_string()])),
+            Words::Expected(least, most) if least == most && given != least => expected(count(least)),
+            Words::Expected(least, _) if given < least => {
+                let exactly = match builtin {
+                    Builtin::Min | Builtin::Max => self.version <= Version::V3_8,
+                    Builtin::Range => self.version == Version::V3_8,
+                    _ => false,
+                };
+                expected(if exactly { count(least) } else { format!("at least {}", count(least)) })
+            }
+            Words::Expected(_, most) if given > most => expected(format!("at most {}", count(most))),
+            Words::AtMost(most) if counted > most => {
+                let keyword = if given == 0 && keywords == Keywords::Counted { "keyword " } else { "" };
+                let keyword = if self.is_2_7() { "" } else { keyword };
+                let most = format!("{most} {keyword}argument{}", if most == 1 { "" } else { "s" });
+                Err(self.error(Error::TakesAtMostOf, &[&qualified, &most, &counted.to_string()]))
+            }
+            Words::XRange if !(1..=3).contains(&given) => Err(self.error(Error::XRangeArguments, &[])),
+            Words::Type if given == 3 => Err(unsupported("classes made by type()")),
+            Words::Type if given == 1 && all > 1 && self.version > Version::V3_8 => {
+                Err(self.error(Error::TakesNoKeywords, &[plain]))
+            }
+            Words::Type if all != 1 || given != 1 => Err(self.error(Error::TypeArguments, &[])),
+            _ => Ok(()),
+        }
+    }
+
+    fn check_keywords(&self, builtin: Builtin) -> Computed<()> {
+        if self.keywords.is_empty() {
+            return match builtin {
+                Builtin::Sum if self.positional(builtin).is_empty() => self.no_positional(builtin),
+                _ => Ok(()),
+            };
+        }
+        let taken: &[&str] = match builtin {
+            Builtin::Print => &["sep", "end", "file", "flush"],
+            Builtin::Sum if self.positional(builtin).is_empty() => return self.no_positional(builtin),
+            Builtin::Sum => &["start"],
+            Builtin::NewDict | Builtin::NewFunction => return Ok(()),
+            Builtin::NewStr => &["object", "encoding", "errors"],
+            _ => return Err(unsupported(format!("keyword arguments of {}", builtin.declaration().name))),
+        };
+        for (name, _) in self.by_keyword() {
+            if !taken.contains(&name) {
+                return Err(self.error(Error::InvalidKeyword, &[name, builtin.declaration().name]));
+            }
+        }
+        match builtin {
+            Builtin::Sum => Ok(()),
+            _ => Err(unsupported(format!("keyword arguments of {}", builtin.declaration().name))),
+        }
+    }
+
+    fn no_positional(&self, builtin: Builtin) -> Computed<()> {
+        match self.is_2_7() {
+            true => Ok(()),
+            false => Err(self.error(Error::TakesPositional, &[builtin.declaration().name])),
+        }
+    }
+}

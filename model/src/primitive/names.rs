@@ -1,0 +1,122 @@
+//! The names of types, as messages have them.
+
+use super::{iterate::range_length, text::View};
+use crate::{
+    builtin::Builtin,
+    object::{Address, Data, Type},
+    uop::Field,
+};
+use freevars_code::{Code, Version};
+use num_traits::ToPrimitive;
+
+/// The names of types: 2.7's, then that of the versions since.
+#[rustfmt::skip]
+const NAMES: &[(Type, &str, &str)] = &[
+    (Type::None,           "NoneType",                   "NoneType"),
+    (Type::Ellipsis,       "ellipsis",                   "ellipsis"),
+    (Type::NotImplemented, "NotImplementedType",         "NotImplementedType"),
+    (Type::Bool,           "bool",                       "bool"),
+    (Type::Int,            "int",                        "int"),
+    (Type::Long,           "long",                       "int"),
+    (Type::Float,          "float",                      "float"),
+    (Type::Str,            "str",                        "str"),
+    (Type::Unicode,        "unicode",                    "str"),
+    (Type::Bytes,          "str",                        "bytes"),
+    (Type::Tuple,          "tuple",                      "tuple"),
+    (Type::List,           "list",                       "list"),
+    (Type::Dict,           "dict",                       "dict"),
+    (Type::Set,            "set",                        "set"),
+    (Type::FrozenSet,      "frozenset",                  "frozenset"),
+    (Type::Slice,          "slice",                      "slice"),
+    (Type::Range,          "xrange",                     "range"),
+    (Type::Code,           "code",                       "code"),
+    (Type::Function,       "function",                   "function"),
+    (Type::Cell,           "cell",                       "cell"),
+    (Type::Builtin,        "builtin_function_or_method", "builtin_function_or_method"),
+    (Type::Method,         "builtin_function_or_method", "builtin_function_or_method"),
+    (Type::Type,           "type",                       "type"),
+    (Type::Iterator,       "iterator",                   "iterator"),
+    (Type::Token,          "token",                      "token"),
+    (Type::Traceback,      "traceback",                  "traceback"),
+    (Type::Frame,          "frame",                      "frame"),
+];
+
+/// The name of a type. That of an iterator depends on what it iterates over: [`View::type_name_of`].
+pub(crate) fn type_name(type_: Type, version: Version) -> &'static str {
+    if let Type::Exception(class) = type_ {
+        return class.into();
+    }
+    let row = NAMES.iter().find(|row| row.0 == type_).expect("every-type-has-a-name: see the table");
+    if version == Version::V2_7 { row.1 } else { row.2 }
+}
+
+/// 2.7's exception classes are of a module, which messages name too.
+const EXCEPTIONS_2_7: &str = "\
+    exceptions.BaseException exceptions.Exception exceptions.ArithmeticError exceptions.AssertionError \
+    exceptions.AttributeError exceptions.IndexError exceptions.KeyError exceptions.LookupError exceptions.MemoryError \
+    exceptions.NameError exceptions.NotImplementedError exceptions.OverflowError exceptions.RuntimeError \
+    exceptions.StopIteration exceptions.SystemError exceptions.TypeError exceptions.UnboundLocalError \
+    exceptions.ValueError exceptions.ZeroDivisionError";
+
+/// The name of a type as messages have it (`tp_name`).
+pub(crate) fn message_name(type_: Type, version: Version) -> &'static str {
+    let name = type_name(type_, version);
+    match type_ {
+        Type::Exception(_) if version == Version::V2_7 => {
+            let mut qualified = EXCEPTIONS_2_7.split_ascii_whitespace();
+            qualified.find(|each| each.strip_prefix("exceptions.") == Some(name)).unwrap_or(name)
+        }
+        _ => name,
+    }
+}
+
+impl<'m> View<'m> {
+    /// The name of an object's type, as messages have it.
+    pub fn type_name_of(&self, address: Address) -> &'static str {
+        match self.heap.data(address) {
+            Data::Iterator(_) => self.iterator_name(address),
+            Data::Builtin(Builtin::Emit | Builtin::Collect | Builtin::MakeToken) => "functools.partial",
+            data => message_name(data.type_of(), self.version),
+        }
+    }
+
+    /// The name of the type of an iterator. An exhausted one has let go of what tells: then it is a list's.
+    fn iterator_name(&self, address: Address) -> &'static str {
+        let source = self.heap.field(address, Field::Source);
+        let data = source.map_or(&Data::List, |source| self.heap.data(source));
+        if self.is_2_7() {
+            return match data {
+                Data::Tuple => "tupleiterator",
+                Data::Str(_) | Data::Unicode(_) => "iterator",
+                Data::Dict(_) => "dictionary-keyiterator",
+                Data::Set(_) | Data::FrozenSet(_) => "setiterator",
+                Data::Range { .. } => "rangeiterator",
+                _ => "listiterator",
+            };
+        }
+        match data {
+            Data::Tuple => "tuple_iterator",
+            Data::Str(text) if text.is_ascii() && self.version > Version::V3_8 => "str_ascii_iterator",
+            Data::Str(_) => "str_iterator",
+            Data::Bytes(_) => "bytes_iterator",
+            Data::Dict(_) => "dict_keyiterator",
+            Data::Set(_) | Data::FrozenSet(_) => "set_iterator",
+            Data::Range { start, stop, step } => {
+                let fits = [start, stop, step, &range_length(start, stop, step)].iter().all(|n| n.to_i64().is_some());
+                if fits { "range_iterator" } else { "longrange_iterator" }
+            }
+            _ => "list_iterator",
+        }
+    }
+
+    /// The code object that an object is, or that a function has.
+    pub(crate) fn code(&self, address: Address) -> &'m Code {
+        match self.heap.data(address) {
+            Data::Code(index) | Data::Frame(index) => &self.program.codes[index.0 as usize],
+            _ => {
+                let code = self.heap.field(address, Field::Code).expect("functions-have-code: and only they are asked");
+                self.code(code)
+            }
+        }
+    }
+}

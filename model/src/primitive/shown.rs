@@ -1,0 +1,119 @@
+//! What `emit` records of an object: the text that every subject must produce, and that observations compare.
+
+use super::{
+    operator::MAX_ITEMS,
+    spelling::without_addresses,
+    text::{MAX_DEPTH, Text, View},
+};
+use crate::{
+    heap::Heap,
+    object::{Address, Data, Type},
+    uop::Field,
+};
+use freevars_code::Program;
+
+/// [`View::shown`], whatever it cannot show named in its place.
+pub(crate) fn shown(heap: &Heap, program: &Program, address: Address) -> String {
+    let view = View { heap, program, version: program.version };
+    view.shown(address).unwrap_or_else(|what| format!("<{what}>"))
+}
+
+impl View<'_> {
+    /// What `emit` records of an object, and what stands for an atom in an observation.
+    pub fn shown(&self, address: Address) -> Text {
+        let mut out = String::new();
+        self.write_shown(address, &mut Vec::new(), &mut out)?;
+        Ok(without_addresses(&out))
+    }
+
+    fn write_shown(&self, address: Address, inside: &mut Vec<Address>, out: &mut String) -> Result<(), String> {
+        let name_of = |field| {
+            let name = self.heap.field(address, field).and_then(|name| self.heap.text(name));
+            name.unwrap_or_default().to_string()
+        };
+        let text = match self.heap.data(address) {
+            Data::None
+            | Data::Ellipsis
+            | Data::Bool(_)
+            | Data::Int(_)
+            | Data::Long(_)
+            | Data::Float(_)
+            | Data::Str(_)
+            | Data::Unicode(_)
+            | Data::Bytes(_)
+            | Data::Token { .. } => self.repr_of(address)?,
+            Data::Function => format!("<function {}>", name_of(Field::Name)),
+            Data::Code(_) => format!("<code {}>", self.code(address).name),
+            Data::Method(method) => format!("<method {}>", method.declaration().name),
+            Data::Builtin(builtin) => format!("<builtin {}>", builtin.declaration().name),
+            Data::Type(type_) => format!("<type {}>", super::names::type_name(*type_, self.version)),
+            Data::Exception { class, .. } => match self.exception_message(address)? {
+                message if message.is_empty() => format!("<{class}>"),
+                message => format!("<{class} {message}>"),
+            },
+            Data::Tuple | Data::List | Data::Dict(_) | Data::Set(_) | Data::FrozenSet(_) | Data::Cell => {
+                return self.write_nested(address, inside, out);
+            }
+            _ => format!("<other {}>", self.type_name_of(address)),
+        };
+        *out += &text;
+        match out.len() > MAX_ITEMS {
+            true => Err("a text of more than 1 MiB".to_string()),
+            false => Ok(()),
+        }
+    }
+
+    fn write_nested(&self, address: Address, inside: &mut Vec<Address>, out: &mut String) -> Result<(), String> {
+        if inside.contains(&address) {
+            *out += "...";
+            return Ok(());
+        }
+        if inside.len() > MAX_DEPTH {
+            return Err(format!("a value nested deeper than {MAX_DEPTH}"));
+        }
+        inside.push(address);
+        let mut parts = Vec::new();
+        let mut length = out.len();
+        for (item, value) in self.shown_parts(address) {
+            let mut part = String::new();
+            self.write_shown(item, inside, &mut part)?;
+            let key = part.len();
+            if let Some(value) = value {
+                part += ": ";
+                self.write_shown(value, inside, &mut part)?;
+            }
+            length += part.len();
+            if length > MAX_ITEMS {
+                return Err("a text of more than 1 MiB".to_string());
+            }
+            parts.push((key, part));
+        }
+        let type_ = self.heap.type_of(address);
+        if matches!(type_, Type::Set | Type::FrozenSet) || (type_ == Type::Dict && self.is_2_7()) {
+            // Neither has an order of its own; the texts of items and keys give them one.
+            parts.sort_by(|(a, left), (b, right)| left[..*a].cmp(&right[..*b]));
+        }
+        let (open, close) = match type_ {
+            Type::Tuple if parts.len() == 1 => ("(", ",)"),
+            Type::Tuple => ("(", ")"),
+            Type::List => ("[", "]"),
+            Type::Cell if parts.is_empty() => ("<cell empty", ">"),
+            Type::Cell => ("<cell ", ">"),
+            Type::Set if parts.is_empty() => ("set(", ")"),
+            Type::FrozenSet if parts.is_empty() => ("frozenset(", ")"),
+            Type::FrozenSet => ("frozenset({", "})"),
+            _ => ("{", "}"),
+        };
+        let texts: Vec<String> = parts.into_iter().map(|(_, text)| text).collect();
+        *out += &format!("{open}{}{close}", texts.join(", "));
+        inside.pop();
+        Ok(())
+    }
+
+    fn shown_parts(&self, address: Address) -> Vec<(Address, Option<Address>)> {
+        match self.heap.data(address).entries() {
+            Some(entries) => entries.values().filter_map(|entry| Some((entry.key?, entry.value))).collect(),
+            None => self.heap.items(address).iter().flatten().map(|item| (*item, None)).collect(),
+        }
+    }
+}

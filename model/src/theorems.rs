@@ -1,0 +1,163 @@
+//! Theorems about states, each a named predicate with a sentence. `linearity` and `stack-effect`, which are about rules,
+//! are read off [`crate::ownership`].
+
+use crate::{
+    kinds::What,
+    machine::{Machine, Outcome},
+    object::{Address, Data},
+    rules::RuleName,
+    uop::Field,
+    verify::Verified,
+};
+use std::fmt;
+
+/// A theorem that does not hold in a state.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Breach {
+    /// Which.
+    pub theorem: Theorem,
+    /// How.
+    pub how: String,
+}
+
+impl fmt::Display for Breach {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", <&str>::from(self.theorem), self.how)
+    }
+}
+
+impl std::error::Error for Breach {}
+
+/// The theorems about states.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, strum::IntoStaticStr, strum::EnumIter)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Theorem {
+    /// An object's reference count is the number of references to it from frames, pending uops and the heap.
+    Counts,
+    /// Each slot and stack entry keeps the kind that the verifier gave it.
+    Preservation,
+    /// A function's closure is absent, or a tuple of exactly as many cells as its code has free variables.
+    ClosureArity,
+    /// A state that has not finished has an activity that can step.
+    Progress,
+}
+
+/// `counts`, in this state.
+///
+/// # Errors
+///
+/// The first object whose count is not the number of references to it.
+pub fn counts(machine: &Machine<'_>) -> Result<(), Breach> {
+    let heap = machine.heap();
+    let mut found = vec![0u32; heap.bound()];
+    let inside = heap.objects().flat_map(|(address, _)| heap.references(address));
+    for address in machine.roots().chain(inside) {
+        found[address.index()] += 1;
+    }
+    for (address, object) in heap.objects() {
+        let n = found[address.index()];
+        if n != object.count {
+            return Err(breach(Theorem::Counts, machine, address, format!("counts {}, has {n}", object.count)));
+        }
+        if n == 0 && !machine.dying().any(|dying| dying == address) {
+            return Err(breach(Theorem::Counts, machine, address, "is dead and not freed".to_string()));
+        }
+    }
+    Ok(())
+}
+
+/// `closure-arity`, in this state. A function that is being made is exempt: it is not reachable yet.
+///
+/// # Errors
+///
+/// The first function whose closure does not fit.
+pub fn closure_arity(machine: &Machine<'_>) -> Result<(), Breach> {
+    let heap = machine.heap();
+    for (address, object) in heap.objects().filter(|(_, object)| object.data == Data::Function && object.count > 0) {
+        let (Some(code), Some(closure)) = (heap.field(address, Field::Code), heap.field(address, Field::Closure)) else {
+            continue;
+        };
+        let Data::Code(code) = heap.data(code) else { continue };
+        let frees = machine.program().codes[code.0 as usize].freevars.len();
+        let items = heap.items(closure);
+        let cells = items.iter().flatten().filter(|item| matches!(heap.data(**item), Data::Cell)).count();
+        if items.len() != frees || cells != frees {
+            let how = format!("has a closure of {} for {frees} free variables (count {})", items.len(), object.count);
+            return Err(breach(Theorem::ClosureArity, machine, address, how));
+        }
+    }
+    Ok(())
+}
+
+/// `preservation`, in a state in which an instruction of the innermost frame is about to begin; in others nothing is
+/// claimed.
+///
+/// # Errors
+///
+/// The first slot or stack entry that is not of its kind.
+pub fn preservation(machine: &Machine<'_>, verified: &Verified) -> Result<(), Breach> {
+    let Some((rule, 0, _)) = machine.position() else { return Ok(()) };
+    let (Some(frame), RuleName::Opcode(_)) = (machine.frames().last(), machine.table().get(rule).row.name) else {
+        return Ok(());
+    };
+    let how = |what: String| Breach { theorem: Theorem::Preservation, how: what };
+    let Some(state) = &verified.states[frame.code.0 as usize][frame.current] else {
+        return Err(how(format!("{} instruction {} is never reached", frame.code, frame.current)));
+    };
+    let slots = frame.slots.iter().zip(&state.slots);
+    if frame.stack.len() != state.stack.len() {
+        return Err(how(format!("the stack holds {}, not {}", frame.stack.len(), state.stack.len())));
+    }
+    for (slot, kind) in slots.chain(frame.stack.iter().zip(&state.stack)) {
+        let fits = match (slot, kind.what) {
+            (None, _) => kind.null,
+            (Some(_), None) => false,
+            (Some(address), Some(what)) => is(machine, *address, what),
+        };
+        if !fits {
+            return Err(how(format!("{} instruction {}: {slot:?} is not {kind:?}", frame.code, frame.current)));
+        }
+    }
+    Ok(())
+}
+
+fn is(machine: &Machine<'_>, address: Address, what: What) -> bool {
+    let heap = machine.heap();
+    match (what, heap.data(address)) {
+        (What::Any, _)
+        | (What::Cell, Data::Cell)
+        | (What::List, Data::List)
+        | (What::Dict, Data::Dict(_))
+        | (What::Set, Data::Set(_))
+        | (What::Str, Data::Str(_))
+        | (What::Slice, Data::Slice)
+        | (What::Iterator, Data::Iterator(_))
+        | (What::Exception, Data::Exception { .. })
+        | (What::Function { .. }, Data::Function)
+        | (What::Subscriptable, Data::List | Data::Dict(_)) => true,
+        (What::Tuple { length, .. }, Data::Tuple) => {
+            length.is_none_or(|length| heap.items(address).len() == length as usize)
+        }
+        (What::Code(code), Data::Code(index)) => code == *index,
+        _ => false,
+    }
+}
+
+/// `progress`, in this state.
+///
+/// # Errors
+///
+/// The machine has neither an outcome nor anything to step.
+pub fn progress(machine: &Machine<'_>) -> Result<(), Breach> {
+    match (machine.position(), machine.outcome()) {
+        (Some(_), _) | (None, Some(Outcome::Returned(_) | Outcome::Raised(_))) => Ok(()),
+        (None, Some(Outcome::Exhausted(_) | Outcome::Unsupported(_))) => Ok(()),
+        (None, None) => Err(Breach { theorem: Theorem::Progress, how: "nothing to step, and no outcome".to_string() }),
+    }
+}
+
+fn breach(theorem: Theorem, machine: &Machine<'_>, address: Address, how: String) -> Breach {
+    let data = machine.heap().data(address);
+    let position = machine.position().map(|(rule, at, _)| (machine.table().get(rule).row.name, at));
+    Breach { theorem, how: format!("{address:?} {data:?} {how}, before {position:?}") }
+}

@@ -1,0 +1,538 @@
+//! What a uop does to kinds: one uop, one arm.
+
+use super::Subject;
+use crate::{
+    kinds::{Items, Kind, State, What},
+    object::Type,
+    primitive::Primitive,
+    uop::{New, Number, Place, Quantity, Reg, Requirement, Source, Test, Uop},
+};
+use freevars_code::Const;
+use std::collections::HashSet;
+
+/// Where an instruction goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum To {
+    /// To the next instruction.
+    Next,
+    /// To an instruction.
+    Index(usize),
+    /// Out of the frame.
+    Left,
+}
+
+/// A way through a rule.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Run {
+    ip: usize,
+    regs: [Kind; Reg::COUNT],
+    loops: Vec<(u32, u32, bool)>,
+    jump: Option<usize>,
+    pub(super) state: State,
+}
+
+/// Every way through a rule.
+pub(super) struct Flow<'a> {
+    pub(super) subject: &'a Subject<'a>,
+    uops: &'a [Uop],
+    /// The instruction, if the rule is an opcode's.
+    at: Option<usize>,
+    pub(super) run: Run,
+    todo: Vec<Run>,
+    ends: Vec<(To, State)>,
+}
+
+impl<'a> Flow<'a> {
+    pub(super) fn of(subject: &'a Subject<'a>, uops: &'a [Uop], at: Option<usize>, state: State) -> Flow<'a> {
+        let run = Run { ip: 0, regs: [Kind::NULL; Reg::COUNT], loops: Vec::new(), jump: None, state };
+        Flow { subject, uops, at, run, todo: Vec::new(), ends: Vec::new() }
+    }
+
+    pub(super) fn get(&self, reg: Reg) -> Kind {
+        self.run.regs[reg.index()]
+    }
+
+    pub(super) fn set(&mut self, reg: Reg, kind: Kind) {
+        self.run.regs[reg.index()] = kind;
+    }
+
+    fn arg(&self) -> u32 {
+        self.at.map_or(0, |at| self.subject.instructions[at].arg)
+    }
+
+    /// Where the rule may lead, or the requirement that some way breaks.
+    pub(super) fn run(mut self) -> Result<Vec<(To, State)>, Requirement> {
+        let mut seen = HashSet::new();
+        self.todo.push(self.run.clone());
+        while let Some(run) = self.todo.pop() {
+            if !seen.insert(run.clone()) {
+                continue;
+            }
+            self.run = run;
+            while self.uop(self.uops[self.run.ip])? {}
+        }
+        Ok(self.ends)
+    }
+
+    /// The way also goes on as it is now, from another uop.
+    fn fork(&mut self, ip: usize) {
+        self.todo.push(Run { ip, ..self.run.clone() });
+    }
+
+    /// One uop; false: the way has come to its end.
+    fn uop(&mut self, uop: Uop) -> Result<bool, Requirement> {
+        self.run.ip += 1;
+        let null = Requirement::OperandIsNotNull;
+        match uop {
+            Uop::Pop { dst } => {
+                let kind = self.pop()?;
+                kind.sure(null)?;
+                self.set(dst, kind);
+            }
+            Uop::PopMaybe { dst } => {
+                let kind = self.pop()?;
+                self.set(dst, kind);
+            }
+            Uop::Push { src } => {
+                let kind = self.give(src);
+                kind.sure(null)?;
+                self.run.state.stack.push(kind);
+            }
+            Uop::PushNull => self.run.state.stack.push(Kind::NULL),
+            Uop::Borrow { dst, place } => {
+                let kind = self.read(place)?;
+                self.set(dst, kind);
+            }
+            Uop::BorrowFilled { dst, place } => {
+                let kind = self.read_filled(place)?;
+                self.set(dst, kind);
+            }
+            Uop::Take { dst, place } => {
+                let kind = self.read(place)?;
+                self.write(place, Kind::NULL, false)?;
+                self.set(dst, kind);
+            }
+            Uop::TakeFilled { dst, place } => {
+                let kind = self.read_filled(place)?;
+                self.write(place, Kind::NULL, false)?;
+                self.set(dst, kind);
+            }
+            Uop::Exchange { dst, place, src } => {
+                let old = self.read(place)?;
+                let new = self.give_usable(src)?;
+                self.write(place, new, false)?;
+                self.set(dst, old);
+            }
+            Uop::Put { place, src } => {
+                let kind = self.give_usable(src)?;
+                kind.sure(null)?;
+                self.write(place, kind, true)?;
+            }
+            Uop::PutMaybe { place, src } => {
+                let kind = self.give_usable(src)?;
+                if kind.what.is_some() {
+                    self.write(place, kind, true)?;
+                }
+            }
+            Uop::NewRef { dst, src } => {
+                let kind = self.get(src);
+                kind.sure(null)?;
+                usable(kind)?;
+                self.set(dst, kind);
+            }
+            Uop::NewRefMaybe { dst, src } => {
+                let kind = self.get(src);
+                usable(kind)?;
+                self.set(dst, kind);
+            }
+            Uop::Close { src } | Uop::CloseMaybe { src } => {
+                self.give(src);
+            }
+            Uop::Move { dst, src } => {
+                let kind = self.give(src);
+                self.set(dst, kind);
+            }
+            Uop::New { dst, object } => {
+                let kind = Kind::filled(self.made(object));
+                self.set(dst, kind);
+            }
+            Uop::NewError { dst, .. } => self.set(dst, Kind::filled(What::Exception)),
+            Uop::Branch { test, when, target } => {
+                let (holds, fails) = self.decide(test)?;
+                if holds && fails {
+                    let before = self.run.clone();
+                    self.narrow(test, when);
+                    self.fork(usize::from(target));
+                    self.run = before;
+                    self.narrow(test, !when);
+                } else if holds == when {
+                    self.run.ip = usize::from(target);
+                }
+            }
+            Uop::Goto { target } => self.run.ip = usize::from(target),
+            Uop::Loop { count, down, exit } => {
+                let rounds = match self.number(count) {
+                    Some(n) => u32::try_from(n.max(0)).unwrap_or(u32::MAX),
+                    None => {
+                        self.fork(usize::from(exit));
+                        1
+                    }
+                };
+                match rounds.checked_sub(1) {
+                    None => self.run.ip = usize::from(exit),
+                    Some(last) => self.run.loops.push((if down { last } else { 0 }, last, down)),
+                }
+            }
+            Uop::Repeat { head } => {
+                if let Some((counter, remaining, down)) = self.run.loops.pop()
+                    && let Some(remaining) = remaining.checked_sub(1)
+                {
+                    let counter = if down { counter.saturating_sub(1) } else { counter + 1 };
+                    self.run.loops.push((counter, remaining, down));
+                    self.run.ip = usize::from(head);
+                }
+            }
+            Uop::Compute { primitive, value, raised, operands } => self.compute(primitive, value, raised, operands)?,
+            Uop::Gather { from, moved } => self.gather(from, moved)?,
+            Uop::Call { callee, value, raised, .. } => {
+                usable(self.get(callee))?;
+                self.sure(callee)?;
+                self.run.state.names = None;
+                self.outcome(value, raised, Kind::ANY);
+            }
+            Uop::Jump => {
+                let at = self.at.expect("jumps: only an instruction jumps");
+                self.run.jump = self.target(at);
+            }
+            Uop::PushBlock => {
+                let at = self.at.expect("blocks: only an instruction pushes one");
+                let target = self.target(at).ok_or(Requirement::OperandIsInRange)?;
+                let depth = self.run.state.stack.len();
+                self.run.state.blocks.push((target, depth));
+            }
+            Uop::PopBlock => {
+                self.run.state.blocks.pop().ok_or(Requirement::BlockIsThere)?;
+            }
+            Uop::JumpToBlock => {
+                let block = self.run.state.blocks.last().ok_or(Requirement::BlockIsThere)?;
+                self.run.jump = Some(block.0);
+            }
+            Uop::Run { .. } | Uop::Record { .. } | Uop::DropFrame => {}
+            Uop::KeepFrame { dst } | Uop::FindGarbage { dst, .. } => self.set(dst, Kind::ANY),
+            Uop::Free { .. } | Uop::SiftGarbage { .. } => {}
+            Uop::Answer { src } => {
+                let kind = self.give_usable(src)?;
+                kind.sure(null)?;
+                return Ok(self.end(To::Left));
+            }
+            Uop::AnswerRaised { .. } | Uop::Unwind { .. } | Uop::Done => return Ok(self.end(To::Left)),
+            Uop::Expect { requirement, of } => self.expect(requirement, of)?,
+            Uop::Fetch => {
+                let to = self.run.jump.map_or(To::Next, To::Index);
+                return Ok(self.end(to));
+            }
+        }
+        Ok(true)
+    }
+
+    fn end(&mut self, to: To) -> bool {
+        let state = match to {
+            To::Left => State { slots: vec![], stack: vec![], blocks: vec![], ..self.run.state.clone() },
+            To::Next | To::Index(_) => self.run.state.clone(),
+        };
+        self.ends.push((to, state));
+        false
+    }
+
+    fn target(&self, at: usize) -> Option<usize> {
+        let target = self.subject.instructions[at].target?;
+        Some(self.subject.instructions.partition_point(|instruction| instruction.offset < target))
+    }
+
+    fn pop(&mut self) -> Result<Kind, Requirement> {
+        self.run.state.stack.pop().ok_or(Requirement::StackHoldsTheOperands)
+    }
+
+    fn give(&mut self, reg: Reg) -> Kind {
+        std::mem::replace(&mut self.run.regs[reg.index()], Kind::NULL)
+    }
+
+    fn give_usable(&mut self, reg: Reg) -> Result<Kind, Requirement> {
+        usable(self.get(reg))?;
+        Ok(self.give(reg))
+    }
+
+    /// The place must be known to hold something, where that depends on the program.
+    fn read_filled(&self, place: Place) -> Result<Kind, Requirement> {
+        let kind = self.read(place)?;
+        match place {
+            Place::Stack(_) => kind.sure(Requirement::OperandIsNotNull)?,
+            Place::Entry(..) | Place::Key(..) | Place::At(..) | Place::Attribute(..) => {
+                return Ok(Kind { null: false, ..kind });
+            }
+            Place::Field(..) | Place::Item(..) => return Ok(Kind { null: false, ..kind }),
+            _ => kind.sure(Requirement::SlotIsFilled)?,
+        };
+        Ok(kind)
+    }
+
+    fn made(&self, object: New) -> What {
+        let length = |n| self.number(n).and_then(|n| u32::try_from(n).ok());
+        match object {
+            New::Cell => What::Cell,
+            New::Tuple(n) => What::Tuple { length: length(n), items: Items::Cells },
+            New::List(_) => What::List,
+            New::Dict => What::Dict,
+            New::Set => What::Set,
+            New::Function => What::Function { code: None, closed: false },
+            New::Slice => What::Slice,
+            New::Exception(_) => What::Exception,
+            New::Token | New::Traceback => What::Any,
+        }
+    }
+
+    fn outcome(&mut self, value: Reg, raised: Reg, kind: Kind) {
+        self.set(value, Kind::NULL);
+        self.set(raised, Kind::filled(What::Exception));
+        self.fork(self.run.ip);
+        self.set(value, kind);
+        self.set(raised, Kind::NULL);
+    }
+
+    fn compute(
+        &mut self,
+        primitive: Primitive,
+        value: Reg,
+        raised: Reg,
+        operands: [Option<Reg>; 3],
+    ) -> Result<(), Requirement> {
+        let declared = primitive.declaration();
+        for operand in operands.into_iter().flatten().take(declared.operands) {
+            usable(self.get(operand))?;
+            self.sure(operand)?;
+        }
+        let arg = self.arg();
+        let what = match primitive {
+            Primitive::Next => match self.sure(operands[0].expect("operands: Next has one"))? {
+                What::Iterator => What::Any,
+                _ => return Err(Requirement::IsOfTheRightType),
+            },
+            Primitive::Iterate => What::Iterator,
+            Primitive::Items | Primitive::UnpackedItems | Primitive::StarArgument => What::tuple(None),
+            Primitive::Unpack => What::tuple(Some(arg)),
+            Primitive::UnpackStarred => What::tuple(Some((arg & 0xff) + 1 + (arg >> 8))),
+            Primitive::UnpackedMapping | Primitive::DoubleStarArgument => What::Dict,
+            Primitive::Raisable => What::Exception,
+            Primitive::Format | Primitive::Text | Primitive::Repr | Primitive::Join => What::Str,
+            _ => What::Any,
+        };
+        if declared.raises {
+            self.set(value, Kind::NULL);
+            self.set(raised, Kind::filled(What::Exception));
+            self.fork(self.run.ip);
+        }
+        self.set(raised, Kind::NULL);
+        if matches!(primitive, Primitive::CheckStoreSubscript | Primitive::CheckDeleteSubscript)
+            && let Some(container) = operands[0]
+        {
+            self.set(container, Kind::filled(What::Subscriptable));
+        }
+        if declared.misses {
+            self.set(value, Kind::NULL);
+            if declared.answers {
+                self.fork(self.run.ip);
+            }
+        }
+        if declared.answers {
+            self.set(value, Kind::filled(what));
+        }
+        Ok(())
+    }
+
+    fn gather(&mut self, from: Source, moved: bool) -> Result<(), Requirement> {
+        let holds = Requirement::StackHoldsTheOperands;
+        match from {
+            Source::Stack { count, below } => {
+                let (count, below) = (self.index(count, holds)?, self.index(below, holds)?);
+                self.check_arguments(count, below)?;
+                if self.run.state.names.is_some_and(|names| names as usize > count) {
+                    return Err(Requirement::NamesFitTheArguments);
+                }
+                if moved {
+                    let depth = self.run.state.stack.len() - count;
+                    self.run.state.stack.truncate(depth);
+                }
+            }
+            Source::Pairs { count, below } => {
+                let (count, below) = (self.index(count, holds)?, self.index(below, holds)?);
+                self.check_arguments(2 * count, below)?;
+            }
+            Source::Items(reg) => {
+                let tuple = matches!(self.sure(reg)?, What::Tuple { .. });
+                if !tuple || self.run.state.names.is_some() {
+                    return Err(Requirement::NamesFitTheArguments);
+                }
+            }
+            Source::Entries(reg) => {
+                if self.sure(reg)? != What::Dict {
+                    return Err(Requirement::IsOfTheRightType);
+                }
+            }
+            Source::Names(reg) => match self.sure(reg)? {
+                What::Tuple { length: Some(n), items: Items::Strs } => self.run.state.names = Some(n),
+                What::Tuple { length: Some(0), .. } => self.run.state.names = Some(0),
+                _ => return Err(Requirement::NamesFitTheArguments),
+            },
+        }
+        Ok(())
+    }
+
+    fn check_arguments(&self, count: usize, below: usize) -> Result<(), Requirement> {
+        let stack = &self.run.state.stack;
+        let end = stack.len().checked_sub(below).ok_or(Requirement::StackHoldsTheOperands)?;
+        let start = end.checked_sub(count).ok_or(Requirement::StackHoldsTheOperands)?;
+        for kind in &stack[start..end] {
+            kind.sure(Requirement::OperandIsNotNull)?;
+            usable(*kind)?;
+        }
+        Ok(())
+    }
+
+    fn expect(&self, requirement: Requirement, of: Reg) -> Result<(), Requirement> {
+        let subject = self.subject;
+        let holds = match requirement {
+            Requirement::MakesEachCellOnce => self.get(of).what != Some(What::Cell),
+            Requirement::CopiesAllFreeVariables => self.arg() as usize == subject.code.freevars.len(),
+            Requirement::NamesAFreeVariable => subject.shape.deref + self.arg() as usize >= subject.shape.free,
+            Requirement::LeavesAnEmptyStack => self.run.state.stack.is_empty(),
+            Requirement::AnnotationsAreADict => self.get(of).what == Some(What::Dict),
+            Requirement::AnnotationsAreATuple => {
+                matches!(self.get(of).what, Some(What::Tuple { length: Some(n), .. }) if n % 2 == 0)
+            }
+            other => panic!("requirements: {other:?} is not one that a rule states"),
+        };
+        if holds { Ok(()) } else { Err(requirement) }
+    }
+
+    /// Whether a test may hold, and whether it may fail.
+    fn decide(&self, test: Test) -> Result<(bool, bool), Requirement> {
+        let sure = |holds: bool| (holds, !holds);
+        Ok(match test {
+            Test::Filled(reg) => {
+                let kind = self.get(reg);
+                (kind.what.is_some(), kind.null)
+            }
+            Test::Bit(bit) => sure(self.arg() & bit != 0),
+            Test::ArgIs(n) => sure(self.arg() == n),
+            Test::Flags(flags) => sure(self.subject.code.flags.contains(flags)),
+            Test::Exceeds(a, b) => match self.number(a).zip(self.number(b)) {
+                Some((a, b)) => sure(a > b),
+                None => (true, true),
+            },
+            Test::OwnVariable => sure(self.subject.shape.deref + (self.arg() as usize) < self.subject.shape.free),
+            Test::Is(reg, type_) => match (self.sure(reg)?, type_) {
+                (What::Tuple { .. }, Type::Tuple) | (What::List, Type::List) | (What::Str, Type::Str) => (true, false),
+                (What::Function { .. }, Type::Function) | (What::Cell, Type::Cell) => (true, false),
+                (What::Any, _) | (What::Subscriptable, Type::List) => (true, true),
+                _ => (false, true),
+            },
+            Test::IsException(_)
+            | Test::IsExceptionClass(_)
+            | Test::Truthy(_)
+            | Test::Same(..)
+            | Test::Finalised(_)
+            | Test::NamesParameter(_)
+            | Test::SomeNamePositionalOnly
+            | Test::InDict(..) => (true, true),
+        })
+    }
+
+    /// What is known once a test has been decided.
+    fn narrow(&mut self, test: Test, holds: bool) {
+        match (test, holds) {
+            (Test::Filled(reg), true) => {
+                let kind = self.get(reg);
+                self.set(reg, Kind { null: false, ..kind });
+            }
+            (Test::Filled(reg), false) => self.set(reg, Kind::NULL),
+            (Test::Is(reg, Type::List), true) => self.set(reg, Kind::filled(What::List)),
+            (Test::Is(reg, Type::List), false) if self.get(reg).what == Some(What::Subscriptable) => {
+                self.set(reg, Kind::filled(What::Dict));
+            }
+            (Test::Is(reg, Type::Tuple), true) => self.set(reg, Kind::filled(What::tuple(None))),
+            (Test::Is(reg, Type::Function) | Test::InDict(reg, _), true) => {
+                self.set(reg, Kind::filled(What::Function { code: None, closed: true }));
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn number(&self, number: Number) -> Option<i64> {
+        let code = self.subject.code;
+        let arg = i64::from(self.arg());
+        let length = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
+        let base = match number.base {
+            Quantity::Zero | Quantity::GivenKeywords | Quantity::Surplus | Quantity::Defaults => 0,
+            Quantity::Arg => arg,
+            Quantity::ArgLow => arg & 0xff,
+            Quantity::ArgHigh => arg >> 8,
+            Quantity::ArgHighTwice => (arg >> 8) * 2,
+            Quantity::ArgPairs => (arg & 0xff) + (arg >> 8) * 2,
+            Quantity::ArgBytes => (arg & 0xff) + (arg >> 8),
+            Quantity::ArgHalf => arg >> 1,
+            Quantity::Depth => length(self.run.state.stack.len()),
+            Quantity::AboveBlock => {
+                let level = self.run.state.blocks.last().map_or(0, |block| block.1);
+                length(self.run.state.stack.len()) - length(level)
+            }
+            Quantity::Slots => length(self.run.state.slots.len()),
+            // A frame is entered with as many arguments as there are parameters.
+            Quantity::Parameters | Quantity::Given | Quantity::AllGiven | Quantity::Bound | Quantity::Required => {
+                i64::from(code.argcount)
+            }
+            Quantity::AllParameters => i64::from(code.parameters()),
+            Quantity::KeywordOnly => i64::from(code.kwonlyargcount),
+            Quantity::Named => i64::from(code.argcount) + i64::from(code.kwonlyargcount),
+            Quantity::DoubleStar => i64::from(code.parameters()) - 1,
+            Quantity::Cells => length(code.cellvars.len()),
+            Quantity::Frees => length(code.freevars.len()),
+            Quantity::Items(reg) => match self.get(reg).what {
+                Some(What::Tuple { length: Some(n), .. }) => i64::from(n),
+                _ => return None,
+            },
+            Quantity::Entries(_) => return None,
+        };
+        let counter = self.run.loops.last().map_or(0, |(counter, ..)| i64::from(*counter));
+        Some(base + i64::from(number.counter) * counter + i64::from(number.plus))
+    }
+}
+
+/// A function that still lacks its closure may only be given one.
+fn usable(kind: Kind) -> Result<(), Requirement> {
+    match kind.what {
+        Some(What::Function { code: Some(_), closed: false }) => Err(Requirement::FunctionHasItsClosure),
+        _ => Ok(()),
+    }
+}
+
+/// What a constant is.
+pub(super) fn kind_of(constant: &Const) -> What {
+    match constant {
+        Const::Str(_) => What::Str,
+        Const::Code(index) => What::Code(*index),
+        Const::Tuple(items) => {
+            let strs = items.iter().all(|item| matches!(item, Const::Str(_)));
+            What::Tuple { length: u32::try_from(items.len()).ok(), items: if strs { Items::Strs } else { Items::Any } }
+        }
+        Const::None
+        | Const::Ellipsis
+        | Const::Bool(_)
+        | Const::Int(_)
+        | Const::Long(_)
+        | Const::Float(_)
+        | Const::Complex(..)
+        | Const::Unicode(_)
+        | Const::Bytes(_)
+        | Const::FrozenSet(_) => What::Any,
+    }
+}

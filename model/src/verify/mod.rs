@@ -1,0 +1,198 @@
+//! The verifier: the same uops, on kinds. What it accepts never gets stuck; what it refuses it refuses by the name of a
+//! requirement, before anything runs.
+
+mod flow;
+mod place;
+
+use crate::{
+    kinds::{Kind, State, What},
+    machine::Shape,
+    rules::RuleName,
+    table::Table,
+    uop::{Reg, Requirement},
+};
+use flow::{Flow, To};
+use freevars_code::{Code, CodeIndex, Flags, Instruction, Malformed, Opcode, Program};
+use std::fmt;
+
+/// An accepted program, and what is known before each of its instructions; `None`: it is never reached.
+#[derive(Clone, Debug)]
+pub struct Verified {
+    /// By code object and instruction.
+    pub states: Vec<Vec<Option<State>>>,
+}
+
+/// Why a program is not accepted, and where.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rejected {
+    /// The code object.
+    pub code: CodeIndex,
+    /// The byte offset and opcode of the instruction, if it is one instruction's fault.
+    pub at: Option<(u32, Opcode)>,
+    /// Why.
+    pub reason: Reason,
+}
+
+/// Why a program is not accepted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// The bytes are no instructions.
+    Malformed(Malformed),
+    /// A requirement is not met.
+    Requirement(Requirement),
+    /// It may be fine, but the specification does not cover this.
+    Outside(&'static str),
+}
+
+impl fmt::Display for Rejected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.code)?;
+        if let Some((offset, opcode)) = self.at {
+            write!(f, ", offset {offset}, {opcode}")?;
+        }
+        match &self.reason {
+            Reason::Malformed(malformed) => write!(f, ": {malformed}"),
+            Reason::Requirement(requirement) => write!(f, ": {}", <&str>::from(requirement)),
+            Reason::Outside(what) => write!(f, ": outside the specified language: {what}"),
+        }
+    }
+}
+
+impl std::error::Error for Rejected {}
+
+/// Accepts a program, or says what is wrong with it.
+///
+/// # Errors
+///
+/// [`Rejected`], with the first fault of the first code object that has one.
+pub fn verify(program: &Program, table: &Table) -> Result<Verified, Rejected> {
+    let codes = (0..).map(CodeIndex).zip(&program.codes);
+    let states = codes.map(|(index, code)| verify_code(program, table, index, code)).collect::<Result<_, _>>()?;
+    Ok(Verified { states })
+}
+
+/// What of a code object the verifier works with.
+struct Subject<'a> {
+    program: &'a Program,
+    table: &'a Table,
+    index: CodeIndex,
+    code: &'a Code,
+    shape: Shape,
+    instructions: Vec<Instruction>,
+}
+
+fn verify_code(
+    program: &Program,
+    table: &Table,
+    index: CodeIndex,
+    code: &Code,
+) -> Result<Vec<Option<State>>, Rejected> {
+    let whole = |reason| Rejected { code: index, at: None, reason };
+    let instructions =
+        code.instructions(table.version()).map_err(|malformed| whole(Reason::Malformed(malformed)))?;
+    check_whole(index, code).map_err(whole)?;
+    let shape = Shape::of(code, table.version());
+    let subject = Subject { program, table, index, code, shape, instructions };
+    let entry = subject.entry().map_err(|requirement| whole(Reason::Requirement(requirement)))?;
+
+    let mut states: Vec<Option<State>> = vec![None; subject.instructions.len()];
+    let mut todo = vec![(0, entry)];
+    while let Some((at, state)) = todo.pop() {
+        let Some(known) = states.get_mut(at) else {
+            return Err(whole(Reason::Requirement(Requirement::DoesNotRunOff)));
+        };
+        let instruction = subject.instructions[at];
+        let here = |reason| Rejected { code: index, at: Some((instruction.offset, instruction.opcode)), reason };
+        let required = |requirement| here(Reason::Requirement(requirement));
+        let joined = match known {
+            Some(known) => known.join(&state).map_err(required)?,
+            None => state,
+        };
+        if known.as_ref() == Some(&joined) {
+            continue;
+        }
+        *known = Some(joined.clone());
+        let Some(rule) = table.find(RuleName::Opcode(instruction.opcode)) else {
+            return Err(here(Reason::Outside("the opcode has no rule")));
+        };
+        subject.check_operand(&instruction).map_err(required)?;
+        for (to, state) in Flow::of(&subject, &table.get(rule).uops, Some(at), joined).run().map_err(required)? {
+            if state.stack.len() > code.stacksize as usize {
+                return Err(required(Requirement::StackSizeSuffices));
+            }
+            match to {
+                To::Next => todo.push((at + 1, state)),
+                To::Index(target) => todo.push((target, state)),
+                To::Left => {}
+            }
+        }
+    }
+    Ok(states)
+}
+
+/// What concerns the code object as a whole.
+fn check_whole(index: CodeIndex, code: &Code) -> Result<(), Reason> {
+    let generators =
+        [Flags::GENERATOR, Flags::COROUTINE, Flags::ITERABLE_COROUTINE, Flags::ASYNC_GENERATOR];
+    if generators.into_iter().any(|flag| code.flags.contains(flag)) {
+        return Err(Reason::Outside("generators and coroutines"));
+    }
+    if !code.exceptiontable.is_empty() {
+        return Err(Reason::Outside("exception handlers"));
+    }
+    let required = |holds: bool, requirement| if holds { Ok(()) } else { Err(Reason::Requirement(requirement)) };
+    let locals = code.varnames.len();
+    required(
+        code.nlocals as usize == locals && code.parameters() as usize <= locals && code.posonlyargcount <= code.argcount,
+        Requirement::ParametersAreLocals,
+    )?;
+    let captures = !code.cellvars.is_empty() || !code.freevars.is_empty();
+    required(!(captures && code.flags.contains(Flags::NOFREE)), Requirement::NoFreeIsTrue)?;
+    required(index.0 != 0 || code.freevars.is_empty(), Requirement::MainHasNoFreeVariables)
+}
+
+impl Subject<'_> {
+    /// What is known when the first instruction runs: what entering the frame leaves, whatever the arguments were.
+    fn entry(&self) -> Result<State, Requirement> {
+        let rule = self.table.find(RuleName::Enter).expect("every-version-enters-frames: see the table");
+        let start = State {
+            slots: vec![Kind::NULL; self.shape.names.len()],
+            stack: Vec::new(),
+            blocks: Vec::new(),
+            names: None,
+            fields: [Kind::NULL; 4],
+        };
+        let mut flow = Flow::of(self, &self.table.get(rule).uops, None, start);
+        flow.set(Reg::borrowed(0), Kind::filled(self.own_function()));
+        let entered = flow.run()?.into_iter().filter(|(to, _)| *to == To::Next).map(|(_, state)| state);
+        let mut state = entered.reduce(|a, b| a.join(&b).unwrap_or(a)).expect("enter: some arguments fit");
+        for slot in &mut state.slots[..self.code.parameters() as usize] {
+            // 3.8 has moved a captured parameter into its cell: its slot is empty.
+            if slot.what.is_some() {
+                *slot = Kind::ANY;
+            }
+        }
+        Ok(state)
+    }
+
+    /// The function whose frame runs.
+    fn own_function(&self) -> What {
+        What::Function { code: Some(self.index), closed: true }
+    }
+
+    fn check_operand(&self, instruction: &Instruction) -> Result<(), Requirement> {
+        use freevars_code::version::Operand;
+        let arg = instruction.arg as usize;
+        let in_range = match instruction.operand {
+            Operand::Const => arg < self.code.consts.len(),
+            Operand::Name => arg < self.code.names.len(),
+            Operand::GlobalName => arg >> 1 < self.code.names.len(),
+            Operand::Local => arg < self.code.varnames.len(),
+            Operand::Deref => self.shape.deref + arg < self.shape.names.len(),
+            Operand::Compare | Operand::Number | Operand::Unused => true,
+            Operand::Absolute | Operand::Forward | Operand::Backward => instruction.target.is_some(),
+        };
+        if in_range { Ok(()) } else { Err(Requirement::OperandIsInRange) }
+    }
+}
+

@@ -1,0 +1,195 @@
+//! Kinds of places.
+
+use super::flow::Flow;
+use crate::{
+    kinds::{Items, Kind, What},
+    uop::{Field, Number, Place, Reg, Requirement, Singleton},
+};
+
+impl Flow<'_> {
+    /// The index that a number is, or the requirement that it breaks by being none.
+    pub(super) fn index(&self, number: Number, requirement: Requirement) -> Result<usize, Requirement> {
+        self.number(number).and_then(|n| usize::try_from(n).ok()).ok_or(requirement)
+    }
+
+    /// The slot that a place is, if it is one. `Some(None)`: the place does not exist.
+    pub(super) fn slot_of(&self, place: Place) -> Result<Option<Option<usize>>, Requirement> {
+        let range = Requirement::OperandIsInRange;
+        let slot = match place {
+            Place::Slot(n) => self.index(n, range)?,
+            Place::Deref(n) => self.subject.shape.deref + self.index(n, range)?,
+            Place::Free(n) => {
+                let n = self.index(n, range)?;
+                if n >= self.subject.code.freevars.len() {
+                    return Err(Requirement::CopiesAllFreeVariables);
+                }
+                self.subject.shape.free + n
+            }
+            Place::ParameterOfCell(n) => match self.subject.shape.captured.get(self.index(n, range)?) {
+                Some(Some(slot)) => *slot,
+                Some(None) | None => return Ok(Some(None)),
+            },
+            _ => return Ok(None),
+        };
+        if slot >= self.run.state.slots.len() {
+            return Err(range);
+        }
+        Ok(Some(Some(slot)))
+    }
+
+    fn stack_index(&self, n: Number) -> Result<usize, Requirement> {
+        let requirement = Requirement::StackHoldsTheOperands;
+        let depth = self.index(n, requirement)?;
+        self.run.state.stack.len().checked_sub(depth + 1).ok_or(requirement)
+    }
+
+    /// What a place holds.
+    pub(super) fn read(&self, place: Place) -> Result<Kind, Requirement> {
+        if let Some(slot) = self.slot_of(place)? {
+            return Ok(slot.map_or(Kind::NULL, |slot| self.run.state.slots[slot]));
+        }
+        let right_type = Requirement::IsOfTheRightType;
+        Ok(match place {
+            Place::Stack(n) => self.run.state.stack[self.stack_index(n)?],
+            Place::Frame(field) => self.run.state.fields[field as usize],
+            Place::Content(cell) => match self.sure(cell)? {
+                What::Cell => Kind::maybe(What::Any),
+                _ => return Err(Requirement::IsACell),
+            },
+            Place::Item(reg, n) => match self.sure(reg)? {
+                What::Tuple { length, items } => {
+                    let n = self.index(n, right_type)?;
+                    if length.is_some_and(|length| n >= length as usize) {
+                        return Err(right_type);
+                    }
+                    Kind::filled(match items {
+                        Items::Any => What::Any,
+                        Items::Cells => What::Cell,
+                        Items::Strs => What::Str,
+                    })
+                }
+                What::Dict | What::List | What::Set => Kind::maybe(What::Any),
+                _ => return Err(right_type),
+            },
+            Place::At(list, _) => match self.sure(list)? {
+                What::List => Kind::ANY,
+                _ => return Err(right_type),
+            },
+            Place::Key(reg, _) | Place::Entry(reg, _) => match self.sure(reg)? {
+                What::Dict | What::Set => Kind::maybe(What::Any),
+                _ => return Err(right_type),
+            },
+            Place::Field(reg, field) => self.field(reg, field)?,
+            Place::Attribute(..) => Kind::maybe(What::Any),
+            Place::Argument(_) => Kind::ANY,
+            Place::Keyword(_) | Place::Name(_) | Place::SlotName(_) | Place::DerefName(_) => Kind::filled(What::Str),
+            Place::Const(n) => {
+                let n = self.index(n, Requirement::OperandIsInRange)?;
+                let constant = self.subject.code.consts.get(n).ok_or(Requirement::OperandIsInRange)?;
+                Kind::filled(super::flow::kind_of(constant))
+            }
+            Place::Singleton(Singleton::EmptyTuple) => Kind::filled(What::tuple(Some(0))),
+            Place::Singleton(Singleton::DunderName) => Kind::filled(What::Str),
+            Place::Singleton(Singleton::None | Singleton::True | Singleton::False) => Kind::ANY,
+            Place::Slot(_)
+            | Place::Deref(_)
+            | Place::Free(_)
+            | Place::ParameterOfCell(_)
+            | Place::ParameterNamed(_) => Kind::maybe(What::Any),
+        })
+    }
+
+    fn field(&self, reg: Reg, field: Field) -> Result<Kind, Requirement> {
+        let what = self.sure(reg)?;
+        Ok(match (what, field) {
+            (What::Function { code, .. }, Field::Code) => {
+                Kind::filled(code.map_or(What::Any, What::Code))
+            }
+            (What::Function { .. }, Field::Globals) => Kind::filled(What::Dict),
+            (What::Function { .. }, Field::Name) => Kind::filled(What::Str),
+            (What::Function { code: Some(code), closed: true }, Field::Closure) => {
+                let frees = self.subject.program.codes[code.0 as usize].freevars.len();
+                let length = u32::try_from(frees).ok();
+                Kind { null: frees == 0, what: Some(What::Tuple { length, items: Items::Cells }) }
+            }
+            (What::Function { .. }, Field::Closure | Field::Defaults) => Kind::maybe(What::tuple(None)),
+            (What::Function { .. }, Field::Kwdefaults | Field::Dict) => Kind::maybe(What::Dict),
+            (What::Function { .. }, Field::Qualname) => Kind::maybe(What::Str),
+            (What::Function { .. }, Field::Annotations | Field::Doc | Field::Module) => Kind::maybe(What::Any),
+            (What::Code(_), Field::Name | Field::Qualname) => Kind::filled(What::Str),
+            (What::Code(_), Field::Doc) => Kind::maybe(What::Any),
+            (What::Iterator, Field::Source) => Kind::maybe(What::Any),
+            (What::Slice, Field::Start | Field::Stop | Field::Step) => Kind::maybe(What::Any),
+            (What::Exception, Field::Traceback | Field::Cause | Field::Context | Field::Args) => Kind::maybe(What::Any),
+            _ => return Err(Requirement::IsOfTheRightType),
+        })
+    }
+
+    /// Writes what a place holds from now on. `fresh`: it must hold nothing before.
+    pub(super) fn write(&mut self, place: Place, kind: Kind, fresh: bool) -> Result<(), Requirement> {
+        if let Some(slot) = self.slot_of(place)? {
+            if let Some(slot) = slot {
+                let held = std::mem::replace(&mut self.run.state.slots[slot], kind);
+                if fresh && held != Kind::NULL {
+                    return Err(Requirement::SlotIsEmpty);
+                }
+            }
+            return Ok(());
+        }
+        match place {
+            Place::Stack(n) => {
+                let i = self.stack_index(n)?;
+                self.run.state.stack[i] = kind;
+            }
+            Place::Frame(field) => self.run.state.fields[field as usize] = kind,
+            Place::Item(reg, _) => self.write_item(reg, kind)?,
+            Place::Field(reg, field) => self.write_field(reg, field, kind)?,
+            _ => {
+                self.read(place)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn write_item(&mut self, reg: Reg, kind: Kind) -> Result<(), Requirement> {
+        match self.sure(reg)? {
+            What::Tuple { length, items: Items::Cells } if kind.what != Some(What::Cell) => {
+                self.set(reg, Kind::filled(What::tuple(length)));
+            }
+            What::Tuple { .. } | What::List => {}
+            _ => return Err(Requirement::IsOfTheRightType),
+        }
+        Ok(())
+    }
+
+    fn write_field(&mut self, reg: Reg, field: Field, kind: Kind) -> Result<(), Requirement> {
+        let what = self.sure(reg)?;
+        let fits = match (what, field, kind.what) {
+            (What::Function { code, .. }, Field::Closure, Some(closure)) => {
+                let frees = code.map(|code| self.subject.program.codes[code.0 as usize].freevars.len());
+                let fits = matches!(closure, What::Tuple { length: Some(n), items: Items::Cells } if frees == Some(n as usize));
+                if !fits {
+                    return Err(Requirement::ClosureFits);
+                }
+                self.set(reg, Kind::filled(What::Function { code, closed: true }));
+                true
+            }
+            (What::Function { .. }, Field::Code, Some(What::Code(code))) => {
+                let closed = self.subject.program.codes[code.0 as usize].freevars.is_empty();
+                self.set(reg, Kind::filled(What::Function { code: Some(code), closed }));
+                true
+            }
+            (What::Function { .. }, Field::Code, _) => false,
+            (What::Function { .. }, Field::Defaults, Some(what)) => matches!(what, What::Tuple { .. }),
+            (What::Function { .. }, Field::Kwdefaults, Some(what)) => what == What::Dict,
+            (What::Function { .. }, Field::Qualname, Some(what)) => what == What::Str,
+            _ => true,
+        };
+        if fits { Ok(()) } else { Err(Requirement::IsOfTheRightType) }
+    }
+
+    /// What a register holds, which is something.
+    pub(super) fn sure(&self, reg: Reg) -> Result<What, Requirement> {
+        self.get(reg).sure(Requirement::OperandIsNotNull)
+    }
+}

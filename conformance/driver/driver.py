@@ -495,7 +495,16 @@ def complain(name, takes, positional, keywords):
 BUILT_IN = {emit: "emit", make_token: "token", collect: "collect"}
 for function, name in BUILT_IN.items():
     setattr(builtins, name, functools.partial(function))
-BUILTINS = dict(vars(builtins))
+BUILTINS = vars(builtins)
+ORIGINAL_BUILTINS = dict(BUILTINS)
+
+
+def restore_built_in():
+    """Undo what a program has done to the built-in names."""
+    if BUILTINS != ORIGINAL_BUILTINS:
+        BUILTINS.update(ORIGINAL_BUILTINS)
+        for name in set(BUILTINS) - set(ORIGINAL_BUILTINS):
+            del BUILTINS[name]
 
 
 class Recorder(object):
@@ -777,9 +786,7 @@ def observe(program):
             sys.exc_clear()
         del box[:]
         namespace.clear()
-        if vars(builtins) != BUILTINS:
-            vars(builtins).clear()
-            vars(builtins).update(BUILTINS)
+        restore_built_in()
         if garbage is not None:
             sweep(run)
         if run.old is not None:

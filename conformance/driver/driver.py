@@ -414,7 +414,7 @@ class Run(object):
         self.events.append((kind, value))
 
     def end_phase(self):
-        """The events since the last phase ended, as a text for nothing of ours may be alive that the census counts."""
+        """The events since the last phase ended, as a text: nothing of ours may be alive that the census counts."""
         phase = json.dumps([{kind: stable(value) if kind == "write" else value} for kind, value in self.events])
         del self.events[:]
         return phase
@@ -710,12 +710,13 @@ def collect_garbage(run):
 def sweep(run):
     """After a closed run: free what one collection did not, so that programs do not influence each other."""
     for _ in range(SWEEPS):
-        for each in gc.garbage:  # 2.7: what has a finaliser and is part of a cycle
+        while gc.garbage:  # 2.7: what has a finaliser and is part of a cycle
+            each = gc.garbage.pop()
             if type(each) is Token:
                 each._finaliser = None
             else:
                 getattr(each, "__dict__", {}).clear()
-        del gc.garbage[:]
+            del each
         if not collect_garbage(run) and not gc.garbage:
             break
 

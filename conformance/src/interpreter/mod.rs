@@ -1,6 +1,6 @@
 //! Real CPythons: finding one, and asking it to compile, run and observe programs.
 //!
-//! [`Interpreter`] is a process that runs `driver/driver.py`. Read [`find`](mod@find) for where interpreters are looked
+//! [`Interpreter`] is a process that runs `driver/driver.py`. Read [`find`](find()) for where interpreters are looked
 //! for, `process` for how the process is spoken to, and the driver itself for what it does.
 
 mod error;

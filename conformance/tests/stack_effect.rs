@@ -1,0 +1,57 @@
+//! The theorem `stack-effect`: what a rule does to the depth of the value stack is what `dis.stack_effect` reports.
+
+use freevars::interpreter::{find, pythons_required};
+use freevars_code::{Opcode, Version};
+use freevars_model::{
+    ownership::{End, exits},
+    rules::RuleName,
+    table::Table,
+};
+
+/// The operands that are tried.
+const OPERANDS: std::ops::RangeInclusive<u32> = 0..=15;
+
+#[test]
+fn the_rules_of_3_8_and_3_11_do_to_the_stack_what_dis_says() {
+    for version in [Version::V3_8, Version::V3_11] {
+        let mut python = match find(&version.to_string()) {
+            Ok(python) => python,
+            Err(error) if pythons_required() => panic!("{error}"),
+            Err(error) => {
+                println!("skipped {version}: {error}");
+                continue;
+            }
+        };
+        let table = Table::of(version);
+        let mut compared = 0;
+        let mut differences = Vec::new();
+        for (_, rule) in table.rules() {
+            let RuleName::Opcode(opcode) = rule.row.name else { continue };
+            let number = version.row(opcode).expect("a rule's opcode exists in its versions").number;
+            for arg in OPERANDS {
+                for (end, jump) in [(End::Next, false), (End::Jumped, true)] {
+                    for effect in exits(rule, arg).effects(end) {
+                        let derived = effect.map(|effect| effect + call_correction(opcode, arg));
+                        let reported = python.effects(&[(number, arg, Some(jump))]).expect("the driver answers")[0];
+                        compared += 1;
+                        if derived != reported.map(i64::from) {
+                            differences
+                                .push(format!("{opcode} {arg} {end:?}: the rule {derived:?}, dis {reported:?}"));
+                        }
+                    }
+                }
+            }
+        }
+        assert!(differences.is_empty(), "{version}:\n{}", differences.join("\n"));
+        println!("{version}: {compared} effects compared");
+    }
+}
+
+/// `dis` of 3.11 has PRECALL take the arguments away, and CALL the callee: the rules let CALL do both.
+fn call_correction(opcode: Opcode, arg: u32) -> i64 {
+    match opcode {
+        Opcode::PRECALL => -i64::from(arg),
+        Opcode::CALL => i64::from(arg),
+        _ => 0,
+    }
+}

@@ -35,8 +35,7 @@ fn the_rules_of_3_8_and_3_11_do_to_the_stack_what_dis_says() {
                         let reported = python.effects(&[(number, arg, Some(jump))]).expect("the driver answers")[0];
                         compared += 1;
                         if derived != reported.map(i64::from) {
-                            differences
-                                .push(format!("{opcode} {arg} {end:?}: the rule {derived:?}, dis {reported:?}"));
+                            differences.push(format!("{opcode} {arg} {end:?}: the rule {derived:?}, dis {reported:?}"));
                         }
                     }
                 }

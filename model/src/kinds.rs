@@ -102,10 +102,9 @@ impl What {
     fn join(self, other: What) -> What {
         match (self, other) {
             (a, b) if a == b => a,
-            (What::Tuple { length: a, items: i }, What::Tuple { length: b, items: j }) => What::Tuple {
-                length: a.filter(|_| a == b),
-                items: if i == j { i } else { Items::Any },
-            },
+            (What::Tuple { length: a, items: i }, What::Tuple { length: b, items: j }) => {
+                What::Tuple { length: a.filter(|_| a == b), items: if i == j { i } else { Items::Any } }
+            }
             (What::Function { closed: a, .. }, What::Function { closed: b, .. }) if a == b => {
                 What::Function { code: None, closed: a }
             }
@@ -136,8 +135,7 @@ pub struct State {
 impl State {
     /// What is known where two ways meet.
     pub(crate) fn join(&self, other: &State) -> Result<State, Requirement> {
-        let alike =
-            self.stack.len() == other.stack.len() && self.blocks == other.blocks && self.names == other.names;
+        let alike = self.stack.len() == other.stack.len() && self.blocks == other.blocks && self.names == other.names;
         if !alike {
             return Err(Requirement::WaysMeetAlike);
         }

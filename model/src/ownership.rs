@@ -265,13 +265,7 @@ impl Walker<'_> {
                 match object {
                     New::Exception(class) => self.reads(&walk, at, class),
                     New::Tuple(n) | New::List(n) => self.reads_number(&walk, at, n),
-                    New::Cell
-                    | New::Dict
-                    | New::Set
-                    | New::Function
-                    | New::Slice
-                    | New::Token
-                    | New::Traceback => {}
+                    New::Cell | New::Dict | New::Set | New::Function | New::Slice | New::Token | New::Traceback => {}
                 }
                 self.gain(&mut walk, at, dst);
             }
@@ -332,17 +326,15 @@ impl Walker<'_> {
                 }
                 self.gain(&mut walk, at, value);
             }
-            Uop::Gather { from, moved } => {
-                match from {
-                    Source::Stack { count, .. } if moved => {
-                        let count = self.number(count);
-                        self.pops(&mut walk, count);
-                        walk.arguments = true;
-                    }
-                    Source::Stack { .. } | Source::Pairs { .. } => {}
-                    Source::Items(reg) | Source::Entries(reg) | Source::Names(reg) => self.reads(&walk, at, reg),
+            Uop::Gather { from, moved } => match from {
+                Source::Stack { count, .. } if moved => {
+                    let count = self.number(count);
+                    self.pops(&mut walk, count);
+                    walk.arguments = true;
                 }
-            }
+                Source::Stack { .. } | Source::Pairs { .. } => {}
+                Source::Items(reg) | Source::Entries(reg) | Source::Names(reg) => self.reads(&walk, at, reg),
+            },
             Uop::Call { callee, moved, value, raised } => {
                 self.reads(&walk, at, callee);
                 if moved {

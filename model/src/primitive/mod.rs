@@ -99,7 +99,7 @@ pub enum Primitive {
     CheckSetAttribute,
     /// Whether `del owner.name` may be. Always a miss, or an exception.
     CheckDeleteAttribute,
-    /// FORMAT_VALUE: the text of a value, converted as the operand says.
+    /// FORMAT_VALUE: the text of a value, converted as the operand says; the second operand, if any, specifies how.
     Format,
     /// The text that a print of the value writes: `str(value)`.
     Text,
@@ -239,14 +239,19 @@ impl Context<'_> {
             Primitive::UnpackedMapping => self.unpacked_mapping(one()),
             Primitive::StarArgument => self.star_argument(two()),
             Primitive::DoubleStarArgument => self.double_star_argument(two()),
-            Primitive::UniqueKeyword => self.unique_keyword(two(), c.expect("operands: the rule gives a key")).checked(),
+            Primitive::UniqueKeyword => {
+                self.unique_keyword(two(), c.expect("operands: the rule gives a key")).checked()
+            }
             Primitive::Attribute => self.attribute(two()),
             Primitive::MethodOf => self.method_of(two()),
             Primitive::CheckSetAttribute => {
                 self.check_set_attribute(two(), c.expect("operands: the rule gives a value"))
             }
             Primitive::CheckDeleteAttribute => self.check_delete_attribute(two()).checked(),
-            Primitive::Format => self.format(one()),
+            Primitive::Format => match b.and_then(|specification| self.heap.text(specification)) {
+                None | Some("") => self.format(one()),
+                Some(_) => Answer::Unsupported("a format specification".to_string()),
+            },
             Primitive::Text => self.text(one()),
             Primitive::Repr => self.repr(one()),
             Primitive::Join => self.join(one()),

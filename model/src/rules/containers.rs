@@ -28,9 +28,7 @@ pub(super) const ROWS: &[Row] = &[
     opcode(BUILD_CONST_KEY_MAP, V3_8, V3_11, "Pack values under the keys of a tuple.", build_const_key_map),
     opcode(BUILD_SLICE, V2_7, V3_11, "Pack two or three bounds.", build_slice),
     opcode(BUILD_STRING, V3_8, V3_11, "Concatenate strings.", build_string),
-    opcode(FORMAT_VALUE, V3_8, V3_11, "Convert a value to the text that an f-string shows.", |rule| {
-        one_operand(rule, Primitive::Format);
-    }),
+    opcode(FORMAT_VALUE, V3_8, V3_11, "Convert a value to the text that an f-string shows.", format_value),
     opcode(STORE_MAP, V2_7, V2_7, "Add an entry to a dict under construction.", |rule| {
         let (key, value) = (rule.pop(), rule.pop());
         let dict = rule.stack(Number::ZERO).get().proven();
@@ -152,6 +150,21 @@ fn build_string(rule: &Rule) {
     let text = rule.compute(Primitive::Join, [parts.borrow()]).never_misses();
     rule.close(parts);
     rule.push(text.or_unwind());
+}
+
+/// A specification, if the operand says that there is one, lies above the value.
+fn format_value(rule: &Rule) {
+    rule.either(
+        Test::Bit(4),
+        || {
+            let (specification, value) = (rule.pop(), rule.pop());
+            let text = rule.compute(Primitive::Format, [value.borrow(), specification.borrow()]).never_misses();
+            rule.close(value);
+            rule.close(specification);
+            rule.push(text.or_unwind());
+        },
+        || one_operand(rule, Primitive::Format),
+    );
 }
 
 fn add_entry<'r>(rule: &'r Rule, dict: Borrowed<'r>, key: Owned<'r>, value: Owned<'r>) {

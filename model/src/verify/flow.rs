@@ -26,9 +26,18 @@ pub(super) enum To {
 pub(super) struct Run {
     ip: usize,
     regs: [Kind; Reg::COUNT],
+    /// What a borrowed register was read from: what a test says of the register holds there too.
+    read_from: [Option<Held>; Reg::COUNT],
     loops: Vec<(u32, u32, bool)>,
     jump: Option<usize>,
     pub(super) state: State,
+}
+
+/// A place of the frame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Held {
+    Slot(usize),
+    Stack(usize),
 }
 
 /// Every way through a rule.
@@ -44,7 +53,8 @@ pub(super) struct Flow<'a> {
 
 impl<'a> Flow<'a> {
     pub(super) fn of(subject: &'a Subject<'a>, uops: &'a [Uop], at: Option<usize>, state: State) -> Flow<'a> {
-        let run = Run { ip: 0, regs: [Kind::NULL; Reg::COUNT], loops: Vec::new(), jump: None, state };
+        let (regs, read_from) = ([Kind::NULL; Reg::COUNT], [None; Reg::COUNT]);
+        let run = Run { ip: 0, regs, read_from, loops: Vec::new(), jump: None, state };
         Flow { subject, uops, at, run, todo: Vec::new(), ends: Vec::new() }
     }
 
@@ -54,6 +64,7 @@ impl<'a> Flow<'a> {
 
     pub(super) fn set(&mut self, reg: Reg, kind: Kind) {
         self.run.regs[reg.index()] = kind;
+        self.run.read_from[reg.index()] = None;
     }
 
     fn arg(&self) -> u32 {
@@ -102,6 +113,11 @@ impl<'a> Flow<'a> {
             Uop::Borrow { dst, place } => {
                 let kind = self.read(place)?;
                 self.set(dst, kind);
+                self.run.read_from[dst.index()] = match (self.slot_of(place)?, place) {
+                    (Some(slot), _) => slot.map(Held::Slot),
+                    (None, Place::Stack(n)) => Some(Held::Stack(self.stack_index(n)?)),
+                    (None, _) => None,
+                };
             }
             Uop::BorrowFilled { dst, place } => {
                 let kind = self.read_filled(place)?;
@@ -450,11 +466,16 @@ impl<'a> Flow<'a> {
     /// What is known once a test has been decided.
     fn narrow(&mut self, test: Test, holds: bool) {
         match (test, holds) {
-            (Test::Filled(reg), true) => {
-                let kind = self.get(reg);
-                self.set(reg, Kind { null: false, ..kind });
+            (Test::Filled(reg), filled) => {
+                let known = if filled { Kind { null: false, ..self.get(reg) } } else { Kind::NULL };
+                let held = match self.run.read_from[reg.index()] {
+                    Some(Held::Slot(i)) => self.run.state.slots.get_mut(i),
+                    Some(Held::Stack(i)) => self.run.state.stack.get_mut(i),
+                    None => None,
+                };
+                held.into_iter().for_each(|held| *held = known);
+                self.set(reg, known);
             }
-            (Test::Filled(reg), false) => self.set(reg, Kind::NULL),
             (Test::Is(reg, Type::List), true) => self.set(reg, Kind::filled(What::List)),
             (Test::Is(reg, Type::List), false) if self.get(reg).what == Some(What::Subscriptable) => {
                 self.set(reg, Kind::filled(What::Dict));

@@ -71,6 +71,11 @@ pub fn verify(program: &Program, table: &Table) -> Result<Verified, Rejected> {
     Ok(Verified { states })
 }
 
+/// The parameter of a comprehension's code object, which its callers give an iterator: FOR_ITER relies on it unchecked.
+const COMPREHENSION_ITERATOR: &str = ".0";
+/// The code objects of comprehensions. (2.7 also calls a tuple parameter `.0`.)
+const COMPREHENSIONS: [&str; 4] = ["<listcomp>", "<setcomp>", "<dictcomp>", "<genexpr>"];
+
 /// What of a code object the verifier works with.
 struct Subject<'a> {
     program: &'a Program,
@@ -88,8 +93,7 @@ fn verify_code(
     code: &Code,
 ) -> Result<Vec<Option<State>>, Rejected> {
     let whole = |reason| Rejected { code: index, at: None, reason };
-    let instructions =
-        code.instructions(table.version()).map_err(|malformed| whole(Reason::Malformed(malformed)))?;
+    let instructions = code.instructions(table.version()).map_err(|malformed| whole(Reason::Malformed(malformed)))?;
     check_whole(index, code).map_err(whole)?;
     let shape = Shape::of(code, table.version());
     let subject = Subject { program, table, index, code, shape, instructions };
@@ -132,8 +136,7 @@ fn verify_code(
 
 /// What concerns the code object as a whole.
 fn check_whole(index: CodeIndex, code: &Code) -> Result<(), Reason> {
-    let generators =
-        [Flags::GENERATOR, Flags::COROUTINE, Flags::ITERABLE_COROUTINE, Flags::ASYNC_GENERATOR];
+    let generators = [Flags::GENERATOR, Flags::COROUTINE, Flags::ITERABLE_COROUTINE, Flags::ASYNC_GENERATOR];
     if generators.into_iter().any(|flag| code.flags.contains(flag)) {
         return Err(Reason::Outside("generators and coroutines"));
     }
@@ -143,7 +146,9 @@ fn check_whole(index: CodeIndex, code: &Code) -> Result<(), Reason> {
     let required = |holds: bool, requirement| if holds { Ok(()) } else { Err(Reason::Requirement(requirement)) };
     let locals = code.varnames.len();
     required(
-        code.nlocals as usize == locals && code.parameters() as usize <= locals && code.posonlyargcount <= code.argcount,
+        code.nlocals as usize == locals
+            && code.parameters() as usize <= locals
+            && code.posonlyargcount <= code.argcount,
         Requirement::ParametersAreLocals,
     )?;
     let captures = !code.cellvars.is_empty() || !code.freevars.is_empty();
@@ -166,10 +171,12 @@ impl Subject<'_> {
         flow.set(Reg::borrowed(0), Kind::filled(self.own_function()));
         let entered = flow.run()?.into_iter().filter(|(to, _)| *to == To::Next).map(|(_, state)| state);
         let mut state = entered.reduce(|a, b| a.join(&b).unwrap_or(a)).expect("enter: some arguments fit");
-        for slot in &mut state.slots[..self.code.parameters() as usize] {
+        let parameters = self.code.parameters() as usize;
+        for (slot, name) in state.slots.iter_mut().zip(&self.code.varnames).take(parameters) {
             // 3.8 has moved a captured parameter into its cell: its slot is empty.
             if slot.what.is_some() {
-                *slot = Kind::ANY;
+                let iterator = name == COMPREHENSION_ITERATOR && COMPREHENSIONS.contains(&self.code.name.as_str());
+                *slot = if iterator { Kind::filled(What::Iterator) } else { Kind::ANY };
             }
         }
         Ok(state)
@@ -195,4 +202,3 @@ impl Subject<'_> {
         if in_range { Ok(()) } else { Err(Requirement::OperandIsInRange) }
     }
 }
-

@@ -37,7 +37,7 @@ impl Flow<'_> {
         Ok(Some(Some(slot)))
     }
 
-    fn stack_index(&self, n: Number) -> Result<usize, Requirement> {
+    pub(super) fn stack_index(&self, n: Number) -> Result<usize, Requirement> {
         let requirement = Requirement::StackHoldsTheOperands;
         let depth = self.index(n, requirement)?;
         self.run.state.stack.len().checked_sub(depth + 1).ok_or(requirement)
@@ -102,9 +102,7 @@ impl Flow<'_> {
     fn field(&self, reg: Reg, field: Field) -> Result<Kind, Requirement> {
         let what = self.sure(reg)?;
         Ok(match (what, field) {
-            (What::Function { code, .. }, Field::Code) => {
-                Kind::filled(code.map_or(What::Any, What::Code))
-            }
+            (What::Function { code, .. }, Field::Code) => Kind::filled(code.map_or(What::Any, What::Code)),
             (What::Function { .. }, Field::Globals) => Kind::filled(What::Dict),
             (What::Function { .. }, Field::Name) => Kind::filled(What::Str),
             (What::Function { code: Some(code), closed: true }, Field::Closure) => {

@@ -1,4 +1,9 @@
 //! The conformance kit.
 
 pub mod interpreter;
+mod layout;
 pub mod observation;
+pub mod shipped;
+pub mod subject;
+
+pub use layout::laid_out;

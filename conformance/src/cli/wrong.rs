@@ -1,0 +1,126 @@
+//! Why a subcommand cannot do what it was asked.
+
+use freevars::{
+    interpreter,
+    subject::{Answer, Failure},
+};
+use std::{
+    fmt, io,
+    path::{Path, PathBuf},
+};
+
+/// Why a subcommand cannot do what it was asked.
+#[derive(Debug)]
+pub(super) enum Wrong {
+    /// A file cannot be read or written.
+    File { path: PathBuf, reason: io::Error },
+    /// Standard output cannot be written.
+    Output(io::Error),
+    /// Something stands in a file that should not.
+    Place(Place),
+    /// A file's name does not say what it is.
+    Kind(PathBuf),
+    /// There is no program of this name.
+    NoSuchProgram(String),
+    /// No interpreter, or none that answers.
+    Interpreter(interpreter::Error),
+    /// The interpreter's version is not a known one.
+    Version(PathBuf, freevars_code::version::UnknownVersion),
+    /// The program was compiled for another version than the interpreter's.
+    OtherVersion { program: freevars_code::Version, release: String },
+    /// The subject has no observation to give.
+    Unobserved { subject: String, answer: Answer },
+    /// The subject did not answer.
+    Failed { subject: String, failure: Failure },
+    /// The model refuses the program.
+    Rejected(String),
+}
+
+/// A place in a file, and what is wrong there.
+#[derive(Debug)]
+pub(super) struct Place {
+    pub(super) path: PathBuf,
+    /// From 1; none if the whole file is meant.
+    pub(super) line: Option<usize>,
+    /// In characters, from 1; none if the whole line is meant.
+    pub(super) column: Option<usize>,
+    /// The text of that line.
+    pub(super) text: String,
+    pub(super) problem: String,
+}
+
+impl Wrong {
+    pub(super) fn file(path: &Path) -> impl FnOnce(io::Error) -> Wrong {
+        let path = path.to_owned();
+        move |reason| Wrong::File { path, reason }
+    }
+
+    pub(super) fn is_closed_output(&self) -> bool {
+        matches!(self, Wrong::Output(error) if error.kind() == io::ErrorKind::BrokenPipe)
+    }
+}
+
+impl From<interpreter::Error> for Wrong {
+    fn from(error: interpreter::Error) -> Wrong {
+        Wrong::Interpreter(error)
+    }
+}
+
+impl fmt::Display for Wrong {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Wrong::File { path, reason } => write!(f, "{}: {reason}", path.display()),
+            Wrong::Output(reason) => write!(f, "standard output: {reason}"),
+            Wrong::Place(place) => place.fmt(f),
+            Wrong::Kind(path) => write!(
+                f,
+                "{}: expected a name that ends in .py (Python), .json (a program file), .asm or .txt (assembly)",
+                path.display()
+            ),
+            Wrong::NoSuchProgram(name) => write!(f, "no shipped program is called {name:?}"),
+            Wrong::Interpreter(error) => error.fmt(f),
+            Wrong::Version(path, unknown) => write!(f, "{}: {unknown}", path.display()),
+            Wrong::OtherVersion { program, release } => {
+                write!(f, "a program compiled for {program} does not run on CPython {release}")
+            }
+            Wrong::Unobserved { subject, answer } => write!(f, "{subject}: {answer}"),
+            Wrong::Failed { subject, failure } => write!(f, "{subject}: {failure}"),
+            Wrong::Rejected(why) => f.write_str(why),
+        }
+    }
+}
+
+/// How much of a line is shown before and after the column at fault: a program file may be one long line.
+const AROUND: usize = 50;
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.path.display())?;
+        let Some(line) = self.line else { return write!(f, ": {}", self.problem) };
+        write!(f, ":{line}")?;
+        if let Some(column) = self.column {
+            write!(f, ":{column}")?;
+        }
+        write!(f, ": {}", self.problem)?;
+        let at = self.column.unwrap_or(1) - 1;
+        let start = if self.column.is_some() { at.saturating_sub(AROUND) } else { 0 };
+        let shown: String = self.text.chars().skip(start).take(2 * AROUND).map(printable).collect();
+        let number = line.to_string();
+        let left = if start > 0 { "..." } else { "" };
+        let right = if self.text.chars().count() > start + 2 * AROUND { "..." } else { "" };
+        write!(f, "\n  {number} | {left}{shown}{right}")?;
+        if self.column.is_some() {
+            write!(f, "\n  {:w$} | {:at$}^", "", "", w = number.len(), at = left.len() + at - start)?;
+        }
+        Ok(())
+    }
+}
+
+/// A character that takes one column and moves no cursor.
+fn printable(c: char) -> char {
+    match c {
+        '\t' => ' ',
+        c if c.is_control() => char::REPLACEMENT_CHARACTER,
+        c => c,
+    }
+}

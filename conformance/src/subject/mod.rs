@@ -1,0 +1,77 @@
+//! Subjects: whatever can be given a program and be observed.
+
+mod cpython;
+mod divergence;
+mod model;
+
+pub use cpython::CPython;
+pub use divergence::{Divergence, divergence};
+pub use model::{Model, Run};
+
+use crate::{interpreter, observation::Observation};
+use freevars_code::Program;
+use std::fmt;
+
+/// Something that runs programs and can be observed.
+pub trait Subject {
+    /// What it is called in reports.
+    fn name(&self) -> String;
+
+    /// Runs a program and observes it.
+    ///
+    /// # Errors
+    ///
+    /// [`Failure`], if there is no answer: that says something about the subject, not about the program.
+    fn observe(&mut self, program: &Program) -> Result<Answer, Failure>;
+}
+
+/// What a subject answers to a program.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// What was observed.
+    Observed(Box<Observation>),
+    /// The program does something that the subject does not cover.
+    Unsupported(String),
+    /// The program is refused before anything of it runs.
+    Rejected(String),
+    /// The program goes past a limit.
+    Exhausted(String),
+}
+
+/// Why a subject did not answer.
+#[derive(Debug)]
+pub enum Failure {
+    /// It panicked, with this message: a bug, whatever the program.
+    Panicked(String),
+    /// The interpreter crashed, hung or garbled its answer.
+    Interpreter(interpreter::Error),
+}
+
+impl fmt::Display for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Answer::Observed(_) => write!(f, "observed"),
+            Answer::Unsupported(what) => write!(f, "not supported: {what}"),
+            Answer::Rejected(why) => write!(f, "rejected: {why}"),
+            Answer::Exhausted(limit) => write!(f, "exhausted: the limit of {limit} is reached"),
+        }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Failure::Panicked(message) => write!(f, "panicked: {message}"),
+            Failure::Interpreter(error) => error.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for Failure {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Failure::Panicked(_) => None,
+            Failure::Interpreter(error) => Some(error),
+        }
+    }
+}

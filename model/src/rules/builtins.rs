@@ -107,10 +107,12 @@ pub(super) const ROWS: &[Row] = &[
     }),
 ];
 
+#[track_caller]
 const fn builtin(builtin: Builtin, says: &'static str, body: fn(&Rule)) -> Row {
     machine(RuleName::Builtin(builtin), V2_7, V3_11, says, body)
 }
 
+#[track_caller]
 const fn pure(name: Builtin, body: fn(&Rule)) -> Row {
     builtin(name, "Answer what the primitive of the same name computes.", body)
 }

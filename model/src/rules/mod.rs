@@ -44,6 +44,7 @@ mod variables;
 
 use crate::{builtin::Builtin, object::TypeClass, rule::Rule, uop::Aspect};
 use freevars_code::Opcode;
+use std::panic::Location;
 
 const V2_7: Version = Version::V2_7;
 const V3_8: Version = Version::V3_8;
@@ -79,14 +80,18 @@ pub struct Row {
     pub says: &'static str,
     /// Records its uops.
     pub body: fn(&Rule),
+    /// Where its row stands.
+    pub source: &'static Location<'static>,
 }
 
+#[track_caller]
 const fn opcode(opcode: Opcode, from: Version, to: Version, says: &'static str, body: fn(&Rule)) -> Row {
     machine(RuleName::Opcode(opcode), from, to, says, body)
 }
 
+#[track_caller]
 const fn machine(name: RuleName, from: Version, to: Version, says: &'static str, body: fn(&Rule)) -> Row {
-    Row { name, versions: Versions::between(from, to), says, body }
+    Row { name, versions: Versions::between(from, to), says, body, source: Location::caller() }
 }
 
 /// Every rule of every version.

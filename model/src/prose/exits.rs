@@ -1,0 +1,185 @@
+//! The ways out of a rule, each with the conditions under which it is taken.
+
+use super::{Block, Reading, Style, primitive, structure::ends};
+use crate::{
+    error::Error,
+    exception::Class,
+    primitive::Primitive,
+    table::Recorded,
+    uop::{Reg, Test, Uop},
+};
+use freevars_code::Version;
+
+/// A way out of a rule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Exit {
+    /// The uop that takes it, as its place in the rule.
+    pub uop: usize,
+    /// Where it leads.
+    pub way: Way,
+    /// What must be so, besides that no way out listed before was taken, and that something raised what is raised here.
+    pub conditions: Vec<String>,
+}
+
+/// Where a way out leads.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// To the next instruction.
+    Continues,
+    /// To the instruction that the operand or the innermost block names.
+    Jumps,
+    /// To the rule's caller, with a value.
+    Answers,
+    /// To whoever ran the rule, with nothing.
+    Ends,
+    /// An error of the table, in the words of the version; none: the version has no words for it.
+    Raises {
+        /// Which error.
+        error: Error,
+        /// The class of the exception.
+        class: Class,
+        /// The text, with placeholders.
+        text: Option<&'static str>,
+    },
+    /// What a primitive raised.
+    RaisesOf(Primitive),
+    /// What the called object raised.
+    RaisesOfCall,
+    /// An exception that the rule was given, or made on purpose.
+    RaisesGiven,
+}
+
+/// The ways out of a rule, in the order in which they are come by.
+pub fn exits(rule: &Recorded, version: Version) -> Vec<Exit> {
+    let reading = Reading::of(rule);
+    let mut walk = Walk { reading: &reading, version, exits: Vec::new() };
+    match &reading.blocks {
+        Some(blocks) => {
+            walk.walk(blocks, &mut Vec::new(), false);
+        }
+        None => (0..rule.uops.len()).for_each(|at| {
+            walk.step(at, &[], false);
+        }),
+    }
+    walk.exits
+}
+
+/// A condition on the way to an exit.
+struct Condition {
+    text: String,
+    /// It only says that an earlier way out was not taken.
+    implied: bool,
+    /// It only says that there is an exception to raise.
+    raised: Option<Reg>,
+}
+
+struct Walk<'r> {
+    reading: &'r Reading<'r>,
+    version: Version,
+    exits: Vec<Exit>,
+}
+
+impl Walk<'_> {
+    /// Whether every way through the blocks has jumped.
+    fn walk(&mut self, blocks: &[Block], path: &mut Vec<Condition>, mut jumped: bool) -> bool {
+        let mark = path.len();
+        for block in blocks {
+            match block {
+                Block::Step(at) => jumped |= self.step(*at, path, jumped),
+                Block::Loop { at, body } => {
+                    let text = self.reading.uop(*at, Style::English).trim_end_matches(':').to_string();
+                    path.push(Condition { text, implied: false, raised: None });
+                    self.walk(body, path, jumped);
+                    path.pop();
+                }
+                Block::If { at, test, when, then, otherwise } => {
+                    path.push(self.condition(*at, *test, *when, false));
+                    let first = self.walk(then, path, jumped);
+                    path.pop();
+                    path.push(self.condition(*at, *test, !when, otherwise.is_empty()));
+                    let second = self.walk(otherwise, path, jumped);
+                    let uops = self.reading.uops;
+                    let (first_ends, second_ends) = (ends(uops, then), ends(uops, otherwise));
+                    if !first_ends || second_ends {
+                        path.pop();
+                    }
+                    jumped |= (first || first_ends) && (second || second_ends) && (first || second);
+                }
+            }
+        }
+        path.truncate(mark);
+        jumped
+    }
+
+    fn condition(&self, at: usize, test: Test, answer: bool, implied: bool) -> Condition {
+        let words = self.reading.at(at, Style::English);
+        let raised = match test {
+            Test::Filled(reg) => words.names.set_by(reg).and_then(|set_by| match self.reading.uops[set_by] {
+                Uop::Compute { primitive, raised, .. } if raised == reg => {
+                    Some((reg, format!("‘{}’", primitive::about(primitive))))
+                }
+                Uop::Call { raised, .. } if raised == reg => Some((reg, "the call".to_string())),
+                _ => None,
+            }),
+            _ => None,
+        };
+        match raised {
+            Some((reg, what)) if answer => {
+                Condition { text: format!("{what} raised an exception"), implied, raised: Some(reg) }
+            }
+            Some((_, what)) => Condition { text: format!("{what} raised nothing"), implied, raised: None },
+            None => Condition { text: words.test(test, answer), implied, raised: None },
+        }
+    }
+
+    /// Notes a way out. Whether the uop jumps.
+    fn step(&mut self, at: usize, path: &[Condition], jumped: bool) -> bool {
+        let uop = self.reading.uops[at];
+        let way = match uop {
+            Uop::Jump | Uop::JumpToBlock => Way::Jumps,
+            Uop::Fetch if jumped => return false,
+            Uop::Fetch => Way::Continues,
+            Uop::Done => Way::Ends,
+            Uop::Answer { .. } => Way::Answers,
+            Uop::Unwind { src } | Uop::AnswerRaised { src } => self.raises(at, src),
+            _ => return false,
+        };
+        let outer = path.iter().position(|condition| !condition.implied).unwrap_or(path.len());
+        let of_itself = |condition: &&Condition| match uop {
+            Uop::Unwind { src } | Uop::AnswerRaised { src } => condition.raised == Some(src),
+            _ => false,
+        };
+        let conditions = path[outer..].iter().filter(|condition| !of_itself(condition));
+        let conditions = conditions.map(|condition| condition.text.clone()).collect();
+        self.exits.push(Exit { uop: at, way, conditions });
+        matches!(uop, Uop::Jump | Uop::JumpToBlock)
+    }
+
+    fn raises(&self, at: usize, src: Reg) -> Way {
+        let set_by = self.reading.names[at].set_by(src);
+        match set_by.map(|at| self.reading.uops[at]) {
+            Some(Uop::NewError { error, .. }) => {
+                Way::Raises { error, class: error.row().class, text: error.text(self.version) }
+            }
+            Some(Uop::Compute { primitive, raised, .. }) if raised == src => Way::RaisesOf(primitive),
+            Some(Uop::Call { raised, .. }) if raised == src => Way::RaisesOfCall,
+            _ => Way::RaisesGiven,
+        }
+    }
+}
+
+impl std::fmt::Display for Way {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Way::Continues => write!(f, "continues with the next instruction"),
+            Way::Jumps => write!(f, "jumps"),
+            Way::Answers => write!(f, "answers with a value"),
+            Way::Ends => write!(f, "ends"),
+            Way::Raises { class, text: Some(text), .. } => write!(f, "raises {class}: {text}"),
+            Way::Raises { class, text: None, .. } => write!(f, "raises {class}, for which this version has no text"),
+            Way::RaisesOf(of) => write!(f, "raises what ‘{}’ raised", primitive::about(*of)),
+            Way::RaisesOfCall => write!(f, "raises what the call raised"),
+            Way::RaisesGiven => write!(f, "raises the exception at hand"),
+        }
+    }
+}

@@ -1,0 +1,203 @@
+//! Uops as formulas: `←` gives a reference away, `=` only looks, `?` marks what may be nothing.
+
+use super::{
+    names::frame_field_name,
+    primitive,
+    words::{At, singleton_name},
+};
+use crate::uop::{Aspect, New, Number, Place, Quantity, Record, Source, Test, Uop};
+
+impl At<'_> {
+    fn count(&self, quantity: Quantity) -> String {
+        match quantity {
+            Quantity::Zero => "0".into(),
+            Quantity::Arg => "operand".into(),
+            Quantity::ArgLow => "low(operand)".into(),
+            Quantity::ArgHigh => "high(operand)".into(),
+            Quantity::ArgHighTwice => "2·high(operand)".into(),
+            Quantity::ArgPairs => "low(operand) + 2·high(operand)".into(),
+            Quantity::ArgBytes => "low(operand) + high(operand)".into(),
+            Quantity::ArgHalf => "operand÷2".into(),
+            Quantity::Depth => "depth".into(),
+            Quantity::AboveBlock => "depth_above_block".into(),
+            Quantity::Slots => "slots".into(),
+            Quantity::Parameters => "parameters".into(),
+            Quantity::AllParameters => "all_parameters".into(),
+            Quantity::KeywordOnly => "keyword_only".into(),
+            Quantity::Named => "named".into(),
+            Quantity::DoubleStar => "double_star".into(),
+            Quantity::Cells => "cells".into(),
+            Quantity::Frees => "frees".into(),
+            Quantity::Given => "given".into(),
+            Quantity::GivenKeywords => "given_keywords".into(),
+            Quantity::AllGiven => "all_given".into(),
+            Quantity::Bound => "bound".into(),
+            Quantity::Surplus => "surplus".into(),
+            Quantity::Required => "required".into(),
+            Quantity::Defaults => "defaults".into(),
+            Quantity::Items(reg) => format!("|{}|", self.reg(reg)),
+            Quantity::Entries(reg) => format!("entries({})", self.reg(reg)),
+        }
+    }
+
+    fn index(&self, number: Number) -> String {
+        super::words::sum(self.count(number.base), number, self.counter())
+    }
+
+    fn spot(&self, place: Place) -> String {
+        match place {
+            Place::Slot(n) => format!("slot[{}]", self.index(n)),
+            Place::Deref(n) => format!("deref[{}]", self.index(n)),
+            Place::Free(n) => format!("free[{}]", self.index(n)),
+            Place::ParameterOfCell(n) => format!("parameter_of_cell[{}]", self.index(n)),
+            Place::ParameterNamed(n) => format!("parameter_named[{}]", self.index(n)),
+            Place::Stack(n) => format!("stack[{}]", self.index(n)),
+            Place::Argument(n) => format!("argument[{}]", self.index(n)),
+            Place::Keyword(n) => format!("keyword[{}]", self.index(n)),
+            Place::Content(cell) => format!("content({})", self.reg(cell)),
+            Place::Item(of, n) => format!("{}[{}]", self.reg(of), self.index(n)),
+            Place::At(list, index) => format!("{}[{}]", self.reg(list), self.reg(index)),
+            Place::Field(of, field) => format!("{}.{}", self.reg(of), super::names::field_name(field)),
+            Place::Key(dict, key) => format!("key({}, {})", self.reg(dict), self.reg(key)),
+            Place::Entry(dict, key) => format!("entry({}, {})", self.reg(dict), self.reg(key)),
+            Place::Attribute(owner, name) => format!("attribute({}, {})", self.reg(owner), self.reg(name)),
+            Place::Frame(field) => format!("frame.{}", frame_field_name(field)),
+            Place::Const(n) => format!("co_consts[{}]", self.index(n)),
+            Place::Name(n) => format!("co_names[{}]", self.index(n)),
+            Place::SlotName(n) => format!("slot_name[{}]", self.index(n)),
+            Place::DerefName(n) => format!("deref_name[{}]", self.index(n)),
+            Place::Singleton(singleton) => singleton_name(singleton).into(),
+        }
+    }
+
+    fn asks(&self, test: Test, answer: bool) -> String {
+        let asks = match test {
+            Test::Filled(reg) => format!("{}?", self.reg(reg)),
+            Test::Bit(bit) => format!("operand & {bit:#x}"),
+            Test::ArgIs(n) => format!("operand = {n}"),
+            Test::Flags(flags) => flags.names().0.join(" & "),
+            Test::Is(reg, type_) => format!("type({}) = {type_:?}", self.reg(reg)),
+            Test::IsException(reg) => format!("exception({})", self.reg(reg)),
+            Test::IsExceptionClass(reg) => format!("exception_class({})", self.reg(reg)),
+            Test::Truthy(reg) => format!("true({})", self.reg(reg)),
+            Test::Same(a, b) => format!("{} is {}", self.reg(a), self.reg(b)),
+            Test::Finalised(reg) => format!("finalised({})", self.reg(reg)),
+            Test::Exceeds(a, b) => format!("{} > {}", self.index(a), self.index(b)),
+            Test::OwnVariable => "cell_variable(operand)".into(),
+            Test::NamesParameter(n) => format!("names_parameter(keyword[{}])", self.index(n)),
+            Test::SomeNamePositionalOnly => "positional_only ∩ keywords".into(),
+            Test::InDict(owner, name) => format!("in_dict({}, {})", self.reg(owner), self.reg(name)),
+        };
+        match (answer, test) {
+            (true, _) => asks,
+            (false, Test::Filled(_)) => format!("¬{asks}"),
+            (false, _) => format!("¬({asks})"),
+        }
+    }
+
+    fn from(&self, source: Source) -> String {
+        match source {
+            Source::Stack { count, below } => format!("stack[{}..] × {}", self.index(below), self.index(count)),
+            Source::Pairs { count, below } => format!("pairs stack[{}..] × {}", self.index(below), self.index(count)),
+            Source::Items(tuple) => format!("*{}", self.reg(tuple)),
+            Source::Entries(dict) => format!("**{}", self.reg(dict)),
+            Source::Names(names) => format!("names {}", self.reg(names)),
+        }
+    }
+
+    /// The head of a branch.
+    pub(super) fn condition_formula(&self, test: Test, answer: bool) -> String {
+        format!("if {}:", self.asks(test, answer))
+    }
+
+    /// A uop as a formula.
+    pub(super) fn formula(&self, uop: Uop) -> String {
+        let reg = |r| self.reg(r);
+        match uop {
+            Uop::Pop { dst } => format!("{} ← pop", reg(dst)),
+            Uop::PopMaybe { dst } => format!("{}? ← pop", reg(dst)),
+            Uop::Push { src } => format!("push {}", reg(src)),
+            Uop::PushNull => "push NULL".into(),
+            Uop::Borrow { dst, place } => format!("{}? = {}", reg(dst), self.spot(place)),
+            Uop::BorrowFilled { dst, place } => format!("{} = {}", reg(dst), self.spot(place)),
+            Uop::Take { dst, place } => format!("{}? ← {}", reg(dst), self.spot(place)),
+            Uop::TakeFilled { dst, place } => format!("{} ← {}", reg(dst), self.spot(place)),
+            Uop::Exchange { dst, place, src } => format!("{}? ← {} ⇄ {}", reg(dst), self.spot(place), reg(src)),
+            Uop::Put { place, src } => format!("{} ← {}", self.spot(place), reg(src)),
+            Uop::PutMaybe { place, src } => format!("{} ← {}?", self.spot(place), reg(src)),
+            Uop::NewRef { dst, src } => format!("{} ← new_ref {}", reg(dst), reg(src)),
+            Uop::NewRefMaybe { dst, src } => format!("{}? ← new_ref {}?", reg(dst), reg(src)),
+            Uop::Close { src } => format!("close {}", reg(src)),
+            Uop::CloseMaybe { src } => format!("close {}?", reg(src)),
+            Uop::Move { dst, src } => format!("{} ← {}", reg(dst), reg(src)),
+            Uop::New { dst, object } => format!("{} ← new {}", reg(dst), self.new_formula(object)),
+            Uop::NewError { dst, error } => format!("{} ← error {}", reg(dst), <&str>::from(error)),
+            Uop::Branch { test, when, target } => format!("{} goto {target}", self.condition_formula(test, when)),
+            Uop::Goto { target } => format!("goto {target}"),
+            Uop::Loop { count, .. } if !self.counted => format!("{} ×:", self.index(count)),
+            Uop::Loop { count, down: false, .. } => {
+                format!("for {} in 0‥{}:", self.inner(), self.index(count.plus(-1)))
+            }
+            Uop::Loop { count, down: true, .. } => format!("for {} in {}‥0:", self.inner(), self.index(count.plus(-1))),
+            Uop::Repeat { head } => format!("next round at {head}"),
+            Uop::Compute { primitive, value, raised, operands } => {
+                let operands: Vec<String> = operands.into_iter().flatten().map(reg).collect();
+                let may = primitive.declaration();
+                let value = may.answers.then(|| format!("{}?", reg(value)));
+                let raised = may.raises.then(|| format!("{}?", reg(raised)));
+                let results: Vec<String> = value.into_iter().chain(raised).collect();
+                format!("{} ← {}", results.join(" | "), primitive::formula(primitive, &operands))
+            }
+            Uop::Gather { from, moved: true } => format!("move {}", self.from(from)),
+            Uop::Gather { from, moved: false } => format!("lend {}", self.from(from)),
+            Uop::Call { callee, moved, value, raised } => {
+                let call = if moved { "call moved" } else { "call" };
+                format!("{}? | {}? ← {call} {}", reg(value), reg(raised), reg(callee))
+            }
+            Uop::Run { aspect: Aspect::Finalise, object } => format!("finalise {}", reg(object)),
+            Uop::Run { aspect: Aspect::Clear, object } => format!("clear {}", reg(object)),
+            Uop::Jump => "jump operand".into(),
+            Uop::PushBlock => "push_block operand".into(),
+            Uop::PopBlock => "pop_block".into(),
+            Uop::JumpToBlock => "jump block".into(),
+            Uop::KeepFrame { dst } => format!("{} ← keep_frame", reg(dst)),
+            Uop::DropFrame => "drop_frame".into(),
+            Uop::Answer { src } => format!("answer {}", reg(src)),
+            Uop::AnswerRaised { src } => format!("answer raised {}", reg(src)),
+            Uop::Unwind { src } => format!("unwind {}", reg(src)),
+            Uop::Record { event, src } => format!("{} {}", event_name(event), reg(src)),
+            Uop::Free { object } => format!("free {}", reg(object)),
+            Uop::FindGarbage { dst, legacy: false } => format!("{} ← garbage", reg(dst)),
+            Uop::FindGarbage { dst, legacy: true } => format!("{} ← garbage without finalisers", reg(dst)),
+            Uop::SiftGarbage { list } => format!("sift {}", reg(list)),
+            Uop::Expect { requirement, of } => format!("expect {} {}", <&str>::from(requirement), reg(of)),
+            Uop::Fetch => "fetch".into(),
+            Uop::Done => "done".into(),
+        }
+    }
+
+    fn new_formula(&self, object: New) -> String {
+        match object {
+            New::Cell => "cell".into(),
+            New::Tuple(n) => format!("tuple[{}]", self.index(n)),
+            New::List(n) => format!("list[{}]", self.index(n)),
+            New::Dict => "dict".into(),
+            New::Set => "set".into(),
+            New::Function => "function".into(),
+            New::Slice => "slice".into(),
+            New::Token => "token".into(),
+            New::Traceback => "traceback".into(),
+            New::Exception(class) => format!("{}()", self.reg(class)),
+        }
+    }
+}
+
+fn event_name(event: Record) -> &'static str {
+    match event {
+        Record::Emit => "emit",
+        Record::Write => "write",
+        Record::PrintItem => "print_item",
+        Record::PrintNewline => "print_newline",
+        Record::Finalise => "record_finalised",
+    }
+}

@@ -1,0 +1,357 @@
+//! Names for a rule's registers, taken from where what they hold comes from, or where it goes.
+//!
+//! Within one rule a name stands for one register only. A register is named anew where it is set anew.
+
+use super::primitive;
+use crate::{
+    object::TypeClass,
+    rules::RuleName,
+    uop::{Aspect, Field, FrameField, New, Place, Reg, Singleton, Source, Test, Uop},
+};
+use std::collections::BTreeMap;
+
+/// The names that registers go by at one uop, and the uop that set each; none: it was set before the rule began.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Names {
+    names: BTreeMap<Reg, (String, Option<usize>)>,
+}
+
+impl Names {
+    /// What a register is called.
+    pub(super) fn of(&self, reg: Reg) -> String {
+        self.names.get(&reg).map_or_else(|| format!("{reg:?}"), |(name, _)| name.clone())
+    }
+
+    /// Which uop set it last.
+    pub(super) fn set_by(&self, reg: Reg) -> Option<usize> {
+        self.names.get(&reg).and_then(|(_, at)| *at)
+    }
+}
+
+/// The names that hold at each uop, those of the registers that it sets included.
+pub(super) fn names(rule: RuleName, uops: &[Uop]) -> Vec<Names> {
+    let mut taken: BTreeMap<String, Reg> = BTreeMap::new();
+    let mut now = Names::default();
+    let mut give = |now: &mut Names, reg: Reg, wanted: &str, at: Option<usize>| {
+        let name = (1..)
+            .map(|n| if n == 1 { wanted.to_string() } else { format!("{wanted}{n}") })
+            .find(|name| *taken.entry(name.clone()).or_insert(reg) == reg)
+            .expect("names: there are more of them than registers");
+        now.names.insert(reg, (name, at));
+    };
+    if let Some((reg, role)) = given(rule) {
+        give(&mut now, reg, role, None);
+    }
+    let mut all = Vec::with_capacity(uops.len());
+    for (at, uop) in uops.iter().enumerate() {
+        match *uop {
+            Uop::NewRef { dst, src } | Uop::NewRefMaybe { dst, src } => {
+                let stem = now.names.get(&src).map_or_else(|| format!("{src:?}"), |(name, _)| name.clone());
+                give(&mut now, dst, &format!("{stem}′"), Some(at));
+            }
+            // What moves in stands in for what was to be there.
+            Uop::Move { dst, .. } if now.names.contains_key(&dst) => {}
+            _ => {
+                for (reg, role) in set(uops, at) {
+                    give(&mut now, reg, role, Some(at));
+                }
+            }
+        }
+        all.push(now.clone());
+    }
+    all
+}
+
+/// What is set before a rule begins.
+fn given(rule: RuleName) -> Option<(Reg, &'static str)> {
+    let class = |class: TypeClass| match class {
+        TypeClass::Plain => "object",
+        TypeClass::Cell => "cell",
+        TypeClass::Tuple => "tuple",
+        TypeClass::List => "list",
+        TypeClass::Mapping => "mapping",
+        TypeClass::Function => "function",
+        TypeClass::Method => "method",
+        TypeClass::Iterator => "iterator",
+        TypeClass::Slice => "slice",
+        TypeClass::Token => "token",
+        TypeClass::Exception => "exception",
+        TypeClass::Traceback => "entry",
+        TypeClass::Frame => "frame",
+    };
+    Some(match rule {
+        RuleName::Opcode(_) => return None,
+        RuleName::Enter => (Reg::borrowed(0), "function"),
+        RuleName::EnterMoved => (Reg::owned(0), "function"),
+        RuleName::Unwind => (Reg::owned(0), "raised"),
+        RuleName::Deallocate(type_) | RuleName::Run(Aspect::Finalise | Aspect::Clear, type_) => {
+            (Reg::borrowed(0), class(type_))
+        }
+        RuleName::Builtin(_) => (Reg::borrowed(0), "callee"),
+    })
+}
+
+/// The registers that a uop sets, each with what it holds.
+fn set(uops: &[Uop], at: usize) -> Vec<(Reg, &'static str)> {
+    match uops[at] {
+        Uop::Pop { dst } | Uop::PopMaybe { dst } => vec![(dst, used_as(uops, at, dst).unwrap_or("popped"))],
+        Uop::Borrow { dst, place }
+        | Uop::BorrowFilled { dst, place }
+        | Uop::Take { dst, place }
+        | Uop::TakeFilled { dst, place } => vec![(dst, held_in(uops, at, dst, place))],
+        Uop::Exchange { dst, .. } => vec![(dst, "old")],
+        Uop::NewRef { dst, .. } | Uop::NewRefMaybe { dst, .. } | Uop::Move { dst, .. } => vec![(dst, "moved")],
+        Uop::New { dst, object } => vec![(dst, made(object))],
+        Uop::NewError { dst, .. } => vec![(dst, "error")],
+        Uop::Compute { primitive, value, raised, .. } => {
+            vec![(value, primitive::result(primitive)), (raised, "raised")]
+        }
+        Uop::Call { value, raised, .. } => vec![(value, "result"), (raised, "raised")],
+        Uop::KeepFrame { dst } => vec![(dst, "frame")],
+        Uop::FindGarbage { dst, .. } => vec![(dst, "garbage")],
+        Uop::Push { .. }
+        | Uop::PushNull
+        | Uop::Put { .. }
+        | Uop::PutMaybe { .. }
+        | Uop::Close { .. }
+        | Uop::CloseMaybe { .. }
+        | Uop::Branch { .. }
+        | Uop::Goto { .. }
+        | Uop::Loop { .. }
+        | Uop::Repeat { .. }
+        | Uop::Gather { .. }
+        | Uop::Run { .. }
+        | Uop::Jump
+        | Uop::PushBlock
+        | Uop::PopBlock
+        | Uop::JumpToBlock
+        | Uop::DropFrame
+        | Uop::Answer { .. }
+        | Uop::AnswerRaised { .. }
+        | Uop::Unwind { .. }
+        | Uop::Record { .. }
+        | Uop::Free { .. }
+        | Uop::SiftGarbage { .. }
+        | Uop::Expect { .. }
+        | Uop::Fetch
+        | Uop::Done => vec![],
+    }
+}
+
+fn made(object: New) -> &'static str {
+    match object {
+        New::Cell => "cell",
+        New::Tuple(_) => "tuple",
+        New::List(_) => "list",
+        New::Dict => "dict",
+        New::Set => "set",
+        New::Function => "function",
+        New::Slice => "slice",
+        New::Token => "token",
+        New::Traceback => "entry",
+        New::Exception(_) => "exception",
+    }
+}
+
+/// A reference that is only released.
+const RELEASED: &str = "released";
+
+fn held_in(uops: &[Uop], at: usize, reg: Reg, place: Place) -> &'static str {
+    let used = used_as(uops, at, reg).filter(|role| *role != RELEASED);
+    match place {
+        Place::Deref(_) | Place::Free(_) => match uops[at] {
+            Uop::BorrowFilled { .. } => "cell",
+            _ => "held",
+        },
+        Place::Slot(_) => used.unwrap_or("local"),
+        Place::ParameterOfCell(_) | Place::ParameterNamed(_) => "parameter",
+        Place::Stack(_) => used.unwrap_or("entry"),
+        Place::Argument(_) => used.unwrap_or("argument"),
+        Place::Keyword(_) => "keyword",
+        Place::Content(_) => "content",
+        Place::Item(..) | Place::At(..) => used.unwrap_or("item"),
+        Place::Field(_, field) => field_name(field),
+        Place::Key(..) => "stored_key",
+        Place::Entry(..) => "value",
+        Place::Attribute(..) => "attribute",
+        Place::Frame(FrameField::Function) => "running",
+        Place::Frame(field) => frame_field_name(field),
+        Place::Const(_) => "constant",
+        Place::Name(_) | Place::SlotName(_) | Place::DerefName(_) => "name",
+        Place::Singleton(singleton) => match singleton {
+            Singleton::None => "none",
+            Singleton::True => "true",
+            Singleton::False => "false",
+            Singleton::EmptyTuple => "empty",
+            Singleton::DunderName => "dunder_name",
+        },
+    }
+}
+
+pub(super) fn field_name(field: Field) -> &'static str {
+    field.into()
+}
+
+pub(super) fn frame_field_name(field: FrameField) -> &'static str {
+    match field {
+        FrameField::Function => "function",
+        FrameField::Code => "code",
+        FrameField::Globals => "globals",
+        FrameField::Locals => "locals",
+    }
+}
+
+/// What the uops after `at` do with a register says what it holds; of several, the first that says anything.
+fn used_as(uops: &[Uop], at: usize, reg: Reg) -> Option<&'static str> {
+    let mut released = None;
+    for (n, uop) in uops.iter().enumerate().skip(at + 1) {
+        match *uop {
+            Uop::Close { src } | Uop::CloseMaybe { src } if src == reg => released = Some(RELEASED),
+            Uop::NewRef { dst, src } | Uop::NewRefMaybe { dst, src } if src == reg => {
+                if let Some(role) = used_as(uops, n, dst).filter(|role| *role != RELEASED) {
+                    return Some(role);
+                }
+            }
+            uop => {
+                if let Some((_, role)) = uses(uop).into_iter().find(|(used, _)| *used == reg) {
+                    return Some(role);
+                }
+            }
+        }
+        if sets(*uop, reg) {
+            break;
+        }
+    }
+    released
+}
+
+fn sets(uop: Uop, reg: Reg) -> bool {
+    set(&[uop], 0).iter().any(|(dst, _)| *dst == reg)
+}
+
+/// The registers that a uop uses in a way that says what they hold.
+fn uses(uop: Uop) -> Vec<(Reg, &'static str)> {
+    let own = |reg, role| vec![(reg, role)];
+    match uop {
+        Uop::Exchange { src, place, .. } | Uop::Put { src, place } | Uop::PutMaybe { src, place } => {
+            let mut uses: Vec<_> = kept_in(place).map(|role| (src, role)).into_iter().collect();
+            uses.extend(owners(place));
+            uses
+        }
+        Uop::Borrow { place, .. }
+        | Uop::BorrowFilled { place, .. }
+        | Uop::Take { place, .. }
+        | Uop::TakeFilled { place, .. } => owners(place),
+        Uop::Compute { primitive, operands, .. } => operands
+            .into_iter()
+            .zip(primitive::words(primitive).operands)
+            .filter_map(|(r, role)| Some((r?, *role)))
+            .collect(),
+        Uop::Call { callee, .. } => own(callee, "callee"),
+        Uop::Answer { src } => own(src, "result"),
+        Uop::Unwind { src } | Uop::AnswerRaised { src } => own(src, "raised"),
+        Uop::Record { src, .. } => own(src, "value"),
+        Uop::Push { src } => own(src, "entry"),
+        Uop::Gather { from, .. } => match from {
+            Source::Names(names) => own(names, "names"),
+            Source::Items(items) => own(items, "arguments"),
+            Source::Entries(entries) => own(entries, "keywords"),
+            Source::Stack { .. } | Source::Pairs { .. } => vec![],
+        },
+        Uop::Branch { test, .. } => asked(test),
+        Uop::Pop { .. }
+        | Uop::PopMaybe { .. }
+        | Uop::PushNull
+        | Uop::NewRef { .. }
+        | Uop::NewRefMaybe { .. }
+        | Uop::Close { .. }
+        | Uop::CloseMaybe { .. }
+        | Uop::Move { .. }
+        | Uop::New { .. }
+        | Uop::NewError { .. }
+        | Uop::Goto { .. }
+        | Uop::Loop { .. }
+        | Uop::Repeat { .. }
+        | Uop::Run { .. }
+        | Uop::Jump
+        | Uop::PushBlock
+        | Uop::PopBlock
+        | Uop::JumpToBlock
+        | Uop::KeepFrame { .. }
+        | Uop::DropFrame
+        | Uop::Free { .. }
+        | Uop::FindGarbage { .. }
+        | Uop::SiftGarbage { .. }
+        | Uop::Expect { .. }
+        | Uop::Fetch
+        | Uop::Done => vec![],
+    }
+}
+
+/// What a reference is that a place is given.
+fn kept_in(place: Place) -> Option<&'static str> {
+    match place {
+        Place::Field(_, field) => Some(field_name(field)),
+        Place::Frame(field) => Some(frame_field_name(field)),
+        Place::Item(..) => Some("item"),
+        Place::At(..) | Place::Entry(..) | Place::Attribute(..) => Some("value"),
+        Place::Key(..) => Some("key"),
+        Place::Content(_) | Place::Slot(_) | Place::Deref(_) => Some("new"),
+        Place::Stack(_) => Some("lifted"),
+        Place::Free(_)
+        | Place::ParameterOfCell(_)
+        | Place::ParameterNamed(_)
+        | Place::Argument(_)
+        | Place::Keyword(_)
+        | Place::Const(_)
+        | Place::Name(_)
+        | Place::SlotName(_)
+        | Place::DerefName(_)
+        | Place::Singleton(_) => None,
+    }
+}
+
+/// What the objects are that a place belongs to.
+fn owners(place: Place) -> Vec<(Reg, &'static str)> {
+    match place {
+        Place::Content(cell) => vec![(cell, "cell")],
+        Place::Key(dict, key) | Place::Entry(dict, key) => vec![(key, "key"), (dict, "dict")],
+        Place::At(list, index) => vec![(index, "index"), (list, "list")],
+        Place::Attribute(owner, name) => vec![(name, "name"), (owner, "owner")],
+        Place::Field(..)
+        | Place::Item(..)
+        | Place::Slot(_)
+        | Place::Deref(_)
+        | Place::Free(_)
+        | Place::ParameterOfCell(_)
+        | Place::ParameterNamed(_)
+        | Place::Stack(_)
+        | Place::Argument(_)
+        | Place::Keyword(_)
+        | Place::Frame(_)
+        | Place::Const(_)
+        | Place::Name(_)
+        | Place::SlotName(_)
+        | Place::DerefName(_)
+        | Place::Singleton(_) => vec![],
+    }
+}
+
+fn asked(test: Test) -> Vec<(Reg, &'static str)> {
+    match test {
+        Test::Truthy(reg) | Test::Same(reg, _) => vec![(reg, "value")],
+        Test::InDict(owner, name) => vec![(owner, "owner"), (name, "name")],
+        Test::Filled(_)
+        | Test::Bit(_)
+        | Test::ArgIs(_)
+        | Test::Flags(_)
+        | Test::Is(..)
+        | Test::IsException(_)
+        | Test::IsExceptionClass(_)
+        | Test::Finalised(_)
+        | Test::Exceeds(..)
+        | Test::OwnVariable
+        | Test::NamesParameter(_)
+        | Test::SomeNamePositionalOnly => vec![],
+    }
+}

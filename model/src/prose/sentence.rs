@@ -1,0 +1,139 @@
+//! Uops as clauses of English.
+
+use super::{
+    primitive,
+    words::{At, requirement},
+};
+use crate::exception::Class;
+use crate::uop::{Aspect, New, Record, Test, Uop};
+
+impl At<'_> {
+    /// The head of a branch.
+    pub(super) fn condition(&self, test: Test, answer: bool) -> String {
+        format!("if {}:", self.test(test, answer))
+    }
+
+    /// A uop as a clause.
+    pub(super) fn clause(&self, uop: Uop) -> String {
+        let reg = |r| self.reg(r);
+        match uop {
+            Uop::Pop { dst } => format!("pop {}", reg(dst)),
+            Uop::PopMaybe { dst } => format!("pop {}, which may be NULL", reg(dst)),
+            Uop::Push { src } => format!("push {}", reg(src)),
+            Uop::PushNull => "push NULL".into(),
+            Uop::Borrow { dst, place } => format!("look at {}: {}, or nothing", self.place(place), reg(dst)),
+            Uop::BorrowFilled { dst, place } => format!("look at {}: {}", self.place(place), reg(dst)),
+            Uop::Take { dst, place } => format!("empty {}, taking {} if it held anything", self.place(place), reg(dst)),
+            Uop::TakeFilled { dst, place } => format!("empty {}, taking {}", self.place(place), reg(dst)),
+            Uop::Exchange { dst, place, src } => {
+                format!("exchange {} for {}, taking {} if it held anything", self.place(place), reg(src), reg(dst))
+            }
+            Uop::Put { place, src } => format!("put {} into {}, which is empty", reg(src), self.place(place)),
+            Uop::PutMaybe { place, src } => {
+                format!("put {}, if it is there, into {}, which is empty", reg(src), self.place(place))
+            }
+            Uop::NewRef { dst, src } => format!("make a new reference {} to {}", reg(dst), reg(src)),
+            Uop::NewRefMaybe { dst, src } => {
+                format!("make a new reference {} to {}, if it is there", reg(dst), reg(src))
+            }
+            Uop::Close { src } => format!("release {}", reg(src)),
+            Uop::CloseMaybe { src } => format!("release {}, if it is there", reg(src)),
+            Uop::Move { dst, src } => format!("let {} be {}", reg(dst), reg(src)),
+            Uop::New { dst, object } => format!("make {}: {}", self.made(object), reg(dst)),
+            Uop::NewError { dst, error } => {
+                format!("make {}, {} ({})", reg(dst), a(error.row().class), <&str>::from(error))
+            }
+            Uop::Branch { test, when, target } => format!("if {}, go to {target}", self.test(test, when)),
+            Uop::Goto { target } => format!("go to {target}"),
+            Uop::Loop { count, .. } if !self.counted => format!("repeat {} times:", self.nth(count)),
+            Uop::Loop { count, down: false, .. } => {
+                format!("for {} from 0 up to {}:", self.inner(), self.number(count.plus(-1)))
+            }
+            Uop::Loop { count, down: true, .. } => {
+                format!("for {} from {} down to 0:", self.inner(), self.number(count.plus(-1)))
+            }
+            Uop::Repeat { head } => format!("go back to {head} for the next round, if there is one"),
+            Uop::Compute { primitive, value, raised, operands } => {
+                let operands: Vec<String> = operands.into_iter().flatten().map(reg).collect();
+                let expression = primitive::expression(primitive, &operands);
+                let may = primitive.declaration();
+                match may.answers {
+                    true => {
+                        let value = format!("compute {expression}: {}", reg(value));
+                        let nothing = if may.misses { ", or nothing" } else { "" };
+                        let exception =
+                            if may.raises { format!(", or an exception {}", reg(raised)) } else { String::new() };
+                        format!("{value}{nothing}{exception}")
+                    }
+                    false => format!("check that {expression}; if not, there is an exception {}", reg(raised)),
+                }
+            }
+            Uop::Gather { from, moved: true } => format!("move to the next call, as arguments, {}", self.source(from)),
+            Uop::Gather { from, moved: false } => format!("lend to the next call, as arguments, {}", self.source(from)),
+            Uop::Call { callee, moved: true, value, raised } => format!(
+                "call {}, which moves into its frame as the arguments do: {}, or an exception {}",
+                reg(callee),
+                reg(value),
+                reg(raised)
+            ),
+            Uop::Call { callee, moved: false, value, raised } => {
+                format!("call {}: {}, or an exception {}", reg(callee), reg(value), reg(raised))
+            }
+            Uop::Run { aspect: Aspect::Finalise, object } => format!("finalise {} as its type does", reg(object)),
+            Uop::Run { aspect: Aspect::Clear, object } => format!("clear {} as its type does", reg(object)),
+            Uop::Jump => "go on at the instruction that the operand names".into(),
+            Uop::PushBlock => "push a block with the operand's target and the stack's depth".into(),
+            Uop::PopBlock => "pop the innermost block".into(),
+            Uop::JumpToBlock => "go on at the target of the innermost block".into(),
+            Uop::KeepFrame { dst } => format!("move what the frame holds into a frame object: {}", reg(dst)),
+            Uop::DropFrame => "the frame, emptied, is gone".into(),
+            Uop::Answer { src } => format!("answer the caller with {}", reg(src)),
+            Uop::AnswerRaised { src } => format!("answer the caller with the exception {}", reg(src)),
+            Uop::Unwind { src } => format!("raise {}: the frame unwinds", reg(src)),
+            Uop::Record { event, src } => record(event, &reg(src)),
+            Uop::Free { object } => format!("free the memory of {}", reg(object)),
+            Uop::FindGarbage { dst, legacy: false } => {
+                format!("list what only reference cycles keep alive: {}", reg(dst))
+            }
+            Uop::FindGarbage { dst, legacy: true } => {
+                format!("list what only reference cycles keep alive and no finaliser can reach: {}", reg(dst))
+            }
+            Uop::SiftGarbage { list } => format!("strike from {} what has come alive again", reg(list)),
+            Uop::Expect { requirement: required, of } => {
+                format!("the verifier has seen to it that {}", requirement(required, &reg(of)))
+            }
+            Uop::Fetch => "the instruction ends".into(),
+            Uop::Done => "the rule ends".into(),
+        }
+    }
+
+    fn made(&self, object: New) -> String {
+        match object {
+            New::Cell => "an empty cell".into(),
+            New::Tuple(n) => format!("a tuple of length {}, to be filled", self.nth(n)),
+            New::List(n) => format!("a list of length {}, to be filled", self.nth(n)),
+            New::Dict => "an empty dict".into(),
+            New::Set => "an empty set".into(),
+            New::Function => "a function, its fields to be filled".into(),
+            New::Slice => "a slice, its bounds to be filled".into(),
+            New::Token => "a token with the next label".into(),
+            New::Traceback => "a traceback entry for the frame".into(),
+            New::Exception(class) => format!("an instance of {}", self.reg(class)),
+        }
+    }
+}
+
+fn a(class: Class) -> String {
+    let name = class.to_string();
+    format!("{} {name}", if name.starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" })
+}
+
+fn record(event: Record, value: &str) -> String {
+    match event {
+        Record::Emit => format!("record that {value} was emitted"),
+        Record::Write => format!("record that {value} was printed"),
+        Record::PrintItem => format!("record that {value} was printed, after a space if one is due"),
+        Record::PrintNewline => "record that the printed line ended".into(),
+        Record::Finalise => format!("record that {value} is finalised"),
+    }
+}

@@ -1,0 +1,91 @@
+//! A state of the machine in words.
+
+use super::super::listing::Listing;
+use freevars_code::{Code, CodeIndex, Instruction, Program, version::Layout};
+use freevars_model::{
+    machine::{Frame, Machine},
+    object::{Address, Slot},
+    primitive::View,
+    rules::RuleName,
+    table::{RuleIndex, Table},
+    uop::Uop,
+};
+
+/// The longest text of an object that is shown, in characters.
+const LONGEST: usize = 48;
+
+/// What does not change while a program runs.
+pub(super) struct State<'p> {
+    program: &'p Program,
+    table: &'p Table,
+    listing: Listing,
+    /// By code object.
+    instructions: Vec<Vec<Instruction>>,
+    /// The names of a frame's slots, by code object.
+    slots: Vec<Vec<&'p str>>,
+}
+
+impl<'p> State<'p> {
+    /// Of a program that can be loaded.
+    pub(super) fn new(program: &'p Program, table: &'p Table) -> State<'p> {
+        let decoded = |code: &Code| code.instructions(program.version).unwrap_or_default();
+        State {
+            program,
+            table,
+            listing: Listing::of(program),
+            instructions: program.codes.iter().map(decoded).collect(),
+            slots: program.codes.iter().map(|code| slots(code, program.version.facts().layout)).collect(),
+        }
+    }
+
+    /// The name of a rule, and what it says.
+    pub(super) fn rule(&self, rule: RuleIndex) -> (String, &'static str) {
+        let row = self.table.get(rule).row;
+        let name = match row.name {
+            RuleName::Opcode(opcode) => opcode.name().to_owned(),
+            RuleName::Enter => "enter a frame".to_owned(),
+            RuleName::EnterMoved => "enter a frame, arguments moved".to_owned(),
+            RuleName::Unwind => "unwind".to_owned(),
+            RuleName::Deallocate(class) => format!("deallocate: {class:?}").to_lowercase(),
+            RuleName::Run(aspect, class) => format!("{aspect:?}: {class:?}").to_lowercase(),
+            RuleName::Builtin(builtin) => format!("call {}", builtin.declaration().name),
+        };
+        (name, row.says)
+    }
+
+    pub(super) fn code(&self, index: CodeIndex) -> &'p Code {
+        &self.program.codes[index.0 as usize]
+    }
+
+    /// The instruction that a frame is at, and its line of the listing.
+    pub(super) fn instruction(&self, frame: &Frame) -> Option<(&Instruction, &str)> {
+        let instruction = self.instructions[frame.code.0 as usize].get(frame.current)?;
+        Some((instruction, self.listing.line(frame.code.0, instruction)))
+    }
+
+    /// The slots of a frame, with their names.
+    pub(super) fn slots<'f>(&'f self, frame: &'f Frame) -> impl Iterator<Item = (&'p str, Slot)> + 'f {
+        self.slots[frame.code.0 as usize].iter().copied().zip(frame.slots.iter().copied())
+    }
+
+    /// A uop in words.
+    pub(super) fn uop(&self, uop: Uop) -> String {
+        format!("{uop:?}")
+    }
+
+    /// An object as text; a cell with what it holds.
+    pub(super) fn object(&self, machine: &Machine<'_>, address: Address) -> String {
+        let view = View { heap: machine.heap(), program: self.program, version: self.program.version };
+        let text = view.shown(address).unwrap_or_else(|_| format!("<{}>", view.type_name_of(address)));
+        match text.char_indices().nth(LONGEST) {
+            Some((end, _)) => format!("{}...", &text[..end]),
+            None => text,
+        }
+    }
+}
+
+/// The names of a frame's slots, in order.
+fn slots(code: &Code, layout: Layout) -> Vec<&str> {
+    let own = code.cellvars.iter().filter(|name| layout == Layout::Separate || !code.varnames.contains(name));
+    code.varnames.iter().chain(own).chain(&code.freevars).map(String::as_str).collect()
+}

@@ -1,0 +1,59 @@
+//! What is recorded of the shipped programs is what the interpreters that are found do today. An interpreter of another
+//! release may compile otherwise, but must do the same.
+
+use freevars::{
+    interpreter::{find, pythons_required},
+    observation::{Mode, difference},
+    shipped::{self, Recording},
+};
+use freevars_code::Version;
+
+fn recordings_are_current(version: Version) {
+    let mut interpreter = match find(&version.to_string()) {
+        Ok(interpreter) => interpreter,
+        Err(error) if pythons_required() => panic!("{error}"),
+        Err(error) => return println!("skipped: {error}"),
+    };
+    let mut drifted = Vec::new();
+    for shipped in shipped::all() {
+        let recorded = shipped.recordings.iter().find(|recording| recording.program.version == version);
+        let meant = shipped::versions(shipped.source).contains(&version);
+        let compiled = interpreter.compile(shipped.source, &format!("{}.py", shipped.name)).ok().filter(|_| meant);
+        match (recorded, compiled) {
+            (Some(Recording { release, program, observation }), Some(mut compiled)) => {
+                compiled.source = None;
+                if release == interpreter.release() && compiled != *program {
+                    drifted.push(format!("{}: it compiles otherwise", shipped.name));
+                }
+                match interpreter.observe(&compiled) {
+                    Ok(now) => {
+                        let found = difference(observation, &now, Mode::Exact);
+                        drifted
+                            .extend(found.map(|f| format!("{}: {}", shipped.name, f.sentence("the recording", "it"))));
+                    }
+                    Err(error) => drifted.push(format!("{}: {error}", shipped.name)),
+                }
+            }
+            (Some(_), None) => drifted.push(format!("{}: it does not compile", shipped.name)),
+            (None, Some(_)) => drifted.push(format!("{}: it is not recorded", shipped.name)),
+            (None, None) => {}
+        }
+    }
+    let release = interpreter.release();
+    assert!(drifted.is_empty(), "CPython {release}; bless with `cargo run -- record`:\n{}", drifted.join("\n"));
+}
+
+#[test]
+fn recordings_of_2_7_are_current() {
+    recordings_are_current(Version::V2_7);
+}
+
+#[test]
+fn recordings_of_3_8_are_current() {
+    recordings_are_current(Version::V3_8);
+}
+
+#[test]
+fn recordings_of_3_11_are_current() {
+    recordings_are_current(Version::V3_11);
+}

@@ -2,7 +2,9 @@
 
 pub mod interpreter;
 mod layout;
+pub mod mutation;
 pub mod observation;
+pub mod rejected;
 pub mod shipped;
 pub mod subject;
 

@@ -503,8 +503,6 @@ pub enum Requirement {
     AnnotationsAreADict,
     /// Annotations are a tuple of names and values.
     AnnotationsAreATuple,
-    /// A print to nothing, a traceback that is given, and the like: an operand that the specification does not cover.
-    OperandIsCovered,
 
     /// The value stack holds as many entries as the instruction takes.
     StackHoldsTheOperands,
@@ -544,13 +542,12 @@ pub enum Requirement {
 }
 
 impl Uop {
-    /// Where it may go besides the next uop.
-    pub(crate) fn target_mut(&mut self) -> Option<&mut Target> {
-        match self {
-            Uop::Branch { target, .. } | Uop::Goto { target } => Some(target),
-            Uop::Loop { exit, .. } => Some(exit),
-            Uop::Repeat { head } => Some(head),
-            _ => None,
+    /// Where it may go besides the next uop, if it may.
+    pub fn target_mut(&mut self) -> Option<&mut Target> {
+        if let Uop::Branch { target, .. } | Uop::Goto { target } | Uop::Loop { exit: target, .. } | Uop::Repeat { head: target } = self {
+            Some(target)
+        } else {
+            None
         }
     }
 

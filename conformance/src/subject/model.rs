@@ -57,6 +57,11 @@ impl Model {
         Model { limits, tables: BTreeMap::new(), run: Run::default() }
     }
 
+    /// A model whose rules of one version are these.
+    pub fn with_table(limits: Limits, table: Table) -> Model {
+        Model { limits, tables: BTreeMap::from([(table.version(), table)]), run: Run::default() }
+    }
+
     /// How much the last program took.
     pub fn last_run(&self) -> Run {
         self.run

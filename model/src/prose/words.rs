@@ -255,7 +255,6 @@ pub(super) fn requirement(requirement: Requirement, of: &str) -> String {
         Requirement::LeavesAnEmptyStack => format!("the stack is empty now that {of} is popped"),
         Requirement::AnnotationsAreADict => format!("{of} is a dict"),
         Requirement::AnnotationsAreATuple => format!("{of} is a tuple of names and values"),
-        Requirement::OperandIsCovered => format!("{of} is something that the specification covers"),
         Requirement::StackHoldsTheOperands
         | Requirement::StackSizeSuffices
         | Requirement::OperandIsNotNull

@@ -1,0 +1,16 @@
+freevars 3.11
+# requirement: copies-all-free-variables
+# The free variable would stay without its cell.
+
+code f() cellvars=(x) stacksize=3 filename='x'
+              0 MAKE_CELL 0 (x)
+              2 LOAD_CLOSURE 0 (x)
+              4 BUILD_TUPLE 1
+              6 LOAD_CONST 0 (<code g>)
+              8 MAKE_FUNCTION 8 (closure)
+              10 RETURN_VALUE
+
+code g() freevars=(x) stacksize=2
+              0 COPY_FREE_VARS 0
+              2 LOAD_CONST 0 (None)
+              4 RETURN_VALUE

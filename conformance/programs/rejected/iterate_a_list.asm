@@ -1,0 +1,10 @@
+freevars 3.8
+# requirement: is-of-the-right-type
+# A list is no iterator.
+
+code f() stacksize=2 filename='x'
+              0 BUILD_LIST 0
+              2 FOR_ITER 2 (to 6)
+              4 POP_TOP
+              6 LOAD_CONST 0 (None)
+              8 RETURN_VALUE

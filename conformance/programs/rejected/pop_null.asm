@@ -1,0 +1,9 @@
+freevars 3.11
+# requirement: operand-is-not-null
+# CPython would release NULL.
+
+code f() stacksize=1 filename='x'
+              0 PUSH_NULL
+              2 POP_TOP
+              4 LOAD_CONST 0 (None)
+              6 RETURN_VALUE

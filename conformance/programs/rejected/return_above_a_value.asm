@@ -1,0 +1,8 @@
+freevars 3.11
+# requirement: leaves-an-empty-stack
+# Debug builds stop here.
+
+code f() stacksize=2 filename='x'
+              0 LOAD_CONST 0 (None)
+              2 LOAD_CONST 0 (None)
+              4 RETURN_VALUE

@@ -34,14 +34,12 @@ fn compiled(path: &Path, source: &str, python: Option<&str>) -> Result<Program, 
     let mut interpreter = python::one(python)?;
     // The folder is nothing that a program should be told: the same file is the same program wherever it lies.
     let filename = path.file_name().unwrap_or_default().to_string_lossy();
-    interpreter.compile(source, &filename).map_err(|error| match error {
-        Error::Refused { class, message, line } => {
-            let line = line.map(|line| line as usize);
-            let text = line.and_then(|line| source.lines().nth(line.checked_sub(1)?)).unwrap_or_default();
-            let problem = format!("{class}: {message} (CPython {})", interpreter.release());
-            place(path, text, line, None, problem)
-        }
-        error => Wrong::Interpreter(error),
+    interpreter.compile(source, &filename).map_err(|error| {
+        let Error::Refused { class, message, line } = error else { return Wrong::Interpreter(error) };
+        let line = line.map(|line| line as usize);
+        let text = line.and_then(|line| source.lines().nth(line.checked_sub(1)?)).unwrap_or_default();
+        let problem = format!("{class}: {message} (CPython {})", interpreter.release());
+        place(path, text, line, None, problem)
     })
 }
 

@@ -27,7 +27,7 @@ impl Shown {
             "step": step.number,
             "rule": state.rule(step.rule).0,
             "position": step.position,
-            "uop": state.uop(step.uop),
+            "uop": state.uop(step.rule, step.position),
             "events": step.events.iter().map(|happened| event(happened, state, machine)).collect::<Vec<_>>(),
         });
         let frames: Value = machine.frames().iter().map(|shown| frame(shown, state, machine)).collect();

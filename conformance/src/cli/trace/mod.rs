@@ -9,7 +9,6 @@ use freevars::subject::Model;
 use freevars_model::{
     machine::{Event, Machine, Outcome},
     table::{RuleIndex, Table},
-    uop::Uop,
     verify::verify,
 };
 use state::State;
@@ -47,7 +46,6 @@ struct Step {
     rule: RuleIndex,
     /// The place of the uop in its rule.
     position: usize,
-    uop: Uop,
     events: Vec<Event>,
 }
 
@@ -75,9 +73,8 @@ pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
             return out.flush().map(|()| Verdict::Holds).map_err(Wrong::Output);
         }
         let begun = machine.instructions();
-        let uop = table.get(rule).uops[position];
         machine.step();
-        let step = Step { number: machine.steps(), rule, position, uop, events: machine.take_events() };
+        let step = Step { number: machine.steps(), rule, position, events: machine.take_events() };
         if begun >= args.from {
             match &mut shown {
                 Shown::Text(shown) => shown.step(&mut out, &state, &machine, &step),

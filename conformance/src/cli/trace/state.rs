@@ -6,10 +6,10 @@ use freevars_model::{
     machine::{Frame, Machine},
     object::{Address, Slot},
     primitive::View,
-    rules::RuleName,
-    table::{RuleIndex, Table},
-    uop::Uop,
+    prose,
+    table::{Recorded, RuleIndex, Table},
 };
+use std::collections::BTreeMap;
 
 /// The longest text of an object that is shown, in characters.
 const LONGEST: usize = 48;
@@ -21,6 +21,8 @@ pub(super) struct State<'p> {
     listing: Listing,
     /// By code object.
     instructions: Vec<Vec<Instruction>>,
+    /// The uops of every rule, in words.
+    uops: BTreeMap<(RuleIndex, usize), String>,
     /// The names of a frame's slots, by code object.
     slots: Vec<Vec<&'p str>>,
 }
@@ -34,6 +36,7 @@ impl<'p> State<'p> {
             table,
             listing: Listing::of(program),
             instructions: program.codes.iter().map(decoded).collect(),
+            uops: table.rules().flat_map(|(index, rule)| words(index, rule)).collect(),
             slots: program.codes.iter().map(|code| slots(code, program.version.facts().layout)).collect(),
         }
     }
@@ -41,16 +44,7 @@ impl<'p> State<'p> {
     /// The name of a rule, and what it says.
     pub(super) fn rule(&self, rule: RuleIndex) -> (String, &'static str) {
         let row = self.table.get(rule).row;
-        let name = match row.name {
-            RuleName::Opcode(opcode) => opcode.name().to_owned(),
-            RuleName::Enter => "enter a frame".to_owned(),
-            RuleName::EnterMoved => "enter a frame, arguments moved".to_owned(),
-            RuleName::Unwind => "unwind".to_owned(),
-            RuleName::Deallocate(class) => format!("deallocate: {class:?}").to_lowercase(),
-            RuleName::Run(aspect, class) => format!("{aspect:?}: {class:?}").to_lowercase(),
-            RuleName::Builtin(builtin) => format!("call {}", builtin.declaration().name),
-        };
-        (name, row.says)
+        (prose::title(row.name), row.says)
     }
 
     pub(super) fn code(&self, index: CodeIndex) -> &'p Code {
@@ -68,9 +62,9 @@ impl<'p> State<'p> {
         self.slots[frame.code.0 as usize].iter().copied().zip(frame.slots.iter().copied())
     }
 
-    /// A uop in words.
-    pub(super) fn uop(&self, uop: Uop) -> String {
-        format!("{uop:?}")
+    /// A uop of a rule in words.
+    pub(super) fn uop(&self, rule: RuleIndex, position: usize) -> &str {
+        self.uops.get(&(rule, position)).map_or("", String::as_str)
     }
 
     /// An object as text; a cell with what it holds.
@@ -82,6 +76,11 @@ impl<'p> State<'p> {
             None => text,
         }
     }
+}
+
+/// The uops of a rule in words.
+fn words(index: RuleIndex, rule: &Recorded) -> impl Iterator<Item = ((RuleIndex, usize), String)> {
+    prose::sentences(rule).into_iter().filter_map(move |line| Some(((index, line.uop?), line.text)))
 }
 
 /// The names of a frame's slots, in order.

@@ -35,8 +35,11 @@ impl Shown {
             writeln!(out, "    {name}: {says}")?;
         }
         let did = step.events.iter().filter_map(|event| did(event, state, machine)).collect::<Vec<_>>().join(", ");
-        let uop = format!("{:>8}  {}", step.position, state.uop(step.uop));
-        writeln!(out, "{}", format!("{uop:DID$} {did}").trim_end())?;
+        let uop = state.uop(step.rule, step.position);
+        if !(uop.is_empty() && did.is_empty()) {
+            let uop = format!("{:>8}  {uop}", step.position);
+            writeln!(out, "{}", format!("{uop:DID$} {did}").trim_end())?;
+        }
         for event in &step.events {
             match event {
                 Event::Call(code) => {

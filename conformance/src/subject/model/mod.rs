@@ -1,0 +1,154 @@
+//! The specification as a subject.
+//!
+//! [`walk`] describes what a run leaves.
+
+mod walk;
+
+use super::{Answer, Failure, Subject};
+use crate::{
+    interpreter::FRAME_LIMIT,
+    observation::{Event, Garbage, Observation},
+};
+use freevars_code::{Program, Version};
+use freevars_model::{
+    machine::{Limits, LoadError, Machine, Told},
+    primitive::without_addresses,
+    table::Table,
+    verify::{Reason, Rejected, verify},
+};
+use std::{
+    any::Any,
+    collections::BTreeMap,
+    panic::{AssertUnwindSafe, catch_unwind},
+};
+use walk::{Left, Walk};
+
+/// The specification's machine, with the rules of every version.
+#[derive(Debug)]
+pub struct Model {
+    limits: Limits,
+    tables: BTreeMap<Version, Table>,
+    run: Run,
+}
+
+/// How much the model has run.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Run {
+    /// Instructions begun.
+    pub instructions: u64,
+    /// Uops stepped.
+    pub uops: u64,
+}
+
+/// What ends an observation early: what the program does is not covered, or goes past a limit.
+type Early = Answer;
+
+impl Default for Model {
+    fn default() -> Model {
+        Model::with_limits(Model::LIMITS)
+    }
+}
+
+impl Model {
+    /// The limits that a real CPython is given, and otherwise plenty.
+    pub const LIMITS: Limits =
+        Limits { instructions: 10_000_000, objects: 10_000_000, recursion: FRAME_LIMIT as usize };
+
+    /// A model that stops at these limits.
+    pub fn with_limits(limits: Limits) -> Model {
+        Model { limits, tables: BTreeMap::new(), run: Run::default() }
+    }
+
+    /// A model whose rules of one version are these.
+    pub fn with_table(limits: Limits, table: Table) -> Model {
+        Model { limits, tables: BTreeMap::from([(table.version(), table)]), run: Run::default() }
+    }
+
+    /// How much the last program took.
+    pub fn last_run(&self) -> Run {
+        self.run
+    }
+
+    fn answer(&mut self, program: &Program) -> Result<Observation, Early> {
+        let table = self.tables.entry(program.version).or_insert_with(|| Table::of(program.version));
+        verify(program, table).map_err(|rejected| rejection(&rejected))?;
+        let mut machine = Machine::new(program, table, self.limits).map_err(|error| refusal(&error))?;
+        let observation = observe(&mut machine);
+        self.run = Run { instructions: machine.instructions(), uops: machine.steps() };
+        observation
+    }
+}
+
+impl Subject for Model {
+    fn name(&self) -> String {
+        "the model".to_owned()
+    }
+
+    fn observe(&mut self, program: &Program) -> Result<Answer, Failure> {
+        self.run = Run::default();
+        let answer = catch_unwind(AssertUnwindSafe(|| self.answer(program)));
+        match answer {
+            Ok(Ok(observation)) => Ok(Answer::Observed(Box::new(observation))),
+            Ok(Err(early)) => Ok(early),
+            Err(payload) => Err(Failure::Panicked(message(payload.as_ref()))),
+        }
+    }
+}
+
+fn rejection(rejected: &Rejected) -> Early {
+    match &rejected.reason {
+        Reason::Malformed(_) | Reason::Requirement(_) => Answer::Rejected(rejected.to_string()),
+        Reason::Outside(_) => Answer::Unsupported(rejected.to_string()),
+    }
+}
+
+fn refusal(error: &LoadError) -> Early {
+    match error {
+        LoadError::Malformed(..) => Answer::Rejected(error.to_string()),
+        LoadError::NoRule(..) | LoadError::Constant(..) => Answer::Unsupported(error.to_string()),
+    }
+}
+
+fn message(payload: &(dyn Any + Send)) -> String {
+    let text = payload.downcast_ref::<&str>().copied();
+    text.or_else(|| payload.downcast_ref::<String>().map(String::as_str)).unwrap_or("without a message").to_owned()
+}
+
+/// Runs the program to its end, drops what is left of it, and collects.
+fn observe(machine: &mut Machine<'_>) -> Result<Observation, Early> {
+    machine.run();
+    let Left { outcome, globals, objects } = Walk::of(machine)?;
+    let events = told(machine);
+    machine.drop_outcome();
+    drop_globals(machine)?;
+    let dropped = told(machine);
+    let kinds = machine.garbage_kinds();
+    let kind = |name| kinds.get(name).map_or(0, |count| *count as u64);
+    let garbage = Garbage { cell: kind("cell"), function: kind("function"), list: kind("list"), token: kind("token") };
+    machine.collect();
+    let mut collected = told(machine);
+    collected.sort();
+    Ok(Observation { outcome, globals, objects, events, dropped, garbage, collected })
+}
+
+fn told(machine: &mut Machine<'_>) -> Vec<Event> {
+    let told = machine.take_told().into_iter();
+    let event = |told| match told {
+        Told::Emit(text) => Event::Emit(text),
+        Told::Finalise(label) => Event::Finalise(label),
+        Told::Write(text) => Event::Write(without_addresses(&text)),
+    };
+    told.map(event).collect()
+}
+
+/// Deletes the globals in sorted order, and again those that finalisers made meanwhile.
+fn drop_globals(machine: &mut Machine<'_>) -> Result<(), Early> {
+    for _ in 0..FRAME_LIMIT {
+        let names = machine.named_globals();
+        if names.is_empty() {
+            return Ok(());
+        }
+        names.iter().for_each(|(name, _)| machine.drop_global(name));
+    }
+    Err(Answer::Unsupported("finalisers that go on making globals".to_owned()))
+}

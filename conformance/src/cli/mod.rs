@@ -5,6 +5,7 @@ mod compile;
 mod dis;
 mod input;
 mod listing;
+mod mutate;
 mod observe;
 mod progress;
 mod python;
@@ -44,6 +45,7 @@ enum Command {
     Compile(compile::Args),
     Observe(observe::Args),
     Record(record::Args),
+    Mutate(mutate::Args),
 }
 
 /// Whether what a subcommand was asked holds.
@@ -69,6 +71,7 @@ pub(crate) fn main() -> ExitCode {
         Command::Compile(args) => compile::main(&args),
         Command::Observe(args) => observe::main(&args),
         Command::Record(args) => record::main(&args),
+        Command::Mutate(args) => mutate::main(&args),
     };
     match answer {
         Ok(Verdict::Holds) => ExitCode::SUCCESS,

@@ -2,11 +2,12 @@
 //! are read off [`crate::ownership`].
 
 use crate::{
+    builtin::Builtin,
     kinds::What,
     machine::{Machine, Outcome},
     object::{Address, Data},
     rules::RuleName,
-    uop::Field,
+    uop::{Field, Uop},
     verify::Verified,
 };
 use std::fmt;
@@ -40,6 +41,8 @@ pub enum Theorem {
     ClosureArity,
     /// A state that has not finished has an activity that can step.
     Progress,
+    /// At the end only what the machine itself holds is alive, and what no collection frees.
+    Balance,
 }
 
 /// `counts`, in this state. Nothing is claimed of a run that was broken off.
@@ -157,6 +160,35 @@ pub fn progress(machine: &Machine<'_>) -> Result<(), Breach> {
         (Some(_), _) | (None, Some(Outcome::Returned(_) | Outcome::Raised(_))) => Ok(()),
         (None, Some(Outcome::Exhausted(_) | Outcome::Unsupported(_))) => Ok(()),
         (None, None) => Err(Breach { theorem: Theorem::Progress, how: "nothing to step, and no outcome".to_string() }),
+    }
+}
+
+/// `balance`, once the outcome and the globals have been dropped and a collection has run. Nothing is claimed of a run
+/// that was broken off. A collection that frees no finalisers (2.7) leaves what a token can reach.
+///
+/// # Errors
+///
+/// The first object that is alive for no reason.
+pub fn balance(machine: &Machine<'_>) -> Result<(), Breach> {
+    if machine.outcome().is_some() {
+        return Ok(());
+    }
+    let collection = machine.table().find(RuleName::Builtin(Builtin::Collect));
+    let spares_finalisers = collection.is_some_and(|rule| {
+        machine.table().get(rule).uops.iter().any(|uop| matches!(uop, Uop::FindGarbage { legacy: true, .. }))
+    });
+    let heap = machine.heap();
+    let tokens = heap.objects().filter(|(_, object)| spares_finalisers && matches!(object.data, Data::Token { .. }));
+    let mut kept = vec![false; heap.bound()];
+    let mut todo: Vec<Address> = machine.roots().chain(tokens.map(|(address, _)| address)).collect();
+    while let Some(address) = todo.pop() {
+        if !std::mem::replace(&mut kept[address.index()], true) {
+            todo.extend(heap.references(address));
+        }
+    }
+    match heap.objects().find(|(address, _)| !kept[address.index()]) {
+        Some((address, _)) => Err(breach(Theorem::Balance, machine, address, "is alive".to_string())),
+        None => Ok(()),
     }
 }
 

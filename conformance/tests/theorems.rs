@@ -1,0 +1,77 @@
+//! The theorems, in every state that the shipped programs pass through: after each uop. The verifier holds the value
+//! stack to `co_stacksize`, and `preservation` holds the stack to what the verifier knows of it.
+
+use freevars::{interpreter::FRAME_LIMIT, shipped};
+use freevars_code::{Program, Version};
+use freevars_model::{
+    machine::{Limits, Machine, Outcome},
+    table::Table,
+    theorems::{self, Breach},
+    verify::verify,
+};
+
+const LIMITS: Limits = Limits { instructions: 1_000_000, objects: 1_000_000, recursion: FRAME_LIMIT as usize };
+
+/// How often collections and finalisers may make new work for each other at the end.
+const ROUNDS: usize = 5;
+
+/// How much was checked.
+#[derive(Debug, Default)]
+struct Checked {
+    programs: u64,
+    uops: u64,
+    instructions: u64,
+}
+
+#[test]
+fn every_theorem_holds_of_every_shipped_program() {
+    let shipped = shipped::all();
+    for &version in Version::ALL {
+        let table = Table::of(version);
+        let mut checked = Checked::default();
+        let mut breaches = Vec::new();
+        for program in &shipped {
+            for recording in program.recordings.iter().filter(|recording| recording.program.version == version) {
+                if let Err(breach) = check(&recording.program, &table, &mut checked) {
+                    breaches.push(format!("{}: {breach}", program.name));
+                }
+            }
+        }
+        println!("{version}: {checked:?}");
+        assert!(breaches.is_empty(), "{version}:\n{}", breaches.join("\n"));
+        assert!(checked.programs > 0, "{version}: no program is recorded");
+    }
+}
+
+fn check(program: &Program, table: &Table, checked: &mut Checked) -> Result<(), Breach> {
+    let verified = verify(program, table).unwrap_or_else(|rejected| panic!("the verifier accepts it: {rejected}"));
+    let mut machine = Machine::new(program, table, LIMITS).unwrap_or_else(|error| panic!("it loads: {error}"));
+    while machine.step() {
+        theorems::progress(&machine)?;
+        theorems::preservation(&machine, &verified)?;
+        theorems::counts(&machine)?;
+        theorems::closure_arity(&machine)?;
+    }
+    theorems::progress(&machine)?;
+    let outcome = machine.outcome().expect("progress: there is an outcome");
+    assert!(matches!(outcome, Outcome::Returned(_) | Outcome::Raised(_)), "it ends by itself: {outcome:?}");
+    checked.programs += 1;
+    checked.uops += machine.steps();
+    checked.instructions += machine.instructions();
+    at_the_end(&mut machine)
+}
+
+/// Drops all that the program left and collects.
+fn at_the_end(machine: &mut Machine<'_>) -> Result<(), Breach> {
+    for _ in 0..ROUNDS {
+        machine.drop_outcome();
+        theorems::counts(machine)?;
+        for (name, _) in machine.named_globals() {
+            machine.drop_global(&name);
+            theorems::counts(machine)?;
+        }
+        machine.collect();
+        theorems::counts(machine)?;
+    }
+    theorems::balance(machine)
+}

@@ -74,12 +74,11 @@ fn two_uops_of_a_rule_read_the_same_only_if_they_do_the_same() {
 }
 
 /// A block's indentation says where a branch goes, and its condition which way round it is asked.
-fn without_targets(uop: Uop) -> Uop {
-    match uop {
-        Uop::Branch { test, when, .. } => Uop::Branch { test, when, target: 0 },
-        Uop::Loop { count, down, .. } => Uop::Loop { count, down, exit: 0 },
-        other => other,
+fn without_targets(mut uop: Uop) -> Uop {
+    if let Uop::Branch { target, .. } | Uop::Loop { exit: target, .. } = &mut uop {
+        *target = 0;
     }
+    uop
 }
 
 #[test]

@@ -12,6 +12,7 @@ mod python;
 mod record;
 mod report;
 mod run;
+mod spec;
 mod trace;
 mod wrong;
 
@@ -46,6 +47,7 @@ enum Command {
     Observe(observe::Args),
     Record(record::Args),
     Mutate(mutate::Args),
+    Spec(spec::Spec),
 }
 
 /// Whether what a subcommand was asked holds.
@@ -72,6 +74,7 @@ pub(crate) fn main() -> ExitCode {
         Command::Observe(args) => observe::main(&args),
         Command::Record(args) => record::main(&args),
         Command::Mutate(args) => mutate::main(&args),
+        Command::Spec(args) => spec::run(&args),
     };
     match answer {
         Ok(Verdict::Holds) => ExitCode::SUCCESS,

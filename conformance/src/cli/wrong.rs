@@ -22,6 +22,8 @@ pub(super) enum Wrong {
     Kind(PathBuf),
     /// There is no program of this name.
     NoSuchProgram(String),
+    /// There is no opcode and no rule of this name; the n-th that was given, from 1.
+    NoSuchRule { name: String, given: usize, closest: Vec<String> },
     /// No interpreter, or none that answers.
     Interpreter(interpreter::Error),
     /// The interpreter's version is not a known one.
@@ -78,6 +80,13 @@ impl fmt::Display for Wrong {
                 path.display()
             ),
             Wrong::NoSuchProgram(name) => write!(f, "no shipped program is called {name:?}"),
+            Wrong::NoSuchRule { name, given, closest } => {
+                write!(f, "name {given}: no opcode or rule is called {name:?}")?;
+                match closest.as_slice() {
+                    [] => write!(f, "; `freevars spec` lists them all"),
+                    closest => write!(f, "; did you mean {}?", closest.join(" or ")),
+                }
+            }
             Wrong::Interpreter(error) => error.fmt(f),
             Wrong::Version(path, unknown) => write!(f, "{}: {unknown}", path.display()),
             Wrong::OtherVersion { program, release } => {

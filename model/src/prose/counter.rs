@@ -16,10 +16,10 @@ fn numbers(uop: Uop) -> [Option<Number>; 2] {
         | Uop::Exchange { place, .. }
         | Uop::Put { place, .. }
         | Uop::PutMaybe { place, .. } => [of_place(place), None],
-        Uop::New { object: New::Tuple(n) | New::List(n), .. } => [Some(n), None],
-        Uop::Loop { count, .. } => [Some(count), None],
+        Uop::New { object: New::Tuple(n) | New::List(n), .. }
+        | Uop::Loop { count: n, .. }
+        | Uop::Branch { test: Test::NamesParameter(n), .. } => [Some(n), None],
         Uop::Branch { test: Test::Exceeds(a, b), .. } => [Some(a), Some(b)],
-        Uop::Branch { test: Test::NamesParameter(n), .. } => [Some(n), None],
         Uop::Gather { from: Source::Stack { count, below } | Source::Pairs { count, below }, .. } => {
             [Some(count), Some(below)]
         }

@@ -1,6 +1,6 @@
 //! The ways out of a rule, each with the conditions under which it is taken.
 
-use super::{Block, Reading, Style, primitive, structure::ends};
+use super::{Block, Reading, Style, primitive, structure::ends, words::At};
 use crate::{
     error::Error,
     exception::Class,
@@ -113,16 +113,7 @@ impl Walk<'_> {
 
     fn condition(&self, at: usize, test: Test, answer: bool, implied: bool) -> Condition {
         let words = self.reading.at(at, Style::English);
-        let raised = match test {
-            Test::Filled(reg) => words.names.set_by(reg).and_then(|set_by| match self.reading.uops[set_by] {
-                Uop::Compute { primitive, raised, .. } if raised == reg => {
-                    Some((reg, format!("‘{}’", primitive::about(primitive))))
-                }
-                Uop::Call { raised, .. } if raised == reg => Some((reg, "the call".to_string())),
-                _ => None,
-            }),
-            _ => None,
-        };
+        let raised = if let Test::Filled(reg) = test { self.raiser(&words, reg).map(|what| (reg, what)) } else { None };
         match raised {
             Some((reg, what)) if answer => {
                 Condition { text: format!("{what} raised an exception"), implied, raised: Some(reg) }
@@ -130,6 +121,17 @@ impl Walk<'_> {
             Some((_, what)) => Condition { text: format!("{what} raised nothing"), implied, raised: None },
             None => Condition { text: words.test(test, answer), implied, raised: None },
         }
+    }
+
+    /// What it is that raised what a register holds, if that is why it holds anything.
+    fn raiser(&self, words: &At<'_>, reg: Reg) -> Option<String> {
+        let set_by = self.reading.uops[words.names.set_by(reg)?];
+        if let Uop::Compute { primitive, raised, .. } = set_by
+            && raised == reg
+        {
+            return Some(format!("‘{}’", primitive::about(primitive)));
+        }
+        matches!(set_by, Uop::Call { raised, .. } if raised == reg).then(|| "the call".to_string())
     }
 
     /// Notes a way out. Whether the uop jumps.
@@ -142,13 +144,44 @@ impl Walk<'_> {
             Uop::Done => Way::Ends,
             Uop::Answer { .. } => Way::Answers,
             Uop::Unwind { src } | Uop::AnswerRaised { src } => self.raises(at, src),
-            _ => return false,
+            Uop::Pop { .. }
+            | Uop::PopMaybe { .. }
+            | Uop::Push { .. }
+            | Uop::PushNull
+            | Uop::Borrow { .. }
+            | Uop::BorrowFilled { .. }
+            | Uop::Take { .. }
+            | Uop::TakeFilled { .. }
+            | Uop::Exchange { .. }
+            | Uop::Put { .. }
+            | Uop::PutMaybe { .. }
+            | Uop::NewRef { .. }
+            | Uop::NewRefMaybe { .. }
+            | Uop::Close { .. }
+            | Uop::CloseMaybe { .. }
+            | Uop::Move { .. }
+            | Uop::New { .. }
+            | Uop::NewError { .. }
+            | Uop::Branch { .. }
+            | Uop::Goto { .. }
+            | Uop::Loop { .. }
+            | Uop::Repeat { .. }
+            | Uop::Compute { .. }
+            | Uop::Gather { .. }
+            | Uop::Call { .. }
+            | Uop::Run { .. }
+            | Uop::PushBlock
+            | Uop::PopBlock
+            | Uop::KeepFrame { .. }
+            | Uop::DropFrame
+            | Uop::Record { .. }
+            | Uop::Free { .. }
+            | Uop::FindGarbage { .. }
+            | Uop::SiftGarbage { .. }
+            | Uop::Expect { .. } => return false,
         };
         let outer = path.iter().position(|condition| !condition.implied).unwrap_or(path.len());
-        let of_itself = |condition: &&Condition| match uop {
-            Uop::Unwind { src } | Uop::AnswerRaised { src } => condition.raised == Some(src),
-            _ => false,
-        };
+        let of_itself = |condition: &&Condition| matches!(uop, Uop::Unwind { src } | Uop::AnswerRaised { src } if condition.raised == Some(src));
         let conditions = path[outer..].iter().filter(|condition| !of_itself(condition));
         let conditions = conditions.map(|condition| condition.text.clone()).collect();
         self.exits.push(Exit { uop: at, way, conditions });

@@ -44,17 +44,13 @@ pub(super) fn names(rule: RuleName, uops: &[Uop]) -> Vec<Names> {
     }
     let mut all = Vec::with_capacity(uops.len());
     for (at, uop) in uops.iter().enumerate() {
-        match *uop {
-            Uop::NewRef { dst, src } | Uop::NewRefMaybe { dst, src } => {
-                let stem = now.names.get(&src).map_or_else(|| format!("{src:?}"), |(name, _)| name.clone());
-                give(&mut now, dst, &format!("{stem}′"), Some(at));
-            }
-            // What moves in stands in for what was to be there.
-            Uop::Move { dst, .. } if now.names.contains_key(&dst) => {}
-            _ => {
-                for (reg, role) in set(uops, at) {
-                    give(&mut now, reg, role, Some(at));
-                }
+        if let Uop::NewRef { dst, src } | Uop::NewRefMaybe { dst, src } = *uop {
+            let stem = now.of(src);
+            give(&mut now, dst, &format!("{stem}′"), Some(at));
+        } else if !matches!(uop, Uop::Move { dst, .. } if now.names.contains_key(dst)) {
+            // What moves in stands in for what was to be there; all else has a name of its own.
+            for (reg, role) in set(uops, at) {
+                give(&mut now, reg, role, Some(at));
             }
         }
         all.push(now.clone());
@@ -159,10 +155,13 @@ const RELEASED: &str = "released";
 fn held_in(uops: &[Uop], at: usize, reg: Reg, place: Place) -> &'static str {
     let used = used_as(uops, at, reg).filter(|role| *role != RELEASED);
     match place {
-        Place::Deref(_) | Place::Free(_) => match uops[at] {
-            Uop::BorrowFilled { .. } => "cell",
-            _ => "held",
-        },
+        Place::Deref(_) | Place::Free(_) => {
+            if matches!(uops[at], Uop::BorrowFilled { .. }) {
+                "cell"
+            } else {
+                "held"
+            }
+        }
         Place::Slot(_) => used.unwrap_or("local"),
         Place::ParameterOfCell(_) | Place::ParameterNamed(_) => "parameter",
         Place::Stack(_) => used.unwrap_or("entry"),
@@ -205,18 +204,17 @@ pub(super) fn frame_field_name(field: FrameField) -> &'static str {
 fn used_as(uops: &[Uop], at: usize, reg: Reg) -> Option<&'static str> {
     let mut released = None;
     for (n, uop) in uops.iter().enumerate().skip(at + 1) {
-        match *uop {
-            Uop::Close { src } | Uop::CloseMaybe { src } if src == reg => released = Some(RELEASED),
-            Uop::NewRef { dst, src } | Uop::NewRefMaybe { dst, src } if src == reg => {
-                if let Some(role) = used_as(uops, n, dst).filter(|role| *role != RELEASED) {
-                    return Some(role);
-                }
-            }
-            uop => {
-                if let Some((_, role)) = uses(uop).into_iter().find(|(used, _)| *used == reg) {
-                    return Some(role);
-                }
-            }
+        if matches!(*uop, Uop::Close { src } | Uop::CloseMaybe { src } if src == reg) {
+            released = Some(RELEASED);
+        }
+        if let Uop::NewRef { dst, src } | Uop::NewRefMaybe { dst, src } = *uop
+            && src == reg
+            && let Some(role) = used_as(uops, n, dst).filter(|role| *role != RELEASED)
+        {
+            return Some(role);
+        }
+        if let Some((_, role)) = uses(*uop).into_iter().find(|(used, _)| *used == reg) {
+            return Some(role);
         }
         if sets(*uop, reg) {
             break;

@@ -38,27 +38,24 @@ fn inner(uops: &[Uop], at: usize, end: usize) -> Option<Vec<Block>> {
 fn parse(uops: &[Uop], mut at: usize, end: usize) -> Option<Vec<Block>> {
     let mut blocks = Vec::new();
     while at < end {
-        match uops[at] {
-            Uop::Branch { test, when, target } => {
-                let target = usize::from(target);
-                let forward = (at + 1..=end).contains(&target);
-                let (then, otherwise, next) = forward.then(|| arms(uops, at + 1, target, end))??;
-                blocks.push(Block::If { at, test, when: !when, then, otherwise }.upright());
-                at = next;
-            }
-            Uop::Loop { exit, .. } => {
-                let exit = usize::from(exit);
-                let closed = (at + 2..=end).contains(&exit)
-                    && uops[exit - 1] == Uop::Repeat { head: u16::try_from(at + 1).ok()? };
-                let body = closed.then(|| inner(uops, at + 1, exit - 1))??;
-                blocks.push(Block::Loop { at, body });
-                at = exit;
-            }
-            Uop::Goto { .. } | Uop::Repeat { .. } => return None,
-            _ => {
-                blocks.push(Block::Step(at));
-                at += 1;
-            }
+        if let Uop::Branch { test, when, target } = uops[at] {
+            let target = usize::from(target);
+            let forward = (at + 1..=end).contains(&target);
+            let (then, otherwise, next) = forward.then(|| arms(uops, at + 1, target, end))??;
+            blocks.push(upright(at, test, !when, then, otherwise));
+            at = next;
+        } else if let Uop::Loop { exit, .. } = uops[at] {
+            let exit = usize::from(exit);
+            let closed =
+                (at + 2..=end).contains(&exit) && uops[exit - 1] == Uop::Repeat { head: u16::try_from(at + 1).ok()? };
+            let body = closed.then(|| inner(uops, at + 1, exit - 1))??;
+            blocks.push(Block::Loop { at, body });
+            at = exit;
+        } else if matches!(uops[at], Uop::Goto { .. } | Uop::Repeat { .. }) {
+            return None;
+        } else {
+            blocks.push(Block::Step(at));
+            at += 1;
         }
     }
     Some(blocks)
@@ -76,15 +73,11 @@ fn arms(uops: &[Uop], from: usize, target: usize, end: usize) -> Option<(Vec<Blo
     Some((inner(uops, from, target)?, Vec::new(), target))
 }
 
-impl Block {
-    /// A branch with something to do if its test answers as wanted.
-    fn upright(self) -> Block {
-        match self {
-            Block::If { at, test, when, then, otherwise } if then.is_empty() => {
-                Block::If { at, test, when: !when, then: otherwise, otherwise: then }
-            }
-            block => block,
-        }
+/// A branch with something to do if its test answers as wanted.
+fn upright(at: usize, test: Test, when: bool, then: Vec<Block>, otherwise: Vec<Block>) -> Block {
+    match then.is_empty() {
+        true => Block::If { at, test, when: !when, then: otherwise, otherwise: then },
+        false => Block::If { at, test, when, then, otherwise },
     }
 }
 

@@ -1,0 +1,220 @@
+//! What is known of one opcode or rule in every version.
+
+use freevars_code::{
+    Opcode, Version,
+    version::{self, Layout, Operand},
+};
+use freevars_model::{
+    prose::{self, Line},
+    rules::{self, RuleName},
+    table::{Recorded, Table},
+};
+use strum::IntoEnumIterator;
+
+/// An opcode, or a rule of the machine.
+pub(super) struct Entry {
+    pub(super) name: String,
+    pub(super) opcode: Option<Opcode>,
+    /// By version, oldest first.
+    pub(super) held: Vec<Held>,
+}
+
+/// An opcode or rule as one version has it.
+pub(super) struct Held {
+    pub(super) version: Version,
+    /// Its number and operand, if it is an opcode that the version has.
+    pub(super) row: Option<&'static version::Row>,
+    /// Its rule; none of an opcode outside the specified language.
+    pub(super) rule: Option<Recorded>,
+}
+
+/// A rule, and the versions that it holds for.
+pub(super) struct Part<'e> {
+    pub(super) versions: Vec<Version>,
+    pub(super) rule: &'e Recorded,
+}
+
+/// What two neighbouring versions do not share.
+pub(super) struct Change {
+    pub(super) from: Version,
+    pub(super) to: Version,
+    pub(super) number: Option<(u8, u8)>,
+    pub(super) operand: Option<(String, String)>,
+    pub(super) caches: Option<(u8, u8)>,
+    pub(super) uops: Uops,
+}
+
+/// What became of the uops.
+pub(super) enum Uops {
+    Same,
+    /// The formulas that are no more, and those that are new.
+    Other {
+        removed: Vec<String>,
+        added: Vec<String>,
+    },
+    /// One version or both have it outside the specified language.
+    Unspecified,
+    /// Only the later version has the opcode or rule.
+    Appears,
+    /// Only the earlier one has it.
+    Disappears,
+}
+
+/// Every opcode, by name, then every rule of the machine.
+pub(super) fn all(versions: &[Version]) -> Vec<Entry> {
+    let tables: Vec<Table> = versions.iter().map(|version| Table::of(*version)).collect();
+    let mut names: Vec<RuleName> = Opcode::iter().map(RuleName::Opcode).collect();
+    for row in rules::all() {
+        if !names.contains(&row.name) {
+            names.push(row.name);
+        }
+    }
+    names.into_iter().map(|name| entry(name, &tables)).collect()
+}
+
+fn entry(name: RuleName, tables: &[Table]) -> Entry {
+    let opcode = match name {
+        RuleName::Opcode(opcode) => Some(opcode),
+        RuleName::Enter
+        | RuleName::EnterMoved
+        | RuleName::Unwind
+        | RuleName::Deallocate(_)
+        | RuleName::Run(..)
+        | RuleName::Builtin(_) => None,
+    };
+    let held = |table: &Table| Held {
+        version: table.version(),
+        row: opcode.and_then(|opcode| table.version().row(opcode)),
+        rule: table.find(name).map(|index| table.get(index).clone()),
+    };
+    Entry { name: prose::title(name), opcode, held: tables.iter().map(held).collect() }
+}
+
+impl Entry {
+    /// Each of its rules once.
+    pub(super) fn parts(&self) -> Vec<Part<'_>> {
+        let mut parts: Vec<Part<'_>> = Vec::new();
+        for held in &self.held {
+            let Some(rule) = &held.rule else { continue };
+            match parts.last_mut().filter(|part| part.rule.row.source == rule.row.source) {
+                Some(part) => part.versions.push(held.version),
+                None => parts.push(Part { versions: vec![held.version], rule }),
+            }
+        }
+        parts
+    }
+
+    /// What differs from version to version, wherever at least one of two neighbours has it.
+    pub(super) fn changes(&self) -> Vec<Change> {
+        self.held.windows(2).filter_map(|two| Change::between(&two[0], &two[1])).collect()
+    }
+}
+
+impl Held {
+    /// Whether the version has it.
+    pub(super) fn is_there(&self) -> bool {
+        self.row.is_some() || self.rule.is_some()
+    }
+
+    pub(super) fn operand(&self) -> Option<String> {
+        self.row.map(|row| operand(row.operand, self.version))
+    }
+}
+
+impl Change {
+    fn between(from: &Held, to: &Held) -> Option<Change> {
+        let uops = match (from.is_there(), to.is_there()) {
+            (false, false) => return None,
+            (false, true) => Uops::Appears,
+            (true, false) => Uops::Disappears,
+            (true, true) => match (&from.rule, &to.rule) {
+                (Some(old), Some(new)) if old.uops == new.uops => Uops::Same,
+                (Some(old), Some(new)) => difference(&formulas(old), &formulas(new)),
+                (None, _) | (_, None) => Uops::Unspecified,
+            },
+        };
+        let rows = from.row.zip(to.row);
+        let differ = |(a, b): (u8, u8)| (a != b).then_some((a, b));
+        Some(Change {
+            from: from.version,
+            to: to.version,
+            number: rows.and_then(|(a, b)| differ((a.number, b.number))),
+            operand: from.operand().zip(to.operand()).filter(|(a, b)| a != b),
+            caches: rows.and_then(|(a, b)| differ((a.caches, b.caches))),
+            uops,
+        })
+    }
+}
+
+fn formulas(rule: &Recorded) -> Vec<String> {
+    prose::formulas(rule).iter().map(indented).collect()
+}
+
+/// A line, indented as deep as it stands.
+pub(super) fn indented(line: &Line) -> String {
+    format!("{}{}", "    ".repeat(line.depth), line.text)
+}
+
+/// The lines that a longest common subsequence leaves out.
+fn difference(old: &[String], new: &[String]) -> Uops {
+    let mut common = vec![vec![0_u16; new.len() + 1]; old.len() + 1];
+    for (i, a) in old.iter().enumerate().rev() {
+        for (j, b) in new.iter().enumerate().rev() {
+            common[i][j] = if a == b { common[i + 1][j + 1] + 1 } else { common[i + 1][j].max(common[i][j + 1]) };
+        }
+    }
+    let (mut i, mut j, mut removed, mut added) = (0, 0, vec![], vec![]);
+    while i < old.len() || j < new.len() {
+        if i < old.len() && j < new.len() && old[i] == new[j] {
+            (i, j) = (i + 1, j + 1);
+        } else if j == new.len() || i < old.len() && common[i + 1][j] >= common[i][j + 1] {
+            removed.push(old[i].clone());
+            i += 1;
+        } else {
+            added.push(new[j].clone());
+            j += 1;
+        }
+    }
+    Uops::Other { removed, added }
+}
+
+/// What an operand means.
+fn operand(operand: Operand, version: Version) -> String {
+    let unit = match version.facts().jump_unit {
+        1 => "bytes".to_string(),
+        bytes => format!("units of {bytes} bytes"),
+    };
+    match operand {
+        Operand::Unused => "none".into(),
+        Operand::Number => "a number whose meaning is the opcode's own".into(),
+        Operand::Const => "an index into co_consts".into(),
+        Operand::Name => "an index into co_names".into(),
+        Operand::GlobalName => "an index into co_names, doubled, plus one to push NULL first".into(),
+        Operand::Local => "a local variable".into(),
+        Operand::Deref => match version.facts().layout {
+            Layout::Separate => "a cell or free variable, counted from the first cell variable".into(),
+            Layout::LocalsPlus => "a cell or free variable, counted from the first local variable".into(),
+        },
+        Operand::Compare => "an index into dis.cmp_op".into(),
+        Operand::Absolute => format!("a jump: {unit} from the start of the code"),
+        Operand::Forward => format!("a jump: {unit} forward from the next instruction"),
+        Operand::Backward => format!("a jump: {unit} back from the next instruction"),
+    }
+}
+
+/// An operand's kind, as a word.
+pub(super) fn operand_kind(operand: Operand) -> &'static str {
+    match operand {
+        Operand::Unused => "unused",
+        Operand::Number => "number",
+        Operand::Const => "const",
+        Operand::Name => "name",
+        Operand::GlobalName => "global-name",
+        Operand::Local => "local",
+        Operand::Deref => "deref",
+        Operand::Compare => "compare",
+        Operand::Absolute => "absolute-jump",
+        Operand::Forward => "forward-jump",
+        Operand::Backward => "backward-jump",
+    }
+}

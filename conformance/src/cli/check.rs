@@ -20,8 +20,8 @@ pub(super) struct Args {
     /// Check these shipped programs only
     #[arg(value_name = "NAME")]
     programs: Vec<String>,
-    /// Check these versions only
-    #[arg(long, value_name = "VERSION", num_args = 1.., value_delimiter = ',')]
+    /// Check these versions only, as 2.7,3.8
+    #[arg(long, value_name = "VERSION", value_delimiter = ',')]
     versions: Vec<Version>,
     /// Compile and run each program afresh in this interpreter too, a version or a path, and check against that
     #[arg(long, value_name = "INTERPRETER")]

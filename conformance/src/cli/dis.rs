@@ -1,7 +1,7 @@
 //! `freevars dis`
 
 use super::{Verdict, Wrong, input, listing, print};
-use freevars_code::Program;
+use freevars_code::{CodeIndex, Program};
 use serde_json::{Value, json};
 use std::path::PathBuf;
 
@@ -31,9 +31,8 @@ pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
 fn instructions(program: &Program) -> Result<Value, Wrong> {
     let listing = listing::Listing::of(program);
     let codes = (0..).zip(&program.codes).map(|(index, code)| {
-        let instructions = code
-            .instructions(program.version)
-            .map_err(|malformed| Wrong::Rejected(format!("{}: {malformed}", freevars_code::CodeIndex(index))))?;
+        let decoded = code.instructions(program.version);
+        let instructions = decoded.map_err(|malformed| Wrong::Malformed(CodeIndex(index), malformed))?;
         let instructions = instructions.iter().map(|instruction| {
             json!({
                 "offset": instruction.offset,

@@ -1,11 +1,13 @@
-//! Reading the program that a subcommand is given.
+//! Reading the program that a subcommand is given, and having it verified.
 
 use super::{
+    listing::Listing,
     python,
     wrong::{Place, Wrong},
 };
 use freevars::interpreter::Error;
 use freevars_code::Program;
+use freevars_model::{table::Table, verify::verify};
 use std::{fs, path::Path};
 
 /// The program in a file: Python, which an interpreter compiles, a program file, or assembly.
@@ -18,6 +20,16 @@ pub(super) fn program(path: &Path, python: Option<&str>) -> Result<Program, Wron
         _ => return Err(Wrong::Kind(path.to_owned())),
     };
     Ok(program)
+}
+
+/// Fails unless the verifier accepts the program.
+pub(super) fn verified(program: &Program, table: &Table) -> Result<(), Wrong> {
+    let Err(rejected) = verify(program, table) else { return Ok(()) };
+    let code = &program.codes[rejected.code.0 as usize];
+    let decoded = code.instructions(program.version).unwrap_or_default();
+    let at = rejected.at.and_then(|(offset, _)| decoded.iter().find(|instruction| instruction.offset == offset));
+    let line = at.map(|at| format!("in {}:\n{}", code.name, Listing::of(program).line(rejected.code.0, at)));
+    Err(Wrong::Rejected { rejected, line: line.unwrap_or_default() })
 }
 
 fn text(path: &Path) -> Result<String, Wrong> {

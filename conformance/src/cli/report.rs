@@ -3,10 +3,11 @@
 use super::{Verdict, Wrong, print};
 use freevars::{
     laid_out,
-    observation::{Event, Observation, Outcome},
+    observation::{Event, Observation, Outcome, Raised},
     subject::{Answer, Subject},
 };
 use freevars_code::Program;
+use std::io::{self, Write};
 
 /// Observes a program, or says why there is nothing to observe.
 pub(super) fn observed(subject: &mut impl Subject, program: &Program) -> Result<Observation, Wrong> {
@@ -31,11 +32,11 @@ pub(super) fn print_output(observation: &Observation) -> Result<Verdict, Wrong> 
         Event::Emit(_) | Event::Finalise(_) => None,
     });
     print(&written.collect::<String>())?;
-    if let Outcome::Raised(raised) = &observation.outcome {
-        let frames = raised.traceback.join(", ");
-        eprintln!("Traceback (most recent call last): {frames}");
-        let colon = if raised.message.is_empty() { "" } else { ": " };
-        eprintln!("{}{colon}{}", raised.class, raised.message);
+    if let Outcome::Raised(Raised { class, message, traceback, .. }) = &observation.outcome {
+        let colon = if message.is_empty() { "" } else { ": " };
+        let frames = traceback.join(", ");
+        // Nobody may be listening; the exit status says it too.
+        let _ = writeln!(io::stderr(), "Traceback (most recent call last): {frames}\n{class}{colon}{message}");
     }
     Ok(verdict(observation))
 }

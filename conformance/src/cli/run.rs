@@ -3,7 +3,7 @@
 use super::{Verdict, Wrong, input, report};
 use clap::ValueEnum;
 use freevars::subject::Model;
-use freevars_model::machine::Limits;
+use freevars_model::{machine::Limits, table::Table};
 use std::path::PathBuf;
 
 /// Run a program: what it prints goes to standard output.
@@ -35,6 +35,7 @@ enum On {
 
 pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
     let program = input::program(&args.file, args.python.as_deref())?;
+    input::verified(&program, &Table::of(program.version))?;
     let mut subject = match args.on {
         On::Model => Model::with_limits(Limits { instructions: args.limit, ..Model::LIMITS }),
     };

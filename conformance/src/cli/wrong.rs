@@ -4,6 +4,8 @@ use freevars::{
     interpreter,
     subject::{Answer, Failure},
 };
+use freevars_code::{CodeIndex, Malformed};
+use freevars_model::verify::Rejected;
 use std::{
     fmt, io,
     path::{Path, PathBuf},
@@ -34,8 +36,10 @@ pub(super) enum Wrong {
     Unobserved { subject: String, answer: Answer },
     /// The subject did not answer.
     Failed { subject: String, failure: Failure },
-    /// The model refuses the program.
-    Rejected(String),
+    /// The bytes of a code object are no instructions.
+    Malformed(CodeIndex, Malformed),
+    /// The verifier does not accept the program; the instruction at fault, in a listing, if it is one.
+    Rejected { rejected: Rejected, line: String },
 }
 
 /// A place in a file, and what is wrong there.
@@ -94,7 +98,11 @@ impl fmt::Display for Wrong {
             }
             Wrong::Unobserved { subject, answer } => write!(f, "{subject}: {answer}"),
             Wrong::Failed { subject, failure } => write!(f, "{subject}: {failure}"),
-            Wrong::Rejected(why) => f.write_str(why),
+            Wrong::Malformed(code, malformed) => write!(f, "{code}: {malformed}"),
+            Wrong::Rejected { rejected, line } => {
+                write!(f, "{}", Answer::from(rejected.clone()))?;
+                if line.is_empty() { Ok(()) } else { write!(f, "\n{line}") }
+            }
         }
     }
 }

@@ -5,11 +5,10 @@ mod state;
 mod text;
 
 use super::{Verdict, Wrong, input};
-use freevars::subject::Model;
+use freevars::subject::{Answer, Model};
 use freevars_model::{
     machine::{Event, Machine, Outcome},
     table::{RuleIndex, Table},
-    verify::verify,
 };
 use state::State;
 use std::{
@@ -58,8 +57,9 @@ enum Shown {
 pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
     let program = input::program(&args.file, args.python.as_deref())?;
     let table = Table::of(program.version);
-    verify(&program, &table).map_err(|rejected| Wrong::Rejected(rejected.to_string()))?;
-    let mut machine = Machine::new(&program, &table, Model::LIMITS).map_err(|e| Wrong::Rejected(e.to_string()))?;
+    input::verified(&program, &table)?;
+    let loaded = Machine::new(&program, &table, Model::LIMITS);
+    let mut machine = loaded.map_err(|error| unobserved(error.into()))?;
     machine.record_events();
     let state = State::new(&program, &table);
     let mut shown = match args.json {
@@ -93,7 +93,11 @@ pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
     match outcome {
         Outcome::Returned(_) => Ok(Verdict::Holds),
         Outcome::Raised(_) => Ok(Verdict::Fails),
-        Outcome::Exhausted(limit) => Err(Wrong::Rejected(format!("the limit of {limit} is reached"))),
-        Outcome::Unsupported(what) => Err(Wrong::Rejected(format!("not supported: {what}"))),
+        Outcome::Exhausted(limit) => Err(unobserved(Answer::Exhausted((*limit).to_owned()))),
+        Outcome::Unsupported(what) => Err(unobserved(Answer::Unsupported(what.clone()))),
     }
+}
+
+fn unobserved(answer: Answer) -> Wrong {
+    Wrong::Unobserved { subject: "the model".to_owned(), answer }
 }

@@ -71,8 +71,8 @@ impl Model {
 
     fn answer(&mut self, program: &Program) -> Result<Observation, Early> {
         let table = self.tables.entry(program.version).or_insert_with(|| Table::of(program.version));
-        verify(program, table).map_err(|rejected| rejection(&rejected))?;
-        let mut machine = Machine::new(program, table, self.limits).map_err(|error| refusal(&error))?;
+        verify(program, table)?;
+        let mut machine = Machine::new(program, table, self.limits)?;
         let observation = observe(&mut machine);
         self.run = Run { instructions: machine.instructions(), uops: machine.steps() };
         observation
@@ -95,17 +95,21 @@ impl Subject for Model {
     }
 }
 
-fn rejection(rejected: &Rejected) -> Early {
-    match &rejected.reason {
-        Reason::Malformed(_) | Reason::Requirement(_) => Answer::Rejected(rejected.to_string()),
-        Reason::Outside(_) => Answer::Unsupported(rejected.to_string()),
+impl From<Rejected> for Answer {
+    fn from(rejected: Rejected) -> Answer {
+        match rejected.reason {
+            Reason::Malformed(_) | Reason::Requirement(_) => Answer::Rejected(rejected.to_string()),
+            Reason::Outside(_) => Answer::Unsupported(rejected.to_string()),
+        }
     }
 }
 
-fn refusal(error: &LoadError) -> Early {
-    match error {
-        LoadError::Malformed(..) => Answer::Rejected(error.to_string()),
-        LoadError::NoRule(..) | LoadError::Constant(..) => Answer::Unsupported(error.to_string()),
+impl From<LoadError> for Answer {
+    fn from(error: LoadError) -> Answer {
+        match error {
+            LoadError::Malformed(..) => Answer::Rejected(error.to_string()),
+            LoadError::NoRule(..) | LoadError::Constant(..) => Answer::Unsupported(error.to_string()),
+        }
     }
 }
 

@@ -80,7 +80,8 @@ struct Probe<'a> {
 const OPERANDS: std::ops::RangeInclusive<u32> = 0..=15;
 
 /// Enough for every shipped program, and little enough that an endless loop is soon noticed.
-const LIMITS: Limits = Limits { instructions: 100_000, objects: 100_000, recursion: Model::LIMITS.recursion };
+const LIMITS: Limits =
+    Limits { instructions: 50_000, objects: 50_000, recursion: Model::LIMITS.recursion, uops: 1_000_000 };
 
 /// Tries every mutant of one version's rules of which `wanted` says yes. `done` is told of each.
 pub fn survey(
@@ -119,7 +120,8 @@ pub fn count(version: Version, changes: &[Change], wanted: impl Fn(RuleName) -> 
     let rules = table.rules().filter(|(_, rule)| wanted(rule.row.name));
     rules
         .map(|(_, rule)| {
-            let each = |change: &Change| (0..rule.uops.len()).filter(|at| mutate(&rule.uops, *at, *change).is_some()).count();
+            let each =
+                |change: &Change| (0..rule.uops.len()).filter(|at| mutate(&rule.uops, *at, *change).is_some()).count();
             changes.iter().map(each).sum::<usize>()
         })
         .sum()

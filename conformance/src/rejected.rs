@@ -20,7 +20,8 @@ pub struct Rejected {
 
 /// The programs of one version that are refused, by name.
 pub fn all(version: Version) -> Vec<Rejected> {
-    let mut all: Vec<Rejected> = REJECTED.files().map(|file| read(file.path().to_str(), file.contents_utf8())).collect();
+    let mut all: Vec<Rejected> =
+        REJECTED.files().map(|file| read(file.path().to_str(), file.contents_utf8())).collect();
     all.retain(|rejected| rejected.program.version == version);
     all.sort_by_key(|rejected| rejected.name);
     all

@@ -10,7 +10,8 @@ use freevars_model::{
     verify::verify,
 };
 
-const LIMITS: Limits = Limits { instructions: 1_000_000, objects: 1_000_000, recursion: FRAME_LIMIT as usize };
+const LIMITS: Limits =
+    Limits { instructions: 1_000_000, objects: 1_000_000, recursion: FRAME_LIMIT as usize, uops: u64::MAX };
 
 /// How often collections and finalisers may make new work for each other at the end.
 const ROUNDS: usize = 5;

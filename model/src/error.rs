@@ -1,7 +1,7 @@
 //! What is raised, and in whose words: one row an error, one text a range of versions.
 //!
 //! A text's placeholders are filled from the frame or the call that raises ([`crate::machine`] names them) or, if they
-//! are numbers, by the primitive that found the error.
+//! are numbers, by the primitive that found the error. `{name:200}` is cut after 200 bytes, as a C format does it.
 
 use crate::{exception::Class, rules::Versions};
 use freevars_code::Version;
@@ -64,6 +64,7 @@ pub enum Error {
     FloatModuloByZero,
     ZeroToNegativePower,
     NegativeToFraction,
+    LongTooLargeForInt,
     NegativeShift,
     IntTooLargeForFloat,
     QuotientTooLarge,
@@ -199,21 +200,21 @@ const fn row(error: Error, class: Class, texts: &'static [(Versions, &'static st
 #[rustfmt::skip]
 pub const TABLE: &[Row] = &[
     row(Error::UnboundLocal, Class::UnboundLocalError, &[
-        (TO_3_8, "local variable '{local}' referenced before assignment"),
+        (TO_3_8, "local variable '{local:200}' referenced before assignment"),
         (V3_11, "cannot access local variable '{local}' where it is not associated with a value"),
     ]),
     row(Error::UnboundCell, Class::UnboundLocalError, &[
-        (TO_3_8, "local variable '{variable}' referenced before assignment"),
+        (TO_3_8, "local variable '{variable:200}' referenced before assignment"),
         (V3_11, "cannot access local variable '{variable}' where it is not associated with a value"),
     ]),
     row(Error::UnboundFree, Class::NameError, &[
-        (TO_3_8, "free variable '{variable}' referenced before assignment in enclosing scope"),
+        (TO_3_8, "free variable '{variable:200}' referenced before assignment in enclosing scope"),
         (V3_11, "cannot access free variable '{variable}' where it is not associated with a value in enclosing scope"),
     ]),
-    row(Error::NameNotDefined, Class::NameError, &[(ALL, "name '{name}' is not defined")]),
+    row(Error::NameNotDefined, Class::NameError, &[(ALL, "name '{name:200}' is not defined")]),
     row(Error::GlobalNameNotDefined, Class::NameError, &[
-        (PY2, "global name '{name}' is not defined"),
-        (PY3, "name '{name}' is not defined"),
+        (PY2, "global name '{name:200}' is not defined"),
+        (PY3, "name '{name:200}' is not defined"),
     ]),
     row(Error::ClosureNotATuple, Class::SystemError, &[(PY2, "expected tuple for closure, got '{popped}'")]),
     row(Error::NotCallable, Class::TypeError, &[(ALL, "'{callee}' object is not callable")]),
@@ -280,6 +281,7 @@ pub const TABLE: &[Row] = &[
     row(Error::FloatModuloByZero, Class::ZeroDivisionError, &[(ALL, "float modulo")]),
     row(Error::ZeroToNegativePower, Class::ZeroDivisionError, &[(ALL, "0.0 cannot be raised to a negative power")]),
     row(Error::NegativeToFraction, Class::ValueError, &[(PY2, "negative number cannot be raised to a fractional power")]),
+    row(Error::LongTooLargeForInt, Class::OverflowError, &[(PY2, "long int too large to convert to int")]),
     row(Error::NegativeShift, Class::ValueError, &[(ALL, "negative shift count")]),
     row(Error::IntTooLargeForFloat, Class::OverflowError, &[
         (PY2, "long int too large to convert to float"),

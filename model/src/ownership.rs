@@ -138,11 +138,11 @@ pub fn exits(rule: &Recorded, arg: u32) -> Exits {
         effect: Some(0),
         arguments: false,
         dying: matches!(name, RuleName::Deallocate(_)),
-        framed: matches!(name, RuleName::Opcode(_) | RuleName::Enter | RuleName::EnterMoved | RuleName::Unwind),
+        framed: name.is_of_a_frame(),
         jumped: false,
     };
     match name {
-        RuleName::EnterMoved | RuleName::Unwind => start.owned |= bit(Reg::owned(0)),
+        RuleName::EnterMoved | RuleName::Unwind | RuleName::Refuse => start.owned |= bit(Reg::owned(0)),
         RuleName::Enter | RuleName::Deallocate(_) | RuleName::Run(..) | RuleName::Builtin(_) => {
             start.borrowed[Reg::borrowed(0).index()] = Borrow::Good { stale_after_code: false, of_stack: false };
         }
@@ -368,7 +368,7 @@ impl Walker<'_> {
                 self.lose(&mut walk, at, src);
                 return self.exit(walk, at, End::Answered);
             }
-            Uop::Unwind { src } => {
+            Uop::Unwind { src } | Uop::Refuse { src } => {
                 self.lose(&mut walk, at, src);
                 return self.exit(walk, at, End::Raised);
             }

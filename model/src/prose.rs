@@ -55,6 +55,7 @@ pub fn title(name: RuleName) -> String {
         RuleName::Opcode(opcode) => opcode.name().to_string(),
         RuleName::Enter => "enter".to_string(),
         RuleName::EnterMoved => "enter-moved".to_string(),
+        RuleName::Refuse => "refuse".to_string(),
         RuleName::Unwind => "unwind".to_string(),
         RuleName::Deallocate(class) => format!("deallocate-{class:?}").to_lowercase(),
         RuleName::Run(Aspect::Finalise, class) => format!("finalise-{class:?}").to_lowercase(),

@@ -441,6 +441,9 @@ impl Rule {
         self.scope(then);
         let ended = self.uops.borrow().last().is_some_and(|uop| uop.is_last());
         if ended {
+            let here = Target::try_from(self.here()).expect("rule-length: a rule is short");
+            let reached = self.uops.borrow_mut().iter_mut().any(|uop| uop.target_mut().is_some_and(|t| *t == here));
+            assert!(!reached, "either-ends: the first arm ends on one way and goes on by another");
             self.patch(to_other);
             self.scope(otherwise);
         } else {
@@ -655,6 +658,12 @@ impl Rule {
     /// The instruction ends with an exception.
     pub fn unwind<'r>(&'r self, raised: Owned<'r>) {
         self.put(Uop::Unwind { src: raised.reg });
+    }
+
+    /// The arguments do not fit.
+    pub fn refuse(&self, error: Error) {
+        let raised = self.error(error);
+        self.put(Uop::Refuse { src: raised.reg });
     }
 
     /// Computes.

@@ -73,7 +73,11 @@ impl RuleName {
     fn end(self) -> Uop {
         match self {
             RuleName::Opcode(_) | RuleName::Enter | RuleName::EnterMoved => Uop::Fetch,
-            RuleName::Deallocate(_) | RuleName::Run(..) | RuleName::Unwind | RuleName::Builtin(_) => Uop::Done,
+            RuleName::Deallocate(_)
+            | RuleName::Run(..)
+            | RuleName::Unwind
+            | RuleName::Refuse
+            | RuleName::Builtin(_) => Uop::Done,
         }
     }
 }

@@ -170,7 +170,7 @@ pub enum Place {
     ParameterNamed(Number),
     /// An entry of the value stack, counted from the top.
     Stack(Number),
-    /// The n-th of all arguments given.
+    /// The n-th of all arguments given. One that is only lent cannot be taken: there is nothing to take.
     Argument(Number),
     /// The name of the n-th keyword argument given.
     Keyword(Number),
@@ -468,6 +468,8 @@ pub enum Uop {
     AnswerRaised { src: Reg },
     /// The instruction ends by an exception: the frame's unwinding takes over.
     Unwind { src: Reg },
+    /// The arguments do not fit: the frame is given up with an exception before it has run.
+    Refuse { src: Reg },
 
     /// Tell the world.
     Record { event: Record, src: Reg },
@@ -544,7 +546,11 @@ pub enum Requirement {
 impl Uop {
     /// Where it may go besides the next uop, if it may.
     pub fn target_mut(&mut self) -> Option<&mut Target> {
-        if let Uop::Branch { target, .. } | Uop::Goto { target } | Uop::Loop { exit: target, .. } | Uop::Repeat { head: target } = self {
+        if let Uop::Branch { target, .. }
+        | Uop::Goto { target }
+        | Uop::Loop { exit: target, .. }
+        | Uop::Repeat { head: target } = self
+        {
             Some(target)
         } else {
             None
@@ -559,6 +565,7 @@ impl Uop {
                 | Uop::Answer { .. }
                 | Uop::AnswerRaised { .. }
                 | Uop::Unwind { .. }
+                | Uop::Refuse { .. }
                 | Uop::Fetch
                 | Uop::Done
         )

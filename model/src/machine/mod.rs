@@ -37,12 +37,14 @@ pub struct Limits {
     pub objects: u32,
     /// Python frames on top of each other: `sys.getrecursionlimit()`.
     pub recursion: usize,
+    /// Uops: no limit of CPython's, but of a specification that is wrong and would not end.
+    pub uops: u64,
 }
 
 impl Default for Limits {
     /// Plenty for a program that was written to show something.
     fn default() -> Limits {
-        Limits { instructions: 10_000_000, objects: 10_000_000, recursion: 1000 }
+        Limits { instructions: 10_000_000, objects: 10_000_000, recursion: 500, uops: u64::MAX }
     }
 }
 

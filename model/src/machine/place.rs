@@ -260,6 +260,7 @@ impl Machine<'_> {
                 let (list, i) = (self.filled(list), self.list_index(index));
                 self.heap.get_mut(list).refs.remove(i)
             }
+            Place::Argument(_) if !self.activity().given.moved => None,
             _ => self.location(place).and_then(Option::take),
         }
     }

@@ -18,6 +18,10 @@ impl Machine<'_> {
         let uop = self.table.get(activity.rule).uops[activity.ip];
         activity.ip += 1;
         self.steps += 1;
+        if self.steps > self.limits.uops {
+            self.stop(Outcome::Exhausted("uops"));
+            return false;
+        }
         self.perform(uop);
         true
     }
@@ -199,17 +203,8 @@ impl Machine<'_> {
             }
             Uop::Answer { src } => self.answer(src, false),
             Uop::AnswerRaised { src } => self.answer(src, true),
-            Uop::Unwind { src } => {
-                let exception = self.give(src);
-                let rule = self.table.find(RuleName::Unwind).expect("every-version-unwinds: see the table");
-                let activity = self.top();
-                activity.outgoing = Arguments::default();
-                activity.loops.clear();
-                activity.rule = rule;
-                activity.ip = 0;
-                self.set(Reg::owned(0), Some(exception));
-                self.trace(Event::Rule(rule));
-            }
+            Uop::Unwind { src } => self.hand_over(src, RuleName::Unwind),
+            Uop::Refuse { src } => self.hand_over(src, RuleName::Refuse),
             Uop::Record { event, src } => self.record(event, src),
             Uop::Free { object } => {
                 let address = self.filled(object);
@@ -416,6 +411,19 @@ impl Machine<'_> {
         let exception = self.exception(error.row().class, vec![Value::str(text)], None);
         let (_, raised) = self.top().awaits.take().expect("answers: a call awaits one");
         self.set(raised, Some(exception));
+    }
+
+    /// The activity goes on with another rule, which gets an exception.
+    fn hand_over(&mut self, src: Reg, to: RuleName) {
+        let exception = self.give(src);
+        let rule = self.table.find(to).expect("every-version-gives-frames-up: see the table");
+        let activity = self.top();
+        activity.outgoing = Arguments::default();
+        activity.loops.clear();
+        activity.rule = rule;
+        activity.ip = 0;
+        self.set(Reg::owned(0), Some(exception));
+        self.trace(Event::Rule(rule));
     }
 
     /// The activity ends; whoever called it has the answer.

@@ -15,7 +15,10 @@ impl Machine<'_> {
         while let Some((before, after)) = rest.split_once('{') {
             let (key, after) = after.split_once('}').expect("error-texts: a placeholder ends");
             filled.push_str(before);
-            filled.push_str(&self.word(key));
+            filled.push_str(&match key.split_once(':') {
+                None => self.word(key),
+                Some((key, limit)) => cut(self.word(key), limit.parse().expect("error-texts: a limit is a number")),
+            });
             rest = after;
         }
         filled + rest
@@ -142,6 +145,12 @@ impl Machine<'_> {
         };
         crate::primitive::type_name(type_, self.version()).to_string()
     }
+}
+
+/// As many bytes of a word as there may be, whole characters only.
+fn cut(mut word: String, limit: usize) -> String {
+    word.truncate((0..=limit.min(word.len())).rev().find(|n| word.is_char_boundary(*n)).unwrap_or(0));
+    word
 }
 
 fn counted(n: i64, noun: &str) -> String {

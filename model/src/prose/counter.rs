@@ -50,6 +50,7 @@ fn numbers(uop: Uop) -> [Option<Number>; 2] {
         | Uop::Answer { .. }
         | Uop::AnswerRaised { .. }
         | Uop::Unwind { .. }
+        | Uop::Refuse { .. }
         | Uop::Record { .. }
         | Uop::Free { .. }
         | Uop::FindGarbage { .. }

@@ -143,7 +143,7 @@ impl Walk<'_> {
             Uop::Fetch => Way::Continues,
             Uop::Done => Way::Ends,
             Uop::Answer { .. } => Way::Answers,
-            Uop::Unwind { src } | Uop::AnswerRaised { src } => self.raises(at, src),
+            Uop::Unwind { src } | Uop::Refuse { src } | Uop::AnswerRaised { src } => self.raises(at, src),
             Uop::Pop { .. }
             | Uop::PopMaybe { .. }
             | Uop::Push { .. }
@@ -181,7 +181,7 @@ impl Walk<'_> {
             | Uop::Expect { .. } => return false,
         };
         let outer = path.iter().position(|condition| !condition.implied).unwrap_or(path.len());
-        let of_itself = |condition: &&Condition| matches!(uop, Uop::Unwind { src } | Uop::AnswerRaised { src } if condition.raised == Some(src));
+        let of_itself = |condition: &&Condition| matches!(uop, Uop::Unwind { src } | Uop::Refuse { src } | Uop::AnswerRaised { src } if condition.raised == Some(src));
         let conditions = path[outer..].iter().filter(|condition| !of_itself(condition));
         let conditions = conditions.map(|condition| condition.text.clone()).collect();
         self.exits.push(Exit { uop: at, way, conditions });

@@ -165,6 +165,7 @@ impl At<'_> {
             Uop::Answer { src } => format!("answer {}", reg(src)),
             Uop::AnswerRaised { src } => format!("answer raised {}", reg(src)),
             Uop::Unwind { src } => format!("unwind {}", reg(src)),
+            Uop::Refuse { src } => format!("refuse {}", reg(src)),
             Uop::Record { event, src } => format!("{} {}", event_name(event), reg(src)),
             Uop::Free { object } => format!("free {}", reg(object)),
             Uop::FindGarbage { dst, legacy: false } => format!("{} ← garbage", reg(dst)),

@@ -79,7 +79,7 @@ fn given(rule: RuleName) -> Option<(Reg, &'static str)> {
         RuleName::Opcode(_) => return None,
         RuleName::Enter => (Reg::borrowed(0), "function"),
         RuleName::EnterMoved => (Reg::owned(0), "function"),
-        RuleName::Unwind => (Reg::owned(0), "raised"),
+        RuleName::Unwind | RuleName::Refuse => (Reg::owned(0), "raised"),
         RuleName::Deallocate(type_) | RuleName::Run(Aspect::Finalise | Aspect::Clear, type_) => {
             (Reg::borrowed(0), class(type_))
         }
@@ -125,6 +125,7 @@ fn set(uops: &[Uop], at: usize) -> Vec<(Reg, &'static str)> {
         | Uop::Answer { .. }
         | Uop::AnswerRaised { .. }
         | Uop::Unwind { .. }
+        | Uop::Refuse { .. }
         | Uop::Record { .. }
         | Uop::Free { .. }
         | Uop::SiftGarbage { .. }
@@ -247,7 +248,7 @@ fn uses(uop: Uop) -> Vec<(Reg, &'static str)> {
             .collect(),
         Uop::Call { callee, .. } => own(callee, "callee"),
         Uop::Answer { src } => own(src, "result"),
-        Uop::Unwind { src } | Uop::AnswerRaised { src } => own(src, "raised"),
+        Uop::Unwind { src } | Uop::Refuse { src } | Uop::AnswerRaised { src } => own(src, "raised"),
         Uop::Record { src, .. } => own(src, "value"),
         Uop::Push { src } => own(src, "entry"),
         Uop::Gather { from, .. } => match from {

@@ -90,6 +90,7 @@ impl At<'_> {
             Uop::Answer { src } => format!("answer the caller with {}", reg(src)),
             Uop::AnswerRaised { src } => format!("answer the caller with the exception {}", reg(src)),
             Uop::Unwind { src } => format!("raise {}: the frame unwinds", reg(src)),
+            Uop::Refuse { src } => format!("raise {}: the frame is given up", reg(src)),
             Uop::Record { event, src } => record(event, &reg(src)),
             Uop::Free { object } => format!("free the memory of {}", reg(object)),
             Uop::FindGarbage { dst, legacy: false } => {

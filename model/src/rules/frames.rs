@@ -25,7 +25,7 @@ pub(super) const ROWS: &[Row] = &[
         "Enter a frame whose caller, not being CALL, lends the arguments.",
         |rule| {
             let function = rule.given().new_ref();
-            enter_3_11(rule, function, lent, refuse_3_11);
+            enter_3_11(rule, function, lent);
         },
     ),
     machine(
@@ -35,7 +35,30 @@ pub(super) const ROWS: &[Row] = &[
         "Enter a frame into which CALL moves function and arguments.",
         |rule| {
             let function = rule.given_owned();
-            enter_3_11(rule, function, moved, refuse_moved);
+            enter_3_11(rule, function, moved);
+        },
+    ),
+    machine(
+        RuleName::Refuse,
+        V2_7,
+        V3_8,
+        "The arguments do not fit: the frame, which has not run, is given up.",
+        |rule| {
+            let raised = rule.given_owned();
+            leave_frame(rule);
+            rule.answer_raised(raised);
+        },
+    ),
+    machine(
+        RuleName::Refuse,
+        V3_11,
+        V3_11,
+        "The arguments do not fit: the frame, which has not run, is given up.",
+        |rule| {
+            let raised = rule.given_owned();
+            rule.each(count(AllGiven), Order::Up, |n| rule.close(rule.argument(n).take()));
+            leave_frame_3_11(rule);
+            rule.answer_raised(raised);
         },
     ),
     machine(RuleName::Unwind, V2_7, V3_11, "An exception leaves the frame, which its traceback keeps.", unwind),
@@ -64,24 +87,24 @@ fn enter_2_7(rule: &Rule) {
             rule.unless(Test::Flags(Flags::VARARGS), || {
                 rule.either(
                     Test::Exceeds(count(Defaults), Number::ZERO),
-                    || refuse(rule, Error::TakesAtMost),
-                    || refuse(rule, Error::TakesExactly),
+                    || rule.refuse(Error::TakesAtMost),
+                    || rule.refuse(Error::TakesExactly),
                 );
             });
         });
         positional(rule, lent);
         star(rule, lent);
-        keywords(rule, lent, refuse);
+        keywords(rule, lent, false);
         rule.each(count(Required), Order::Up, |n| {
             rule.unless(rule.slot(n).get().filled(), || {
                 rule.either(
                     Test::Exceeds(count(Defaults), Number::ZERO),
-                    || refuse(rule, Error::MissesAtLeast),
+                    || rule.refuse(Error::MissesAtLeast),
                     || {
                         rule.either(
                             Test::Flags(Flags::VARARGS),
-                            || refuse(rule, Error::MissesAtLeast),
-                            || refuse(rule, Error::MissesExactly),
+                            || rule.refuse(Error::MissesAtLeast),
+                            || rule.refuse(Error::MissesExactly),
                         );
                     },
                 );
@@ -90,7 +113,7 @@ fn enter_2_7(rule: &Rule) {
         defaults(rule, function);
     };
     rule.either(Test::Exceeds(count(AllParameters), Number::ZERO), takes_some, || {
-        rule.when(Test::Exceeds(count(AllGiven), Number::ZERO), || refuse(rule, Error::TakesNoArguments));
+        rule.when(Test::Exceeds(count(AllGiven), Number::ZERO), || rule.refuse(Error::TakesNoArguments));
     });
     rule.each(count(Cells), Order::Up, |n| {
         let content = rule.parameter_of_cell(n).get().new_ref();
@@ -106,8 +129,8 @@ fn enter_3_8(rule: &Rule) {
     double_star(rule);
     positional(rule, lent);
     star(rule, lent);
-    keywords(rule, lent, refuse);
-    checks(rule, function, refuse);
+    keywords(rule, lent, true);
+    checks(rule, function);
     rule.each(count(Cells), Order::Up, |n| {
         let content = rule.parameter_of_cell(n).take();
         rule.deref(n).put(new_cell(rule, content));
@@ -116,7 +139,7 @@ fn enter_3_8(rule: &Rule) {
 }
 
 /// `_PyEvalFramePushAndInit` and `initialize_locals` of 3.11. The frame has the function; cells are MAKE_CELL's matter.
-fn enter_3_11<'r>(rule: &'r Rule, function: Owned<'r>, take: Take, refuse: fn(&Rule, Error)) {
+fn enter_3_11<'r>(rule: &'r Rule, function: Owned<'r>, take: Take) {
     let borrowed = function.borrow();
     rule.frame(Code).put(borrowed.field(Field::Code).get().proven().new_ref());
     namespace(rule, borrowed.field(Field::Globals).get().proven());
@@ -128,8 +151,8 @@ fn enter_3_11<'r>(rule: &'r Rule, function: Owned<'r>, take: Take, refuse: fn(&R
     rule.unless(Test::Flags(Flags::VARARGS), || {
         rule.each(count(Surplus), Order::Up, |n| rule.close(take(rule.argument(n.after(Bound)))));
     });
-    keywords(rule, take, refuse);
-    checks(rule, function, refuse);
+    keywords(rule, take, true);
+    checks(rule, function);
 }
 
 /// Up to 3.10 the frame has its code and its globals, not the function.
@@ -167,24 +190,23 @@ fn star(rule: &Rule, take: Take) {
     });
 }
 
-/// Keyword arguments find their parameter by name, else go to `**kwargs`.
-fn keywords(rule: &Rule, take: Take, refuse: fn(&Rule, Error)) {
+/// Keyword arguments find their parameter by name, else go to `**kwargs`. 2.7 has no positional-only parameters.
+fn keywords(rule: &Rule, take: Take, positional_only: bool) {
     rule.each(count(GivenKeywords), Order::Up, |n| {
         let name = rule.keyword(n);
-        rule.unless(name.is(Type::Str), || refuse(rule, Error::KeywordsMustBeStrings));
+        rule.unless(name.is(Type::Str), || rule.refuse(Error::KeywordsMustBeStrings));
         rule.either(
             Test::NamesParameter(n),
             || {
-                rule.when(rule.parameter_named(n).get().filled(), || refuse(rule, Error::MultipleValues));
+                rule.when(rule.parameter_named(n).get().filled(), || rule.refuse(Error::MultipleValues));
                 rule.parameter_named(n).put(take(rule.argument(n.after(Given))));
             },
             || {
                 rule.unless(Test::Flags(Flags::VARKEYWORDS), || {
-                    rule.either(
-                        Test::SomeNamePositionalOnly,
-                        || refuse(rule, Error::PositionalOnlyAsKeyword),
-                        || refuse(rule, Error::UnexpectedKeyword),
-                    );
+                    if positional_only {
+                        rule.when(Test::SomeNamePositionalOnly, || rule.refuse(Error::PositionalOnlyAsKeyword));
+                    }
+                    rule.refuse(Error::UnexpectedKeyword);
                 });
                 let rest = rule.slot(count(DoubleStar)).get().proven();
                 set_item(rule, rest, name, take(rule.argument(n.after(Given))));
@@ -194,12 +216,12 @@ fn keywords(rule: &Rule, take: Take, refuse: fn(&Rule, Error)) {
 }
 
 /// From 3.0 on: too many, too few, and what stands in for those that are missing.
-fn checks(rule: &Rule, function: Borrowed, refuse: fn(&Rule, Error)) {
+fn checks(rule: &Rule, function: Borrowed) {
     rule.when(Test::Exceeds(count(Given), count(Parameters)), || {
-        rule.unless(Test::Flags(Flags::VARARGS), || refuse(rule, Error::TooManyPositional));
+        rule.unless(Test::Flags(Flags::VARARGS), || rule.refuse(Error::TooManyPositional));
     });
     rule.each(count(Required), Order::Up, |n| {
-        rule.unless(rule.slot(n).get().filled(), || refuse(rule, Error::MissingPositional));
+        rule.unless(rule.slot(n).get().filled(), || rule.refuse(Error::MissingPositional));
     });
     defaults(rule, function);
     rule.each(count(KeywordOnly), Order::Up, |n| {
@@ -212,7 +234,7 @@ fn checks(rule: &Rule, function: Borrowed, refuse: fn(&Rule, Error)) {
         });
     });
     rule.each(count(KeywordOnly), Order::Up, |n| {
-        rule.unless(rule.slot(n.after(Parameters)).get().filled(), || refuse(rule, Error::MissingKeywordOnly));
+        rule.unless(rule.slot(n.after(Parameters)).get().filled(), || rule.refuse(Error::MissingKeywordOnly));
     });
 }
 
@@ -231,28 +253,6 @@ fn free_variables(rule: &Rule, function: Borrowed) {
         let closure = function.field(Field::Closure).get().proven();
         rule.free(n).put(closure.item(n).get().proven().new_ref());
     });
-}
-
-/// The arguments do not fit. The frame never ran: the exception has no traceback entry for it.
-fn refuse(rule: &Rule, error: Error) {
-    let raised = rule.error(error);
-    leave_frame(rule);
-    rule.answer_raised(raised);
-}
-
-/// In 3.11 it lets the frame go in another order.
-fn refuse_3_11(rule: &Rule, error: Error) {
-    let raised = rule.error(error);
-    leave_frame_3_11(rule);
-    rule.answer_raised(raised);
-}
-
-/// Arguments that were moved and have found no slot are released first.
-fn refuse_moved(rule: &Rule, error: Error) {
-    let raised = rule.error(error);
-    rule.each(count(AllGiven), Order::Up, |n| rule.close(rule.argument(n).take()));
-    leave_frame_3_11(rule);
-    rule.answer_raised(raised);
 }
 
 /// The frame lets go of everything, up to 3.10: `frame_dealloc`.

@@ -59,6 +59,8 @@ pub enum RuleName {
     Enter,
     /// Entering a frame into which the caller moves the function and the arguments.
     EnterMoved,
+    /// A frame whose arguments do not fit.
+    Refuse,
     /// An exception in a frame.
     Unwind,
     /// The death of an object.
@@ -67,6 +69,16 @@ pub enum RuleName {
     Run(Aspect, TypeClass),
     /// A call of a builtin.
     Builtin(Builtin),
+}
+
+impl RuleName {
+    /// Whether the rule runs in a frame.
+    pub fn is_of_a_frame(self) -> bool {
+        match self {
+            RuleName::Opcode(_) | RuleName::Enter | RuleName::EnterMoved | RuleName::Refuse | RuleName::Unwind => true,
+            RuleName::Deallocate(_) | RuleName::Run(..) | RuleName::Builtin(_) => false,
+        }
+    }
 }
 
 /// A rule: whose, of which versions, in a sentence, and its uops as a function that records them.

@@ -57,7 +57,7 @@ fn store_fast(rule: &Rule) {
 
 fn delete_fast(rule: &Rule) {
     rule.slot(Number::ARG).get().or_raise(Error::UnboundLocal);
-    rule.close(rule.slot(Number::ARG).take());
+    rule.close(rule.slot(Number::ARG).take().proven());
 }
 
 fn load_global(rule: &Rule) {

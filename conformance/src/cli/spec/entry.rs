@@ -77,6 +77,7 @@ fn entry(name: RuleName, tables: &[Table]) -> Entry {
         RuleName::Opcode(opcode) => Some(opcode),
         RuleName::Enter
         | RuleName::EnterMoved
+        | RuleName::Refuse
         | RuleName::Unwind
         | RuleName::Deallocate(_)
         | RuleName::Run(..)

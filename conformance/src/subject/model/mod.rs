@@ -52,7 +52,7 @@ impl Default for Model {
 impl Model {
     /// The limits that a real CPython is given, and otherwise plenty.
     pub const LIMITS: Limits =
-        Limits { instructions: 10_000_000, objects: 10_000_000, recursion: FRAME_LIMIT as usize };
+        Limits { instructions: 10_000_000, objects: 10_000_000, recursion: FRAME_LIMIT as usize, uops: u64::MAX };
 
     /// A model that stops at these limits.
     pub fn with_limits(limits: Limits) -> Model {

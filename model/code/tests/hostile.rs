@@ -6,8 +6,9 @@ use fastrand::Rng;
 use freevars_code::{Code, Program, Version, assembly, instruction, json};
 use serde_json::Value;
 
-/// How many mutants each reader is given.
-const MUTANTS: usize = 35_000;
+/// How many mutants each reader is given, and how many random strings beside; `FREEVARS_HOSTILE_MUTANTS` is another
+/// number.
+const MUTANTS: usize = 100_000;
 
 /// How many mutants there were and how many got past the reader's first stage.
 #[derive(Default)]
@@ -27,6 +28,17 @@ impl Tally {
         println!("{name}: {} of {} mutants got past the first stage", self.past, self.mutants);
         assert!(3 * self.past >= self.mutants, "{name}: {} of {}", self.past, self.mutants);
     }
+}
+
+fn mutants() -> usize {
+    let set = std::env::var("FREEVARS_HOSTILE_MUTANTS").ok();
+    set.map_or(MUTANTS, |text| text.parse().unwrap_or_else(|_| panic!("FREEVARS_HOSTILE_MUTANTS is no number: {text}")))
+}
+
+fn random_bytes(rng: &mut Rng) -> Vec<u8> {
+    let mut bytes = vec![0; rng.usize(..64)];
+    rng.fill(&mut bytes);
+    bytes
 }
 
 fn pick<'a, T>(rng: &mut Rng, items: &'a [T]) -> &'a T {
@@ -54,40 +66,41 @@ fn bytes_are_instructions_or_malformed_at_an_offset() {
     let programs = common::programs();
     let mut rng = Rng::with_seed(1);
     let mut tally = Tally::default();
-    for _ in 0..MUTANTS {
+    for _ in 0..mutants() {
         let program = pick(&mut rng, &programs);
         let mut code = Code { ..pick(&mut rng, &program.codes).clone() };
-        if rng.u8(..10) == 0 {
-            code.code = vec![0; rng.usize(..40)];
-            rng.fill(&mut code.code);
-        } else {
-            mutate_bytes(&mut rng, &mut code.code, program.version);
-        }
+        mutate_bytes(&mut rng, &mut code.code, program.version);
         mutate_bytes(&mut rng, &mut code.linetable, program.version);
         mutate_bytes(&mut rng, &mut code.exceptiontable, program.version);
-        let decoded = code.instructions(program.version);
-        tally.add(match &decoded {
-            Ok(_) => true,
-            Err(malformed) => matches!(malformed.problem, instruction::Problem::JumpTarget(..)),
-        });
-        match decoded {
-            Ok(instructions) => {
-                let sizes: u32 = instructions.iter().map(|instruction| instruction.size).sum();
-                assert_eq!(sizes as usize, code.code.len());
-                let drafts = code.drafts(program.version).expect("what was decoded");
-                let encoded = freevars_code::encode::encode(&drafts, program.version).expect("what was decoded");
-                assert_eq!(encoded.code, code.code);
-            }
-            Err(malformed) => assert!((malformed.offset as usize) < code.code.len(), "{malformed}"),
-        }
-        if let Ok(ranges) = code.lines(program.version) {
-            assert!(ranges.iter().is_sorted_by(|a, b| a.offsets.end <= b.offsets.start));
-        }
-        if let Err(malformed) = code.exception_entries() {
-            assert!(malformed.at <= code.exceptiontable.len());
-        }
+        tally.add(check_bytes(&code, program.version));
     }
     tally.report("bytes");
+}
+
+/// Whether the bytes of the code object are instructions but for where they jump.
+fn check_bytes(code: &Code, version: Version) -> bool {
+    let decoded = code.instructions(version);
+    let past = match &decoded {
+        Ok(_) => true,
+        Err(malformed) => matches!(malformed.problem, instruction::Problem::JumpTarget(..)),
+    };
+    match decoded {
+        Ok(instructions) => {
+            let sizes: u32 = instructions.iter().map(|instruction| instruction.size).sum();
+            assert_eq!(sizes as usize, code.code.len());
+            let drafts = code.drafts(version).expect("what was decoded");
+            let encoded = freevars_code::encode::encode(&drafts, version).expect("what was decoded");
+            assert_eq!(encoded.code, code.code);
+        }
+        Err(malformed) => assert!((malformed.offset as usize) < code.code.len(), "{malformed}"),
+    }
+    if let Ok(ranges) = code.lines(version) {
+        assert!(ranges.iter().is_sorted_by(|a, b| a.offsets.end <= b.offsets.start));
+    }
+    if let Err(malformed) = code.exception_entries() {
+        assert!(malformed.at <= code.exceptiontable.len());
+    }
+    past
 }
 
 /// Text of which a number, a line or a character is another.
@@ -146,7 +159,7 @@ fn assembly_is_a_program_or_wrong_at_a_column() {
     let texts: Vec<String> = common::programs().iter().map(Program::to_assembly).collect();
     let mut rng = Rng::with_seed(2);
     let mut tally = Tally::default();
-    for _ in 0..MUTANTS {
+    for _ in 0..mutants() {
         let text: &String = pick(&mut rng, &texts);
         let mut text = mutate_text(&mut rng, text);
         if rng.bool() {
@@ -221,7 +234,7 @@ fn json_is_a_program_or_wrong_at_a_path() {
     let values: Vec<Value> = programs.iter().map(|p| serde_json::to_value(p).expect("a value")).collect();
     let mut rng = Rng::with_seed(3);
     let mut tally = Tally::default();
-    for _ in 0..MUTANTS {
+    for _ in 0..mutants() {
         let mut value = pick(&mut rng, &values).clone();
         mutate_value(&mut rng, &mut value, 0);
         let mut text = serde_json::to_string_pretty(&value).expect("a text");
@@ -244,6 +257,21 @@ fn json_is_a_program_or_wrong_at_a_path() {
         }
     }
     tally.report("json");
+}
+
+#[test]
+fn random_bytes_are_refused_or_read() {
+    let mut rng = Rng::with_seed(4);
+    for _ in 0..mutants() {
+        let version = *pick(&mut rng, Version::ALL);
+        let bytes = random_bytes(&mut rng);
+        let text = String::from_utf8_lossy(&bytes);
+        let (linetable, exceptiontable) = (random_bytes(&mut rng), random_bytes(&mut rng));
+        check_bytes(&Code { code: bytes.clone(), linetable, exceptiontable, ..Code::default() }, version);
+        assert!(Program::from_json(&text).is_err(), "{text:?} is no program");
+        assert!(Program::from_assembly(&text).is_err(), "{text:?} is no program");
+        assert!(Program::from_assembly(&format!("freevars {version}\n{text}")).is_err(), "{text:?} is no program");
+    }
 }
 
 #[test]

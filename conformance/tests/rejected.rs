@@ -2,7 +2,11 @@
 
 use freevars::rejected;
 use freevars_code::Version;
-use freevars_model::{table::Table, uop::Requirement, verify::{Reason, verify}};
+use freevars_model::{
+    table::Table,
+    uop::Requirement,
+    verify::{Reason, verify},
+};
 use std::collections::BTreeSet;
 use strum::IntoEnumIterator;
 

@@ -44,7 +44,7 @@ fn page(name: &str) -> String {
 #[test]
 fn json_lists_each_opcode_of_each_version_once() {
     let all = json(&[]);
-    for version in Version::ALL {
+    for version in Version::KNOWN {
         let mut numbers: BTreeMap<u64, &str> = BTreeMap::new();
         for entry in opcodes(&all) {
             let name = entry["name"].as_str().expect("a name is a string");
@@ -61,7 +61,7 @@ fn json_lists_each_opcode_of_each_version_once() {
 #[test]
 fn what_is_specified_has_one_rule_in_each_version() {
     for entry in entries(&json(&[])) {
-        for version in Version::ALL.iter().map(Version::to_string) {
+        for version in Version::KNOWN.iter().map(Version::to_string) {
             let rules = entry["rules"].as_array().expect("rules are a list").iter();
             let holding =
                 rules.filter(|rule| rule["versions"].as_array().is_some_and(|v| v.contains(&version.as_str().into())));
@@ -85,8 +85,7 @@ fn an_error_has_a_text_in_each_version_of_its_rule() {
             }
         }
     }
-    // 2.7 has no positional-only parameters, so that its rule never comes to this.
-    assert_eq!(without, [r#""enter" 2.7: "positional-only-as-keyword""#]);
+    assert!(without.is_empty(), "{without:?}");
 }
 
 #[test]

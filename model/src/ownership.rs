@@ -73,6 +73,8 @@ pub enum Wrong {
     Frame,
     /// A loop is ended that is not under way.
     NoLoop,
+    /// The rule ends in the middle of a loop, otherwise than by an exception.
+    InALoop,
     /// There is no uop at this position.
     RunsOff,
 }
@@ -549,6 +551,9 @@ impl Walker<'_> {
         }
         if walk.dying {
             self.fault(at, None, Wrong::NeverFrees);
+        }
+        if !walk.loops.is_empty() && end != End::Raised {
+            self.fault(at, None, Wrong::InALoop);
         }
         let goes_on = matches!(end, End::Next | End::Jumped | End::Raised);
         if walk.framed != goes_on {

@@ -6,7 +6,7 @@ use freevars_model::{ownership::exits, table::Table};
 #[test]
 fn every_exit_of_every_rule_in_every_version() {
     let mut faults = Vec::new();
-    for &version in Version::ALL {
+    for &version in Version::KNOWN {
         let table = Table::of(version);
         let mut exits_walked = 0;
         for (_, rule) in table.rules() {

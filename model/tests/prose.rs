@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// Every rule of every version.
 fn each_rule(mut check: impl FnMut(Version, &Recorded)) {
-    for version in Version::ALL {
+    for version in Version::KNOWN {
         Table::of(*version).rules().for_each(|(_, rule)| check(*version, rule));
     }
 }
@@ -91,7 +91,7 @@ fn every_rule_is_made_of_blocks() {
 
 #[test]
 fn titles_are_unique() {
-    for version in Version::ALL {
+    for version in Version::KNOWN {
         let table = Table::of(*version);
         let titles: BTreeSet<String> = table.rules().map(|(_, rule)| prose::title(rule.row.name)).collect();
         assert_eq!(titles.len(), table.rules().count());

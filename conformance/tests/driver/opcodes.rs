@@ -34,7 +34,7 @@ fn the_rows_of_a_version_are_the_opcodes_of_its_interpreter() {
 
 #[test]
 fn stack_effects_are_those_of_dis() {
-    for (version, mut python) in pythons::known() {
+    for (version, mut python) in pythons::known().into_iter().filter(|(version, _)| Version::ALL.contains(version)) {
         let number = |name: &str| version.row(name.parse().unwrap()).unwrap().number;
         let questions =
             [(number("POP_TOP"), 0, None), (number("BUILD_TUPLE"), 3, None), (number("FOR_ITER"), 0, Some(true))];
@@ -45,6 +45,6 @@ fn stack_effects_are_those_of_dis() {
 
 #[test]
 fn the_versions_tested_are_those_known() {
-    let known: Vec<String> = Version::ALL.iter().map(Version::to_string).collect();
+    let known: Vec<String> = Version::KNOWN.iter().map(Version::to_string).collect();
     assert_eq!(known, pythons::KNOWN);
 }

@@ -7,10 +7,10 @@ use serde_json::{Value as Json, json};
 use std::{path::PathBuf, sync::LazyLock};
 
 /// The versions that the project knows.
-pub(crate) const KNOWN: &[&str] = &["2.7", "3.8", "3.11"];
+pub(crate) const KNOWN: &[&str] = &["2.7", "3.8", "3.11", "3.13"];
 
 /// Versions that the driver supports though no rule is written for them; a missing one is never a failure.
-const OTHERS: &[&str] = &["3.6", "3.7", "3.9", "3.10", "3.12", "3.13", "3.14", "3.15"];
+const OTHERS: &[&str] = &["3.6", "3.7", "3.9", "3.10", "3.12", "3.14", "3.15"];
 
 /// Where the interpreter of each version is that is found. One of a version that the project knows must be, if the
 /// environment requires it; else it is named.

@@ -241,7 +241,9 @@ impl<'a> Flow<'a> {
                 kind.sure(null)?;
                 return Ok(self.end(To::Left));
             }
-            Uop::AnswerRaised { .. } | Uop::Unwind { .. } | Uop::Done => return Ok(self.end(To::Left)),
+            Uop::AnswerRaised { .. } | Uop::Unwind { .. } | Uop::Refuse { .. } | Uop::Done => {
+                return Ok(self.end(To::Left));
+            }
             Uop::Expect { requirement, of } => self.expect(requirement, of)?,
             Uop::Fetch => {
                 let to = self.run.jump.map_or(To::Next, To::Index);
@@ -425,6 +427,8 @@ impl<'a> Flow<'a> {
             Requirement::AnnotationsAreATuple => {
                 matches!(self.get(of).what, Some(What::Tuple { length: Some(n), .. }) if n % 2 == 0)
             }
+            // A rule states this where only an operand leads that names nothing.
+            Requirement::OperandIsInRange => false,
             other => panic!("requirements: {other:?} is not one that a rule states"),
         };
         if holds { Ok(()) } else { Err(requirement) }

@@ -95,6 +95,9 @@ fn verify_code(
     let whole = |reason| Rejected { code: index, at: None, reason };
     let instructions = code.instructions(table.version()).map_err(|malformed| whole(Reason::Malformed(malformed)))?;
     check_whole(index, code).map_err(whole)?;
+    if table.find(RuleName::Enter).is_none() {
+        return Err(whole(Reason::Outside("the version has no rule for entering a frame")));
+    }
     let shape = Shape::of(code, table.version());
     let subject = Subject { program, table, index, code, shape, instructions };
     let entry = subject.entry().map_err(|requirement| whole(Reason::Requirement(requirement)))?;

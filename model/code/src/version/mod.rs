@@ -1,8 +1,9 @@
 //! Versions of CPython, as data: a version is a value with [`Facts`], and nothing else in the project asks which
-//! version it is. To add one, add its file beside this one and its line to [`Version::ALL`].
+//! version it is. To add one, add its file beside this one and its name to [`Version::KNOWN`].
 
 mod v2_7;
 mod v3_11;
+mod v3_13;
 mod v3_8;
 
 use crate::opcode::Opcode;
@@ -236,8 +237,14 @@ impl Version {
     /// CPython 3.11.
     pub const V3_11: Version = Version(&v3_11::FACTS);
 
-    /// Every version the project knows, oldest first.
+    /// CPython 3.13.
+    pub const V3_13: Version = Version(&v3_13::FACTS);
+
+    /// The versions that are specified, oldest first: every rule that a program of theirs needs is there.
     pub const ALL: &[Version] = &[Version::V2_7, Version::V3_8, Version::V3_11];
+
+    /// Every version whose facts are known, oldest first.
+    pub const KNOWN: &[Version] = &[Version::V2_7, Version::V3_8, Version::V3_11, Version::V3_13];
 
     /// What is true of it.
     pub fn facts(self) -> &'static Facts {
@@ -268,13 +275,13 @@ impl fmt::Debug for Version {
     }
 }
 
-/// There is no such version among [`Version::ALL`].
+/// There is no such version among [`Version::KNOWN`].
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownVersion(pub String);
 
 impl fmt::Display for UnknownVersion {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let known: Vec<String> = Version::ALL.iter().map(Version::to_string).collect();
+        let known: Vec<String> = Version::KNOWN.iter().map(Version::to_string).collect();
         write!(f, "unknown version {:?}: the versions are {}", self.0, known.join(", "))
     }
 }
@@ -284,7 +291,7 @@ impl std::error::Error for UnknownVersion {}
 impl FromStr for Version {
     type Err = UnknownVersion;
     fn from_str(text: &str) -> Result<Version, UnknownVersion> {
-        Version::ALL.iter().copied().find(|v| v.to_string() == text).ok_or_else(|| UnknownVersion(text.to_string()))
+        Version::KNOWN.iter().copied().find(|v| v.to_string() == text).ok_or_else(|| UnknownVersion(text.to_string()))
     }
 }
 

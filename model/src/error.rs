@@ -106,6 +106,7 @@ pub enum Error {
     TooManyToUnpack,
     // attributes
     NoAttribute,
+    NoAttributeToSet,
     TypeHasNoAttribute,
     TypeIsImmutable,
     NotWritable,
@@ -241,7 +242,10 @@ pub const TABLE: &[Row] = &[
     ]),
     row(Error::StarNotIterable, Class::TypeError, &[(ALL, "{0} argument after * must be an iterable, not {1}")]),
     row(Error::DoubleStarNotAMapping, Class::TypeError, &[(ALL, "{0} argument after ** must be a mapping, not {1}")]),
-    row(Error::DuplicateKeyword, Class::TypeError, &[(ALL, "{0} got multiple values for keyword argument '{1}'")]),
+    row(Error::DuplicateKeyword, Class::TypeError, &[
+        (PY2, "{0} got multiple values for keyword argument '{1:200}'"),
+        (PY3, "{0} got multiple values for keyword argument '{1}'"),
+    ]),
     row(Error::UnpackedNotIterable, Class::TypeError, &[
         (V3_8, "'{0}' object is not iterable"),
         (V3_11, "Value after * must be an iterable, not {0}"),
@@ -339,8 +343,18 @@ pub const TABLE: &[Row] = &[
         (PY2, "too many values to unpack"),
         (PY3, "too many values to unpack (expected {0})"),
     ]),
-    row(Error::NoAttribute, Class::AttributeError, &[(ALL, "'{0}' object has no attribute '{1}'")]),
-    row(Error::TypeHasNoAttribute, Class::AttributeError, &[(ALL, "type object '{0}' has no attribute '{1}'")]),
+    row(Error::NoAttribute, Class::AttributeError, &[
+        (PY2, "'{0}' object has no attribute '{1:400}'"),
+        (PY3, "'{0}' object has no attribute '{1}'"),
+    ]),
+    row(Error::NoAttributeToSet, Class::AttributeError, &[
+        (PY2, "'{0}' object has no attribute '{1:200}'"),
+        (PY3, "'{0}' object has no attribute '{1}'"),
+    ]),
+    row(Error::TypeHasNoAttribute, Class::AttributeError, &[
+        (PY2, "type object '{0}' has no attribute '{1:400}'"),
+        (PY3, "type object '{0}' has no attribute '{1}'"),
+    ]),
     row(Error::TypeIsImmutable, Class::TypeError, &[
         (TO_3_8, "can't set attributes of built-in/extension type '{0}'"),
         (V3_11, "cannot set '{1}' attribute of immutable type '{0}'"),

@@ -57,7 +57,6 @@ impl Context<'_> {
         let py2 = self.is_2_7();
         let at_most_one = if py2 { Words::AtMost(1) } else { Words::Expected(0, 1) };
         let free_in_2 = if py2 { Keywords::Counted } else { Keywords::Refused };
-        // 3.8 asks for exactly one where it has at least one.
         let any = usize::MAX;
         match builtin {
             Builtin::Emit
@@ -70,21 +69,19 @@ impl Context<'_> {
             | Builtin::StrJoin => (Words::One, Keywords::Refused),
             Builtin::Collect | Builtin::StrUpper => (Words::None, Keywords::Refused),
             Builtin::MakeToken => (Words::AtMost(1), Keywords::Refused),
-            Builtin::Print => (Words::Expected(0, any), Keywords::Free),
+            Builtin::Print | Builtin::NewException => (Words::Expected(0, any), Keywords::Free),
             Builtin::Range => (Words::Expected(1, 3), Keywords::Refused),
             Builtin::XRange => (Words::XRange, Keywords::Refused),
             Builtin::Sum if py2 => (Words::Expected(1, 2), Keywords::Refused),
-            Builtin::Sum => (Words::AtMost(2), Keywords::Counted),
+            Builtin::Sum | Builtin::NewInt => (Words::AtMost(2), Keywords::Counted),
             Builtin::Min | Builtin::Max => (Words::Expected(1, any), Keywords::Free),
             Builtin::IsInstance => (Words::Expected(2, 2), Keywords::Refused),
             Builtin::TypeOf => (Words::Type, Keywords::Counted),
             Builtin::NewStr => (Words::AtMost(if py2 { 1 } else { 3 }), Keywords::Counted),
-            Builtin::NewInt => (Words::AtMost(2), Keywords::Counted),
             Builtin::NewBool | Builtin::NewTuple | Builtin::NewList => (at_most_one, free_in_2),
             Builtin::NewDict => (Words::Expected(0, 1), Keywords::Free),
             Builtin::NewFunction => (Words::AtMost(5), Keywords::Counted),
             Builtin::NewCell => (Words::Expected(0, 1), Keywords::Refused),
-            Builtin::NewException => (Words::Expected(0, any), Keywords::Free),
             Builtin::ListPop => (at_most_one, Keywords::Refused),
             Builtin::DictGet => (Words::Expected(1, 2), Keywords::Refused),
         }
@@ -128,6 +125,7 @@ impl Context<'_> {
             Words::None if given != 0 => Err(self.error(Error::TakesNone, &[&qualified, &given.to_string()])),
             Words::Expected(least, most) if least == most && given != least => expected(count(least)),
             Words::Expected(least, _) if given < least => {
+                // These ask for exactly one where they take one or more.
                 let exactly = match builtin {
                     Builtin::Min | Builtin::Max => self.version <= Version::V3_8,
                     Builtin::Range => self.version == Version::V3_8,

@@ -1,215 +1,19 @@
-//! Attributes: a table of those the specification has, with how each is read, set and deleted.
+//! Reading attributes, and whether they may be set and deleted. [`super::members`] says which there are.
 
 use super::{
     Answer, Context, Value,
+    members::{Access, Setting, find, in_dict, is_special, not_covered},
     names::{message_name, type_name},
     unsupported,
 };
 use crate::{
     builtin::{self, Builtin, Found},
     error::Error,
-    heap::Heap,
+    exception::Class,
     object::{Address, Data, Type},
-    rules::Versions,
     uop::Field,
 };
 use freevars_code::{Code, Flags, Version};
-
-/// Where a settable attribute is kept.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Storage {
-    /// In a field of the object.
-    Field(Field),
-    /// It is the content of a cell.
-    Content,
-}
-
-/// An attribute of a type's objects.
-struct Row {
-    of: Type,
-    name: &'static str,
-    versions: Versions,
-    access: Access,
-}
-
-/// How an attribute is read, set and deleted.
-#[derive(Clone, Copy)]
-enum Access {
-    /// A field, read as None if it is empty.
-    Field(Field, Setting),
-    /// A field that holds a dict; read as an empty one if it is empty.
-    Dict(Field, Setting),
-    /// A cell's content.
-    Content(Setting),
-    /// Something that a code object says of itself.
-    Number(fn(&Code) -> u32),
-    Text(fn(&Code) -> &String),
-    Names(fn(&Code) -> &Vec<String>),
-    /// `co_flags`
-    Flags,
-    /// The name of a built-in function or method.
-    BuiltinName,
-}
-
-/// What may be put into an attribute.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Setting {
-    /// It is a member that cannot be set.
-    ReadOnly,
-    /// It has a getter but no setter.
-    NotWritable,
-    /// Anything; deleted, it reads as None.
-    Anything,
-    /// A tuple or None, which is the same as deleting.
-    TupleOrNone,
-    /// A dict or None, which is the same as deleting.
-    DictOrNone,
-    /// A str. Not to be deleted.
-    Str,
-    /// A dict. Not to be deleted.
-    Dict,
-    /// A code object with as many free variables. Not to be deleted.
-    Code,
-}
-
-const ALL: Versions = Versions::between(Version::V2_7, Version::V3_11);
-const PY2: Versions = Versions::only(Version::V2_7);
-const PY3: Versions = Versions::between(Version::V3_8, Version::V3_11);
-const V3_11: Versions = Versions::only(Version::V3_11);
-
-const fn row(of: Type, name: &'static str, versions: Versions, access: Access) -> Row {
-    Row { of, name, versions, access }
-}
-
-#[rustfmt::skip]
-const TABLE: &[Row] = &[
-    row(Type::Function, "__code__",        ALL, Access::Field(Field::Code, Setting::Code)),
-    row(Type::Function, "__closure__",     ALL, Access::Field(Field::Closure, Setting::ReadOnly)),
-    row(Type::Function, "__globals__",     ALL, Access::Field(Field::Globals, Setting::ReadOnly)),
-    row(Type::Function, "__defaults__",    ALL, Access::Field(Field::Defaults, Setting::TupleOrNone)),
-    row(Type::Function, "__kwdefaults__",  PY3, Access::Field(Field::Kwdefaults, Setting::DictOrNone)),
-    row(Type::Function, "__annotations__", PY3, Access::Dict(Field::Annotations, Setting::DictOrNone)),
-    row(Type::Function, "__doc__",         ALL, Access::Field(Field::Doc, Setting::Anything)),
-    row(Type::Function, "__module__",      ALL, Access::Field(Field::Module, Setting::Anything)),
-    row(Type::Function, "__name__",        ALL, Access::Field(Field::Name, Setting::Str)),
-    row(Type::Function, "__qualname__",    PY3, Access::Field(Field::Qualname, Setting::Str)),
-    row(Type::Function, "__dict__",        ALL, Access::Dict(Field::Dict, Setting::Dict)),
-    row(Type::Function, "func_code",       PY2, Access::Field(Field::Code, Setting::Code)),
-    row(Type::Function, "func_closure",    PY2, Access::Field(Field::Closure, Setting::ReadOnly)),
-    row(Type::Function, "func_globals",    PY2, Access::Field(Field::Globals, Setting::ReadOnly)),
-    row(Type::Function, "func_defaults",   PY2, Access::Field(Field::Defaults, Setting::TupleOrNone)),
-    row(Type::Function, "func_doc",        PY2, Access::Field(Field::Doc, Setting::Anything)),
-    row(Type::Function, "func_name",       PY2, Access::Field(Field::Name, Setting::Str)),
-    row(Type::Function, "func_dict",       PY2, Access::Dict(Field::Dict, Setting::Dict)),
-    row(Type::Cell, "cell_contents",       PY2, Access::Content(Setting::NotWritable)),
-    row(Type::Cell, "cell_contents",       PY3, Access::Content(Setting::Anything)),
-    row(Type::Code, "co_name",             ALL, Access::Field(Field::Name, Setting::ReadOnly)),
-    row(Type::Code, "co_qualname",         V3_11, Access::Field(Field::Qualname, Setting::ReadOnly)),
-    row(Type::Code, "co_argcount",         ALL, Access::Number(|code| code.argcount)),
-    row(Type::Code, "co_posonlyargcount",  PY3, Access::Number(|code| code.posonlyargcount)),
-    row(Type::Code, "co_kwonlyargcount",   PY3, Access::Number(|code| code.kwonlyargcount)),
-    row(Type::Code, "co_nlocals",          ALL, Access::Number(|code| code.nlocals)),
-    row(Type::Code, "co_stacksize",        ALL, Access::Number(|code| code.stacksize)),
-    row(Type::Code, "co_firstlineno",      ALL, Access::Number(|code| code.firstlineno)),
-    row(Type::Code, "co_flags",            ALL, Access::Flags),
-    row(Type::Code, "co_filename",         ALL, Access::Text(|code| &code.filename)),
-    row(Type::Code, "co_names",            ALL, Access::Names(|code| &code.names)),
-    row(Type::Code, "co_varnames",         ALL, Access::Names(|code| &code.varnames)),
-    row(Type::Code, "co_cellvars",         ALL, Access::Names(|code| &code.cellvars)),
-    row(Type::Code, "co_freevars",         ALL, Access::Names(|code| &code.freevars)),
-    row(Type::Builtin, "__name__",         ALL, Access::BuiltinName),
-    row(Type::Method, "__name__",          ALL, Access::BuiltinName),
-    row(Type::Method, "__self__",          ALL, Access::Field(Field::Receiver, Setting::NotWritable)),
-];
-
-/// What types have besides, in one version or another, and the specification has not. Names with two underscores before
-/// and after are left out: unless the table has them, they are not covered on anything but a function.
-const NOT_COVERED: &[(&[Type], &str)] = &[
-    (&[Type::List], "clear copy count index insert remove reverse sort"),
-    (&[Type::Tuple], "count index"),
-    (
-        &[Type::Dict],
-        "clear copy fromkeys has_key items iteritems iterkeys itervalues keys pop popitem setdefault update values \
-         viewitems viewkeys viewvalues",
-    ),
-    (
-        &[Type::Set, Type::FrozenSet],
-        "add clear copy difference difference_update discard intersection intersection_update isdisjoint issubset \
-         issuperset pop remove symmetric_difference symmetric_difference_update union update",
-    ),
-    (
-        &[Type::Str, Type::Unicode, Type::Bytes],
-        "capitalize casefold center count decode encode endswith expandtabs find format format_map fromhex hex index \
-         isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper \
-         ljust lower lstrip maketrans partition removeprefix removesuffix replace rfind rindex rjust rpartition rsplit \
-         rstrip split splitlines startswith strip swapcase title translate zfill _formatter_field_name_split \
-         _formatter_parser",
-    ),
-    (
-        &[Type::Int, Type::Long, Type::Bool, Type::Float],
-        "as_integer_ratio bit_count bit_length conjugate denominator from_bytes fromhex hex imag is_integer numerator \
-         real to_bytes",
-    ),
-    (&[Type::Range], "count index start step stop"),
-    (&[Type::Slice], "indices start step stop"),
-    (&[Type::Iterator], "next"),
-    (&[Type::Builtin], "args func keywords"),
-    (
-        &[Type::Code],
-        "co_code co_consts co_exceptiontable co_lines co_linetable co_lnotab co_positions replace _co_code_adaptive \
-         _varname_from_oparg",
-    ),
-    (&[Type::Traceback], "tb_frame tb_lasti tb_lineno tb_next"),
-    (&[Type::Token], "_run _label _finaliser"),
-];
-
-/// What functions have with two underscores, the table's rows apart.
-const FUNCTIONS_OWN: &str = "__builtins__ __call__ __class__ __delattr__ __dir__ __eq__ __format__ __ge__ __get__ \
-                             __getattribute__ __getstate__ __gt__ __hash__ __init__ __init_subclass__ __le__ __lt__ \
-                             __ne__ __new__ __reduce__ __reduce_ex__ __repr__ __setattr__ __sizeof__ __str__ \
-                             __subclasshook__ __type_params__";
-
-fn find(of: Type, name: &str, version: Version) -> Option<&'static Row> {
-    TABLE.iter().find(|row| row.of == of && row.name == name && row.versions.contains(version))
-}
-
-/// Where a settable attribute of a type's objects is kept, if it is one.
-pub(crate) fn field_of(type_: Type, name: &str, version: Version) -> Option<Storage> {
-    match find(type_, name, version)?.access {
-        Access::Field(_, Setting::ReadOnly | Setting::NotWritable) => None,
-        Access::Field(field, _) | Access::Dict(field, _) => Some(Storage::Field(field)),
-        Access::Content(Setting::NotWritable) => None,
-        Access::Content(_) => Some(Storage::Content),
-        Access::Number(_) | Access::Text(_) | Access::Names(_) | Access::Flags | Access::BuiltinName => None,
-    }
-}
-
-fn is_special(name: &str) -> bool {
-    name.len() > 4 && name.starts_with("__") && name.ends_with("__")
-}
-
-/// Whether Python has an attribute that the specification has not.
-fn not_covered(type_: Type, name: &str) -> bool {
-    let listed = |names: &str| names.split_ascii_whitespace().any(|each| each == name);
-    match type_ {
-        Type::Function => listed(FUNCTIONS_OWN),
-        // a type has its objects' methods, and exceptions take any attribute
-        Type::Type => is_special(name) || NOT_COVERED.iter().any(|(_, names)| listed(names)) || is_method(name),
-        Type::Exception(_) => true,
-        _ => is_special(name) || NOT_COVERED.iter().any(|(types, names)| types.contains(&type_) && listed(names)),
-    }
-}
-
-fn is_method(name: &str) -> bool {
-    name == "mro" || builtin::TABLE.iter().any(|d| d.name == name && matches!(d.found, Found::Method(_)))
-}
-
-/// Whether the attribute is one that the object keeps in its `__dict__`.
-pub(crate) fn in_dict(heap: &Heap, owner: Address, name: Address, version: Version) -> bool {
-    let name = heap.text(name).unwrap_or_default();
-    let type_ = heap.type_of(owner);
-    type_ == Type::Function && find(type_, name, version).is_none() && !not_covered(type_, name)
-}
 
 impl Context<'_> {
     /// `owner.name`
@@ -270,7 +74,7 @@ impl Context<'_> {
             },
             Access::Number(of) => Value::int(of(code())),
             Access::Text(of) => Value::str(of(code()).as_str()),
-            Access::Names(of) => names(of(code())),
+            Access::Names(of, _) => names(of(code())),
             Access::Flags => Value::int(self.code_flags(code())),
             Access::BuiltinName if !self.is_plain(owner) => return unsupported("the name of emit, token and collect"),
             Access::BuiltinName => match self.heap.data(owner) {
@@ -297,8 +101,7 @@ impl Context<'_> {
         )
     }
 
-    fn exception_attribute(&self, owner: Address, class: crate::exception::Class, name: &str) -> Answer {
-        use crate::exception::Class;
+    fn exception_attribute(&self, owner: Address, class: Class, name: &str) -> Answer {
         let py3 = !self.is_2_7();
         let field = match name {
             "args" => Field::Args,
@@ -325,7 +128,7 @@ impl Context<'_> {
 
     fn no_attribute(&self, owner: Address, name: &str) -> Answer {
         match *self.heap.data(owner) {
-            Data::Type(of) => self.error(Error::TypeHasNoAttribute, &[type_name(of, self.version), name]),
+            Data::Type(of) => self.error(Error::TypeHasNoAttribute, &[message_name(of, self.version), name]),
             _ => self.error(Error::NoAttribute, &[self.type_name(owner), name]),
         }
     }
@@ -361,12 +164,11 @@ impl Context<'_> {
         let Some(name) = self.heap.text(name_object) else { return unsupported("an attribute name that is no str") };
         if let Some(row) = find(type_, name, self.version) {
             return match row.access {
-                Access::Field(_, setting) | Access::Dict(_, setting) | Access::Content(setting) => {
-                    self.check_setting(owner, row.name, setting, value)
-                }
-                Access::Number(_) | Access::Text(_) | Access::Names(_) | Access::Flags => {
-                    self.error(self.read_only(), &[])
-                }
+                Access::Field(_, setting)
+                | Access::Dict(_, setting)
+                | Access::Content(setting)
+                | Access::Names(_, setting) => self.check_setting(owner, row.name, setting, value),
+                Access::Number(_) | Access::Text(_) | Access::Flags => self.error(self.read_only(), &[]),
                 Access::BuiltinName => self.check_setting(owner, row.name, Setting::NotWritable, value),
             };
         }
@@ -387,7 +189,7 @@ impl Context<'_> {
         }
         match not_covered(type_, name) || !self.is_plain(owner) && type_ == Type::Builtin {
             true => unsupported(format!("setting or deleting {name} of a {}", self.type_name(owner))),
-            false => self.no_attribute(owner, name),
+            false => self.error(Error::NoAttributeToSet, &[self.type_name(owner), name]),
         }
     }
 
@@ -401,8 +203,8 @@ impl Context<'_> {
         // Before 3.11 the message is what the dict said, if there was a dict to ask; 3.8 makes one.
         let bare = if self.is_2_7() { dict.is_some() } else { self.version == Version::V3_8 };
         match bare {
-            true => Answer::Raise(crate::exception::Class::AttributeError, vec![Value::Object(name_object)]),
-            false => self.no_attribute(owner, name),
+            true => Answer::Raise(Class::AttributeError, vec![Value::Object(name_object)]),
+            false => self.error(Error::NoAttributeToSet, &[self.type_name(owner), name]),
         }
     }
 
@@ -423,15 +225,15 @@ impl Context<'_> {
         match (setting, type_) {
             (Setting::ReadOnly, _) => self.error(self.read_only(), &[]),
             (Setting::NotWritable, _) => self.error(Error::NotWritable, &[name, self.type_name(owner)]),
-            (Setting::Anything, _) => keep(),
+            (Setting::Anything, _)
+            | (Setting::TupleOrNone, Some(Type::Tuple))
+            | (Setting::DictOrNone | Setting::Dict, Some(Type::Dict))
+            | (Setting::Str, Some(Type::Str)) => keep(),
             (Setting::TupleOrNone | Setting::DictOrNone, None | Some(Type::None)) => Answer::Miss,
-            (Setting::TupleOrNone, Some(Type::Tuple)) | (Setting::DictOrNone, Some(Type::Dict)) => keep(),
             (Setting::TupleOrNone, _) => self.error(Error::MustBeSetTo, &[name, "tuple"]),
             (Setting::DictOrNone, _) => self.error(Error::MustBeSetTo, &[name, "dict"]),
-            (Setting::Str, Some(Type::Str)) => keep(),
             (Setting::Str, Some(Type::Bytes)) if self.is_2_7() => keep(),
             (Setting::Str, _) => self.error(Error::MustBeSetTo, &[name, "string"]),
-            (Setting::Dict, Some(Type::Dict)) => keep(),
             (Setting::Dict, Some(_)) => {
                 self.error(Error::FunctionDictNotADict, &[value.map_or("", |value| self.type_name(value))])
             }

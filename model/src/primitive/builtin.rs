@@ -70,12 +70,14 @@ impl Context<'_> {
             return Some(Data::Type(Type::Exception(class)));
         }
         let named = builtin::TABLE.iter().filter(|d| d.name == name && d.versions.contains(self.version));
+        // The driver's `token` is a function.
         named
             .filter_map(|d| match d.found {
-                Found::Constructor(Type::Function | Type::Cell) => None,
-                Found::Constructor(type_) if type_ != Type::Token => Some(Data::Type(type_)),
-                Found::ByName | Found::Constructor(_) => Some(Data::Builtin(d.builtin)),
-                Found::ExceptionConstructor | Found::Method(_) => None,
+                Found::ByName | Found::Constructor(Type::Token) => Some(Data::Builtin(d.builtin)),
+                Found::Constructor(Type::Function | Type::Cell) | Found::ExceptionConstructor | Found::Method(_) => {
+                    None
+                }
+                Found::Constructor(type_) => Some(Data::Type(type_)),
             })
             .next()
     }
@@ -121,7 +123,7 @@ impl Context<'_> {
             (Builtin::NewBool, [], _) => Answer::Value(Value::bool(false)),
             (Builtin::NewBool, [value], _) => Answer::Value(Value::bool(super::text::truthy(self.heap, *value))),
             (Builtin::NewTuple, [], _) => Answer::Value(Value::tuple(vec![])),
-            (Builtin::NewTuple, [value], _) => self.items(*value),
+            (Builtin::NewTuple | Builtin::ListExtend, [value], _) => self.items(*value),
             (Builtin::NewList, [], _) => Answer::Value(Value::New(Data::List, vec![])),
             (Builtin::NewList, [value], _) => {
                 answer(self.items_of(*value).map(|items| Value::New(Data::List, items.into_iter().map(Some).collect())))
@@ -129,7 +131,6 @@ impl Context<'_> {
             (Builtin::NewDict, _, _) => self.dict(arguments.first().copied()),
             (Builtin::NewFunction, _, _) => answer(self.function_arguments()),
             (Builtin::Print, _, _) => self.printed(&arguments),
-            (Builtin::ListExtend, [value], _) => self.items(*value),
             (Builtin::ListPop, index, Some(list)) => answer(self.pop_index(list, index.first().copied())),
             (Builtin::DictGet, [key, default @ ..], Some(dict)) => self.dict_get(dict, *key, default.first().copied()),
             (Builtin::StrJoin, [items], Some(glue)) => answer(self.joined(glue, *items)),
@@ -261,6 +262,7 @@ impl Context<'_> {
                 return unsupported("a dict of pairs");
             }
             Some(Data::FrozenSet(_) | Data::Unicode(_) | Data::Bytes(_)) => return unsupported("a dict of pairs"),
+            Some(Data::Exception { .. }) if self.is_2_7() => return unsupported("a dict of pairs"),
             Some(_) => {
                 let name = from.map_or("", |from| self.type_name(from));
                 return self.error(Error::NotIterable, &[name]);

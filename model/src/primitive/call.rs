@@ -1,6 +1,6 @@
 //! What a call is given with `*` and `**`, and what `raise` is given.
 
-use super::{Answer, Context, Value, unsupported};
+use super::{Answer, Context, Value, cut, unsupported};
 use crate::{
     builtin::Found,
     error::Error,
@@ -21,7 +21,7 @@ impl Context<'_> {
         };
         if self.version <= Version::V3_8 {
             return Ok(match self.heap.data(callee) {
-                Data::Function => format!("{}()", text_of(Field::Name)),
+                Data::Function => format!("{}()", cut(&text_of(Field::Name), 200)),
                 Data::Method(builtin) => format!("{}()", builtin.declaration().name),
                 Data::Builtin(builtin) if self.type_name(callee) == "builtin_function_or_method" => {
                     format!("{}()", builtin.declaration().name)
@@ -87,6 +87,9 @@ impl Context<'_> {
 
     /// A key that `**` gives: raises if the keyword arguments so far have it; else the value is the key.
     pub(super) fn unique_keyword(&self, (callee, dict): (Address, Address), key: Address) -> Answer {
+        if let refused @ (Answer::Raise(..) | Answer::Unsupported(_)) = self.hashable(key) {
+            return refused;
+        }
         let entries = self.heap.data(dict).entries();
         let has = entries.zip(self.heap.key(key)).is_some_and(|(entries, key)| entries.contains_key(&key));
         match (has, self.heap.text(key)) {
@@ -111,6 +114,7 @@ impl Context<'_> {
 
     /// What `raise` is given, as an exception instance. The second operand is 2.7's argument of a class.
     pub(super) fn raisable(&self, value: Address, argument: Slot) -> Answer {
+        let argument = argument.filter(|_| self.is_2_7());
         match (self.heap.data(value), argument) {
             (Data::Exception { .. }, None) => Answer::Value(Value::Object(value)),
             (Data::Exception { .. }, Some(argument)) if self.heap.type_of(argument) == Type::None => {

@@ -194,9 +194,8 @@ impl Comparison<'_> {
             return Ok(operator.holds(numeric(&x, &y)));
         }
         match (heap.data(a), heap.data(b)) {
-            (Data::Str(x), Data::Str(y)) => Ok(operator.holds(Some(x.cmp(y)))),
+            (Data::Str(x), Data::Str(y)) | (Data::Unicode(x), Data::Unicode(y)) => Ok(operator.holds(Some(x.cmp(y)))),
             (Data::Bytes(x), Data::Bytes(y)) => Ok(operator.holds(Some(x.cmp(y)))),
-            (Data::Unicode(x), Data::Unicode(y)) => Ok(operator.holds(Some(x.cmp(y)))),
             (Data::Str(_) | Data::Unicode(_) | Data::Bytes(_), Data::Str(_) | Data::Unicode(_) | Data::Bytes(_))
                 if context.is_2_7() =>
             {
@@ -252,7 +251,7 @@ impl Comparison<'_> {
             let data = self.context.heap.data(address);
             let name = match data.type_of() {
                 Type::Bool | Type::Int | Type::Long | Type::Float => "",
-                Type::Exception(_) | Type::Iterator => return None,
+                Type::Iterator if self.context.heap.get(address).refs == [None] => return None,
                 _ => self.context.type_name(address),
             };
             Some((!matches!(data, Data::None), name))

@@ -7,6 +7,7 @@ use crate::{
     error::Error,
     object::{Address, Data, Slot, Type},
 };
+use freevars_code::Version;
 use num_bigint::BigInt;
 use num_traits::{ToPrimitive, Zero};
 
@@ -34,6 +35,7 @@ impl Context<'_> {
                 }
             }
             Data::Unicode(_) | Data::Bytes(_) => Err(unsupported("int() of bytes and unicode")),
+            Data::Type(_) if self.is_2_7() => Err(unsupported("int() of a type")),
             // 2.7: an int that is a long by size only is one still
             Data::Long(n) => self.int_or_long(n.clone(), n.to_i64().is_none()),
             _ => match self.whole(value) {
@@ -63,6 +65,10 @@ impl Context<'_> {
 
     /// `range(...)`, and 2.7's `xrange(...)`.
     pub(super) fn range(&self, arguments: &[Address]) -> Computed<Value> {
+        let is_bool = |argument: &Address| self.heap.type_of(*argument) == Type::Bool;
+        if self.version == Version::V3_8 && arguments.iter().any(is_bool) {
+            return Err(unsupported("a range that keeps a bool as such"));
+        }
         let [start, stop, step] = self.range_numbers(arguments, |argument| {
             Err(match (self.is_2_7(), self.heap.data(argument)) {
                 (true, Data::Float(_)) => self.error(Error::FloatForInteger, &[]),
@@ -95,7 +101,9 @@ impl Context<'_> {
         let Some(length) = length.to_usize().filter(|n| *n <= MAX_ITEMS) else {
             return Err(unsupported("a range() of more than 1 Mi items"));
         };
-        let items = (0..length).map(|n| self.int_or_long(&start + &step * n, false).map(Some));
+        // What goes beyond a C long makes every item a long.
+        let long = [&start, &stop, &step].iter().any(|n| n.to_i64().is_none());
+        let items = (0..length).map(|n| self.int_or_long(&start + &step * n, long).map(Some));
         Ok(Value::New(Data::List, items.collect::<Computed<_>>()?))
     }
 
@@ -186,9 +194,15 @@ impl Context<'_> {
 
     fn check_type(&self, arguments: [Slot; 5], at: usize) -> Computed<()> {
         let (wanted, name) = [(Type::Code, "code"), (Type::Dict, "dict")][at];
+        // A message names None, not its type.
+        let given = arguments[at].map_or("None", |value| match self.heap.data(value) {
+            Data::None => "None",
+            _ => self.type_name(value),
+        });
         match arguments[at] {
-            Some(value) if self.heap.type_of(value) != wanted => Err(self
-                .error(Error::FunctionArgument, &[&(at + 1).to_string(), PARAMETERS[at], name, self.type_name(value)])),
+            Some(value) if self.heap.type_of(value) != wanted => {
+                Err(self.error(Error::FunctionArgument, &[&(at + 1).to_string(), PARAMETERS[at], name, given]))
+            }
             _ => Ok(()),
         }
     }

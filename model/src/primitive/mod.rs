@@ -2,6 +2,8 @@
 //!
 //! A primitive reads objects and answers with a value, an exception, or a *miss*. It changes no reference, no count and
 //! no container (an iterator's position apart), and runs no Python: what does that is uops.
+#![allow(clippy::wildcard_enum_match_arm, reason = "what a primitive has no meaning for it refuses in one way")]
+#![allow(clippy::result_large_err, reason = "an error is the answer itself, made once and passed on")]
 
 mod arguments;
 mod attribute;
@@ -12,6 +14,7 @@ mod construct;
 mod declaration;
 mod interpolate;
 mod iterate;
+mod members;
 mod names;
 mod number;
 mod operator;
@@ -32,9 +35,9 @@ use crate::{
 use freevars_code::{Program, Version};
 use std::rc::Rc;
 
-pub(crate) use attribute::{Storage, field_of, in_dict};
 pub(crate) use call::exception_class;
 pub use declaration::Declaration;
+pub(crate) use members::{Storage, field_of, in_dict};
 pub(crate) use names::type_name;
 pub use operator::{Binary, Unary};
 pub(crate) use shown::shown;
@@ -157,6 +160,12 @@ pub(crate) enum Value {
 /// What was computed, or the answer that ends the computation: an exception, or that it is not covered.
 type Computed<T> = Result<T, Answer>;
 
+/// A word of which a C format takes so many bytes; whole characters only.
+fn cut(word: &str, limit: usize) -> &str {
+    let end = (0..=limit.min(word.len())).rev().find(|n| word.is_char_boundary(*n));
+    &word[..end.unwrap_or(0)]
+}
+
 fn unsupported(what: impl Into<String>) -> Answer {
     Answer::Unsupported(what.into())
 }
@@ -186,13 +195,16 @@ impl Value {
 impl Context<'_> {
     /// An error whose text has numbered placeholders.
     pub(crate) fn error(&self, error: Error, words: &[&str]) -> Answer {
-        let text = error.text(self.version).expect("errors-have-texts: a version raises only what it has a text for");
+        let text = error.text(self.version);
+        let text = text.unwrap_or_else(|| panic!("errors-have-texts: {} has no text for {error:?}", self.version));
         let mut filled = String::new();
         let mut rest = text;
         while let Some((before, after)) = rest.split_once('{') {
             let (n, after) = after.split_once('}').expect("error-texts: a placeholder ends");
+            let (n, limit) = n.split_once(':').unwrap_or((n, ""));
+            let word = n.parse().ok().and_then(|n: usize| words.get(n)).expect("error-texts: each has its word");
             filled += before;
-            filled += n.parse().ok().and_then(|n: usize| words.get(n)).expect("error-texts: each has its word");
+            filled += limit.parse().map_or(word, |limit| cut(word, limit));
             rest = after;
         }
         Answer::Raise(error.row().class, vec![Value::str(filled + rest)])

@@ -111,6 +111,10 @@ impl Context<'_> {
             }
             Binary::Remainder => {
                 zero(if greatest == Kind::Long { by_zero } else { Error::IntModuloByZero })?;
+                // The quotient does not fit 2.7's int, and so the remainder is not one either.
+                if self.is_2_7() && a.to_i64() == Some(i64::MIN) && b.to_i64() == Some(-1) {
+                    return self.int_or_long(BigInt::zero(), true).map(Some);
+                }
                 a.mod_floor(b)
             }
             Binary::TrueDivide => {
@@ -125,6 +129,9 @@ impl Context<'_> {
             Binary::Power => power(a, b)?,
             Binary::LeftShift | Binary::RightShift if b.is_negative() => {
                 return Err(self.error(Error::NegativeShift, &[]));
+            }
+            Binary::LeftShift | Binary::RightShift if self.is_2_7() && b.to_i64().is_none() => {
+                return Err(self.error(Error::LongTooLargeForInt, &[]));
             }
             Binary::LeftShift if a.is_zero() => BigInt::zero(),
             Binary::LeftShift => match b.to_u64() {

@@ -6,6 +6,7 @@ use crate::{
     error::Error,
     object::{Address, Data, Type},
 };
+use freevars_code::Version;
 use num_traits::ToPrimitive;
 use strum::{EnumIter, IntoStaticStr};
 
@@ -118,6 +119,10 @@ impl Context<'_> {
                 Err(self.error(Error::CanOnlyConcatenate, &[self.type_name(left), self.type_name(right)]))
             }
             (Binary::Multiply, Type::Str | Type::Tuple | Type::List) => self.repetition(left, right),
+            // In place, what looks like a sequence on the left keeps the one on the right from being asked.
+            (Binary::Multiply, _) if inplace && self.has_sequence_slots(left) => {
+                Err(self.unsupported_operands(operator, (left, right), inplace))
+            }
             (Binary::Multiply, _) if matches!(right_type, Type::Str | Type::Tuple | Type::List) => {
                 self.repetition(right, left)
             }
@@ -138,11 +143,16 @@ impl Context<'_> {
         if set_operator && is_set(a) && is_set(b) {
             return Err(unsupported("set operators"));
         }
-        if operator == Binary::Or && a == Type::Dict && b == Type::Dict && !self.is_2_7() {
+        if operator == Binary::Or && a == Type::Dict && (b == Type::Dict || inplace) && self.version > Version::V3_8 {
             return Err(unsupported("the union of dicts"));
         }
         let is_union = |type_: Type| matches!(type_, Type::Type | Type::None);
-        if operator == Binary::Or && is_union(a) && is_union(b) && (a, b) != (Type::None, Type::None) {
+        if operator == Binary::Or
+            && self.version > Version::V3_8
+            && is_union(a)
+            && is_union(b)
+            && (a, b) != (Type::None, Type::None)
+        {
             return Err(unsupported("the union of types"));
         }
         if inplace && a == Type::List && matches!(operator, Binary::Add | Binary::Multiply) {

@@ -10,7 +10,7 @@ pub(super) fn float_repr(x: f64) -> String {
 
 /// 2.7's `str` of a float: at most twelve digits.
 pub(super) fn float_str_2_7(x: f64) -> String {
-    spelled(x, &format!("{x:.11e}"), 12)
+    spelled(x, &format!("{x:.11e}"), 11)
 }
 
 /// A float as Python arranges the digits of Rust's exponent form; from `exponent_from` on, and for small numbers, with

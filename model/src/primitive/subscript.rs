@@ -255,13 +255,25 @@ impl Context<'_> {
         }
     }
 
-    /// Types with the slots of a sequence take another way if the index is a number, and have other words for deletion.
-    fn refused_item(&self, container: Address, index: Address, refused: Error) -> Answer {
-        let is_sequence = match self.heap.type_of(container) {
-            Type::Tuple | Type::Str | Type::Range | Type::Set | Type::FrozenSet | Type::Token => true,
+    /// Whether the type has `tp_as_sequence`, as every class written in Python has.
+    pub(super) fn has_sequence_slots(&self, address: Address) -> bool {
+        match self.heap.type_of(address) {
+            Type::Tuple
+            | Type::List
+            | Type::Str
+            | Type::Range
+            | Type::Dict
+            | Type::Set
+            | Type::FrozenSet
+            | Type::Token => true,
             Type::Exception(_) => self.is_2_7(),
             _ => false,
-        };
+        }
+    }
+
+    /// Types with the slots of a sequence take another way if the index is a number, and have other words for deletion.
+    fn refused_item(&self, container: Address, index: Address, refused: Error) -> Answer {
+        let is_sequence = self.has_sequence_slots(container);
         let name = self.type_name(container);
         match self.whole(index) {
             Some(n) if is_sequence && n.to_i64().is_none() => {

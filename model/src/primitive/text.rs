@@ -91,12 +91,11 @@ impl View<'_> {
                 _ => around("(", ")"),
             },
             Data::List => around("[", "]"),
-            Data::Dict(_) => around("{", "}"),
             Data::Set(_) if self.is_2_7() => around("set([", "])"),
             Data::FrozenSet(_) if self.is_2_7() => around("frozenset([", "])"),
             Data::Set(entries) if entries.is_empty() => around("set(", ")"),
             Data::FrozenSet(entries) if entries.is_empty() => around("frozenset(", ")"),
-            Data::Set(_) => around("{", "}"),
+            Data::Dict(_) | Data::Set(_) => around("{", "}"),
             Data::FrozenSet(_) => around("frozenset({", "})"),
             Data::Slice => around("slice(", ")"),
             Data::Exception { class, .. } => {
@@ -291,20 +290,19 @@ impl Context<'_> {
         answer(self.view().repr_of(value))
     }
 
-    /// FORMAT_VALUE: bits 0 and 1 of the operand say how the value is converted, bit 2 that there is a specification.
+    /// FORMAT_VALUE with an empty specification or none: bits 0 and 1 of the operand say how the value is converted.
     pub(super) fn format(&self, value: Address) -> Answer {
         let is_str = matches!(self.heap.data(value), Data::Str(_));
-        match self.arg {
+        match self.arg & 3 {
             0 | 1 if is_str => Answer::Value(Value::Object(value)),
             0 if matches!(self.heap.data(value), Data::Bytes(_)) => unsupported("the format of bytes"),
             0 | 1 => answer(self.view().text_of(value)),
             2 => answer(self.view().repr_of(value)),
-            3 => match self.view().repr_of(value) {
+            _ => match self.view().repr_of(value) {
                 Ok(text) if text.is_ascii() => Answer::Value(Value::str(text)),
                 Ok(_) => unsupported("the conversion !a of what is not ASCII"),
                 Err(what) => unsupported(what),
             },
-            _ => unsupported("a format specification"),
         }
     }
 

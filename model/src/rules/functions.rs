@@ -1,6 +1,6 @@
 //! Making functions: MAKE_FUNCTION and MAKE_CLOSURE, whose operands every version arranges otherwise.
 
-use super::{Row, V2_7, V3_8, V3_11, opcode};
+use super::{Row, V2_7, V3_8, V3_11, V3_13, opcode};
 use crate::{
     error::Error,
     object::Type,
@@ -26,6 +26,7 @@ pub(super) const ROWS: &[Row] = &[
         "Make a function; the operand's bits say what it is given.",
         make_function_3_11,
     ),
+    opcode(MAKE_FUNCTION, V3_13, V3_13, "Make a function of a code object.", make_function_3_13),
 ];
 
 fn make_function_2_7(rule: &Rule) {
@@ -78,9 +79,13 @@ fn make_function_3_11(rule: &Rule) {
     rule.push(function);
 }
 
+/// What a function may be given, by the operand's bit, the topmost on the stack first.
+const OPERANDS: [(u32, Field); 4] =
+    [(8, Field::Closure), (4, Field::Annotations), (2, Field::Kwdefaults), (1, Field::Defaults)];
+
 /// Each operand moves from the stack into the function.
 fn operands(rule: &Rule, function: &Owned, annotations: Requirement) {
-    for (bit, field) in [(8, Field::Closure), (4, Field::Annotations), (2, Field::Kwdefaults), (1, Field::Defaults)] {
+    for (bit, field) in OPERANDS {
         rule.when(Test::Bit(bit), || {
             let operand = rule.pop();
             if field == Field::Annotations {
@@ -89,6 +94,14 @@ fn operands(rule: &Rule, function: &Owned, annotations: Requirement) {
             function.field(field).put(operand);
         });
     }
+}
+
+fn make_function_3_13(rule: &Rule) {
+    let code = rule.pop();
+    let function = new_function(rule, code.borrow(), function_globals(rule));
+    function.field(Field::Qualname).put(code.borrow().field(Field::Qualname).get().proven().new_ref());
+    rule.close(code);
+    rule.push(function);
 }
 
 /// `PyFunction_New`: what the code object and the globals say of a function.

@@ -49,6 +49,7 @@ use std::panic::Location;
 const V2_7: Version = Version::V2_7;
 const V3_8: Version = Version::V3_8;
 const V3_11: Version = Version::V3_11;
+const V3_13: Version = Version::V3_13;
 
 /// What a rule is the rule of.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

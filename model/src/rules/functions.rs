@@ -27,6 +27,13 @@ pub(super) const ROWS: &[Row] = &[
         make_function_3_11,
     ),
     opcode(MAKE_FUNCTION, V3_13, V3_13, "Make a function of a code object.", make_function_3_13),
+    opcode(
+        SET_FUNCTION_ATTRIBUTE,
+        V3_13,
+        V3_13,
+        "Give the function on top what lies below it; the operand says as what.",
+        set_function_attribute,
+    ),
 ];
 
 fn make_function_2_7(rule: &Rule) {
@@ -102,6 +109,31 @@ fn make_function_3_13(rule: &Rule) {
     function.field(Field::Qualname).put(code.borrow().field(Field::Qualname).get().proven().new_ref());
     rule.close(code);
     rule.push(function);
+}
+
+/// The value moves into the function, which has nothing in its place yet.
+fn set_function_attribute(rule: &Rule) {
+    let (function, value) = (rule.pop(), rule.pop());
+    give(rule, &function, value, &OPERANDS);
+    rule.push(function);
+}
+
+fn give<'r>(rule: &'r Rule, function: &Owned<'r>, value: Owned<'r>, choices: &[(u32, Field)]) {
+    let Some((&(operand, field), others)) = choices.split_first() else {
+        rule.expect(Requirement::OperandIsInRange, value.borrow());
+        return rule.close(value);
+    };
+    rule.either_with(
+        Test::ArgIs(operand),
+        [value],
+        |[value]| {
+            if field == Field::Annotations {
+                rule.expect(Requirement::AnnotationsAreATuple, value.borrow());
+            }
+            function.field(field).put(value);
+        },
+        |[value]| give(rule, function, value, others),
+    );
 }
 
 /// `PyFunction_New`: what the code object and the globals say of a function.

@@ -126,7 +126,7 @@ impl Heap {
             | Data::Type(_)
             | Data::Iterator(_)
             | Data::Token { .. }
-            | Data::Exception { .. }
+            | Data::Exception(_)
             | Data::Traceback
             | Data::Frame(_) => Key::Same(address),
         })

@@ -78,11 +78,8 @@ pub enum Data {
         label: u32,
         finalised: bool,
     },
-    /// An instance of an exception class, and its `name` attribute if it has one.
-    Exception {
-        class: Class,
-        name: Option<Rc<str>>,
-    },
+    /// An instance of an exception class.
+    Exception(Class),
     Traceback,
     /// What a finished frame left to its traceback entry; its items are the slots.
     Frame(CodeIndex),
@@ -202,7 +199,7 @@ impl Data {
             Data::Type(_) => Type::Type,
             Data::Iterator(_) => Type::Iterator,
             Data::Token { .. } => Type::Token,
-            Data::Exception { class, .. } => Type::Exception(*class),
+            Data::Exception(class) => Type::Exception(*class),
             Data::Traceback => Type::Traceback,
             Data::Frame(_) => Type::Frame,
         }
@@ -222,7 +219,7 @@ impl Type {
             Type::Method => &[Receiver],
             Type::Iterator => &[Source],
             Type::Slice => &[Start, Stop, Step],
-            Type::Exception(_) => &[Args, Traceback, Cause, Context],
+            Type::Exception(_) => &[Args, Traceback, Cause, Context, Name, Obj],
             Type::Traceback => &[Next, Frame],
             Type::Frame => &[Function, Code, Globals, Locals],
             Type::None

@@ -294,6 +294,11 @@ impl<'r> Finding<'r> {
         Maybe(self.0.or_unwind())
     }
 
+    /// An exception cannot be; what is left is a value or a miss.
+    pub fn never_raises(self) -> Maybe<Owned<'r>> {
+        Maybe(self.0.value)
+    }
+
     /// A miss cannot be.
     pub fn never_misses(self) -> Outcome<'r> {
         self.0

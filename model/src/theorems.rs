@@ -139,7 +139,7 @@ fn is(machine: &Machine<'_>, address: Address, what: What) -> bool {
         | (What::Str, Data::Str(_))
         | (What::Slice, Data::Slice)
         | (What::Iterator, Data::Iterator(_))
-        | (What::Exception, Data::Exception { .. })
+        | (What::Exception, Data::Exception(_))
         | (What::Function { .. }, Data::Function)
         | (What::Subscriptable, Data::List | Data::Dict(_)) => true,
         (What::Tuple { length, .. }, Data::Tuple) => {

@@ -251,6 +251,8 @@ pub enum Field {
     Traceback,
     Cause,
     Context,
+    /// An AttributeError's `obj`, from 3.10 on. (Its `name`, and a NameError's, is the field `name`.)
+    Obj,
     // a traceback's
     Next,
     Frame,

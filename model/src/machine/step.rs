@@ -295,7 +295,7 @@ impl Machine<'_> {
             New::Traceback => self.allocate(Data::Traceback, fields(Type::Traceback)),
             New::Exception(class) => {
                 let class = exception_class(&self.heap, self.filled(class)).expect("exceptions: a class makes them");
-                self.allocate(Data::Exception { class, name: None }, empty(4))
+                self.allocate(Data::Exception(class), fields(Type::Exception(class)))
             }
         }
     }

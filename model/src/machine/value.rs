@@ -97,8 +97,11 @@ impl Machine<'_> {
 
     /// A new exception instance, owned by the caller.
     pub(super) fn exception(&mut self, class: Class, arguments: Vec<Value>, name: Option<&str>) -> Address {
-        let data = Data::Exception { class, name: name.map(Into::into) };
-        self.realise(Value::New(data, vec![Some(Value::tuple(arguments)), None, None, None]))
+        let name = name.map(Value::str);
+        self.realise(Value::New(
+            Data::Exception(class),
+            vec![Some(Value::tuple(arguments)), None, None, None, name, None],
+        ))
     }
 
     /// The exception of an error in the frame or call that runs.

@@ -16,9 +16,7 @@ use crate::{
 use freevars_code::{Code, Flags, Version};
 
 impl Context<'_> {
-    /// `owner.name`
-    ///
-    /// Where CPython makes a function's `__dict__` or `__annotations__` only now, the answer is a dict that nobody keeps.
+    /// `owner.name`, once [`Context::dict_to_keep`] has been seen to.
     pub(super) fn attribute(&self, (owner, name_object): (Address, Address)) -> Answer {
         let type_ = self.heap.type_of(owner);
         let Some(name) = self.heap.text(name_object) else { return unsupported("an attribute name that is no str") };
@@ -41,7 +39,7 @@ impl Context<'_> {
         }
         match *self.heap.data(owner) {
             Data::Type(of) if name == "__name__" => Answer::Value(Value::str(type_name(of, self.version))),
-            Data::Exception { class, .. } => self.exception_attribute(owner, class, name),
+            Data::Exception(class) => self.exception_attribute(owner, class, name),
             _ if not_covered(type_, name) => {
                 unsupported(format!("the attribute {name} of a {}", self.type_name(owner)))
             }
@@ -101,6 +99,23 @@ impl Context<'_> {
         )
     }
 
+    fn has_name(&self, class: Class) -> bool {
+        let of_a_name = matches!(class, Class::NameError | Class::UnboundLocalError | Class::AttributeError);
+        self.version.facts().name_errors_have_names && of_a_name
+    }
+
+    /// The dict that CPython makes, and keeps, when an attribute is first read; a miss if it need not make one.
+    pub(super) fn dict_to_keep(&self, (owner, name): (Address, Address)) -> Answer {
+        let row = self.heap.text(name).and_then(|name| find(self.heap.type_of(owner), name, self.version));
+        match row.map(|row| row.access) {
+            Some(Access::Dict(field, setting)) => match self.heap.field(owner, field) {
+                Some(dict) if self.heap.type_of(dict) == Type::Dict => Answer::Miss,
+                Some(_) | None => self.read(owner, Access::Dict(field, setting)),
+            },
+            _ => Answer::Miss,
+        }
+    }
+
     fn exception_attribute(&self, owner: Address, class: Class, name: &str) -> Answer {
         let py3 = !self.is_2_7();
         let field = match name {
@@ -108,12 +123,8 @@ impl Context<'_> {
             "__traceback__" if py3 => Field::Traceback,
             "__cause__" if py3 => Field::Cause,
             "__context__" if py3 => Field::Context,
-            "name" if self.version > Version::V3_8 && matches!(class, Class::NameError | Class::UnboundLocalError) => {
-                let Data::Exception { name, .. } = self.heap.data(owner) else {
-                    return unsupported("the name of what is not an exception");
-                };
-                return Answer::Value(name.clone().map_or_else(Value::none, Value::str));
-            }
+            "name" if self.has_name(class) => Field::Name,
+            "obj" if self.has_name(class) && class == Class::AttributeError => Field::Obj,
             _ => {
                 let known = is_special(name)
                     || matches!(name, "message" | "with_traceback" | "add_note" | "value" | "name" | "obj");

@@ -106,7 +106,7 @@ impl Context<'_> {
     pub(super) fn cause(&self, value: Address) -> Answer {
         match self.heap.data(value) {
             Data::None => Answer::Miss,
-            Data::Exception { .. } => Answer::Value(Value::Object(value)),
+            Data::Exception(_) => Answer::Value(Value::Object(value)),
             Data::Type(Type::Exception(class)) => Answer::Value(exception(*class, vec![])),
             _ => self.error(Error::CauseNotAnException, &[]),
         }
@@ -116,16 +116,14 @@ impl Context<'_> {
     pub(super) fn raisable(&self, value: Address, argument: Slot) -> Answer {
         let argument = argument.filter(|_| self.is_2_7());
         match (self.heap.data(value), argument) {
-            (Data::Exception { .. }, None) => Answer::Value(Value::Object(value)),
-            (Data::Exception { .. }, Some(argument)) if self.heap.type_of(argument) == Type::None => {
+            (Data::Exception(_), None) => Answer::Value(Value::Object(value)),
+            (Data::Exception(_), Some(argument)) if self.heap.type_of(argument) == Type::None => {
                 Answer::Value(Value::Object(value))
             }
-            (Data::Exception { .. }, Some(_)) => self.error(Error::InstanceWithValue, &[]),
+            (Data::Exception(_), Some(_)) => self.error(Error::InstanceWithValue, &[]),
             (Data::Type(Type::Exception(class)), None) => Answer::Value(exception(*class, vec![])),
             (Data::Type(Type::Exception(class)), Some(argument)) => match self.heap.data(argument) {
-                Data::Exception { class: of, .. } if self.is_subclass(*of, *class) => {
-                    Answer::Value(Value::Object(argument))
-                }
+                Data::Exception(of) if self.is_subclass(*of, *class) => Answer::Value(Value::Object(argument)),
                 Data::None => Answer::Value(exception(*class, vec![])),
                 Data::Tuple => {
                     let items = self.heap.items(argument).iter().flatten();
@@ -154,5 +152,5 @@ pub(crate) fn exception_class(heap: &Heap, address: Address) -> Option<Class> {
 
 /// An instance of an exception class, to be made: with arguments, and without traceback, cause and context.
 pub(crate) fn exception(class: Class, args: Vec<Value>) -> Value {
-    Value::New(Data::Exception { class, name: None }, vec![Some(Value::tuple(args)), None, None, None])
+    Value::New(Data::Exception(class), vec![Some(Value::tuple(args)), None, None, None, None, None])
 }

@@ -37,6 +37,7 @@ impl Primitive {
         match self {
             Primitive::Is => value(2),
             Primitive::BuiltinNamed => Declaration { misses: true, ..value(1) },
+            Primitive::DictToKeep => Declaration { misses: true, ..value(2) },
             Primitive::CheckArguments(_) => check(0),
             Primitive::Hashable => check(1),
             Primitive::CheckDeleteAttribute => check(2),

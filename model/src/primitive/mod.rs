@@ -96,6 +96,8 @@ pub enum Primitive {
     UniqueKeyword,
     /// `owner.name`.
     Attribute,
+    /// The dict that CPython makes, and keeps, when `owner.name` is first read; nothing to make: a miss.
+    DictToKeep,
     /// The function that `owner.name` would bind, for a method of a built-in type; else a miss.
     MethodOf,
     /// Whether `owner.name = value` may be. The value to keep, or a miss: the field is emptied.
@@ -255,6 +257,7 @@ impl Context<'_> {
                 self.unique_keyword(two(), c.expect("operands: the rule gives a key")).checked()
             }
             Primitive::Attribute => self.attribute(two()),
+            Primitive::DictToKeep => self.dict_to_keep(two()),
             Primitive::MethodOf => self.method_of(two()),
             Primitive::CheckSetAttribute => {
                 self.check_set_attribute(two(), c.expect("operands: the rule gives a value"))

@@ -47,7 +47,7 @@ impl View<'_> {
             Data::Method(method) => format!("<method {}>", method.declaration().name),
             Data::Builtin(builtin) => format!("<builtin {}>", builtin.declaration().name),
             Data::Type(type_) => format!("<type {}>", super::names::type_name(*type_, self.version)),
-            Data::Exception { class, .. } => match self.exception_message(address)? {
+            Data::Exception(class) => match self.exception_message(address)? {
                 message if message.is_empty() => format!("<{class}>"),
                 message => format!("<{class} {message}>"),
             },

@@ -55,7 +55,7 @@ impl View<'_> {
             Data::Bytes(bytes) if self.is_2_7() => {
                 String::from_utf8(bytes.to_vec()).map_err(|_| "a str that is not UTF-8 as text".to_string())
             }
-            Data::Exception { .. } => self.exception_message(address),
+            Data::Exception(_) => self.exception_message(address),
             _ => self.repr_of(address),
         }
     }
@@ -69,7 +69,7 @@ impl View<'_> {
 
     /// `str` of an exception.
     pub fn exception_message(&self, address: Address) -> Text {
-        let Data::Exception { class, .. } = self.heap.data(address) else { return Ok(String::new()) };
+        let Data::Exception(class) = self.heap.data(address) else { return Ok(String::new()) };
         let Some(args) = self.heap.field(address, Field::Args) else { return Ok(String::new()) };
         match self.heap.items(args) {
             [] => Ok(String::new()),
@@ -98,7 +98,7 @@ impl View<'_> {
             Data::Dict(_) | Data::Set(_) => around("{", "}"),
             Data::FrozenSet(_) => around("frozenset({", "})"),
             Data::Slice => around("slice(", ")"),
-            Data::Exception { class, .. } => {
+            Data::Exception(class) => {
                 let comma = self.heap.field(address, Field::Args).is_some_and(|args| self.heap.items(args).len() == 1);
                 (format!("{class}("), if comma && self.is_2_7() { ",)" } else { ")" }.to_string())
             }
@@ -262,7 +262,7 @@ pub(crate) fn truthy(heap: &Heap, address: Address) -> bool {
         | Data::Type(_)
         | Data::Iterator(_)
         | Data::Token { .. }
-        | Data::Exception { .. }
+        | Data::Exception(_)
         | Data::Traceback
         | Data::Frame(_) => true,
     }

@@ -95,6 +95,7 @@ pub(super) fn words(primitive: Primitive) -> Words {
         ),
         Primitive::UniqueKeyword => say("nothing", &["callee", "dict", "key"], "{1} has no {2} yet, in a call of {0}"),
         Primitive::Attribute => say("attribute", OWNER, "{0}.{1}"),
+        Primitive::DictToKeep => say("dict", OWNER, "the dict that reading {0}.{1} for the first time makes"),
         Primitive::MethodOf => say("method", OWNER, "the function that {0}.{1} would bind, a built-in type's method"),
         Primitive::CheckSetAttribute => {
             say("kept", OWNER, "what {0}.{1} = {2} is to keep, having checked that it may be")

@@ -205,6 +205,7 @@ fn title(field: Field) -> &'static str {
         Field::Kwdefaults => "keyword-only defaults",
         Field::Dict => "__dict__",
         Field::Next => "next entry",
+        Field::Obj => "object asked",
         Field::Code
         | Field::Globals
         | Field::Name

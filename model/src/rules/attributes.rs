@@ -2,28 +2,65 @@
 
 use super::{Row, V2_7, V3_8, V3_11, opcode, variables::set_item};
 use crate::{
+    exception::Class,
+    object::Type,
     primitive::Primitive,
-    rule::{Borrowed, Rule},
+    rule::{Borrowed, Outcome, Owned, Rule},
     uop::{Field, New, Number},
 };
 use freevars_code::Opcode::*;
 
 pub(super) const ROWS: &[Row] = &[
-    opcode(LOAD_ATTR, V2_7, V3_11, "owner.name", load_attr),
+    opcode(LOAD_ATTR, V2_7, V3_8, "owner.name", load_attr),
+    opcode(LOAD_ATTR, V3_11, V3_11, "owner.name", load_attr_3_11),
     opcode(STORE_ATTR, V2_7, V3_11, "owner.name = value", store_attr),
     opcode(DELETE_ATTR, V2_7, V3_11, "del owner.name", delete_attr),
-    opcode(LOAD_METHOD, V3_8, V3_11, "Push a method and its object, or NULL and an attribute.", load_method),
+    opcode(LOAD_METHOD, V3_8, V3_8, "Push a method and its object, or NULL and an attribute.", |rule| {
+        load_method(rule, |_, _, _, _| ());
+    }),
+    opcode(LOAD_METHOD, V3_11, V3_11, "Push a method and its object, or NULL and an attribute.", |rule| {
+        load_method(rule, note_attribute);
+    }),
 ];
 
 fn load_attr(rule: &Rule) {
     let owner = rule.pop();
-    let value = rule.compute(Primitive::Attribute, [owner.borrow(), rule.name()]).never_misses();
+    let value = attribute(rule, owner.borrow(), rule.name());
     rule.close(owner);
     rule.push(value.or_unwind());
 }
 
-/// A method of a built-in type is not bound: it and its object lie on the stack, in this order.
-fn load_method(rule: &Rule) {
+fn load_attr_3_11(rule: &Rule) {
+    let owner = rule.pop();
+    let name = rule.name();
+    let value = attribute(rule, owner.borrow(), name).or_exit(|rule, raised| {
+        note_attribute(rule, &raised, owner.borrow(), name);
+        rule.close_on_exit(&owner);
+        rule.unwind(raised);
+    });
+    rule.close(owner);
+    rule.push(value);
+}
+
+/// What is read. A function makes its `__dict__` and its `__annotations__` when they are first asked for.
+fn attribute<'r>(rule: &'r Rule, owner: Borrowed<'r>, name: Borrowed<'r>) -> Outcome<'r> {
+    rule.compute(Primitive::DictToKeep, [owner, name]).never_raises().if_some(|dict| {
+        rule.close(owner.attribute(name).exchange(dict));
+    });
+    rule.compute(Primitive::Attribute, [owner, name]).never_misses()
+}
+
+/// An AttributeError says, and so keeps alive, of what object which attribute was asked for.
+fn note_attribute<'r>(rule: &'r Rule, raised: &Owned<'r>, owner: Borrowed<'r>, name: Borrowed<'r>) {
+    rule.when(raised.borrow().is(Type::Exception(Class::AttributeError)), || {
+        raised.field(Field::Name).put(name.new_ref());
+        raised.field(Field::Obj).put(owner.new_ref());
+    });
+}
+
+/// A method of a built-in type is not bound: it and its object lie on the stack, in this order. `note` adds what the
+/// version does to an exception.
+fn load_method(rule: &Rule, note: for<'r> fn(&'r Rule, &Owned<'r>, Borrowed<'r>, Borrowed<'r>)) {
     let owner = rule.stack(Number::ZERO).get().proven();
     let method = rule.compute(Primitive::MethodOf, [owner, rule.name()]).or_unwind();
     method.either(
@@ -33,7 +70,11 @@ fn load_method(rule: &Rule) {
             rule.push(owner);
         },
         || {
-            let value = rule.compute(Primitive::Attribute, [owner, rule.name()]).never_misses().or_unwind();
+            let name = rule.name();
+            let value = attribute(rule, owner, name).or_exit(|rule, raised| {
+                note(rule, &raised, owner, name);
+                rule.unwind(raised);
+            });
             let owner = rule.pop();
             rule.push_null();
             rule.close(owner);

@@ -8,7 +8,7 @@ use crate::{
         Aspect,
         Field::{
             self, Annotations, Args, Cause, Closure, Code, Context, Defaults, Dict, Doc, Finaliser, Globals,
-            Kwdefaults, Locals, Module, Name, Next, Qualname, Receiver, Source, Start, Step, Stop,
+            Kwdefaults, Locals, Module, Name, Next, Obj, Qualname, Receiver, Source, Start, Step, Stop,
         },
         Record, Test,
     },
@@ -170,7 +170,7 @@ pub(super) const ROWS: &[Row] = &[
 
 const FUNCTION: &[Field] =
     &[Code, Globals, Module, Name, Defaults, Kwdefaults, Doc, Dict, Closure, Annotations, Qualname];
-const EXCEPTION: &[Field] = &[Args, Field::Traceback, Cause, Context];
+const EXCEPTION: &[Field] = &[Obj, Name, Args, Field::Traceback, Cause, Context];
 const TRACEBACK: &[Field] = &[Next, Field::Frame];
 
 fn fields(rule: &Rule, object: Borrowed, fields: &[Field]) {

@@ -79,7 +79,7 @@ fn push_global<'r>(rule: &'r Rule, globals: Borrowed<'r>, name: Borrowed<'r>, er
 /// The globals are asked first, then the builtins.
 fn global<'r>(rule: &'r Rule, globals: Borrowed<'r>, name: Borrowed<'r>, error: Error) -> Owned<'r> {
     globals.entry(name).get().new_ref().or_instead(|| {
-        let builtin = rule.compute(Primitive::BuiltinNamed, [name]).or_unwind();
+        let builtin = rule.compute(Primitive::BuiltinNamed, [name]).never_raises();
         builtin.or_else(|| rule.raise(error))
     })
 }

@@ -453,7 +453,9 @@ impl<'a> Flow<'a> {
             Test::Is(reg, type_) => match (self.sure(reg)?, type_) {
                 (What::Tuple { .. }, Type::Tuple) | (What::List, Type::List) | (What::Str, Type::Str) => (true, false),
                 (What::Function { .. }, Type::Function) | (What::Cell, Type::Cell) => (true, false),
-                (What::Any, _) | (What::Subscriptable, Type::List) => (true, true),
+                (What::Any, _) | (What::Subscriptable, Type::List) | (What::Exception, Type::Exception(_)) => {
+                    (true, true)
+                }
                 _ => (false, true),
             },
             Test::IsException(_)

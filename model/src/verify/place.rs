@@ -118,7 +118,10 @@ impl Flow<'_> {
             (What::Code(_), Field::Doc) => Kind::maybe(What::Any),
             (What::Iterator, Field::Source) => Kind::maybe(What::Any),
             (What::Slice, Field::Start | Field::Stop | Field::Step) => Kind::maybe(What::Any),
-            (What::Exception, Field::Traceback | Field::Cause | Field::Context | Field::Args) => Kind::maybe(What::Any),
+            (
+                What::Exception,
+                Field::Traceback | Field::Cause | Field::Context | Field::Args | Field::Name | Field::Obj,
+            ) => Kind::maybe(What::Any),
             _ => return Err(Requirement::IsOfTheRightType),
         })
     }

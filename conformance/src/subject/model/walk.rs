@@ -78,9 +78,10 @@ impl<'m> Walk<'m> {
     }
 
     fn raised(&self, exception: Address) -> Result<Raised, Early> {
-        let Data::Exception { class, name } = self.heap().data(exception) else {
+        let Data::Exception(class) = self.heap().data(exception) else {
             panic!("raises-exceptions: {exception:?} is none")
         };
+        let name = self.heap().field(exception, Field::Name).and_then(|name| self.heap().text(name));
         let message = self.view.exception_message(exception).map_err(Answer::Unsupported)?;
         let mut traceback = Vec::new();
         let mut entry = self.heap().field(exception, Field::Traceback);
@@ -90,7 +91,7 @@ impl<'m> Walk<'m> {
             traceback.push(without_addresses(&self.view.program.codes[code.0 as usize].name));
             entry = self.heap().field(address, Field::Next);
         }
-        let name = name.as_deref().map(without_addresses);
+        let name = name.map(without_addresses);
         Ok(Raised { class: class.to_string(), message: without_addresses(&message), name, traceback })
     }
 

@@ -37,8 +37,6 @@ const OPEN: &[&str] = &[
     "panic: filled: Field(b#, Closure) is empty in Opcode(COPY_FREE_VARS)",
     // 3.11: arguments that were moved into a call that is too deep; two annotations of one name.
     "counts: ",
-    // Two KW_NAMES before one CALL.
-    "panic: filled: Argument(Number { base: Given",
     // A cycle through a slice.
     "balance: ",
 ];

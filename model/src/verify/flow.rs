@@ -396,6 +396,7 @@ impl<'a> Flow<'a> {
                     return Err(Requirement::IsOfTheRightType);
                 }
             }
+            Source::Names(_) if self.run.state.names.is_some() => return Err(Requirement::NamesFitTheArguments),
             Source::Names(reg) => match self.sure(reg)? {
                 What::Tuple { length: Some(n), items: Items::Strs } => self.run.state.names = Some(n),
                 What::Tuple { length: Some(0), .. } => self.run.state.names = Some(0),

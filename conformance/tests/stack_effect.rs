@@ -49,9 +49,6 @@ fn the_rules_do_to_the_stack_what_dis_says() {
 
 /// `dis` of 3.11 has PRECALL take the arguments away, and CALL the callee: the rules let CALL do both.
 fn call_correction(opcode: Opcode, arg: u32) -> i64 {
-    match opcode {
-        Opcode::PRECALL => -i64::from(arg),
-        Opcode::CALL => i64::from(arg),
-        _ => 0,
-    }
+    let moves = [(Opcode::PRECALL, -i64::from(arg)), (Opcode::CALL, i64::from(arg))];
+    moves.into_iter().find(|(moved, _)| *moved == opcode).map_or(0, |(_, correction)| correction)
 }

@@ -1,5 +1,5 @@
 //! The built-in functions and methods that programs may use, as data. What each does is a rule
-//! ([`crate::rules::builtins`]) or, where no reference changes hands, a primitive.
+//! (`rules/builtins.rs`) or, where no reference changes hands, a primitive.
 
 use crate::{object::Type, rules::Versions};
 use freevars_code::Version;

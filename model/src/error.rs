@@ -217,7 +217,7 @@ pub const TABLE: &[Row] = &[
         (PY2, "global name '{name:200}' is not defined"),
         (PY3, "name '{name:200}' is not defined"),
     ]),
-    row(Error::ClosureNotATuple, Class::SystemError, &[(PY2, "expected tuple for closure, got '{popped}'")]),
+    row(Error::ClosureNotATuple, Class::SystemError, &[(PY2, "expected tuple for closure, got '{0}'")]),
     row(Error::NotCallable, Class::TypeError, &[(ALL, "'{callee}' object is not callable")]),
     row(Error::CannotCreate, Class::TypeError, &[(ALL, "cannot create '{callee}' instances")]),
     row(Error::TakesNoArguments, Class::TypeError, &[(PY2, "{function}() takes no arguments ({all-given} given)")]),

@@ -1,5 +1,7 @@
 //! The built-in exception classes.
 
+#![allow(clippy::match_same_arms, reason = "an arm a line reads better than arms merged by chance")]
+
 use freevars_code::Version;
 use strum::{EnumIter, EnumString, IntoStaticStr};
 

@@ -1,5 +1,10 @@
 //! The heap: addresses to objects.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "these matches pick a few of many variants; a match on every uop has no wildcard"
+)]
+
 use crate::object::{Address, Data, Entries, Key, Object, Slot, Type};
 use std::num::NonZeroU32;
 

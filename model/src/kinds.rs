@@ -1,5 +1,10 @@
 //! Kinds: what the verifier knows of a slot, a stack entry or a register without running the program.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "these matches pick a few of many variants; a match on every uop has no wildcard"
+)]
+
 use crate::uop::Requirement;
 use freevars_code::CodeIndex;
 

@@ -294,6 +294,7 @@ impl Type {
                 | Type::Cell
                 | Type::Method
                 | Type::Iterator
+                | Type::Slice
                 | Type::Token
                 | Type::Exception(_)
                 | Type::Traceback

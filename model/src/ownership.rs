@@ -5,6 +5,7 @@
 //! have run. The theorems `linearity` and `stack-effect` are read off its exits.
 
 use crate::{
+    rule::Rule,
     rules::RuleName,
     table::Recorded,
     uop::{New, Number, Place, Quantity, Reg, Source, Test, Uop},
@@ -271,7 +272,6 @@ impl Walker<'_> {
                 }
                 self.gain(&mut walk, at, dst);
             }
-            Uop::NewError { dst, .. } => self.gain(&mut walk, at, dst),
             Uop::Branch { test, when, target } => {
                 let decided = self.decide(&walk, at, test);
                 if decided != Some(!when) {
@@ -293,6 +293,9 @@ impl Walker<'_> {
                 for n in rounds {
                     let mut round = walk.clone();
                     match n.checked_sub(1) {
+                        Some(_) if walk.loops.len() >= usize::from(Rule::LOOPS) => {
+                            return self.fault(at, None, Wrong::InALoop);
+                        }
                         Some(left) if n > 0 => round.loops.push(u32::try_from(left).unwrap_or(u32::MAX)),
                         _ => round.ip = usize::from(exit),
                     }
@@ -382,7 +385,7 @@ impl Walker<'_> {
                 }
                 walk.borrowed[object.index()] = Borrow::Stale;
             }
-            Uop::FindGarbage { dst, .. } => self.gain(&mut walk, at, dst),
+            Uop::NewError { dst, .. } | Uop::FindGarbage { dst, .. } => self.gain(&mut walk, at, dst),
             Uop::SiftGarbage { list } => self.reads(&walk, at, list),
             Uop::Expect { of, .. } => self.reads(&walk, at, of),
             Uop::Fetch => {
@@ -513,6 +516,8 @@ impl Walker<'_> {
             | Quantity::Surplus
             | Quantity::Required
             | Quantity::Defaults
+            | Quantity::Defaulted
+            | Quantity::SpareDefaults
             | Quantity::Items(_)
             | Quantity::Entries(_) => return None,
         };

@@ -4,6 +4,11 @@
 //! freely; a [`Maybe`] must be tested or passed on. Rust's own `if` and `for` act while the rule is *recorded*; what is
 //! decided while it *runs* is [`Rule::when`], [`Rule::either`] and [`Rule::each`].
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "these matches pick a few of many variants; a match on every uop has no wildcard"
+)]
+
 use crate::{
     error::Error,
     object::Type,
@@ -630,6 +635,7 @@ impl Rule {
     }
 
     /// Allocates.
+    #[allow(clippy::new_ret_no_self, reason = "what is new is an object of the program's")]
     pub fn new(&self, object: New) -> Owned<'_> {
         let dst = self.own();
         self.put(Uop::New { dst, object });

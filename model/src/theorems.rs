@@ -1,6 +1,12 @@
 //! Theorems about states, each a named predicate with a sentence. `linearity` and `stack-effect`, which are about rules,
 //! are read off [`crate::ownership`].
 
+#![allow(clippy::match_same_arms, reason = "an arm a line reads better than arms merged by chance")]
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "these matches pick a few of many variants; a match on every uop has no wildcard"
+)]
+
 use crate::{
     builtin::Builtin,
     kinds::What,

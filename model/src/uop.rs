@@ -24,7 +24,7 @@ impl Reg {
 
     /// The n-th borrowed register.
     pub const fn borrowed(n: u8) -> Reg {
-        assert!(n < Reg::COUNT as u8 - Reg::BORROWED, "a rule has too many borrowed registers");
+        assert!((n as usize) < Reg::COUNT - Reg::BORROWED as usize, "a rule has too many borrowed registers");
         Reg(Reg::BORROWED + n)
     }
 
@@ -149,6 +149,10 @@ pub enum Quantity {
     Required,
     /// Default values of the called function.
     Defaults,
+    /// Positional parameters that have a default value: as many as there are values, if there are so many parameters.
+    Defaulted,
+    /// Default values that no parameter is there for: the first ones.
+    SpareDefaults,
     /// The items of the tuple, list or heap frame in a register; of a dict, its keys and values; of a set, its keys.
     Items(Reg),
     /// The entries of the dict in a register.

@@ -1,5 +1,10 @@
 //! What only reference cycles keep alive.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "these matches pick a few of many variants; a match on every uop has no wildcard"
+)]
+
 use super::Machine;
 use crate::{
     heap::Heap,

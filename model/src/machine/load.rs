@@ -1,6 +1,11 @@
 //! Loading: code objects to what the machine steps through.
 
-use super::{Activity, Arguments, Event, Limits, Machine, value::Unique};
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "these matches pick a few of many variants; a match on every uop has no wildcard"
+)]
+
+use super::{Activity, Arguments, Event, Limits, Machine, Outcome, value::Unique};
 use crate::{
     builtin::Builtin,
     heap::Heap,
@@ -223,6 +228,11 @@ impl<'p> Machine<'p> {
 
     /// A frame for a call of a function, and the activity that enters it.
     pub(super) fn enter(&mut self, code: CodeIndex, function: Address, moved: bool, given: Arguments) {
+        let first = given.values.first().copied().flatten();
+        let iterator = first.is_some_and(|first| matches!(self.heap.data(first), Data::Iterator(_)));
+        if takes_an_iterator(&self.program.codes[code.0 as usize]) && !iterator {
+            return self.stop(Outcome::Unsupported("a comprehension called with what is no iterator".to_string()));
+        }
         let slots = self.codes[code.0 as usize].shape.names.len();
         self.frames.push(super::Frame {
             code,
@@ -231,6 +241,7 @@ impl<'p> Machine<'p> {
             blocks: Vec::new(),
             current: 0,
             next: 0,
+            begun: false,
             fields: [None; 4],
         });
         let name = if moved { RuleName::EnterMoved } else { RuleName::Enter };
@@ -268,6 +279,13 @@ impl<'p> Machine<'p> {
             trace.push(Event::Rule(rule));
         }
     }
+}
+
+/// Whether the code object is a comprehension's: its first parameter is the iterator that FOR_ITER relies on unchecked.
+/// (2.7 also calls a tuple parameter `.0`.)
+pub(crate) fn takes_an_iterator(code: &Code) -> bool {
+    let comprehension = ["<listcomp>", "<setcomp>", "<dictcomp>", "<genexpr>"].contains(&code.name.as_str());
+    comprehension && code.argcount > 0 && code.varnames.first().is_some_and(|name| name == ".0")
 }
 
 /// A constant as a value, or the type that is outside the specified language.

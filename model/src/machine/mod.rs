@@ -26,7 +26,7 @@ use std::collections::BTreeMap;
 
 pub use event::{Event, Told};
 pub use load::LoadError;
-pub(crate) use load::Shape;
+pub(crate) use load::{Shape, takes_an_iterator};
 
 /// What a run may use up, in CPython's own units, so that another machine can be held to the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,6 +76,8 @@ pub struct Frame {
     pub current: usize,
     /// The next one.
     pub next: usize,
+    /// Whether it has begun to run.
+    pub begun: bool,
     fields: [Slot; 4],
 }
 

@@ -1,5 +1,11 @@
 //! Places, counts and tests, evaluated in a state.
 
+#![allow(clippy::match_same_arms, reason = "an arm a line reads better than arms merged by chance")]
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "these matches pick a few of many variants; a match on every uop has no wildcard"
+)]
+
 use super::Machine;
 use crate::{
     object::{Address, Data, Entry, Slot, Type},
@@ -81,7 +87,9 @@ impl Machine<'_> {
             Quantity::AllGiven => length(self.activity().given.values.len()),
             Quantity::Bound => self.quantity(Quantity::Given).min(self.quantity(Quantity::Parameters)),
             Quantity::Surplus => self.quantity(Quantity::Given) - self.quantity(Quantity::Bound),
-            Quantity::Required => (self.quantity(Quantity::Parameters) - self.quantity(Quantity::Defaults)).max(0),
+            Quantity::Required => self.quantity(Quantity::Parameters) - self.quantity(Quantity::Defaulted),
+            Quantity::Defaulted => self.quantity(Quantity::Defaults).min(self.quantity(Quantity::Parameters)),
+            Quantity::SpareDefaults => self.quantity(Quantity::Defaults) - self.quantity(Quantity::Defaulted),
             Quantity::Defaults => {
                 let defaults = self.called_function().and_then(|f| self.heap.field(f, crate::uop::Field::Defaults));
                 defaults.map_or(0, |tuple| length(self.heap.items(tuple).len()))

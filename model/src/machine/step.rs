@@ -1,12 +1,17 @@
 //! The step: one uop, one arm.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "these matches pick a few of many variants; a match on every uop has no wildcard"
+)]
+
 use super::{Activity, Arguments, Event, Machine, Outcome, Round, Told};
 use crate::{
-    builtin::Builtin,
+    builtin::{Builtin, Found},
     error::Error,
     exception::Class,
     object::{Address, Data, Slot, Type},
-    primitive::{Answer, Context, Value, exception_class},
+    primitive::{Answer, Context, Value, View, exception_class},
     rules::RuleName,
     uop::{Field, New, Record, Reg, Source, Uop},
 };
@@ -325,7 +330,7 @@ impl Machine<'_> {
     }
 
     /// The run is over, wherever it is.
-    fn stop(&mut self, outcome: Outcome) {
+    pub(super) fn stop(&mut self, outcome: Outcome) {
         self.activities.clear();
         self.frames.clear();
         self.outcome = Some(outcome);
@@ -373,13 +378,6 @@ impl Machine<'_> {
     fn call(&mut self, callee: Address, moved: bool, mut given: Arguments) {
         match self.heap.data(callee) {
             Data::Function => {
-                if self.frames.len() >= self.limits.recursion {
-                    let deep = match Class::RecursionError.exists(self.version()) {
-                        true => Error::RecursionTooDeep,
-                        false => Error::RuntimeTooDeep,
-                    };
-                    return self.refuse(deep, None);
-                }
                 let code = self.heap.field(callee, Field::Code).map(|code| self.heap.data(code));
                 let Some(&Data::Code(code)) = code else { panic!("functions-have-code: {callee:?} has none") };
                 self.enter(code, callee, moved, given);
@@ -398,6 +396,11 @@ impl Machine<'_> {
     }
 
     fn call_builtin(&mut self, builtin: Builtin, callee: Address, given: Arguments) {
+        if let Found::Method(owner) = builtin.declaration().found
+            && given.values.first().copied().flatten().is_some_and(|receiver| self.heap.type_of(receiver) != owner)
+        {
+            return self.stop(Outcome::Unsupported("a method of one type called for an object of another".to_string()));
+        }
         let rule = self.table.find(RuleName::Builtin(builtin)).expect("every-builtin-has-a-rule: see the table");
         self.push_activity(rule, None, Some((Reg::borrowed(0), callee)), given);
         self.trace(Event::CallBuiltin(builtin));
@@ -411,6 +414,17 @@ impl Machine<'_> {
         let exception = self.exception(error.row().class, vec![Value::str(text)], None);
         let (_, raised) = self.top().awaits.take().expect("answers: a call awaits one");
         self.set(raised, Some(exception));
+    }
+
+    /// There is one frame too many: it has its arguments, but does not begin to run.
+    fn give_up_too_deep(&mut self) {
+        let deep = match Class::RecursionError.exists(self.version()) {
+            true => Error::RecursionTooDeep,
+            false => Error::RuntimeTooDeep,
+        };
+        let exception = self.error(deep);
+        self.set(Reg::owned(0), Some(exception));
+        self.hand_over(Reg::owned(0), RuleName::Refuse);
     }
 
     /// The activity goes on with another rule, which gets an exception.
@@ -452,8 +466,11 @@ impl Machine<'_> {
         let text = |machine: &Self| machine.heap.text(address).unwrap_or_default().to_string();
         match event {
             Record::Emit => {
-                let shown = crate::primitive::shown(&self.heap, self.program, address);
-                self.tell(Told::Emit(shown));
+                let view = View { heap: &self.heap, program: self.program, version: self.version() };
+                match view.shown(address) {
+                    Ok(shown) => self.tell(Told::Emit(shown)),
+                    Err(what) => self.stop(Outcome::Unsupported(what)),
+                }
             }
             Record::Write => {
                 let text = text(self);
@@ -486,8 +503,12 @@ impl Machine<'_> {
         if self.heap.alive() >= self.limits.objects {
             return self.stop(Outcome::Exhausted("objects"));
         }
+        if self.frames.len() > self.limits.recursion && !self.frame().begun {
+            return self.give_up_too_deep();
+        }
         self.instructions += 1;
         let frame = self.frame_mut();
+        frame.begun = true;
         frame.current = frame.next;
         frame.next += 1;
         let current = frame.current;

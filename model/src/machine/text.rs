@@ -1,10 +1,15 @@
 //! The words of errors: what stands for a placeholder in a text of [`crate::error`].
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "these matches pick a few of many variants; a match on every uop has no wildcard"
+)]
+
 use super::Machine;
 use crate::{
     error::Error,
     object::Data,
-    uop::{Field, FrameField, Quantity, Reg},
+    uop::{Field, FrameField, Quantity},
 };
 
 impl Machine<'_> {
@@ -33,7 +38,6 @@ impl Machine<'_> {
             "name" => self.name_word(),
             "function" => self.function_name(),
             "keyword" => self.keyword_word(),
-            "popped" => self.type_name(Reg::owned(2)),
             "parameters" => counted(quantity(Quantity::Parameters), "argument"),
             "required" => counted(quantity(Quantity::Required), "argument"),
             "all-given" => quantity(Quantity::AllGiven).to_string(),
@@ -76,11 +80,6 @@ impl Machine<'_> {
         let round = activity.loops.last().expect("keywords: errors about one are raised in their loop");
         let name = activity.given.names[round.counter as usize];
         self.heap.text(name).unwrap_or_default().to_string()
-    }
-
-    pub(super) fn type_name(&self, reg: Reg) -> String {
-        let type_ = self.heap.type_of(self.filled(reg));
-        crate::primitive::type_name(type_, self.version()).to_string()
     }
 
     fn filled_parameters(&self, range: std::ops::Range<i64>) -> usize {

@@ -1,5 +1,10 @@
 //! Making the values that primitives describe, and errors.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "these matches pick a few of many variants; a match on every uop has no wildcard"
+)]
+
 use super::{Event, Machine};
 use crate::{
     builtin::Builtin,

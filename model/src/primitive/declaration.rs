@@ -39,7 +39,7 @@ impl Primitive {
             Primitive::BuiltinNamed => Declaration { misses: true, ..value(1) },
             Primitive::DictToKeep => Declaration { misses: true, ..value(2) },
             Primitive::CheckArguments(_) => check(0),
-            Primitive::Hashable => check(1),
+            Primitive::Hashable | Primitive::ClosureIsATuple => check(1),
             Primitive::CheckDeleteAttribute => check(2),
             Primitive::UniqueKeyword => check(3),
             Primitive::Next | Primitive::Cause => any(1),

@@ -40,7 +40,6 @@ pub use declaration::Declaration;
 pub(crate) use members::{Storage, field_of, in_dict};
 pub(crate) use names::type_name;
 pub use operator::{Binary, Unary};
-pub(crate) use shown::shown;
 pub use spelling::without_addresses;
 pub(crate) use text::truthy;
 pub use text::{Text, View};
@@ -71,6 +70,8 @@ pub enum Primitive {
     CheckDeleteSubscript,
     /// 2.7's SLICE+n: `container[start:stop]`, either bound possibly missing.
     SliceBetween,
+    /// 2.7's `PyFunction_SetClosure`: raises unless the object is a tuple.
+    ClosureIsATuple,
     /// Raises if the object cannot be a key; the value is the object itself.
     Hashable,
     /// `iter(value)`.
@@ -243,6 +244,10 @@ impl Context<'_> {
             Primitive::CheckStoreSubscript => self.check_store_subscript(two()),
             Primitive::CheckDeleteSubscript => self.check_delete_subscript(two()),
             Primitive::SliceBetween => self.slice_between(one(), b, c),
+            Primitive::ClosureIsATuple => match self.heap.data(one()) {
+                Data::Tuple => Answer::Miss,
+                _ => self.error(Error::ClosureNotATuple, &[self.view().type_name_of(one())]),
+            },
             Primitive::Hashable => self.hashable(one()).checked(),
             Primitive::Iterate => self.iterate(one()),
             Primitive::Next => self.next(one()),

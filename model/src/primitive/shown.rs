@@ -6,17 +6,9 @@ use super::{
     text::{MAX_DEPTH, Text, View},
 };
 use crate::{
-    heap::Heap,
     object::{Address, Data, Type},
     uop::Field,
 };
-use freevars_code::Program;
-
-/// [`View::shown`], whatever it cannot show named in its place.
-pub(crate) fn shown(heap: &Heap, program: &Program, address: Address) -> String {
-    let view = View { heap, program, version: program.version };
-    view.shown(address).unwrap_or_else(|what| format!("<{what}>"))
-}
 
 impl View<'_> {
     /// What `emit` records of an object, and what stands for an atom in an observation.

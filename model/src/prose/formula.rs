@@ -35,6 +35,8 @@ impl At<'_> {
             Quantity::Surplus => "surplus".into(),
             Quantity::Required => "required".into(),
             Quantity::Defaults => "defaults".into(),
+            Quantity::Defaulted => "defaulted".into(),
+            Quantity::SpareDefaults => "spare_defaults".into(),
             Quantity::Items(reg) => format!("|{}|", self.reg(reg)),
             Quantity::Entries(reg) => format!("entries({})", self.reg(reg)),
         }

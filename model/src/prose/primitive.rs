@@ -100,6 +100,7 @@ pub(super) fn words(primitive: Primitive) -> Words {
         Primitive::CheckSetAttribute => {
             say("kept", OWNER, "what {0}.{1} = {2} is to keep, having checked that it may be")
         }
+        Primitive::ClosureIsATuple => say("nothing", VALUE, "{0} is a tuple"),
         Primitive::CheckDeleteAttribute => say("nothing", OWNER, "del {0}.{1} may be"),
         Primitive::Format => say("text", VALUE, "the text of {0}, converted as the operand says"),
         Primitive::Text => say("text", VALUE, "str({0})"),

@@ -60,6 +60,8 @@ impl At<'_> {
             Quantity::Surplus => "the number of positional arguments beyond the parameters".into(),
             Quantity::Required => "the number of positional parameters without a default".into(),
             Quantity::Defaults => "the number of defaults".into(),
+            Quantity::Defaulted => "the number of parameters with a default".into(),
+            Quantity::SpareDefaults => "the number of defaults without a parameter".into(),
             Quantity::Items(reg) => format!("the number of items of {}", self.reg(reg)),
             Quantity::Entries(reg) => format!("the number of entries of {}", self.reg(reg)),
         }

@@ -65,7 +65,9 @@ pub(super) const ROWS: &[Row] = &[
     opcode(KW_NAMES, V3_11, V3_11, "Name the last arguments of the next call.", |rule| {
         rule.lend(Source::Names(rule.constant().reg()));
     }),
-    opcode(PRECALL, V3_11, V3_11, "Nothing that a program can tell.", |_| ()),
+    opcode(PRECALL, V3_11, V3_11, "Nothing that a program can tell, if there is something to call.", |rule| {
+        rule.stack(Number::ARG).get().proven();
+    }),
     opcode(CALL, V3_11, V3_11, "Call what lies below the arguments.", call_3_11),
 ];
 

@@ -84,9 +84,12 @@ fn make_cell(rule: &Rule) {
 }
 
 fn copy_free_vars(rule: &Rule) {
-    let closure = rule.frame(Function).get().proven().field(Closure).get().proven();
-    rule.expect(Requirement::CopiesAllFreeVariables, closure);
-    rule.each(Number::ARG, Order::Up, |n| rule.free(n).put(closure.item(n).get().proven().new_ref()));
+    let function = rule.frame(Function).get().proven();
+    rule.expect(Requirement::CopiesAllFreeVariables, function);
+    rule.each(Number::ARG, Order::Up, |n| {
+        let closure = function.field(Closure).get().proven();
+        rule.free(n).put(closure.item(n).get().proven().new_ref());
+    });
 }
 
 /// A cell that holds what there is.

@@ -11,7 +11,7 @@ use crate::{
     rule::{Borrowed, Finding, Order, Owned, Rule},
     uop::{
         Field::{Start, Step, Stop},
-        New, Number, Quantity, Test,
+        New, Number, Quantity, Requirement, Test,
     },
 };
 use freevars_code::Opcode::*;
@@ -125,6 +125,7 @@ fn build_map(rule: &Rule) {
 }
 
 fn build_const_key_map(rule: &Rule) {
+    rule.expect(Requirement::NamesFitTheArguments, rule.stack(Number::ZERO).get().proven());
     let dict = rule.new(New::Dict);
     rule.each(Number::ARG, Order::Up, |n| {
         let key = rule.stack(Number::ZERO).get().proven().item(n).get().proven();

@@ -57,7 +57,10 @@ pub(super) const ROWS: &[Row] = &[
         rule.jump_to_block();
         rule.pop_block();
     }),
-    opcode(CONTINUE_LOOP, V2_7, V2_7, "Jump to the start of the loop.", Rule::jump),
+    opcode(CONTINUE_LOOP, V2_7, V2_7, "Jump to the start of the loop, whose block stays.", |rule| {
+        rule.expect(Requirement::BlockIsThere, rule.none());
+        rule.jump();
+    }),
     opcode(RETURN_VALUE, V2_7, V3_8, "Leave the frame with the top as the result.", return_value),
     opcode(RETURN_VALUE, V3_11, V3_11, "Leave the frame with the top as the result.", return_value_3_11),
     opcode(RAISE_VARARGS, V2_7, V2_7, "Raise the exception that up to three operands make.", raise_2_7),
@@ -151,6 +154,7 @@ fn raise(rule: &Rule) {
         rule.close(exception);
         rule.unwind(raised);
     });
+    rule.unless(Test::ArgIs(1), || rule.expect(Requirement::OperandIsInRange, rule.none()));
     let exception = rule.pop();
     let raised = rule.compute(Primitive::Raisable, [exception.borrow()]).never_misses();
     rule.close(exception);
@@ -172,6 +176,9 @@ fn raise_2_7(rule: &Rule) {
         rule.unwind(raised.or_unwind());
     });
     rule.when(Test::ArgIs(3), || rule.close(rule.pop()));
+    rule.when(Test::Exceeds(Number::ARG, Number::ZERO.plus(3)), || {
+        rule.expect(Requirement::OperandIsInRange, rule.none());
+    });
     rule.unless(Test::ArgIs(1), || {
         let (argument, exception) = (rule.pop(), rule.pop());
         let raised = rule.compute(Primitive::Raisable, [exception.borrow(), argument.borrow()]).never_misses();

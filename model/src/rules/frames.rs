@@ -239,11 +239,11 @@ fn checks(rule: &Rule, function: Borrowed) {
 }
 
 fn defaults(rule: &Rule, function: Borrowed) {
-    rule.each(count(Defaults), Order::Up, |n| {
+    rule.each(count(Defaulted), Order::Up, |n| {
         let slot = n.after(Required);
         rule.unless(rule.slot(slot).get().filled(), || {
             let defaults = function.field(Field::Defaults).get().proven();
-            rule.slot(slot).put(defaults.item(n).get().proven().new_ref());
+            rule.slot(slot).put(defaults.item(n.after(SpareDefaults)).get().proven().new_ref());
         });
     });
 }

@@ -2,8 +2,7 @@
 
 use super::{Row, V2_7, V3_8, V3_11, V3_13, opcode};
 use crate::{
-    error::Error,
-    object::Type,
+    primitive::Primitive,
     rule::{Borrowed, Order, Owned, Rule},
     uop::{Field, FrameField, New, Number, Requirement, Singleton, Test},
 };
@@ -49,8 +48,10 @@ fn make_closure(rule: &Rule) {
     let function = new_function(rule, code.borrow(), frame_globals(rule));
     rule.close(code);
     let closure = rule.pop();
-    rule.unless(closure.borrow().is(Type::Tuple), || {
-        rule.raise_holding(Error::ClosureNotATuple, [&function, &closure])
+    rule.check(Primitive::ClosureIsATuple, [closure.borrow()], |rule, raised| {
+        rule.close_on_exit(&closure);
+        rule.close_on_exit(&function);
+        rule.unwind(raised);
     });
     function.field(Field::Closure).put(closure);
     defaults_2_7(rule, &function);

@@ -9,7 +9,7 @@ use crate::{
         Unary::{self, *},
     },
     rule::{Order, Owned, Rule},
-    uop::Test,
+    uop::{Number, Requirement, Test},
 };
 use freevars_code::Opcode::*;
 
@@ -60,12 +60,21 @@ pub(super) const ROWS: &[Row] = &[
         two_operands(rule, rule.pop(), rule.pop(), Primitive::Compare);
     }),
     opcode(IS_OP, V3_11, V3_11, "left is right, or is not.", |rule| {
+        one_or_none(rule);
         two_operands(rule, rule.pop(), rule.pop(), Primitive::Is);
     }),
     opcode(CONTAINS_OP, V3_11, V3_11, "left in right, or not in.", |rule| {
+        one_or_none(rule);
         two_operands(rule, rule.pop(), rule.pop(), Primitive::Contains);
     }),
 ];
+
+/// The operand says whether the answer is inverted.
+fn one_or_none(rule: &Rule) {
+    rule.when(Test::Exceeds(Number::ARG, Number::ZERO.plus(1)), || {
+        rule.expect(Requirement::OperandIsInRange, rule.none());
+    });
+}
 
 /// BINARY_OP's operand for `+=`.
 const IN_PLACE_ADD: u32 = 13;

@@ -1,10 +1,17 @@
 //! What a uop does to kinds: one uop, one arm.
 
+#![allow(clippy::match_same_arms, reason = "an arm a line reads better than arms merged by chance")]
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "these matches pick a few of many variants; a match on every uop has no wildcard"
+)]
+
 use super::Subject;
 use crate::{
     kinds::{Items, Kind, State, What},
     object::Type,
     primitive::Primitive,
+    rule::Rule,
     uop::{New, Number, Place, Quantity, Reg, Requirement, Source, Test, Uop},
 };
 use freevars_code::Const;
@@ -196,6 +203,7 @@ impl<'a> Flow<'a> {
                 };
                 match rounds.checked_sub(1) {
                     None => self.run.ip = usize::from(exit),
+                    Some(_) if self.run.loops.len() >= usize::from(Rule::LOOPS) => panic!("loops-nest-three-deep"),
                     Some(last) => self.run.loops.push((if down { last } else { 0 }, last, down)),
                 }
             }
@@ -430,6 +438,10 @@ impl<'a> Flow<'a> {
             }
             // A rule states this where only an operand leads that names nothing.
             Requirement::OperandIsInRange => false,
+            Requirement::BlockIsThere => !self.run.state.blocks.is_empty(),
+            Requirement::NamesFitTheArguments => {
+                matches!(self.get(of).what, Some(What::Tuple { length: Some(n), .. }) if n == self.arg())
+            }
             other => panic!("requirements: {other:?} is not one that a rule states"),
         };
         if holds { Ok(()) } else { Err(requirement) }
@@ -500,7 +512,12 @@ impl<'a> Flow<'a> {
         let arg = i64::from(self.arg());
         let length = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
         let base = match number.base {
-            Quantity::Zero | Quantity::GivenKeywords | Quantity::Surplus | Quantity::Defaults => 0,
+            Quantity::Zero
+            | Quantity::GivenKeywords
+            | Quantity::Surplus
+            | Quantity::Defaults
+            | Quantity::Defaulted
+            | Quantity::SpareDefaults => 0,
             Quantity::Arg => arg,
             Quantity::ArgLow => arg & 0xff,
             Quantity::ArgHigh => arg >> 8,

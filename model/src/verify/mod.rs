@@ -6,13 +6,13 @@ mod place;
 
 use crate::{
     kinds::{Kind, State, What},
-    machine::Shape,
+    machine::{Shape, takes_an_iterator},
     rules::RuleName,
     table::Table,
     uop::{Reg, Requirement},
 };
 use flow::{Flow, To};
-use freevars_code::{Code, CodeIndex, Flags, Instruction, Malformed, Opcode, Program};
+use freevars_code::{Code, CodeIndex, Flags, Instruction, Malformed, Opcode, Program, Version, nesting::Misnested};
 use std::fmt;
 
 /// An accepted program, and what is known before each of its instructions; `None`: it is never reached.
@@ -38,6 +38,8 @@ pub struct Rejected {
 pub enum Reason {
     /// The bytes are no instructions.
     Malformed(Malformed),
+    /// The code objects do not make up a tree.
+    Misnested(Misnested),
     /// A requirement is not met.
     Requirement(Requirement),
     /// It may be fine, but the specification does not cover this.
@@ -52,6 +54,7 @@ impl fmt::Display for Rejected {
         }
         match &self.reason {
             Reason::Malformed(malformed) => write!(f, ": {malformed}"),
+            Reason::Misnested(misnested) => write!(f, ": {misnested}"),
             Reason::Requirement(requirement) => write!(f, ": {}", <&str>::from(requirement)),
             Reason::Outside(what) => write!(f, ": outside the specified language: {what}"),
         }
@@ -66,15 +69,15 @@ impl std::error::Error for Rejected {}
 ///
 /// [`Rejected`], with the first fault of the first code object that has one.
 pub fn verify(program: &Program, table: &Table) -> Result<Verified, Rejected> {
+    program.check_nesting().map_err(|misnested| Rejected {
+        code: CodeIndex(0),
+        at: None,
+        reason: Reason::Misnested(misnested),
+    })?;
     let codes = (0..).map(CodeIndex).zip(&program.codes);
     let states = codes.map(|(index, code)| verify_code(program, table, index, code)).collect::<Result<_, _>>()?;
     Ok(Verified { states })
 }
-
-/// The parameter of a comprehension's code object, which its callers give an iterator: FOR_ITER relies on it unchecked.
-const COMPREHENSION_ITERATOR: &str = ".0";
-/// The code objects of comprehensions. (2.7 also calls a tuple parameter `.0`.)
-const COMPREHENSIONS: [&str; 4] = ["<listcomp>", "<setcomp>", "<dictcomp>", "<genexpr>"];
 
 /// What of a code object the verifier works with.
 struct Subject<'a> {
@@ -94,7 +97,7 @@ fn verify_code(
 ) -> Result<Vec<Option<State>>, Rejected> {
     let whole = |reason| Rejected { code: index, at: None, reason };
     let instructions = code.instructions(table.version()).map_err(|malformed| whole(Reason::Malformed(malformed)))?;
-    check_whole(index, code).map_err(whole)?;
+    check_whole(index, code, table.version()).map_err(whole)?;
     if table.find(RuleName::Enter).is_none() {
         return Err(whole(Reason::Outside("the version has no rule for entering a frame")));
     }
@@ -138,7 +141,7 @@ fn verify_code(
 }
 
 /// What concerns the code object as a whole.
-fn check_whole(index: CodeIndex, code: &Code) -> Result<(), Reason> {
+fn check_whole(index: CodeIndex, code: &Code, version: Version) -> Result<(), Reason> {
     let generators = [Flags::GENERATOR, Flags::COROUTINE, Flags::ITERABLE_COROUTINE, Flags::ASYNC_GENERATOR];
     if generators.into_iter().any(|flag| code.flags.contains(flag)) {
         return Err(Reason::Outside("generators and coroutines"));
@@ -147,9 +150,13 @@ fn check_whole(index: CodeIndex, code: &Code) -> Result<(), Reason> {
         return Err(Reason::Outside("exception handlers"));
     }
     let required = |holds: bool, requirement| if holds { Ok(()) } else { Err(Reason::Requirement(requirement)) };
+    let fields = version.facts().fields;
+    let absent =
+        !fields.posonlyargcount && code.posonlyargcount > 0 || !fields.kwonlyargcount && code.kwonlyargcount > 0;
     let locals = code.varnames.len();
     required(
-        code.nlocals as usize == locals
+        !absent
+            && code.nlocals as usize == locals
             && code.parameters() as usize <= locals
             && code.posonlyargcount <= code.argcount,
         Requirement::ParametersAreLocals,
@@ -175,10 +182,10 @@ impl Subject<'_> {
         let entered = flow.run()?.into_iter().filter(|(to, _)| *to == To::Next).map(|(_, state)| state);
         let mut state = entered.reduce(|a, b| a.join(&b).unwrap_or(a)).expect("enter: some arguments fit");
         let parameters = self.code.parameters() as usize;
-        for (slot, name) in state.slots.iter_mut().zip(&self.code.varnames).take(parameters) {
+        for (n, slot) in state.slots.iter_mut().enumerate().take(parameters) {
             // 3.8 has moved a captured parameter into its cell: its slot is empty.
             if slot.what.is_some() {
-                let iterator = name == COMPREHENSION_ITERATOR && COMPREHENSIONS.contains(&self.code.name.as_str());
+                let iterator = n == 0 && takes_an_iterator(self.code);
                 *slot = if iterator { Kind::filled(What::Iterator) } else { Kind::ANY };
             }
         }
@@ -199,7 +206,8 @@ impl Subject<'_> {
             Operand::GlobalName => arg >> 1 < self.code.names.len(),
             Operand::Local => arg < self.code.varnames.len(),
             Operand::Deref => self.shape.deref + arg < self.shape.names.len(),
-            Operand::Compare | Operand::Number | Operand::Unused => true,
+            Operand::Compare => self.table.version().facts().compare.get(arg).is_some_and(|name| *name != "BAD"),
+            Operand::Number | Operand::Unused => true,
             Operand::Absolute | Operand::Forward | Operand::Backward => instruction.target.is_some(),
         };
         if in_range { Ok(()) } else { Err(Requirement::OperandIsInRange) }

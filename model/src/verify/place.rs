@@ -1,5 +1,11 @@
 //! Kinds of places.
 
+#![allow(clippy::match_same_arms, reason = "an arm a line reads better than arms merged by chance")]
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "these matches pick a few of many variants; a match on every uop has no wildcard"
+)]
+
 use super::flow::Flow;
 use crate::{
     kinds::{Items, Kind, What},

@@ -98,7 +98,9 @@ impl Subject for Model {
 impl From<Rejected> for Answer {
     fn from(rejected: Rejected) -> Answer {
         match rejected.reason {
-            Reason::Malformed(_) | Reason::Requirement(_) => Answer::Rejected(rejected.to_string()),
+            Reason::Malformed(_) | Reason::Misnested(_) | Reason::Requirement(_) => {
+                Answer::Rejected(rejected.to_string())
+            }
             Reason::Outside(_) => Answer::Unsupported(rejected.to_string()),
         }
     }

@@ -40,6 +40,7 @@ impl fmt::Display for End {
             End::Refused(Reason::Requirement(requirement)) => write!(f, "{refused}{}", <&str>::from(requirement)),
             End::Refused(Reason::Outside(what)) => write!(f, "{refused}outside: {what}"),
             End::Refused(Reason::Malformed(_)) => write!(f, "{refused}malformed"),
+            End::Refused(Reason::Misnested(_)) => write!(f, "{refused}misnested"),
             End::Returned => write!(f, "returned"),
             End::Raised => write!(f, "raised"),
             End::Exhausted(limit) => write!(f, "exhausted: {limit}"),

@@ -23,23 +23,7 @@ const MUTANTS: usize = 20_000;
 const SHOWN: usize = 30;
 
 /// Failures that are known and not mended yet, by how they begin. A new one fails; one that is mended goes from here.
-const OPEN: &[&str] = &[
-    // 2.7's MAKE_CLOSURE of no tuple: the error's text names a register that is given away.
-    "panic: linearity: o# is empty in Opcode(MAKE_CLOSURE)",
-    // A comprehension's code object, called with something that is no iterator.
-    "preservation: codes[#] instruction #: Some(Address(#)) is not Kind { null: false, what: Some(Iterator) }",
-    // More defaults than parameters.
-    "preservation: codes[#] instruction #: Some(Address(#)) is not Kind { null: true, what: None }",
-    "panic: index out of bounds",
-    // LOAD_METHOD's method, called with another receiver.
-    "panic: places: nothing is put where no place is",
-    // 3.11's COPY_FREE_VARS 0 in a function without a closure.
-    "panic: filled: Field(b#, Closure) is empty in Opcode(COPY_FREE_VARS)",
-    // 3.11: arguments that were moved into a call that is too deep; two annotations of one name.
-    "counts: ",
-    // A cycle through a slice.
-    "balance: ",
-];
+const OPEN: &[&str] = &[];
 
 fn setting<T: FromStr>(name: &str, default: T) -> T {
     env::var(name).ok().map_or(default, |text| text.parse().unwrap_or_else(|_| panic!("{name} is no number: {text}")))

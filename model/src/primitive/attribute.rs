@@ -14,6 +14,7 @@ use crate::{
     uop::Field,
 };
 use freevars_code::{Code, Flags, Version};
+use indexmap::IndexMap;
 
 impl Context<'_> {
     /// `owner.name`, once [`Context::dict_to_keep`] has been seen to.
@@ -59,10 +60,14 @@ impl Context<'_> {
                 None => Value::Dict(vec![]),
                 Some(value) if self.heap.type_of(value) == Type::Tuple => {
                     // 3.11 keeps annotations as names and values in turn until they are asked for.
-                    let items: Vec<Value> =
-                        self.heap.items(value).iter().flatten().map(|a| Value::Object(*a)).collect();
-                    let (pairs, _) = items.as_chunks::<2>();
-                    Value::Dict(pairs.iter().map(|[name, value]| (name.clone(), value.clone())).collect())
+                    let items: Vec<Address> = self.heap.items(value).iter().copied().flatten().collect();
+                    let mut entries = IndexMap::new();
+                    for [name, value] in items.as_chunks::<2>().0 {
+                        let Some(key) = self.heap.key(*name) else { return unsupported("annotations without names") };
+                        entries.entry(key).or_insert((*name, *value)).1 = *value;
+                    }
+                    let pairs = entries.into_values();
+                    Value::Dict(pairs.map(|(name, value)| (Value::Object(name), Value::Object(value))).collect())
                 }
                 Some(value) => Value::Object(value),
             },

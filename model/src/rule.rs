@@ -659,13 +659,6 @@ impl Rule {
         self.unwind(self.error(error));
     }
 
-    /// The instruction ends with an error after what is still held has been released, first to last.
-    pub fn raise_holding<const N: usize>(&self, error: Error, held: [&Owned<'_>; N]) {
-        let raised = self.error(error);
-        held.into_iter().for_each(|held| self.put(Uop::Close { src: held.reg }));
-        self.unwind(raised);
-    }
-
     /// The instruction ends with an exception.
     pub fn unwind<'r>(&'r self, raised: Owned<'r>) {
         self.put(Uop::Unwind { src: raised.reg });

@@ -30,14 +30,39 @@ pub(super) const ROWS: &[Row] = &[
     machine(RuleName::Deallocate(List), V2_7, V3_11, "A list releases its items, last to first.", |rule| {
         items(rule, Order::Down);
     }),
-    machine(RuleName::Deallocate(Mapping), V2_7, V3_11, "A dict or set releases its entries, oldest first.", |rule| {
-        items(rule, Order::Up);
-    }),
-    machine(RuleName::Deallocate(Function), V2_7, V3_11, "A function releases its fields.", |rule| {
-        let function = rule.given();
-        fields(rule, function, FUNCTION);
-        rule.free_object(function);
-    }),
+    machine(
+        RuleName::Deallocate(Mapping),
+        V2_7,
+        V3_11,
+        "A dict or set releases its entries, oldest first. (2.7 goes by its hash table: not specified.)",
+        |rule| {
+            items(rule, Order::Up);
+        },
+    ),
+    machine(
+        RuleName::Deallocate(Function),
+        V2_7,
+        V3_8,
+        "A function releases its fields, its code object first.",
+        |rule| {
+            let function = rule.given();
+            fields(rule, function, &[Code]);
+            fields(rule, function, FUNCTION);
+            rule.free_object(function);
+        },
+    ),
+    machine(
+        RuleName::Deallocate(Function),
+        V3_11,
+        V3_11,
+        "A function releases its fields, its code object last.",
+        |rule| {
+            let function = rule.given();
+            fields(rule, function, FUNCTION);
+            fields(rule, function, &[Code]);
+            rule.free_object(function);
+        },
+    ),
     machine(RuleName::Deallocate(Method), V2_7, V3_11, "A bound method releases its object.", |rule| {
         let method = rule.given();
         fields(rule, method, &[Receiver]);
@@ -136,7 +161,7 @@ pub(super) const ROWS: &[Row] = &[
     ),
     machine(RuleName::Run(Aspect::Clear, Function), V3_8, V3_11, "A function in a cycle drops its fields.", |rule| {
         let function = rule.given();
-        fields(rule, function, &FUNCTION[1..]);
+        fields(rule, function, FUNCTION);
     }),
     machine(RuleName::Run(Aspect::Clear, Token), V2_7, V3_11, "A token in a cycle drops its finaliser.", |rule| {
         let token = rule.given();
@@ -168,8 +193,8 @@ pub(super) const ROWS: &[Row] = &[
     }),
 ];
 
-const FUNCTION: &[Field] =
-    &[Code, Globals, Module, Name, Defaults, Kwdefaults, Doc, Dict, Closure, Annotations, Qualname];
+/// `func_clear` without the code object, which a function that lives goes on having.
+const FUNCTION: &[Field] = &[Globals, Module, Name, Defaults, Kwdefaults, Doc, Dict, Closure, Annotations, Qualname];
 const EXCEPTION: &[Field] = &[Obj, Name, Args, Field::Traceback, Cause, Context];
 const TRACEBACK: &[Field] = &[Next, Field::Frame];
 

@@ -377,7 +377,7 @@ impl Walker<'_> {
                 self.lose(&mut walk, at, src);
                 return self.exit(walk, at, End::Raised);
             }
-            Uop::Record { src, .. } => self.reads(&walk, at, src),
+            Uop::Tell { src, .. } => self.reads(&walk, at, src),
             Uop::Free { object } => {
                 self.reads(&walk, at, object);
                 if !std::mem::replace(&mut walk.dying, false) {

@@ -1,6 +1,13 @@
 //! What can be seen of a run.
 
-use crate::{builtin::Builtin, object::Address, table::RuleIndex};
+use super::{Machine, Outcome};
+use crate::{
+    builtin::Builtin,
+    object::{Address, Data},
+    primitive::View,
+    table::RuleIndex,
+    uop::{Reg, Tell},
+};
 use freevars_code::CodeIndex;
 
 /// What a program tells the world.
@@ -35,4 +42,60 @@ pub enum Event {
     /// An activity ends by an exception.
     Raise(Address),
     Told(Told),
+}
+
+impl Machine<'_> {
+    pub(super) fn trace(&mut self, event: Event) {
+        if let Some(trace) = &mut self.trace {
+            trace.push(event);
+        }
+    }
+
+    pub(super) fn tell(&mut self, told: Told) {
+        self.trace(Event::Told(told.clone()));
+        match (told, self.told.last_mut()) {
+            (Told::Write(more), Some(Told::Write(text))) => text.push_str(&more),
+            (told, _) => self.told.push(told),
+        }
+    }
+
+    pub(super) fn tell_of(&mut self, event: Tell, src: Reg) {
+        let address = self.filled(src);
+        let text = |machine: &Self| machine.heap.text(address).unwrap_or_default().to_string();
+        match event {
+            Tell::Emit => {
+                let view = View { heap: &self.heap, program: self.program, version: self.version() };
+                match view.shown(address) {
+                    Ok(shown) => self.tell(Told::Emit(shown)),
+                    Err(what) => self.stop(Outcome::Unsupported(what)),
+                }
+            }
+            Tell::Write => {
+                let text = text(self);
+                self.tell(Told::Write(text));
+            }
+            Tell::PrintItem => {
+                let text = text(self);
+                let space = if std::mem::replace(&mut self.space_due, !ends_line(&text)) { " " } else { "" };
+                self.tell(Told::Write(format!("{space}{text}")));
+            }
+            Tell::PrintNewline => {
+                self.space_due = false;
+                self.tell(Told::Write("\n".to_string()));
+            }
+            Tell::Finalise => {
+                let Data::Token { label, finalised } = &mut self.heap.get_mut(address).data else {
+                    panic!("finalises-tokens: {address:?} is none")
+                };
+                *finalised = true;
+                let label = *label;
+                self.tell(Told::Finalise(label));
+            }
+        }
+    }
+}
+
+/// Whether 2.7's print statement leaves out the space after this text.
+fn ends_line(text: &str) -> bool {
+    text.ends_with(|c: char| c.is_ascii_whitespace() && c != ' ')
 }

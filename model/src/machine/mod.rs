@@ -5,6 +5,7 @@
 //! finaliser are further activities on top. Nothing recurses on the host.
 
 mod arguments;
+mod call;
 mod collect;
 mod event;
 mod load;

@@ -5,15 +5,12 @@
     reason = "these matches pick a few of many variants; a match on every uop has no wildcard"
 )]
 
-use super::{Activity, Arguments, Event, Machine, Outcome, Round, Told};
+use super::{Activity, Arguments, Event, Machine, Outcome, Round};
 use crate::{
-    builtin::{Builtin, Found},
-    error::Error,
-    exception::Class,
     object::{Address, Data, Slot, Type},
-    primitive::{Answer, Context, Value, View, exception_class},
+    primitive::{Answer, Context, Value, exception_class},
     rules::RuleName,
-    uop::{Field, New, Record, Reg, Source, Uop},
+    uop::{New, Reg, Uop},
 };
 
 impl Machine<'_> {
@@ -31,7 +28,7 @@ impl Machine<'_> {
         true
     }
 
-    fn top(&mut self) -> &mut Activity {
+    pub(super) fn top(&mut self) -> &mut Activity {
         self.activities.last_mut().expect("activity: a uop belongs to one")
     }
 
@@ -210,7 +207,7 @@ impl Machine<'_> {
             Uop::AnswerRaised { src } => self.answer(src, true),
             Uop::Unwind { src } => self.hand_over(src, RuleName::Unwind),
             Uop::Refuse { src } => self.hand_over(src, RuleName::Refuse),
-            Uop::Record { event, src } => self.record(event, src),
+            Uop::Tell { event, src } => self.tell_of(event, src),
             Uop::Free { object } => {
                 let address = self.filled(object);
                 assert_eq!(self.heap.get(address).count, 0, "frees-the-dead: {address:?} is alive");
@@ -242,21 +239,7 @@ impl Machine<'_> {
         }
     }
 
-    pub(super) fn trace(&mut self, event: Event) {
-        if let Some(trace) = &mut self.trace {
-            trace.push(event);
-        }
-    }
-
-    fn tell(&mut self, told: Told) {
-        self.trace(Event::Told(told.clone()));
-        match (told, self.told.last_mut()) {
-            (Told::Write(more), Some(Told::Write(text))) => text.push_str(&more),
-            (told, _) => self.told.push(told),
-        }
-    }
-
-    fn give(&mut self, reg: Reg) -> Address {
+    pub(super) fn give(&mut self, reg: Reg) -> Address {
         self.take_reg(reg).unwrap_or_else(|| panic!("linearity: {reg:?} is empty in {}", self.whereabouts()))
     }
 
@@ -336,166 +319,6 @@ impl Machine<'_> {
         self.outcome = Some(outcome);
     }
 
-    fn gather(&mut self, from: Source, moved: bool) {
-        let mut values = Vec::new();
-        let mut names = Vec::new();
-        match from {
-            Source::Stack { count, below } => {
-                let (count, below) = (self.index(count), self.index(below));
-                let stack = &mut self.frame_mut().stack;
-                let end = stack.len() - below;
-                if moved {
-                    values.extend(stack.drain(end - count..end));
-                } else {
-                    values.extend_from_slice(&stack[end - count..end]);
-                }
-            }
-            Source::Pairs { count, below } => {
-                let (count, below) = (self.index(count), self.index(below));
-                let stack = &self.frame().stack;
-                let end = stack.len() - below;
-                for pair in stack[end - 2 * count..end].chunks(2) {
-                    names.extend(pair[0]);
-                    values.push(pair[1]);
-                }
-            }
-            Source::Items(reg) => values.extend_from_slice(self.heap.items(self.filled(reg))),
-            Source::Entries(reg) => {
-                let entries = self.heap.data(self.filled(reg)).entries().expect("mappings: the rule knows it is one");
-                for entry in entries.values() {
-                    names.extend(entry.key);
-                    values.push(entry.value);
-                }
-            }
-            Source::Names(reg) => names.extend(self.heap.items(self.filled(reg)).iter().flatten()),
-        }
-        let outgoing = &mut self.top().outgoing;
-        outgoing.moved |= moved;
-        outgoing.values.append(&mut values);
-        outgoing.names.append(&mut names);
-    }
-
-    fn call(&mut self, callee: Address, moved: bool, mut given: Arguments) {
-        match self.heap.data(callee) {
-            Data::Function => {
-                let code = self.heap.field(callee, Field::Code).map(|code| self.heap.data(code));
-                let Some(&Data::Code(code)) = code else { panic!("functions-have-code: {callee:?} has none") };
-                self.enter(code, callee, moved, given);
-            }
-            Data::Builtin(builtin) => self.call_builtin(*builtin, callee, given),
-            Data::Method(builtin) => {
-                given.values.insert(0, self.heap.field(callee, Field::Receiver));
-                self.call_builtin(*builtin, callee, given);
-            }
-            Data::Type(type_) => match Builtin::constructor(*type_, self.version()) {
-                Some(builtin) => self.call_builtin(builtin, callee, given),
-                None => self.refuse(Error::CannotCreate, Some(callee)),
-            },
-            _ => self.refuse(Error::NotCallable, Some(callee)),
-        }
-    }
-
-    fn call_builtin(&mut self, builtin: Builtin, callee: Address, given: Arguments) {
-        if let Found::Method(owner) = builtin.declaration().found
-            && given.values.first().copied().flatten().is_some_and(|receiver| self.heap.type_of(receiver) != owner)
-        {
-            return self.stop(Outcome::Unsupported("a method of one type called for an object of another".to_string()));
-        }
-        let rule = self.table.find(RuleName::Builtin(builtin)).expect("every-builtin-has-a-rule: see the table");
-        self.push_activity(rule, None, Some((Reg::borrowed(0), callee)), given);
-        self.trace(Event::CallBuiltin(builtin));
-    }
-
-    /// The call raises without having begun.
-    fn refuse(&mut self, error: Error, callee: Option<Address>) {
-        let text = error.text(self.version()).expect("errors-have-texts: a version raises only what it has a text for");
-        let word = callee.map(|callee| self.callee_word(callee)).unwrap_or_default();
-        let text = text.replace("{callee}", &word);
-        let exception = self.exception(error.row().class, vec![Value::str(text)], None);
-        let (_, raised) = self.top().awaits.take().expect("answers: a call awaits one");
-        self.set(raised, Some(exception));
-    }
-
-    /// There is one frame too many: it has its arguments, but does not begin to run.
-    fn give_up_too_deep(&mut self) {
-        let deep = match Class::RecursionError.exists(self.version()) {
-            true => Error::RecursionTooDeep,
-            false => Error::RuntimeTooDeep,
-        };
-        let exception = self.error(deep);
-        self.set(Reg::owned(0), Some(exception));
-        self.hand_over(Reg::owned(0), RuleName::Refuse);
-    }
-
-    /// The activity goes on with another rule, which gets an exception.
-    fn hand_over(&mut self, src: Reg, to: RuleName) {
-        let exception = self.give(src);
-        let rule = self.table.find(to).expect("every-version-gives-frames-up: see the table");
-        let activity = self.top();
-        activity.outgoing = Arguments::default();
-        activity.loops.clear();
-        activity.rule = rule;
-        activity.ip = 0;
-        self.set(Reg::owned(0), Some(exception));
-        self.trace(Event::Rule(rule));
-    }
-
-    /// The activity ends; whoever called it has the answer.
-    fn answer(&mut self, src: Reg, raised: bool) {
-        let address = self.give(src);
-        let activity = self.activities.pop().expect("activity: a uop belongs to one");
-        debug_assert!(
-            Reg::all_owned().all(|reg| activity.registers[reg.index()].is_none()),
-            "linearity: {:?} ends while it owns",
-            self.table.get(activity.rule).row.name
-        );
-        self.trace(if raised { Event::Raise(address) } else { Event::Return });
-        match self.activities.last_mut() {
-            Some(caller) => {
-                let (value, exception) = caller.awaits.take().expect("answers: a call awaits one");
-                self.set(if raised { exception } else { value }, Some(address));
-            }
-            None => {
-                self.outcome = Some(if raised { Outcome::Raised(address) } else { Outcome::Returned(address) });
-            }
-        }
-    }
-
-    fn record(&mut self, event: Record, src: Reg) {
-        let address = self.filled(src);
-        let text = |machine: &Self| machine.heap.text(address).unwrap_or_default().to_string();
-        match event {
-            Record::Emit => {
-                let view = View { heap: &self.heap, program: self.program, version: self.version() };
-                match view.shown(address) {
-                    Ok(shown) => self.tell(Told::Emit(shown)),
-                    Err(what) => self.stop(Outcome::Unsupported(what)),
-                }
-            }
-            Record::Write => {
-                let text = text(self);
-                self.tell(Told::Write(text));
-            }
-            Record::PrintItem => {
-                let text = text(self);
-                let space = if std::mem::replace(&mut self.space_due, !ends_line(&text)) { " " } else { "" };
-                self.tell(Told::Write(format!("{space}{text}")));
-            }
-            Record::PrintNewline => {
-                self.space_due = false;
-                self.tell(Told::Write("\n".to_string()));
-            }
-            Record::Finalise => {
-                let Data::Token { label, finalised } = &mut self.heap.get_mut(address).data else {
-                    panic!("finalises-tokens: {address:?} is none")
-                };
-                *finalised = true;
-                let label = *label;
-                self.tell(Told::Finalise(label));
-            }
-        }
-    }
-
     fn fetch(&mut self) {
         if self.instructions >= self.limits.instructions {
             return self.stop(Outcome::Exhausted("instructions"));
@@ -527,9 +350,4 @@ impl Machine<'_> {
         let frame = self.frame_index();
         self.trace(Event::Instruction { frame, index: current });
     }
-}
-
-/// Whether 2.7's print statement leaves out the space after this text.
-fn ends_line(text: &str) -> bool {
-    text.ends_with(|c: char| c.is_ascii_whitespace() && c != ' ')
 }

@@ -51,7 +51,7 @@ fn numbers(uop: Uop) -> [Option<Number>; 2] {
         | Uop::AnswerRaised { .. }
         | Uop::Unwind { .. }
         | Uop::Refuse { .. }
-        | Uop::Record { .. }
+        | Uop::Tell { .. }
         | Uop::Free { .. }
         | Uop::FindGarbage { .. }
         | Uop::SiftGarbage { .. }

@@ -174,7 +174,7 @@ impl Walk<'_> {
             | Uop::PopBlock
             | Uop::KeepFrame { .. }
             | Uop::DropFrame
-            | Uop::Record { .. }
+            | Uop::Tell { .. }
             | Uop::Free { .. }
             | Uop::FindGarbage { .. }
             | Uop::SiftGarbage { .. }

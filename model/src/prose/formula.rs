@@ -5,7 +5,7 @@ use super::{
     primitive,
     words::{At, singleton_name},
 };
-use crate::uop::{Aspect, New, Number, Place, Quantity, Record, Source, Test, Uop};
+use crate::uop::{Aspect, New, Number, Place, Quantity, Source, Tell, Test, Uop};
 
 impl At<'_> {
     fn count(&self, quantity: Quantity) -> String {
@@ -168,7 +168,7 @@ impl At<'_> {
             Uop::AnswerRaised { src } => format!("answer raised {}", reg(src)),
             Uop::Unwind { src } => format!("unwind {}", reg(src)),
             Uop::Refuse { src } => format!("refuse {}", reg(src)),
-            Uop::Record { event, src } => format!("{} {}", event_name(event), reg(src)),
+            Uop::Tell { event, src } => format!("{} {}", event_name(event), reg(src)),
             Uop::Free { object } => format!("free {}", reg(object)),
             Uop::FindGarbage { dst, legacy: false } => format!("{} ← garbage", reg(dst)),
             Uop::FindGarbage { dst, legacy: true } => format!("{} ← garbage without finalisers", reg(dst)),
@@ -195,12 +195,12 @@ impl At<'_> {
     }
 }
 
-fn event_name(event: Record) -> &'static str {
+fn event_name(event: Tell) -> &'static str {
     match event {
-        Record::Emit => "emit",
-        Record::Write => "write",
-        Record::PrintItem => "print_item",
-        Record::PrintNewline => "print_newline",
-        Record::Finalise => "record_finalised",
+        Tell::Emit => "emit",
+        Tell::Write => "write",
+        Tell::PrintItem => "print_item",
+        Tell::PrintNewline => "print_newline",
+        Tell::Finalise => "record_finalised",
     }
 }

@@ -126,7 +126,7 @@ fn set(uops: &[Uop], at: usize) -> Vec<(Reg, &'static str)> {
         | Uop::AnswerRaised { .. }
         | Uop::Unwind { .. }
         | Uop::Refuse { .. }
-        | Uop::Record { .. }
+        | Uop::Tell { .. }
         | Uop::Free { .. }
         | Uop::SiftGarbage { .. }
         | Uop::Expect { .. }
@@ -249,7 +249,7 @@ fn uses(uop: Uop) -> Vec<(Reg, &'static str)> {
         Uop::Call { callee, .. } => own(callee, "callee"),
         Uop::Answer { src } => own(src, "result"),
         Uop::Unwind { src } | Uop::Refuse { src } | Uop::AnswerRaised { src } => own(src, "raised"),
-        Uop::Record { src, .. } => own(src, "value"),
+        Uop::Tell { src, .. } => own(src, "value"),
         Uop::Push { src } => own(src, "entry"),
         Uop::Gather { from, .. } => match from {
             Source::Names(names) => own(names, "names"),

@@ -5,7 +5,7 @@ use super::{
     words::{At, requirement},
 };
 use crate::exception::Class;
-use crate::uop::{Aspect, New, Record, Test, Uop};
+use crate::uop::{Aspect, New, Tell, Test, Uop};
 
 impl At<'_> {
     /// The head of a branch.
@@ -91,7 +91,7 @@ impl At<'_> {
             Uop::AnswerRaised { src } => format!("answer the caller with the exception {}", reg(src)),
             Uop::Unwind { src } => format!("raise {}: the frame unwinds", reg(src)),
             Uop::Refuse { src } => format!("raise {}: the frame is given up", reg(src)),
-            Uop::Record { event, src } => record(event, &reg(src)),
+            Uop::Tell { event, src } => record(event, &reg(src)),
             Uop::Free { object } => format!("free the memory of {}", reg(object)),
             Uop::FindGarbage { dst, legacy: false } => {
                 format!("list what only reference cycles keep alive: {}", reg(dst))
@@ -129,12 +129,12 @@ fn a(class: Class) -> String {
     format!("{} {name}", if name.starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" })
 }
 
-fn record(event: Record, value: &str) -> String {
+fn record(event: Tell, value: &str) -> String {
     match event {
-        Record::Emit => format!("record that {value} was emitted"),
-        Record::Write => format!("record that {value} was printed"),
-        Record::PrintItem => format!("record that {value} was printed, after a space if one is due"),
-        Record::PrintNewline => "record that the printed line ended".into(),
-        Record::Finalise => format!("record that {value} is finalised"),
+        Tell::Emit => format!("record that {value} was emitted"),
+        Tell::Write => format!("record that {value} was printed"),
+        Tell::PrintItem => format!("record that {value} was printed, after a space if one is due"),
+        Tell::PrintNewline => "record that the printed line ended".into(),
+        Tell::Finalise => format!("record that {value} is finalised"),
     }
 }

@@ -5,13 +5,13 @@ use crate::{
     builtin::Builtin::{self, *},
     primitive::Primitive,
     rule::{Borrowed, Order, Owned, Rule},
-    uop::{Aspect, Field, New, Number, Quantity, Record},
+    uop::{Aspect, Field, New, Number, Quantity, Tell},
 };
 
 pub(super) const ROWS: &[Row] = &[
     builtin(Emit, "Record a value.", |rule| {
         check(rule, Emit);
-        rule.record_event(Record::Emit, argument(rule, 0));
+        rule.tell(Tell::Emit, argument(rule, 0));
         answer_none(rule);
     }),
     builtin(MakeToken, "Make a token.", |rule| {
@@ -46,7 +46,7 @@ pub(super) const ROWS: &[Row] = &[
     }),
     builtin(Print, "Print.", |rule| {
         let text = rule.compute(Primitive::Builtin(Print), []).never_misses().or_answer();
-        rule.record_event(Record::Write, text.borrow());
+        rule.tell(Tell::Write, text.borrow());
         rule.close(text);
         answer_none(rule);
     }),

@@ -9,7 +9,7 @@ use crate::{
     error::Error,
     primitive::Primitive,
     rule::{Order, Owned, Rule},
-    uop::{Field, Number, Quantity, Record, Requirement, Test},
+    uop::{Field, Number, Quantity, Requirement, Tell, Test},
 };
 use freevars_code::Opcode::*;
 
@@ -67,7 +67,7 @@ pub(super) const ROWS: &[Row] = &[
     opcode(RAISE_VARARGS, V3_8, V3_11, "Raise an exception, with a cause if the operand says so.", raise),
     opcode(PRINT_ITEM, V2_7, V2_7, "Print the top, after a space if one is due.", print_item),
     opcode(PRINT_NEWLINE, V2_7, V2_7, "End the line that is printed.", |rule| {
-        rule.record_event(Record::PrintNewline, rule.none());
+        rule.tell(Tell::PrintNewline, rule.none());
     }),
 ];
 
@@ -198,7 +198,7 @@ fn print_item(rule: &Rule) {
         rule.close_on_exit(&value);
         rule.unwind(raised);
     });
-    rule.record_event(Record::PrintItem, text.borrow());
+    rule.tell(Tell::PrintItem, text.borrow());
     rule.close(text);
     rule.close(value);
 }

@@ -10,7 +10,7 @@ use crate::{
             self, Annotations, Args, Cause, Closure, Code, Context, Defaults, Dict, Doc, Finaliser, Globals,
             Kwdefaults, Locals, Module, Name, Next, Obj, Qualname, Receiver, Source, Start, Step, Stop,
         },
-        Record, Test,
+        Tell, Test,
     },
 };
 
@@ -219,7 +219,7 @@ fn clear_list(rule: &Rule) {
 fn finalise_token(rule: &Rule) {
     let token = rule.given();
     rule.unless(Test::Finalised(token.reg()), || {
-        rule.record_event(Record::Finalise, token);
+        rule.tell(Tell::Finalise, token);
         let finaliser = token.field(Finaliser).get().new_ref();
         finaliser.if_some(|finaliser| {
             rule.call(finaliser.borrow()).discard();

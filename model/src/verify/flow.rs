@@ -241,7 +241,7 @@ impl<'a> Flow<'a> {
                 let block = self.run.state.blocks.last().ok_or(Requirement::BlockIsThere)?;
                 self.run.jump = Some(block.0);
             }
-            Uop::Run { .. } | Uop::Record { .. } | Uop::DropFrame => {}
+            Uop::Run { .. } | Uop::Tell { .. } | Uop::DropFrame => {}
             Uop::KeepFrame { dst } | Uop::FindGarbage { dst, .. } => self.set(dst, Kind::ANY),
             Uop::Free { .. } | Uop::SiftGarbage { .. } => {}
             Uop::Answer { src } => {

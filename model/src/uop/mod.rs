@@ -3,6 +3,12 @@
 //! A uop has four meanings, each an exhaustive match over [`Uop`]: its step ([`crate::machine`]), its ownership
 //! ([`crate::ownership`]), its effect on kinds ([`crate::kinds`]) and its prose ([`crate::prose`]).
 
+mod place;
+mod requirement;
+
+pub use place::{Field, FrameField, Number, Place, Quantity, Singleton};
+pub use requirement::Requirement;
+
 use crate::{error::Error, object::Type, primitive::Primitive};
 use freevars_code::Flags;
 
@@ -51,234 +57,6 @@ impl std::fmt::Debug for Reg {
         }
     }
 }
-
-/// A number that a rule can name: something countable, a constant, and a multiple of the loop's counter, added up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Number {
-    /// What is counted.
-    pub base: Quantity,
-    /// How often the counter of the loop around the uop is added.
-    pub counter: i8,
-    /// What is added to that.
-    pub plus: i8,
-}
-
-impl Number {
-    /// The instruction's operand.
-    pub const ARG: Number = Number::of(Quantity::Arg);
-    /// Nought.
-    pub const ZERO: Number = Number::of(Quantity::Zero);
-
-    /// A quantity, and no more.
-    pub const fn of(base: Quantity) -> Number {
-        Number { base, counter: 0, plus: 0 }
-    }
-
-    /// A counter, counted down from a quantity.
-    pub const fn counted_from(self, base: Quantity) -> Number {
-        Number { base, counter: -self.counter, plus: -self.plus }
-    }
-
-    /// `n` more.
-    pub const fn plus(self, n: i8) -> Number {
-        Number { plus: self.plus + n, ..self }
-    }
-
-    /// A counter, counted from a quantity on.
-    pub const fn after(self, base: Quantity) -> Number {
-        assert!(matches!(self.base, Quantity::Zero), "a number has one base");
-        Number { base, ..self }
-    }
-
-    /// A counter, doubled.
-    pub const fn twice(self) -> Number {
-        Number { counter: self.counter * 2, plus: self.plus * 2, ..self }
-    }
-}
-
-/// What can be counted while a rule runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Quantity {
-    /// Nought.
-    Zero,
-    /// The instruction's operand.
-    Arg,
-    /// The operand's low byte.
-    ArgLow,
-    /// The operand above its low byte.
-    ArgHigh,
-    /// Twice that.
-    ArgHighTwice,
-    /// The low byte plus twice the rest: the stack entries that 2.7's calls count.
-    ArgPairs,
-    /// The low byte and the rest, added up.
-    ArgBytes,
-    /// Half the operand.
-    ArgHalf,
-    /// The entries of the frame's value stack.
-    Depth,
-    /// The entries of the value stack above the innermost block.
-    AboveBlock,
-    /// All slots of the frame: local, cell and free variables.
-    Slots,
-    /// Positional parameters: `co_argcount`.
-    Parameters,
-    /// Parameters of every kind, `*args` and `**kwargs` included.
-    AllParameters,
-    /// Keyword-only parameters: `co_kwonlyargcount`.
-    KeywordOnly,
-    /// Positional and keyword-only parameters; the index of `*args`, if there is one.
-    Named,
-    /// The index of `**kwargs`, if there is one.
-    DoubleStar,
-    /// Cell variables.
-    Cells,
-    /// Free variables.
-    Frees,
-    /// Positional arguments given.
-    Given,
-    /// Keyword arguments given.
-    GivenKeywords,
-    /// All arguments given.
-    AllGiven,
-    /// Positional arguments given that have a parameter.
-    Bound,
-    /// Positional arguments given beyond the parameters.
-    Surplus,
-    /// Positional parameters without a default value.
-    Required,
-    /// Default values of the called function.
-    Defaults,
-    /// Positional parameters that have a default value: as many as there are values, if there are so many parameters.
-    Defaulted,
-    /// Default values that no parameter is there for: the first ones.
-    SpareDefaults,
-    /// The items of the tuple, list or heap frame in a register; of a dict, its keys and values; of a set, its keys.
-    Items(Reg),
-    /// The entries of the dict in a register.
-    Entries(Reg),
-}
-
-/// A location that holds one reference, or none.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Place {
-    /// A slot of the frame, by its number among all slots.
-    Slot(Number),
-    /// The slot of a cell or free variable, numbered as the version's `*_DEREF` operands number them.
-    Deref(Number),
-    /// The slot of the n-th free variable.
-    Free(Number),
-    /// The slot of the parameter that the n-th cell variable captures; no place at all if it captures none.
-    ParameterOfCell(Number),
-    /// The slot of the parameter that the n-th keyword argument names.
-    ParameterNamed(Number),
-    /// An entry of the value stack, counted from the top.
-    Stack(Number),
-    /// The n-th of all arguments given. One that is only lent cannot be taken: there is nothing to take.
-    Argument(Number),
-    /// The name of the n-th keyword argument given.
-    Keyword(Number),
-    /// The content of a cell.
-    Content(Reg),
-    /// An item of a tuple or list, or a slot of a heap frame; of a dict, a key or value in turn. Putting one past the end
-    /// of a list lengthens it.
-    Item(Reg, Number),
-    /// An item of a list, by an index object; taking it closes the gap.
-    At(Reg, Reg),
-    /// A named field of an object.
-    Field(Reg, Field),
-    /// The key object of a dict's or set's entry, by an equal key. Taking it takes the entry away.
-    Key(Reg, Reg),
-    /// The value of a dict's entry, by an equal key.
-    Entry(Reg, Reg),
-    /// What an attribute of a function or cell stands for.
-    Attribute(Reg, Reg),
-    /// A field of the frame.
-    Frame(FrameField),
-    /// `co_consts[n]`. Read only.
-    Const(Number),
-    /// `co_names[n]`. Read only.
-    Name(Number),
-    /// The name of the n-th slot. Read only.
-    SlotName(Number),
-    /// The name of a cell or free variable, numbered as the version's `*_DEREF` operands are. Read only.
-    DerefName(Number),
-    /// An object there is only one of. Read only.
-    Singleton(Singleton),
-}
-
-/// Objects there is only one of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Singleton {
-    /// `None`
-    None,
-    /// `True`
-    True,
-    /// `False`
-    False,
-    /// `()`
-    EmptyTuple,
-    /// `"__name__"`
-    DunderName,
-}
-
-/// The named fields of objects.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, strum::EnumIter, strum::IntoStaticStr)]
-#[allow(missing_docs, reason = "a field's name is CPython's")]
-#[strum(serialize_all = "snake_case")]
-pub enum Field {
-    // a function's
-    Code,
-    Globals,
-    Name,
-    Qualname,
-    Module,
-    Defaults,
-    Kwdefaults,
-    Doc,
-    Dict,
-    Closure,
-    Annotations,
-    // a token's
-    Finaliser,
-    // a bound method's
-    #[strum(serialize = "self")]
-    Receiver,
-    // an iterator's
-    Source,
-    // a slice's
-    Start,
-    Stop,
-    Step,
-    // an exception's
-    Args,
-    Traceback,
-    Cause,
-    Context,
-    /// An AttributeError's `obj`, from 3.10 on. (Its `name`, and a NameError's, is the field `name`.)
-    Obj,
-    // a traceback's
-    Next,
-    Frame,
-    // a heap frame's, besides Code and Globals
-    Function,
-    Locals,
-    Builtins,
-}
-
-/// The fields of a running frame.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum FrameField {
-    /// The function that was called, from 3.11 on.
-    Function,
-    /// The code object.
-    Code,
-    /// The globals; none of its own from 3.11 on.
-    Globals,
-    /// The mapping that LOAD_NAME asks first.
-    Locals,
-}
-
 /// What is allocated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum New {
@@ -366,7 +144,7 @@ pub enum Source {
 
 /// What a rule tells the world.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Record {
+pub enum Tell {
     /// `emit` was called with the object.
     Emit,
     /// The program printed the text.
@@ -478,7 +256,7 @@ pub enum Uop {
     Refuse { src: Reg },
 
     /// Tell the world.
-    Record { event: Record, src: Reg },
+    Tell { event: Tell, src: Reg },
     /// The object's memory is freed.
     Free { object: Reg },
     /// Find the garbage that only reference cycles keep alive: a list of it.
@@ -492,61 +270,6 @@ pub enum Uop {
     Fetch,
     /// The activity ends without an answer.
     Done,
-}
-
-/// What a program must have to be accepted. The first ones are stated by rules ([`Uop::Expect`]); the others follow from
-/// what uops need, or concern the code object as a whole.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr, strum::EnumIter)]
-#[strum(serialize_all = "kebab-case")]
-pub enum Requirement {
-    /// MAKE_CELL finds no cell: no slot is made a cell twice.
-    MakesEachCellOnce,
-    /// COPY_FREE_VARS copies exactly the code object's free variables.
-    CopiesAllFreeVariables,
-    /// The operand names a free variable.
-    NamesAFreeVariable,
-    /// The value stack is empty when the frame is left.
-    LeavesAnEmptyStack,
-    /// Annotations are a dict.
-    AnnotationsAreADict,
-    /// Annotations are a tuple of names and values.
-    AnnotationsAreATuple,
-
-    /// The value stack holds as many entries as the instruction takes.
-    StackHoldsTheOperands,
-    /// The value stack never holds more than `co_stacksize` entries.
-    StackSizeSuffices,
-    /// An entry of the value stack that is used as a value is not NULL.
-    OperandIsNotNull,
-    /// The operand names a slot, constant or name that there is.
-    OperandIsInRange,
-    /// A slot that is read without a test holds something.
-    SlotIsFilled,
-    /// A slot that is written without a release holds nothing.
-    SlotIsEmpty,
-    /// What is used as a cell is one.
-    IsACell,
-    /// What is used as a list, dict, set, tuple, iterator, code object or str by an instruction that does not test it, is
-    /// one.
-    IsOfTheRightType,
-    /// A function's closure is a tuple of as many cells as its code object has free variables.
-    ClosureFits,
-    /// A function is not used before it has its closure.
-    FunctionHasItsClosure,
-    /// Keyword names are a tuple of strs, no more than there are arguments.
-    NamesFitTheArguments,
-    /// A block is popped that was pushed.
-    BlockIsThere,
-    /// Where ways meet, the stacks are equally deep and the blocks the same.
-    WaysMeetAlike,
-    /// The code does not run off its end.
-    DoesNotRunOff,
-    /// The parameters are among the local variables, and `co_nlocals` counts them.
-    ParametersAreLocals,
-    /// The code object that is run has no free variables.
-    MainHasNoFreeVariables,
-    /// 2.7's NOFREE stands only where there are no cell and free variables.
-    NoFreeIsTrue,
 }
 
 impl Uop {

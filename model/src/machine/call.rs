@@ -1,0 +1,139 @@
+//! Calls: gathering arguments, beginning an activity, and handing over what it answers.
+
+use super::{Arguments, Event, Machine, Outcome};
+use crate::{
+    builtin::{Builtin, Found},
+    error::Error,
+    exception::Class,
+    object::{Address, Data},
+    primitive::Value,
+    rules::RuleName,
+    uop::{Field, Reg, Source},
+};
+
+impl Machine<'_> {
+    pub(super) fn gather(&mut self, from: Source, moved: bool) {
+        let mut values = Vec::new();
+        let mut names = Vec::new();
+        match from {
+            Source::Stack { count, below } => {
+                let (count, below) = (self.index(count), self.index(below));
+                let stack = &mut self.frame_mut().stack;
+                let end = stack.len() - below;
+                if moved {
+                    values.extend(stack.drain(end - count..end));
+                } else {
+                    values.extend_from_slice(&stack[end - count..end]);
+                }
+            }
+            Source::Pairs { count, below } => {
+                let (count, below) = (self.index(count), self.index(below));
+                let stack = &self.frame().stack;
+                let end = stack.len() - below;
+                for pair in stack[end - 2 * count..end].chunks(2) {
+                    names.extend(pair[0]);
+                    values.push(pair[1]);
+                }
+            }
+            Source::Items(reg) => values.extend_from_slice(self.heap.items(self.filled(reg))),
+            Source::Entries(reg) => {
+                let entries = self.heap.data(self.filled(reg)).entries().expect("mappings: the rule knows it is one");
+                for entry in entries.values() {
+                    names.extend(entry.key);
+                    values.push(entry.value);
+                }
+            }
+            Source::Names(reg) => names.extend(self.heap.items(self.filled(reg)).iter().flatten()),
+        }
+        let outgoing = &mut self.top().outgoing;
+        outgoing.moved |= moved;
+        outgoing.values.append(&mut values);
+        outgoing.names.append(&mut names);
+    }
+
+    pub(super) fn call(&mut self, callee: Address, moved: bool, mut given: Arguments) {
+        match self.heap.data(callee) {
+            Data::Function => {
+                let code = self.heap.field(callee, Field::Code).map(|code| self.heap.data(code));
+                let Some(&Data::Code(code)) = code else { panic!("functions-have-code: {callee:?} has none") };
+                self.enter(code, callee, moved, given);
+            }
+            Data::Builtin(builtin) => self.call_builtin(*builtin, callee, given),
+            Data::Method(builtin) => {
+                given.values.insert(0, self.heap.field(callee, Field::Receiver));
+                self.call_builtin(*builtin, callee, given);
+            }
+            Data::Type(type_) => match Builtin::constructor(*type_, self.version()) {
+                Some(builtin) => self.call_builtin(builtin, callee, given),
+                None => self.fail_call(Error::CannotCreate, Some(callee)),
+            },
+            _ => self.fail_call(Error::NotCallable, Some(callee)),
+        }
+    }
+
+    pub(super) fn call_builtin(&mut self, builtin: Builtin, callee: Address, given: Arguments) {
+        if let Found::Method(owner) = builtin.declaration().found
+            && given.values.first().copied().flatten().is_some_and(|receiver| self.heap.type_of(receiver) != owner)
+        {
+            return self.stop(Outcome::Unsupported("a method of one type called for an object of another".to_string()));
+        }
+        let rule = self.table.find(RuleName::Builtin(builtin)).expect("every-builtin-has-a-rule: see the table");
+        self.push_activity(rule, None, Some((Reg::borrowed(0), callee)), given);
+        self.trace(Event::CallBuiltin(builtin));
+    }
+
+    /// The call raises without having begun.
+    pub(super) fn fail_call(&mut self, error: Error, callee: Option<Address>) {
+        let text = error.text(self.version()).expect("errors-have-texts: a version raises only what it has a text for");
+        let word = callee.map(|callee| self.callee_word(callee)).unwrap_or_default();
+        let text = text.replace("{callee}", &word);
+        let exception = self.exception(error.row().class, vec![Value::str(text)], None);
+        let (_, raised) = self.top().awaits.take().expect("answers: a call awaits one");
+        self.set(raised, Some(exception));
+    }
+
+    /// There is one frame too many: it has its arguments, but does not begin to run.
+    pub(super) fn give_up_too_deep(&mut self) {
+        let deep = match Class::RecursionError.exists(self.version()) {
+            true => Error::RecursionTooDeep,
+            false => Error::RuntimeTooDeep,
+        };
+        let exception = self.error(deep);
+        self.set(Reg::owned(0), Some(exception));
+        self.hand_over(Reg::owned(0), RuleName::Refuse);
+    }
+
+    /// The activity goes on with another rule, which gets an exception.
+    pub(super) fn hand_over(&mut self, src: Reg, to: RuleName) {
+        let exception = self.give(src);
+        let rule = self.table.find(to).expect("every-version-gives-frames-up: see the table");
+        let activity = self.top();
+        activity.outgoing = Arguments::default();
+        activity.loops.clear();
+        activity.rule = rule;
+        activity.ip = 0;
+        self.set(Reg::owned(0), Some(exception));
+        self.trace(Event::Rule(rule));
+    }
+
+    /// The activity ends; whoever called it has the answer.
+    pub(super) fn answer(&mut self, src: Reg, raised: bool) {
+        let address = self.give(src);
+        let activity = self.activities.pop().expect("activity: a uop belongs to one");
+        debug_assert!(
+            Reg::all_owned().all(|reg| activity.registers[reg.index()].is_none()),
+            "linearity: {:?} ends while it owns",
+            self.table.get(activity.rule).row.name
+        );
+        self.trace(if raised { Event::Raise(address) } else { Event::Return });
+        match self.activities.last_mut() {
+            Some(caller) => {
+                let (value, exception) = caller.awaits.take().expect("answers: a call awaits one");
+                self.set(if raised { exception } else { value }, Some(address));
+            }
+            None => {
+                self.outcome = Some(if raised { Outcome::Raised(address) } else { Outcome::Returned(address) });
+            }
+        }
+    }
+}

@@ -1,0 +1,339 @@
+//! The handles that a rule's functions pass around: references owned and borrowed, what may be nothing, what a call or a
+//! computation leaves, and places.
+
+use super::Rule;
+use crate::{
+    error::Error,
+    object::Type,
+    uop::{Field, Number, Place, Quantity, Reg, Test, Uop},
+};
+
+/// A reference that the rule owns.
+#[must_use = "an owned reference must be given away: push, put, close …"]
+#[derive(Debug)]
+pub struct Owned<'r> {
+    pub(super) rule: &'r Rule,
+    pub(super) reg: Reg,
+}
+
+/// A reference that somebody else keeps alive.
+#[derive(Clone, Copy, Debug)]
+pub struct Borrowed<'r> {
+    pub(super) rule: &'r Rule,
+    pub(super) reg: Reg,
+}
+
+/// A reference, or nothing.
+#[must_use = "what may be nothing must be tested or passed on"]
+#[derive(Debug, Clone, Copy)]
+pub struct Maybe<H>(pub(super) H);
+
+/// A value or an exception: what a call or a computation that cannot miss leaves.
+#[must_use = "an outcome must be told apart"]
+#[derive(Debug)]
+pub struct Outcome<'r> {
+    pub(super) value: Owned<'r>,
+    pub(super) raised: Owned<'r>,
+}
+
+/// A value, an exception, or a miss.
+#[must_use = "a finding must be told apart"]
+#[derive(Debug)]
+pub struct Finding<'r>(pub(super) Outcome<'r>);
+
+/// A place of which the rule may get, take, exchange or put what it holds.
+#[derive(Clone, Copy, Debug)]
+pub struct At<'r> {
+    pub(super) rule: &'r Rule,
+    pub(super) place: Place,
+}
+
+/// The order of a loop's rounds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// From nought up.
+    Up,
+    /// Down to nought.
+    Down,
+}
+
+impl<'r> Owned<'r> {
+    /// A look at it while it is owned.
+    pub fn borrow(&self) -> Borrowed<'r> {
+        Borrowed { rule: self.rule, reg: self.reg }
+    }
+
+    /// A field of the object.
+    pub fn field(&self, field: Field) -> At<'r> {
+        self.borrow().field(field)
+    }
+
+    /// The same handle for the other arm of a test.
+    pub(super) fn again(&self) -> Owned<'r> {
+        Owned { rule: self.rule, reg: self.reg }
+    }
+}
+
+impl<'r> Borrowed<'r> {
+    /// A new reference to the object.
+    pub fn new_ref(self) -> Owned<'r> {
+        let dst = self.rule.own();
+        self.rule.put(Uop::NewRef { dst, src: self.reg });
+        Owned { rule: self.rule, reg: dst }
+    }
+
+    /// A cell's content.
+    pub fn content(self) -> At<'r> {
+        self.rule.at(Place::Content(self.reg))
+    }
+
+    /// A field of the object.
+    pub fn field(self, field: Field) -> At<'r> {
+        self.rule.at(Place::Field(self.reg, field))
+    }
+
+    /// An item of a tuple, list or heap frame.
+    pub fn item(self, index: Number) -> At<'r> {
+        self.rule.at(Place::Item(self.reg, index))
+    }
+
+    /// The end of a list: what is put there lengthens it.
+    pub fn end(self) -> At<'r> {
+        self.item(self.items())
+    }
+
+    /// An item of a list, by an index object.
+    pub fn at(self, index: Borrowed<'r>) -> At<'r> {
+        self.rule.at(Place::At(self.reg, index.reg))
+    }
+
+    /// The key object of an entry.
+    pub fn key(self, key: Borrowed<'r>) -> At<'r> {
+        self.rule.at(Place::Key(self.reg, key.reg))
+    }
+
+    /// The value of an entry.
+    pub fn entry(self, key: Borrowed<'r>) -> At<'r> {
+        self.rule.at(Place::Entry(self.reg, key.reg))
+    }
+
+    /// What an attribute stands for.
+    pub fn attribute(self, name: Borrowed<'r>) -> At<'r> {
+        self.rule.at(Place::Attribute(self.reg, name.reg))
+    }
+
+    /// How many items it has.
+    pub fn items(self) -> Number {
+        Number::of(Quantity::Items(self.reg))
+    }
+
+    /// How many entries the dict has.
+    pub fn entries(self) -> Number {
+        Number::of(Quantity::Entries(self.reg))
+    }
+
+    /// Whether it is of exactly this type.
+    pub fn is(self, type_: Type) -> Test {
+        Test::Is(self.reg, type_)
+    }
+
+    /// Whether it is true.
+    pub fn truthy(self) -> Test {
+        Test::Truthy(self.reg)
+    }
+
+    /// Whether it is the same object as another.
+    pub fn same(self, other: Borrowed<'r>) -> Test {
+        Test::Same(self.reg, other.reg)
+    }
+
+    /// Whether an attribute is one that the object keeps in its `__dict__`.
+    pub fn keeps_in_dict(self, name: Borrowed<'r>) -> Test {
+        Test::InDict(self.reg, name.reg)
+    }
+
+    pub(crate) fn reg(self) -> Reg {
+        self.reg
+    }
+}
+
+impl<'r> Maybe<Borrowed<'r>> {
+    /// The object, or the error.
+    pub fn or_raise(self, error: Error) -> Borrowed<'r> {
+        self.or_else(|| self.0.rule.raise(error))
+    }
+
+    /// The object, or another way out, which must not come back.
+    pub fn or_else(self, exit: impl FnOnce()) -> Borrowed<'r> {
+        self.0.rule.unless(self.filled(), exit);
+        self.0
+    }
+
+    /// The object. That there is one is the verifier's to prove.
+    pub fn proven(self) -> Borrowed<'r> {
+        self.0.rule.oblige();
+        self.0
+    }
+
+    /// A new reference, if there is an object.
+    pub fn new_ref(self) -> Maybe<Owned<'r>> {
+        let dst = self.0.rule.own();
+        self.0.rule.put(Uop::NewRefMaybe { dst, src: self.0.reg });
+        Maybe(Owned { rule: self.0.rule, reg: dst })
+    }
+
+    /// Whether there is an object.
+    pub fn filled(self) -> Test {
+        Test::Filled(self.0.reg)
+    }
+
+    /// For use under a test of [`Maybe::filled`].
+    pub fn unwrap(self) -> Borrowed<'r> {
+        self.0
+    }
+}
+
+impl<'r> Maybe<Owned<'r>> {
+    /// The reference. That there is one is the verifier's to prove.
+    pub fn proven(self) -> Owned<'r> {
+        self.0.rule.oblige();
+        self.0
+    }
+
+    /// A look at it, if it is there.
+    pub fn borrow(&self) -> Maybe<Borrowed<'r>> {
+        Maybe(self.0.borrow())
+    }
+
+    /// Whether there is a reference.
+    pub fn filled(&self) -> Test {
+        Test::Filled(self.0.reg)
+    }
+
+    /// If there is a reference, go on with it.
+    pub fn if_some(self, then: impl FnOnce(Owned<'r>)) {
+        let rule = self.0.rule;
+        rule.when(self.filled(), || then(self.0));
+    }
+
+    /// Go on with the reference, or without.
+    pub fn either(self, some: impl FnOnce(Owned<'r>), none: impl FnOnce()) {
+        let rule = self.0.rule;
+        rule.either(self.filled(), || some(self.0), none);
+    }
+
+    /// The reference, or another way out, which must not come back.
+    pub fn or_else(self, exit: impl FnOnce()) -> Owned<'r> {
+        self.0.rule.unless(self.filled(), exit);
+        self.0
+    }
+
+    /// The reference, or another one in its stead.
+    pub fn or_instead(self, other: impl FnOnce() -> Owned<'r>) -> Owned<'r> {
+        let rule = self.0.rule;
+        rule.unless(self.filled(), || {
+            let other = other();
+            rule.put(Uop::Move { dst: self.0.reg, src: other.reg });
+        });
+        self.0
+    }
+}
+
+/// What [`Rule::close`] releases.
+pub trait Close {
+    /// Records the release.
+    fn close(self, rule: &Rule);
+}
+
+impl Close for Owned<'_> {
+    fn close(self, rule: &Rule) {
+        rule.put(Uop::Close { src: self.reg });
+    }
+}
+
+impl Close for Maybe<Owned<'_>> {
+    fn close(self, rule: &Rule) {
+        rule.put(Uop::CloseMaybe { src: self.0.reg });
+    }
+}
+
+impl<'r> Outcome<'r> {
+    /// The value; an exception ends the instruction.
+    pub fn or_unwind(self) -> Owned<'r> {
+        self.or_exit(|rule, raised| rule.unwind(raised))
+    }
+
+    /// The value; an exception is the activity's answer.
+    pub fn or_answer(self) -> Owned<'r> {
+        self.or_exit(|rule, raised| rule.answer_raised(raised))
+    }
+
+    /// The value; an exception goes another way, which must not come back.
+    pub fn or_exit(self, exit: impl FnOnce(&'r Rule, Owned<'r>)) -> Owned<'r> {
+        let rule = self.value.rule;
+        rule.when(Test::Filled(self.raised.reg), || exit(rule, self.raised));
+        self.value
+    }
+
+    /// Neither value nor exception is of interest.
+    pub fn discard(self) {
+        let rule = self.value.rule;
+        rule.close(Maybe(self.value));
+        rule.close(Maybe(self.raised));
+    }
+}
+
+impl<'r> Finding<'r> {
+    /// The exception goes another way, which must not come back; what is left is a value or a miss.
+    pub fn or_exit(self, exit: impl FnOnce(&'r Rule, Owned<'r>)) -> Maybe<Owned<'r>> {
+        Maybe(self.0.or_exit(exit))
+    }
+
+    /// An exception ends the instruction; what is left is a value or a miss.
+    pub fn or_unwind(self) -> Maybe<Owned<'r>> {
+        Maybe(self.0.or_unwind())
+    }
+
+    /// An exception cannot be; what is left is a value or a miss.
+    pub fn never_raises(self) -> Maybe<Owned<'r>> {
+        Maybe(self.0.value)
+    }
+
+    /// A miss cannot be.
+    pub fn never_misses(self) -> Outcome<'r> {
+        self.0
+    }
+}
+
+impl<'r> At<'r> {
+    /// Looks at what it holds.
+    pub fn get(self) -> Maybe<Borrowed<'r>> {
+        let dst = self.rule.borrow();
+        self.rule.put(Uop::Borrow { dst, place: self.place });
+        Maybe(Borrowed { rule: self.rule, reg: dst })
+    }
+
+    /// Takes what it holds.
+    pub fn take(self) -> Maybe<Owned<'r>> {
+        let dst = self.rule.own();
+        self.rule.put(Uop::Take { dst, place: self.place });
+        Maybe(Owned { rule: self.rule, reg: dst })
+    }
+
+    /// Gives it a reference and takes what it held.
+    pub fn exchange(self, new: Owned<'r>) -> Maybe<Owned<'r>> {
+        let dst = self.rule.own();
+        self.rule.put(Uop::Exchange { dst, place: self.place, src: new.reg });
+        Maybe(Owned { rule: self.rule, reg: dst })
+    }
+
+    /// Gives it a reference; it holds nothing.
+    pub fn put(self, new: Owned<'r>) {
+        self.rule.put(Uop::Put { place: self.place, src: new.reg });
+    }
+
+    /// Gives it what there is, if anything; it holds nothing.
+    pub fn put_maybe(self, new: Maybe<Owned<'r>>) {
+        self.rule.put(Uop::PutMaybe { place: self.place, src: new.0.reg });
+    }
+}

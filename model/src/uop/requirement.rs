@@ -1,0 +1,56 @@
+//! What the verifier requires of a program.
+
+/// What a program must have to be accepted. The first ones are stated by rules ([`super::Uop::Expect`]); the others follow from
+/// what uops need, or concern the code object as a whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr, strum::EnumIter)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Requirement {
+    /// MAKE_CELL finds no cell: no slot is made a cell twice.
+    MakesEachCellOnce,
+    /// COPY_FREE_VARS copies exactly the code object's free variables.
+    CopiesAllFreeVariables,
+    /// The operand names a free variable.
+    NamesAFreeVariable,
+    /// The value stack is empty when the frame is left.
+    LeavesAnEmptyStack,
+    /// Annotations are a dict.
+    AnnotationsAreADict,
+    /// Annotations are a tuple of names and values.
+    AnnotationsAreATuple,
+
+    /// The value stack holds as many entries as the instruction takes.
+    StackHoldsTheOperands,
+    /// The value stack never holds more than `co_stacksize` entries.
+    StackSizeSuffices,
+    /// An entry of the value stack that is used as a value is not NULL.
+    OperandIsNotNull,
+    /// The operand names a slot, constant or name that there is.
+    OperandIsInRange,
+    /// A slot that is read without a test holds something.
+    SlotIsFilled,
+    /// A slot that is written without a release holds nothing.
+    SlotIsEmpty,
+    /// What is used as a cell is one.
+    IsACell,
+    /// What is used as a list, dict, set, tuple, iterator, code object or str by an instruction that does not test it, is
+    /// one.
+    IsOfTheRightType,
+    /// A function's closure is a tuple of as many cells as its code object has free variables.
+    ClosureFits,
+    /// A function is not used before it has its closure.
+    FunctionHasItsClosure,
+    /// Keyword names are a tuple of strs, no more than there are arguments.
+    NamesFitTheArguments,
+    /// A block is popped that was pushed.
+    BlockIsThere,
+    /// Where ways meet, the stacks are equally deep and the blocks the same.
+    WaysMeetAlike,
+    /// The code does not run off its end.
+    DoesNotRunOff,
+    /// The parameters are among the local variables, and `co_nlocals` counts them.
+    ParametersAreLocals,
+    /// The code object that is run has no free variables.
+    MainHasNoFreeVariables,
+    /// 2.7's NOFREE stands only where there are no cell and free variables.
+    NoFreeIsTrue,
+}

@@ -1,5 +1,10 @@
 //! Calls: gathering arguments, beginning an activity, and handing over what it answers.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "these matches pick a few of many variants; a match on every uop has no wildcard"
+)]
+
 use super::{Arguments, Event, Machine, Outcome};
 use crate::{
     builtin::{Builtin, Found},

@@ -1,10 +1,5 @@
 //! The step: one uop, one arm.
 
-#![allow(
-    clippy::wildcard_enum_match_arm,
-    reason = "these matches pick a few of many variants; a match on every uop has no wildcard"
-)]
-
 use super::{Activity, Arguments, Event, Machine, Outcome, Round};
 use crate::{
     object::{Address, Data, Slot, Type},

@@ -6,7 +6,6 @@ use crate::{
     error::Error,
     object::Address,
 };
-use freevars_code::Version;
 
 /// How a builtin words it that there are too few or too many arguments.
 #[derive(Clone, Copy)]
@@ -91,7 +90,7 @@ impl Context<'_> {
     fn builtin_words(&self, builtin: Builtin) -> String {
         let name = builtin.declaration().name;
         match builtin.declaration().found {
-            Found::Method(type_) if self.version > Version::V3_8 => {
+            Found::Method(type_) if self.version.facts().callables_named_in_full => {
                 format!("{}.{name}", super::names::type_name(type_, self.version))
             }
             _ => name.to_string(),
@@ -127,8 +126,8 @@ impl Context<'_> {
             Words::Expected(least, _) if given < least => {
                 // These ask for exactly one where they take one or more.
                 let exactly = match builtin {
-                    Builtin::Min | Builtin::Max => self.version <= Version::V3_8,
-                    Builtin::Range => self.version == Version::V3_8,
+                    Builtin::Min | Builtin::Max => !self.version.facts().callables_named_in_full,
+                    Builtin::Range => !self.version.facts().callables_named_in_full && !self.is_2_7(),
                     _ => false,
                 };
                 expected(if exactly { count(least) } else { format!("at least {}", count(least)) })
@@ -142,7 +141,7 @@ impl Context<'_> {
             }
             Words::XRange if !(1..=3).contains(&given) => Err(self.error(Error::XRangeArguments, &[])),
             Words::Type if given == 3 => Err(unsupported("classes made by type()")),
-            Words::Type if given == 1 && all > 1 && self.version > Version::V3_8 => {
+            Words::Type if given == 1 && all > 1 && self.version.facts().callables_named_in_full => {
                 Err(self.error(Error::TakesNoKeywords, &[plain]))
             }
             Words::Type if all != 1 || given != 1 => Err(self.error(Error::TypeArguments, &[])),

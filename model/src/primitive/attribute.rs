@@ -87,9 +87,9 @@ impl Context<'_> {
         })
     }
 
-    /// 3.8's constructor sees to NOFREE itself.
+    /// `co_flags`, as the constructor leaves it.
     fn code_flags(&self, code: &Code) -> u32 {
-        if self.version != Version::V3_8 {
+        if !self.version.facts().constructor_sets_nofree {
             return code.flags.0;
         }
         let nofree = if code.cellvars.is_empty() && code.freevars.is_empty() { Flags::NOFREE.0 } else { 0 };

@@ -9,7 +9,6 @@ use crate::{
     object::{Address, Data, Slot, Type},
     uop::Field,
 };
-use freevars_code::Version;
 
 impl Context<'_> {
     /// A callee as messages about `*` and `**` call it. Up to 3.8 (`PyEval_GetFuncName`) by its name or else its type; then
@@ -19,7 +18,7 @@ impl Context<'_> {
             let text = self.heap.field(callee, field).and_then(|text| self.heap.text(text));
             text.unwrap_or_default().to_string()
         };
-        if self.version <= Version::V3_8 {
+        if !self.version.facts().callables_named_in_full {
             return Ok(match self.heap.data(callee) {
                 Data::Function => format!("{}()", cut(&text_of(Field::Name), 200)),
                 Data::Method(builtin) => format!("{}()", builtin.declaration().name),

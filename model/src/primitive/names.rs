@@ -96,7 +96,7 @@ impl<'m> View<'m> {
         }
         match data {
             Data::Tuple => "tuple_iterator",
-            Data::Str(text) if text.is_ascii() && self.version > Version::V3_8 => "str_ascii_iterator",
+            Data::Str(text) if text.is_ascii() && self.version.facts().ascii_iterators => "str_ascii_iterator",
             Data::Str(_) => "str_iterator",
             Data::Bytes(_) => "bytes_iterator",
             Data::Dict(_) => "dict_keyiterator",

@@ -6,7 +6,6 @@ use crate::{
     error::Error,
     object::{Address, Data, Type},
 };
-use freevars_code::Version;
 use num_traits::ToPrimitive;
 use strum::{EnumIter, IntoStaticStr};
 
@@ -143,12 +142,13 @@ impl Context<'_> {
         if set_operator && is_set(a) && is_set(b) {
             return Err(unsupported("set operators"));
         }
-        if operator == Binary::Or && a == Type::Dict && (b == Type::Dict || inplace) && self.version > Version::V3_8 {
+        if operator == Binary::Or && a == Type::Dict && (b == Type::Dict || inplace) && self.version.facts().dicts_unite
+        {
             return Err(unsupported("the union of dicts"));
         }
         let is_union = |type_: Type| matches!(type_, Type::Type | Type::None);
         if operator == Binary::Or
-            && self.version > Version::V3_8
+            && self.version.facts().dicts_unite
             && is_union(a)
             && is_union(b)
             && (a, b) != (Type::None, Type::None)

@@ -162,9 +162,10 @@ fn primitives_agree_with_cpython() {
 
 /// The same for other lines: of a folder that holds what `bless.py` said of them.
 #[test]
-#[ignore = "needs FREEVARS_FACTS, a folder"]
 fn primitives_agree_with_cpython_elsewhere() {
-    let folder = std::env::var("FREEVARS_FACTS").expect("FREEVARS_FACTS names a folder");
+    let Ok(folder) = std::env::var("FREEVARS_FACTS") else {
+        return println!("skipped: FREEVARS_FACTS names no folder");
+    };
     for (version, ..) in FACTS {
         let facts = std::fs::read_to_string(format!("{folder}/{version}.txt")).expect("the facts can be read");
         let not_covered = check(version, &facts);

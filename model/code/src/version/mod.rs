@@ -27,6 +27,14 @@ pub struct Facts {
     pub jump_unit: u32,
     /// How a code object maps offsets to source lines.
     pub lines: Lines,
+    /// Whether messages name a callable in full: a method with its type, a function with module and qualname (3.9).
+    pub callables_named_in_full: bool,
+    /// Whether `|` unites dicts (3.9).
+    pub dicts_unite: bool,
+    /// Whether the iterator of an ASCII str has a type of its own (3.11).
+    pub ascii_iterators: bool,
+    /// Whether the constructor of code objects sees to NOFREE itself (3.x up to 3.10).
+    pub constructor_sets_nofree: bool,
     /// Whether a NameError has the name as its attribute `name` (3.10).
     pub name_errors_have_names: bool,
     /// Which of the optional fields a code object has.

@@ -1,9 +1,9 @@
 # A set display keeps the first of equal values and releases the others.
-def outer():
-    seen = {1, 1, 1}
+def outer(one):
+    seen = {one, 1, 1}
     return lambda: seen
 
 
-emit(outer()())
+emit(outer(1)())
 two = 2
 emit(len({two, 2, 3}))

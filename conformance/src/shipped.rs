@@ -1,7 +1,8 @@
 //! The shipped programs: one fact about closures each, as Python, as each CPython compiles it, and what that CPython was
 //! observed to do with it.
 //!
-//! `programs/NAME.py` is written by hand. `programs/recorded/NAME.json` is a list of [`Recording`]s and comes from real
+//! `programs/NAME.py` is written by hand, and so is `programs/NAME.asm`, the assembly of one version, where no Python
+//! compiles to what is to be shown. `programs/recorded/NAME.json` is a list of [`Recording`]s and comes from real
 //! interpreters, by `freevars record`. For the programs by which closures are usually explained,
 //! `programs/listings/NAME.VERSION.asm` is the compiled program as that version's `dis` prints it.
 
@@ -31,9 +32,9 @@ pub const LISTED: [&str; 5] = [
 /// A shipped program.
 #[derive(Clone, Debug)]
 pub struct Shipped {
-    /// Its name, without `.py`.
+    /// Its name, without `.py` or `.asm`.
     pub name: &'static str,
-    /// It, as Python.
+    /// It, as Python or assembly.
     pub source: &'static str,
     /// What each version makes of it, by ascending version.
     pub recordings: Vec<Recording>,
@@ -45,7 +46,7 @@ pub struct Shipped {
 pub struct Recording {
     /// The release that did it, as `3.8.18`.
     pub release: String,
-    /// The program, without its source, which is the `.py` file.
+    /// The program, without its source, which is the `.py` or `.asm` file.
     pub program: Program,
     /// What was observed.
     pub observation: Observation,
@@ -59,8 +60,9 @@ pub fn all() -> Vec<Shipped> {
 }
 
 fn of(path: &'static Path) -> Option<Shipped> {
-    let name = path.to_str()?.strip_suffix(".py")?;
-    let source = PROGRAMS.get_file(path)?.contents_utf8().unwrap_or_else(|| panic!("shipped-readable: {name}.py"));
+    let file = path.to_str()?;
+    let name = file.strip_suffix(".py").or_else(|| file.strip_suffix(".asm"))?;
+    let source = PROGRAMS.get_file(path)?.contents_utf8().unwrap_or_else(|| panic!("shipped-readable: {file}"));
     let recorded = PROGRAMS.get_file(format!("{RECORDED}/{name}.json"));
     let recordings = recorded.map_or(Ok(Vec::new()), |file| serde_json::from_slice(file.contents()));
     let recordings = recordings.unwrap_or_else(|error| panic!("shipped-readable: {RECORDED}/{name}.json: {error}"));
@@ -77,8 +79,17 @@ pub fn listing_path(name: &str, version: Version) -> String {
     format!("{LISTINGS}/{name}.{version}.asm")
 }
 
-/// The versions that a program is for: those that its second line names as `# versions: 3.8 3.11`, else all.
+/// The program, if the source is assembly.
+pub fn assembled(source: &str) -> Option<Program> {
+    let assembly = source.starts_with("freevars ");
+    assembly.then(|| Program::from_assembly(source).unwrap_or_else(|error| panic!("shipped-readable: {error}")))
+}
+
+/// The versions that a program is for: that of its assembly, or those that its second line names as `# versions: 3.8 3.11`, else all.
 pub fn versions(source: &str) -> Vec<Version> {
+    if let Some(program) = assembled(source) {
+        return vec![program.version];
+    }
     let named = source.lines().nth(1).and_then(|line| line.strip_prefix("# versions:"));
     let all = Version::ALL.iter().copied();
     all.filter(|version| named.is_none_or(|named| named.split_whitespace().any(|n| n == version.to_string()))).collect()

@@ -89,7 +89,7 @@ fn sources(folder: &Path) -> Result<BTreeMap<String, String>, Wrong> {
     let mut sources = BTreeMap::new();
     for entry in fs::read_dir(folder).map_err(Wrong::file(folder))? {
         let path = entry.map_err(Wrong::file(folder))?.path();
-        if path.extension().is_some_and(|extension| extension == "py") {
+        if path.extension().is_some_and(|extension| extension == "py" || extension == "asm") {
             let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
             sources.insert(name, fs::read_to_string(&path).map_err(Wrong::file(&path))?);
         }
@@ -99,7 +99,11 @@ fn sources(folder: &Path) -> Result<BTreeMap<String, String>, Wrong> {
 
 /// What an interpreter makes of a program; nothing if it is no Python of that version.
 pub(super) fn recording(name: &str, source: &str, cpython: &mut CPython) -> Result<Option<Recording>, Wrong> {
-    let mut program = match cpython.0.compile(source, &format!("{name}.py")) {
+    let compiled = match shipped::assembled(source) {
+        Some(program) => Ok(program),
+        None => cpython.0.compile(source, &format!("{name}.py")),
+    };
+    let mut program = match compiled {
         Ok(program) => program,
         Err(Error::Refused { .. }) => return Ok(None),
         Err(error) => return Err(Wrong::Interpreter(error)),

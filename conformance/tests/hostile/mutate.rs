@@ -60,6 +60,9 @@ impl<'a> Stock<'a> {
     /// None: what came of it cannot be encoded, or nothing did.
     fn mutate_instructions(&self, rng: &mut Rng, code: &mut Code) -> Option<()> {
         let mut drafts = code.drafts(self.version).expect("what has been encoded is well-formed");
+        if drafts.is_empty() {
+            return None;
+        }
         let at = rng.usize(..drafts.len());
         match rng.u8(..9) {
             0 => {

@@ -9,7 +9,7 @@
 use super::flow::Flow;
 use crate::{
     kinds::{Items, Kind, What},
-    uop::{Field, Number, Place, Reg, Requirement, Singleton},
+    uop::{Field, Number, Place, Quantity, Reg, Requirement, Singleton},
 };
 
 impl Flow<'_> {
@@ -149,7 +149,7 @@ impl Flow<'_> {
                 self.run.state.stack[i] = kind;
             }
             Place::Frame(field) => self.run.state.fields[field as usize] = kind,
-            Place::Item(reg, _) => self.write_item(reg, kind)?,
+            Place::Item(reg, n) => self.write_item(reg, n, kind)?,
             Place::Field(reg, field) => self.write_field(reg, field, kind)?,
             _ => {
                 self.read(place)?;
@@ -158,8 +158,11 @@ impl Flow<'_> {
         Ok(())
     }
 
-    fn write_item(&mut self, reg: Reg, kind: Kind) -> Result<(), Requirement> {
+    /// Only a list can be written past its end.
+    fn write_item(&mut self, reg: Reg, n: Number, kind: Kind) -> Result<(), Requirement> {
+        let past_the_end = matches!(n.base, Quantity::Items(_));
         match self.sure(reg)? {
+            What::Tuple { .. } if past_the_end => return Err(Requirement::IsOfTheRightType),
             What::Tuple { length, items: Items::Cells } if kind.what != Some(What::Cell) => {
                 self.set(reg, Kind::filled(What::tuple(length)));
             }

@@ -1,0 +1,9 @@
+freevars 2.7
+# requirement: is-of-the-right-type
+# CPython raises SystemError.
+
+code f() stacksize=2 filename='x'
+              0 BUILD_TUPLE 0
+              3 LOAD_CONST 0 (None)
+              6 LIST_APPEND 1
+              9 RETURN_VALUE

@@ -19,7 +19,7 @@ use std::collections::HashSet;
 
 /// Where an instruction goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum To {
+pub enum To {
     /// To the next instruction.
     Next,
     /// To an instruction.

@@ -1,6 +1,7 @@
 //! The verifier: the same uops, on kinds. What it accepts never gets stuck; what it refuses it refuses by the name of a
 //! requirement, before anything runs.
 
+mod effect;
 mod flow;
 mod place;
 
@@ -11,7 +12,10 @@ use crate::{
     table::Table,
     uop::{Reg, Requirement},
 };
-use flow::{Flow, To};
+pub use effect::{effect, entry};
+pub use flow::To;
+
+use flow::Flow;
 use freevars_code::{Code, CodeIndex, Flags, Instruction, Malformed, Opcode, Program, Version, nesting::Misnested};
 use std::fmt;
 

@@ -1,0 +1,43 @@
+//! What the verifier says of one instruction: for whoever plans programs instead of checking them.
+
+use super::{Flow, Subject, To};
+use crate::{kinds::State, machine::Shape, rules::RuleName, table::Table, uop::Requirement};
+use freevars_code::{CodeIndex, Instruction, Program};
+
+/// What is known when a code object's first instruction runs.
+///
+/// # Errors
+///
+/// The requirement that no call of it can meet.
+pub fn entry(program: &Program, table: &Table, code: CodeIndex) -> Result<State, Requirement> {
+    subject(program, table, code, Vec::new()).entry()
+}
+
+/// Where an instruction may lead from a state, and what is known there. It stands alone, at offset 0: a jump goes to
+/// instruction 0, or to instruction 1 if its target lies further on. None: the version has no rule for the opcode.
+///
+/// # Errors
+///
+/// The first requirement that some way through the rule breaks.
+pub fn effect(
+    program: &Program,
+    table: &Table,
+    code: CodeIndex,
+    instruction: Instruction,
+    state: State,
+) -> Result<Option<Vec<(To, State)>>, Requirement> {
+    let Some(rule) = table.find(RuleName::Opcode(instruction.opcode)) else { return Ok(None) };
+    let subject = subject(program, table, code, vec![Instruction { offset: 0, ..instruction }]);
+    subject.check_operand(&instruction)?;
+    Flow::of(&subject, &table.get(rule).uops, Some(0), state).run().map(Some)
+}
+
+fn subject<'a>(
+    program: &'a Program,
+    table: &'a Table,
+    index: CodeIndex,
+    instructions: Vec<Instruction>,
+) -> Subject<'a> {
+    let code = &program.codes[index.0 as usize];
+    Subject { program, table, index, code, shape: Shape::of(code, table.version()), instructions }
+}

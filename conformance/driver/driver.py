@@ -1018,6 +1018,7 @@ def main(requests):
     if hasattr(sys, "set_int_max_str_digits"):
         sys.set_int_max_str_digits(0)
     check_counts()
+    repr([0])  # the first `repr` of a container in a process makes a list and a dict that stay
     gc.collect()
     for request, is_function in list(deep_programs()):  # answered at the depth at which all requests are
         frames = frames_reached(answer(request), is_function)

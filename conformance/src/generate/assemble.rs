@@ -1,0 +1,73 @@
+//! Bodies to code objects.
+
+use super::{Generator, Made, Plan};
+use freevars_code::{Code, Flags, encode::encode, version::Layout};
+
+/// The code object that a plan and a body make.
+pub(super) fn code(plan: &Plan, index: usize, made: Made, generator: &Generator) -> Code {
+    let version = generator.version;
+    let scope = &plan.codes[index];
+    let name = |variable: usize| plan.variables[variable].name.clone();
+    let mut varnames: Vec<String> = scope.varnames().map(name).collect();
+    varnames.extend(scope.counter.then(|| "counter".to_owned()));
+    let padding = (0..scope.padding).map(|n| format!("unused{n}"));
+    let cellvars: Vec<String> = padding.chain(scope.cells.iter().copied().map(name)).collect();
+    let freevars: Vec<String> = scope.frees.iter().copied().map(name).collect();
+    let mut flags = match (scope.namespace, index) {
+        (false, _) => Flags::OPTIMIZED | Flags::NEWLOCALS,
+        (true, 0) => Flags::default(),
+        // A called function that is not OPTIMIZED runs in its globals from 3.11 on, whatever NEWLOCALS says.
+        (true, _) if version.facts().layout == Layout::LocalsPlus => Flags::default(),
+        (true, _) => Flags::NEWLOCALS,
+    };
+    let closed = cellvars.is_empty() && freevars.is_empty();
+    let more = [
+        (scope.star.is_some(), Flags::VARARGS),
+        (scope.double_star.is_some(), Flags::VARKEYWORDS),
+        (scope.depth > 1, Flags::NESTED),
+        (closed && version.facts().layout == Layout::Separate, Flags::NOFREE),
+    ];
+    more.into_iter().filter(|(holds, _)| *holds).for_each(|(_, flag)| flags = flags | flag);
+    let own_name = own_name(plan, index);
+    let length = |n: usize| u32::try_from(n).expect("few: a program is small");
+    Code {
+        argcount: length(scope.positional.len()),
+        posonlyargcount: length(scope.positional_only),
+        kwonlyargcount: length(scope.keyword_only.len()),
+        nlocals: length(varnames.len()),
+        stacksize: made.stacksize,
+        flags,
+        code: encode(&made.drafts, version).unwrap_or_else(|error| panic!("encodable: {error}")).code,
+        consts: made.consts,
+        names: made.names,
+        varnames,
+        cellvars,
+        freevars,
+        filename: "generated.py".to_owned(),
+        qualname: if version.facts().fields.qualname { qualname(plan, index) } else { own_name.clone() },
+        name: own_name,
+        firstlineno: 1,
+        ..Code::default()
+    }
+}
+
+fn own_name(plan: &Plan, index: usize) -> String {
+    match (index, plan.codes[index].namespace) {
+        (0, true) => "<module>".to_owned(),
+        (0, false) => "main".to_owned(),
+        _ => format!("f{index}"),
+    }
+}
+
+/// `co_qualname`, as the compiler would have it.
+pub(super) fn qualname(plan: &Plan, index: usize) -> String {
+    let name = own_name(plan, index);
+    match plan.codes[index].parent {
+        Some(0) if plan.codes[0].namespace => name,
+        None => name,
+        Some(parent) => {
+            let locals = if plan.codes[parent].namespace { "" } else { ".<locals>" };
+            format!("{}{locals}.{name}", qualname(plan, parent))
+        }
+    }
+}

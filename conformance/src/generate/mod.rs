@@ -1,0 +1,127 @@
+//! The generator: a tape of bytes to a program that the verifier accepts.
+//!
+//! It plans backwards from the rule table. `signature` asks the verifier what each instruction takes and gives;
+//! `operations` has the weights, as data; `plan` decides which code objects, variables and captures there are; `body`
+//! writes instructions, `supply` those that leave a wanted value on the stack, `statement` those that leave the stack as
+//! it was; `call`, `function` and `control` are what takes several instructions that fit together.
+//!
+//! Each choice takes one byte of the tape, and the smallest byte is the simplest choice: a shorter tape, or one of
+//! smaller bytes, is a simpler program, and the empty tape is the simplest.
+
+mod assemble;
+mod body;
+mod call;
+mod control;
+mod flavour;
+mod function;
+mod operations;
+mod plan;
+mod signature;
+mod statement;
+mod supply;
+mod tape;
+
+use body::{Body, Made};
+use flavour::Flavour;
+use freevars_code::{Opcode, Program, Version};
+use freevars_model::{kinds::Kind, rules::RuleName, table::Table};
+use operations::{Family, Hint};
+use plan::Plan;
+use signature::Signature;
+use std::collections::BTreeSet;
+use tape::Tape;
+
+/// The program of a tape. Who makes many keeps a [`Generator`].
+pub fn program(tape: &[u8], version: Version) -> Program {
+    Generator::new(version).program(tape)
+}
+
+/// What a version's rules allow, asked once.
+#[derive(Debug)]
+pub struct Generator {
+    version: Version,
+    /// The opcodes that have rules.
+    opcodes: BTreeSet<Opcode>,
+    operations: Vec<Operation>,
+    functions: function::Form,
+}
+
+/// An instruction that can stand anywhere, and what is known of it.
+#[derive(Debug)]
+struct Operation {
+    signature: Signature,
+    weight: u32,
+    family: Family,
+    /// What its inputs should be.
+    flavours: Vec<Flavour>,
+    output: Option<Flavour>,
+}
+
+impl Generator {
+    /// A generator of programs of one version.
+    pub fn new(version: Version) -> Generator {
+        Generator::of(&Table::of(version))
+    }
+
+    /// A generator of what these rules accept.
+    pub fn of(table: &Table) -> Generator {
+        let rows = table.version().facts().opcodes.iter();
+        let ruled = rows.map(|row| row.opcode).filter(|&opcode| table.find(RuleName::Opcode(opcode)).is_some());
+        let signatures = signature::all(table);
+        let functions = function::Form::of(&signatures);
+        let operations = signatures.into_iter().flat_map(Operation::all_of).collect();
+        Generator { version: table.version(), opcodes: ruled.collect(), operations, functions }
+    }
+
+    /// The version.
+    pub fn version(&self) -> Version {
+        self.version
+    }
+
+    /// The program of a tape.
+    pub fn program(&self, tape: &[u8]) -> Program {
+        let mut tape = Tape::new(tape);
+        let plan = Plan::of(&mut tape, self.version);
+        let mut made: Vec<Option<Made>> = plan.codes.iter().map(|_| None).collect();
+        for code in (0..plan.codes.len()).rev() {
+            let body = Body::write(self, &plan, &mut tape, code, &made);
+            made[code] = Some(body);
+        }
+        let codes = made.into_iter().flatten().enumerate();
+        let codes = codes.map(|(index, made)| assemble::code(&plan, index, made, self)).collect();
+        Program { version: self.version, codes, source: None }
+    }
+
+    fn has(&self, opcode: Opcode) -> bool {
+        self.opcodes.contains(&opcode)
+    }
+}
+
+impl Operation {
+    fn all_of(signature: Signature) -> Vec<Operation> {
+        let (opcode, arg) = (signature.opcode, signature.arg);
+        let unusable = |kind: &Kind| kind.null || *kind == Kind::NULL;
+        let apart =
+            operations::TEMPLATED.contains(&opcode) || signature.inputs.iter().chain(&signature.outputs).any(unusable);
+        if apart {
+            return Vec::new();
+        }
+        if !operations::is_hinted(opcode) {
+            let flavours = vec![Flavour::Any; signature.inputs.len()];
+            return vec![Operation { signature, weight: 1, family: Family::Others, flavours, output: None }];
+        }
+        operations::hints_of(opcode, arg).map(|hint| Operation::of(&signature, hint)).collect()
+    }
+
+    fn of(signature: &Signature, hint: &Hint) -> Operation {
+        let last = hint.inputs.last().copied().unwrap_or(Flavour::Any);
+        let flavours = hint.inputs.iter().copied().chain(std::iter::repeat(last)).take(signature.inputs.len());
+        Operation {
+            signature: signature.clone(),
+            weight: hint.weight,
+            family: hint.family,
+            flavours: flavours.collect(),
+            output: hint.output,
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! How code objects nest, and which variables they have.
+
+use super::{super::operations::Family, Flavour, Plan, Scope, Tape, Variable, has_kinds_of_parameters};
+use freevars_code::Version;
+
+/// The most code objects that a program has, and how deep they nest.
+const CODES: usize = 6;
+const DEEPEST: usize = 4;
+/// How many cell variables that nobody uses it takes to get operands of two bytes.
+const MANY: usize = 256;
+
+const NAMES: [&str; 26] = [
+    "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "w",
+    "x", "y", "z",
+];
+
+impl Plan {
+    /// The tree of code objects, each after the one that it is nested in.
+    pub(super) fn nest(&mut self, tape: &mut Tape<'_>) {
+        let count = 1 + tape.choose(CODES);
+        for code in 0..count {
+            let parent = code.checked_sub(1).map(|last| {
+                let parent = last - tape.choose(last + 1);
+                if self.codes[parent].depth < DEEPEST { parent } else { 0 }
+            });
+            let depth = parent.map_or(0, |parent| self.codes[parent].depth + 1);
+            self.codes.push(Scope { parent, depth, ..Scope::default() });
+        }
+        let last = self.codes.len() - 1;
+        self.codes[0].namespace = tape.choose(2) == 1;
+        if last > 0 && tape.chance(24) {
+            let leaf = 1 + tape.choose(last);
+            self.codes[leaf].namespace = true;
+        }
+    }
+
+    /// The variables of a code object, whose parent has its own.
+    pub(super) fn declare(&mut self, tape: &mut Tape<'_>, code: usize, version: Version) {
+        self.capture(tape, code);
+        let namespace = self.codes[code].namespace;
+        if code > 0 && !namespace {
+            self.declare_parameters(tape, code, version);
+        }
+        let is_inner = self.children(code).next().is_some();
+        let (locals, cells) = (tape.choose(4), if is_inner { 1 + tape.choose(4) } else { tape.choose(2) });
+        let owned: Vec<usize> = (0..locals + cells).map(|_| self.variable(tape, code, false)).collect();
+        let (local, cell) = owned.split_at(locals);
+        let scope = &mut self.codes[code];
+        if namespace {
+            scope.names = local.to_vec();
+        } else {
+            scope.locals = local.to_vec();
+        }
+        scope.cells.extend(cell);
+        if tape.chance(2) {
+            self.codes[code].padding = MANY;
+        }
+        if is_inner {
+            let parameters: Vec<usize> = self.codes[code].parameters().collect();
+            let captured: Vec<usize> = parameters.into_iter().filter(|_| tape.chance(128)).collect();
+            self.codes[code].cells.extend(captured);
+        }
+        if tape.choose(2) == 1 {
+            self.codes[code].cells.reverse();
+        }
+        self.codes[code].annotated = tape.chance(32);
+        self.codes[code].counter = !namespace && self.has(Family::Loops) && tape.choose(2) == 1;
+        if code == 0 && !namespace {
+            self.codes[code].names = (0..tape.choose(3)).map(|_| self.variable(tape, code, false)).collect();
+        }
+    }
+
+    /// Free variables are cells and free variables of the code object around; a class body captures nothing for others.
+    fn capture(&mut self, tape: &mut Tape<'_>, code: usize) {
+        let Some(parent) = self.codes[code].parent else { return };
+        let around = &self.codes[parent];
+        let candidates: Vec<usize> = around.cells.iter().chain(&around.frees).copied().collect();
+        let mut frees: Vec<usize> = candidates.iter().copied().filter(|_| tape.choose(8) < 5).collect();
+        if tape.choose(2) == 1 {
+            frees.reverse();
+        }
+        self.codes[code].frees = frees;
+    }
+
+    fn declare_parameters(&mut self, tape: &mut Tape<'_>, code: usize, version: Version) {
+        let (positional_only, keyword_only) = has_kinds_of_parameters(version);
+        let positional = tape.choose(4);
+        let kinds = tape.byte();
+        let keyword_only = if keyword_only { [0, 0, 0, 0, 0, 0, 1, 2][usize::from(kinds >> 5)] } else { 0 };
+        let (star, double_star) = (kinds & 7 == 7, kinds & 0x18 == 0x18);
+        let mut declare = |n: usize| -> Vec<usize> { (0..n).map(|_| self.variable(tape, code, true)).collect() };
+        let (positional, keyword_only) = (declare(positional), declare(keyword_only));
+        let (star, double_star) = (declare(usize::from(star)).pop(), declare(usize::from(double_star)).pop());
+        let scope = &mut self.codes[code];
+        scope.defaults = if positional.is_empty() { 0 } else { tape.choose(positional.len() + 1) };
+        scope.keyword_defaults = if keyword_only.is_empty() { 0 } else { tape.choose(keyword_only.len() + 1) };
+        if positional_only && !positional.is_empty() && tape.chance(48) {
+            scope.positional_only = 1 + tape.choose(positional.len());
+        }
+        (scope.positional, scope.keyword_only, scope.star, scope.double_star) =
+            (positional, keyword_only, star, double_star);
+    }
+
+    /// A variable whose name no other variable of the code object has; one around it may.
+    fn variable(&mut self, tape: &mut Tape<'_>, owner: usize, parameter: bool) -> usize {
+        let taken = |name: &str| {
+            let frees = self.codes[owner].frees.iter().any(|&free| self.variables[free].name == name);
+            frees || self.variables.iter().any(|variable| variable.owner == owner && variable.name == name)
+        };
+        let first = owner * 7 * usize::from(tape.chance(160)) % NAMES.len();
+        let mut names = (0..).map(|n| {
+            let (letter, round) = ((first + n) % NAMES.len(), n / NAMES.len());
+            if round == 0 { NAMES[letter].to_owned() } else { format!("{}{round}", NAMES[letter]) }
+        });
+        let name = names.find(|name| !taken(name)).expect("names: there are always more");
+        let initialised = parameter || !tape.chance(20);
+        self.variables.push(Variable { name, owner, flavour: Flavour::Any, initialised });
+        self.variables.len() - 1
+    }
+}

@@ -1,0 +1,189 @@
+//! What variables hold.
+//!
+//! In which order a collection finalises several tokens is an accident of CPython's. So no cycle of references ever
+//! reaches two tokens with finalisers: at most one variable of a program, and one that exists once, may hold such a
+//! token where a cycle reaches it.
+
+use super::{Flavour, Plan, Tape};
+
+/// A set of variables, by index: there are at most 128 of those that matter.
+type Set = u128;
+
+impl Plan {
+    pub(super) fn give_flavours(&mut self, tape: &mut Tape<'_>) {
+        for variable in 0..self.variables.len() {
+            let flavour = tape.weighted(Flavour::DATA).unwrap_or(Flavour::Any);
+            let allowed = self.allows(variable, flavour);
+            self.variables[variable].flavour = if allowed { flavour } else { Flavour::Int };
+        }
+        for code in 0..self.codes.len() {
+            if let Some(star) = self.codes[code].star {
+                self.variables[star].flavour = Flavour::Tuple;
+            }
+            if let Some(double_star) = self.codes[code].double_star {
+                self.variables[double_star].flavour = Flavour::Dict;
+            }
+            self.codes[code].result = Some(tape.weighted(Flavour::DATA).unwrap_or(Flavour::Any));
+        }
+        for code in 0..self.codes.len() {
+            self.give_functions(tape, code);
+        }
+        self.give_reentrant(tape);
+    }
+
+    fn allows(&self, variable: usize, flavour: Flavour) -> bool {
+        if self.collects && flavour == Flavour::Token {
+            return false;
+        }
+        let owner = self.variables[variable].owner;
+        let in_a_dict = owner > 0 && self.codes[owner].names.iter().skip(1).any(|&name| name == variable);
+        !(self.hashed && in_a_dict) || flavour.serves(Flavour::Plain)
+    }
+
+    /// Some variables hold functions of the code objects nested in their owner, or tokens that such functions finalise.
+    fn give_functions(&mut self, tape: &mut Tape<'_>, code: usize) {
+        let scope = &self.codes[code];
+        let mut owned: Vec<usize> = scope.cells.iter().chain(&scope.locals).chain(&scope.names).copied().collect();
+        let parameters: Vec<usize> = scope.parameters().collect();
+        owned.retain(|variable| !parameters.contains(variable));
+        let children: Vec<usize> = self.children(code).collect();
+        if children.is_empty() {
+            return;
+        }
+        for variable in owned {
+            let child = u8::try_from(children[tape.choose(children.len())]).expect("codes: there are few");
+            let flavour = match tape.choose(8) {
+                0..=2 => Flavour::Function(child),
+                3 | 4 if self.may_finalise(child) => Flavour::Armed(child),
+                _ => continue,
+            };
+            self.try_flavour(variable, flavour);
+        }
+        // A parameter gets functions of the code objects beside its own, by a default value or an argument.
+        for child in &children {
+            let later: Vec<usize> = children.iter().copied().filter(|other| other > child).collect();
+            let parameters = self.codes[*child].positional.clone();
+            for parameter in parameters {
+                if !later.is_empty() && tape.chance(48) {
+                    let function = u8::try_from(later[tape.choose(later.len())]).expect("codes: there are few");
+                    let armed = tape.choose(2) == 1 && self.may_finalise(function);
+                    let flavour = if armed { Flavour::Armed(function) } else { Flavour::Function(function) };
+                    self.try_flavour(parameter, flavour);
+                }
+            }
+        }
+    }
+
+    /// One variable may hold a token whose finaliser reaches it.
+    fn give_reentrant(&mut self, tape: &mut Tape<'_>) {
+        let reachable: Vec<(usize, u8)> = (0..self.codes.len())
+            .filter(|&code| code == 0 || self.codes[code].parent == Some(0))
+            .flat_map(|code| self.children(code).map(move |child| (code, child)))
+            .flat_map(|(code, child)| {
+                let captured = |cell: &&usize| self.codes[child].frees.contains(cell);
+                let cells = self.codes[code].cells.iter().filter(captured).copied();
+                let child = u8::try_from(child).expect("codes: there are few");
+                cells.map(move |cell| (cell, child)).collect::<Vec<_>>()
+            })
+            .filter(|&(cell, child)| self.may_finalise(child) && !self.is_parameter(cell))
+            .collect();
+        if reachable.is_empty() || tape.chance(64) {
+            return;
+        }
+        let (cell, child) = reachable[tape.choose(reachable.len())];
+        let owner = self.variables[cell].owner;
+        let before = std::mem::replace(&mut self.variables[cell].flavour, Flavour::Armed(child));
+        self.reentrant = Some(cell);
+        if self.is_fine() && !self.is_used_as_function(owner) {
+            self.codes[owner].once = owner > 0;
+            self.variables[cell].initialised = true;
+        } else {
+            self.variables[cell].flavour = before;
+            self.reentrant = None;
+        }
+    }
+
+    fn is_parameter(&self, variable: usize) -> bool {
+        self.codes[self.variables[variable].owner].parameters().any(|parameter| parameter == variable)
+    }
+
+    /// A finaliser is called without arguments.
+    pub(in super::super) fn may_finalise(&self, code: u8) -> bool {
+        let scope = &self.codes[usize::from(code)];
+        !scope.once && scope.positional.len() == scope.defaults && scope.keyword_only.len() == scope.keyword_defaults
+    }
+
+    /// Whether some token has functions of a code object for its finaliser.
+    pub(super) fn finalises(&self, code: usize) -> bool {
+        self.variables.iter().any(|variable| variable.flavour == Flavour::Armed(u8::try_from(code).unwrap_or(u8::MAX)))
+    }
+
+    fn is_used_as_function(&self, code: usize) -> bool {
+        self.finalises(code)
+    }
+
+    fn try_flavour(&mut self, variable: usize, flavour: Flavour) {
+        let before = std::mem::replace(&mut self.variables[variable].flavour, flavour);
+        if !self.allows(variable, flavour) || !self.is_fine() {
+            self.variables[variable].flavour = before;
+        }
+    }
+
+    /// Whether cycles reach no token with a finaliser but the one in the reentrant variable.
+    fn is_fine(&self) -> bool {
+        let reach = self.reach();
+        let cycles = (0..self.variables.len()).filter(|&v| reach[v] & bit(v) != 0);
+        let bad = cycles.fold(0, |bad, v| bad | reach[v]);
+        let allowed = self.reentrant.map_or(0, bit);
+        let armed = (0..self.variables.len()).filter(|&v| matches!(self.variables[v].flavour, Flavour::Armed(_)));
+        let armed = armed.fold(0, |armed, v| armed | bit(v));
+        bad & armed & !allowed == 0 && !self.finaliser_makes_cycles(&reach)
+    }
+
+    /// Whether the finaliser of the token in the reentrant variable may leave cycles of its own. What a collection makes
+    /// of those, while it runs finalisers, is not the model's matter yet.
+    fn finaliser_makes_cycles(&self, reach: &[Set]) -> bool {
+        let finaliser = self.reentrant.and_then(|variable| self.variables[variable].flavour.code());
+        finaliser.is_some_and(|finaliser| {
+            let runs = |owner: usize| owner >= usize::from(finaliser);
+            (0..self.variables.len()).any(|v| runs(self.variables[v].owner) && reach[v] & bit(v) != 0)
+        })
+    }
+
+    /// For each variable, those that what it holds can reach.
+    fn reach(&self) -> Vec<Set> {
+        let next = |code: usize| {
+            let scope = &self.codes[code];
+            scope.frees.iter().copied().chain(scope.optional()).fold(0, |set, v| set | bit(v))
+        };
+        let mut reach = vec![0; self.variables.len()];
+        let mut leading = 0;
+        for (v, variable) in self.variables.iter().enumerate() {
+            if let Some(code) = variable.flavour.code() {
+                reach[v] = next(usize::from(code));
+                leading |= bit(v);
+            }
+        }
+        let mut grown = true;
+        while std::mem::take(&mut grown) {
+            for v in members(leading) {
+                let through = members(reach[v] & leading).fold(reach[v], |set, w| set | reach[w]);
+                grown |= through != reach[v];
+                reach[v] = through;
+            }
+        }
+        reach
+    }
+}
+
+fn members(mut set: Set) -> impl Iterator<Item = usize> {
+    std::iter::from_fn(move || {
+        let first = (set != 0).then(|| set.trailing_zeros() as usize)?;
+        set &= set - 1;
+        Some(first)
+    })
+}
+
+fn bit(variable: usize) -> Set {
+    1u128.checked_shl(u32::try_from(variable).unwrap_or(u32::MAX)).unwrap_or(0)
+}

@@ -1,0 +1,141 @@
+//! Statements about the attributes of functions and cells, and the methods of containers.
+
+use super::super::{body::Body, flavour::Flavour};
+use freevars_code::{Opcode::*, version::Handlers};
+
+impl Body<'_, '_> {
+    /// A method of a list, a text or a dict.
+    pub(super) fn method(&mut self) -> bool {
+        let methods = [
+            (Flavour::List, "append", Some(Flavour::Item)),
+            (Flavour::List, "pop", None),
+            (Flavour::Str, "upper", None),
+            (Flavour::List, "extend", Some(Flavour::Sequence)),
+            (Flavour::Dict, "get", Some(Flavour::Key)),
+        ];
+        let (owner, name, argument) = methods[self.tape.choose(methods.len())];
+        let count = u32::from(argument.is_some());
+        let name = self.name_index(name);
+        let supply_argument = |body: &mut Self| argument.into_iter().for_each(|argument| body.supply(argument, 1));
+        if self.has(LOAD_METHOD) {
+            self.supply(owner, 1);
+            self.op(LOAD_METHOD, name, 1, 2);
+            supply_argument(self);
+            if self.has(CALL_METHOD) {
+                self.op(CALL_METHOD, count, count + 2, 1);
+            } else {
+                self.op(PRECALL, count, count + 2, count + 2);
+                self.op(CALL, count, count + 2, 1);
+            }
+        } else {
+            self.supply(owner, 1);
+            self.op(LOAD_ATTR, name, 1, 1);
+            supply_argument(self);
+            self.op(CALL_FUNCTION, count, count + 1, 1);
+        }
+        self.op(POP_TOP, 0, 1, 0);
+        true
+    }
+
+    /// An attribute of a function: its name, its closure, one of its own.
+    pub(super) fn attribute(&mut self) -> bool {
+        let codes = self.children_to_return();
+        if codes.is_empty() {
+            return false;
+        }
+        let code = codes[self.tape.choose(codes.len())];
+        match self.tape.choose(4) {
+            0 => {
+                let name = ["__name__", "__closure__", "__defaults__", "__dict__"][self.tape.choose(4)];
+                self.function(code, 1);
+                let name = self.name_index(name);
+                self.op(LOAD_ATTR, name, 1, 1);
+                self.op(POP_TOP, 0, 1, 0);
+            }
+            1 => {
+                self.supply(Flavour::Item, 1);
+                self.function(code, 1);
+                let name = self.name_index("own");
+                self.op(STORE_ATTR, name, 2, 0);
+            }
+            2 => {
+                self.function(code, 1);
+                let own = self.name_index("own");
+                self.op(if self.has(DUP_TOP) { DUP_TOP } else { COPY }, u32::from(!self.has(DUP_TOP)), 1, 2);
+                self.supply(Flavour::Item, 1);
+                self.op(if self.has(ROT_TWO) { ROT_TWO } else { SWAP }, if self.has(ROT_TWO) { 0 } else { 2 }, 2, 2);
+                self.op(STORE_ATTR, own, 2, 0);
+                self.op(DELETE_ATTR, own, 1, 0);
+            }
+            _ => {
+                // The attribute is called as a method would be, but it is none.
+                if !self.has(LOAD_METHOD) || !self.afford(usize::from(code)) || !self.plan.may_finalise(code) {
+                    return false;
+                }
+                self.function(code, 1);
+                let name = self.name_index("own");
+                self.op(if self.has(DUP_TOP) { DUP_TOP } else { COPY }, u32::from(!self.has(DUP_TOP)), 1, 2);
+                self.global("len");
+                self.op(if self.has(ROT_TWO) { ROT_TWO } else { SWAP }, if self.has(ROT_TWO) { 0 } else { 2 }, 2, 2);
+                self.op(STORE_ATTR, name, 2, 0);
+                self.op(LOAD_METHOD, name, 1, 2);
+                self.supply(Flavour::Sequence, 1);
+                if self.has(CALL_METHOD) {
+                    self.op(CALL_METHOD, 1, 3, 1);
+                } else {
+                    self.op(PRECALL, 1, 3, 3);
+                    self.op(CALL, 1, 3, 1);
+                }
+                self.op(POP_TOP, 0, 1, 0);
+            }
+        }
+        true
+    }
+
+    /// A cell itself, and its content by its attribute.
+    pub(super) fn cell_contents(&mut self) -> bool {
+        let scope = self.scope();
+        let cells: Vec<usize> = scope.cells.iter().chain(&scope.frees).copied().collect();
+        if cells.is_empty() {
+            return false;
+        }
+        let cell = cells[self.tape.choose(cells.len())];
+        let index = self.deref(cell).expect("captures: it is a cell or free variable here");
+        let plain = !matches!(self.flavour(cell), Flavour::Armed(_) | Flavour::Function(_));
+        match self.tape.choose(3) {
+            0 => {
+                self.emit(|body| body.op(LOAD_CLOSURE, index, 0, 1));
+                self.op(POP_TOP, 0, 1, 0);
+            }
+            1 if self.bound[cell] => {
+                self.op(LOAD_CLOSURE, index, 0, 1);
+                let name = self.name_index("cell_contents");
+                self.op(LOAD_ATTR, name, 1, 1);
+                self.op(POP_TOP, 0, 1, 0);
+            }
+            2 if plain && self.has(DELETE_DEREF) => {
+                let flavour = self.flavour(cell);
+                self.supply(flavour, 1);
+                self.op(LOAD_CLOSURE, index, 0, 1);
+                let name = self.name_index("cell_contents");
+                self.op(STORE_ATTR, name, 2, 0);
+                self.bound[cell] = true;
+            }
+            _ => return false,
+        }
+        true
+    }
+
+    /// The slot of a parameter that a cell captures: it has the argument in 2.7, nothing in 3.8, the cell in 3.11.
+    pub(super) fn captured(&mut self) -> bool {
+        let slots: Vec<u32> = self.scope().cells.iter().filter_map(|&cell| self.captured_slot(cell)).collect();
+        let fails = self.generator.version().facts().handlers == Handlers::BlockStack && self.has(DELETE_DEREF);
+        if slots.is_empty() || (fails && !self.tape.chance(64)) {
+            return false;
+        }
+        let slot = slots[self.tape.choose(slots.len())];
+        self.op(LOAD_FAST, slot, 0, 1);
+        self.op(POP_TOP, 0, 1, 0);
+        true
+    }
+}

@@ -1,0 +1,253 @@
+//! Values: instructions that leave something wanted on the stack.
+
+use super::{body::Body, flavour::Flavour};
+use freevars_code::{Const, Opcode, Opcode::*};
+use freevars_model::kinds::{Items, Kind, What};
+
+/// How deep an expression nests.
+pub(super) const FUEL: u32 = 3;
+
+/// Ways to a value.
+#[derive(Clone, Copy)]
+enum Way {
+    Constant,
+    Variable,
+    Operation,
+    Call,
+    OrElse,
+}
+
+impl Body<'_, '_> {
+    /// Leaves a value of this flavour, which [`Body::can_supply`] it, on the stack.
+    pub(super) fn supply(&mut self, flavour: Flavour, fuel: u32) {
+        match flavour {
+            Flavour::Small | Flavour::Zero | Flavour::Empty | Flavour::Items(_) => self.constant_of(flavour),
+            Flavour::Token => self.token(),
+            Flavour::Armed(code) => self.armed(code, fuel),
+            Flavour::Function(code) => self.function(code, fuel),
+            Flavour::Sequence => {
+                let flavour = [Flavour::Tuple, Flavour::List][self.tape.choose(2)];
+                self.supply(flavour, fuel);
+            }
+            Flavour::Plain | Flavour::Int | Flavour::Str | Flavour::Key => self.supply_by(flavour, Way::Constant, fuel),
+            Flavour::Item => match self.tape.choose(4) {
+                3 if !self.plan.collects => self.supply(Flavour::Token, fuel),
+                _ => self.supply_by(flavour, Way::Constant, fuel),
+            },
+            Flavour::Any => match self.tape.choose(6) {
+                0 | 1 => self.supply_by(Flavour::Any, Way::Constant, fuel),
+                n => {
+                    let flavours = [Flavour::Item, Flavour::Tuple, Flavour::List, Flavour::Dict];
+                    self.supply(flavours[n - 2], fuel);
+                }
+            },
+            Flavour::Set => self.supply_kind(Kind::filled(What::Set), fuel),
+            Flavour::Tuple | Flavour::List | Flavour::Dict => self.supply_by(flavour, Way::Operation, fuel),
+        }
+    }
+
+    /// Whether a value of this flavour can be had here.
+    pub(super) fn can_supply(&self, flavour: Flavour) -> bool {
+        let parent = |code: u8| self.plan.codes[usize::from(code)].parent;
+        if let Flavour::Armed(code) = flavour {
+            let later = usize::from(code) > self.index;
+            later && self.plan.may_finalise(code) && self.can_supply(Flavour::Function(code))
+        } else if let Flavour::Function(code) = flavour {
+            let nested = parent(code) == Some(self.index);
+            nested && self.can_make(code) || self.bound_variable(flavour).next().is_some()
+        } else {
+            flavour != Flavour::Token || !self.plan.collects
+        }
+    }
+
+    /// Variables that hold a value that will do.
+    pub(super) fn bound_variable(&self, flavour: Flavour) -> impl Iterator<Item = usize> + '_ {
+        self.variables().filter(move |&v| self.bound[v] && self.flavour(v).serves(flavour))
+    }
+
+    fn supply_by(&mut self, flavour: Flavour, simplest: Way, fuel: u32) {
+        let ways = [(4, simplest), (6, Way::Variable), (2, Way::Operation), (2, Way::Call), (1, Way::OrElse)];
+        let ways = if fuel == 0 || !self.has_room() { &ways[..1] } else { &ways[..] };
+        let way = self.tape.weighted(ways).unwrap_or(simplest);
+        let done = match way {
+            Way::Constant => false,
+            Way::Variable => {
+                let variables: Vec<usize> = self.bound_variable(flavour).collect();
+                let variable = (!variables.is_empty()).then(|| variables[self.tape.choose(variables.len())]);
+                variable.inspect(|&variable| self.load(variable)).is_some()
+            }
+            Way::Operation => self.operation_giving(flavour, fuel),
+            Way::Call => self.call_giving(flavour, fuel),
+            Way::OrElse => self.or_else(flavour, fuel),
+        };
+        if done {
+            return;
+        }
+        if matches!(flavour, Flavour::Tuple | Flavour::List | Flavour::Dict) {
+            self.container(flavour, fuel);
+        } else {
+            self.constant_of(flavour);
+        }
+    }
+
+    /// A constant of this flavour, or of any.
+    fn constant_of(&mut self, flavour: Flavour) {
+        let n = self.tape.choose(6);
+        let constant = if flavour == Flavour::Int {
+            Const::Int(n.into())
+        } else if flavour == Flavour::Small {
+            Const::Int((1 + n / 2).into())
+        } else if flavour == Flavour::Zero {
+            Const::Int(0.into())
+        } else if flavour == Flavour::Empty {
+            Const::Str(String::new())
+        } else if flavour == Flavour::Str {
+            Const::Str(["", "a", "b", "ab", "xyz", "q"][n].to_owned())
+        } else if flavour == Flavour::Key {
+            [Const::Int(n.into()), Const::Str("k".to_owned())][n % 2].clone()
+        } else if let Flavour::Items(length) = flavour {
+            Const::Tuple((0..u32::from(length)).map(|n| Const::Int(n.into())).collect())
+        } else {
+            let alternatives = [
+                Const::None,
+                Const::Int(n.into()),
+                Const::Str("s".to_owned()),
+                Const::Bool(true),
+                Const::Tuple(vec![Const::Int(1.into()), Const::None]),
+                Const::Float(1.5f64.to_bits()),
+            ];
+            alternatives[n].clone()
+        };
+        self.constant(constant);
+    }
+
+    /// A tuple or list of at least one item, or an empty dict.
+    fn container(&mut self, flavour: Flavour, fuel: u32) {
+        if flavour == Flavour::Dict {
+            return self.supply_kind(Kind::filled(What::Dict), fuel);
+        }
+        let n = 1 + self.tape.choose(3);
+        (0..n).for_each(|_| self.supply(Flavour::Item, fuel.saturating_sub(1)));
+        let n = super::body::number(n);
+        self.op(if flavour == Flavour::Tuple { BUILD_TUPLE } else { BUILD_LIST }, n, n, 1);
+    }
+
+    /// `first or other`, or `first and other`.
+    fn or_else(&mut self, flavour: Flavour, fuel: u32) -> bool {
+        let end = self.label();
+        self.supply(flavour, fuel - 1);
+        let opcode = [JUMP_IF_TRUE_OR_POP, JUMP_IF_FALSE_OR_POP][self.tape.choose(2)];
+        if !self.has(opcode) {
+            return true;
+        }
+        self.jump(opcode, end, 1, 0);
+        self.supply(flavour, fuel - 1);
+        self.place(end);
+        true
+    }
+
+    /// An operation by its number among all.
+    pub(super) fn operate(&mut self, index: usize, fuel: u32) {
+        let generator = self.generator;
+        let operation = &generator.operations[index];
+        for (kind, flavour) in operation.signature.inputs.iter().zip(&operation.flavours) {
+            match (*kind, *flavour) {
+                (Kind::ANY, flavour) => self.supply(flavour, fuel),
+                (_, Flavour::List) => self.supply_kind(Kind::filled(What::List), fuel),
+                (_, Flavour::Dict) => self.supply_kind(Kind::filled(What::Dict), fuel),
+                (_, Flavour::Set) => self.supply_kind(Kind::filled(What::Set), fuel),
+                (kind, _) => self.supply_kind(kind, fuel),
+            }
+        }
+        let count = |kinds: &[Kind]| super::body::number(kinds.len());
+        let (takes, leaves) = (count(&operation.signature.inputs), count(&operation.signature.outputs));
+        self.op(operation.signature.opcode, operation.signature.arg, takes, leaves);
+    }
+
+    fn operation_giving(&mut self, flavour: Flavour, fuel: u32) -> bool {
+        let gives = |output: Option<Flavour>| output.is_some_and(|output| output.serves(flavour));
+        self.some_operation(|operation| gives(operation.output), fuel)
+    }
+
+    /// An operation that is switched on and passes a test.
+    pub(super) fn some_operation(&mut self, wanted: impl Fn(&super::Operation) -> bool, fuel: u32) -> bool {
+        let operations = self.generator.operations.iter().enumerate();
+        let plan = self.plan;
+        let weighted: Vec<(u32, usize)> = operations
+            .filter(|(_, operation)| plan.has(operation.family) && wanted(operation))
+            .map(|(index, operation)| (operation.weight, index))
+            .collect();
+        let Some(index) = self.tape.weighted(&weighted) else { return false };
+        self.operate(index, fuel.saturating_sub(1));
+        true
+    }
+
+    /// A value of exactly this kind, as an instruction needs it that does not look.
+    fn supply_kind(&mut self, kind: Kind, fuel: u32) {
+        match kind.what {
+            Some(What::Str) => self.constant_of(Flavour::Str),
+            Some(What::Tuple { length, items: Items::Strs | Items::Any }) => {
+                let names = (0..length.unwrap_or(0)).map(|n| Const::Str(format!("k{n}")));
+                let constant = Const::Tuple(names.collect());
+                self.constant(constant);
+            }
+            Some(What::Iterator) => {
+                self.supply(Flavour::Sequence, fuel);
+                self.op(GET_ITER, 0, 1, 1);
+            }
+            Some(_) => {
+                let operations = &self.generator.operations;
+                let made = operations.iter().position(|operation| {
+                    operation.signature.outputs == [kind] && operation.signature.inputs.len() <= 1
+                });
+                let made = made.unwrap_or_else(|| panic!("kinds-can-be-made: {kind:?}"));
+                self.operate(made, fuel);
+            }
+            None => panic!("kinds-can-be-made: NULL"),
+        }
+    }
+
+    pub(super) fn load(&mut self, variable: usize) {
+        let opcodes = [LOAD_FAST, LOAD_DEREF, LOAD_NAME, LOAD_GLOBAL];
+        self.access(variable, opcodes, 0, 1);
+    }
+
+    /// Stores what is on top.
+    pub(super) fn store(&mut self, variable: usize) {
+        self.access(variable, [STORE_FAST, STORE_DEREF, STORE_NAME, STORE_GLOBAL], 1, 0);
+        self.bound[variable] = true;
+    }
+
+    /// Unbinds a variable, if the version can.
+    pub(super) fn delete(&mut self, variable: usize) -> bool {
+        if self.deref(variable).is_some() && !self.has(DELETE_DEREF) {
+            return false;
+        }
+        self.access(variable, [DELETE_FAST, DELETE_DEREF, DELETE_NAME, DELETE_GLOBAL], 0, 0);
+        self.bound[variable] = false;
+        true
+    }
+
+    fn access(&mut self, variable: usize, opcodes: [Opcode; 4], takes: u32, leaves: u32) {
+        let [fast, deref, name, global] = opcodes;
+        if let Some(slot) = self.fast(variable) {
+            return self.op(fast, slot, takes, leaves);
+        }
+        if let Some(index) = self.deref(variable) {
+            let scope = self.scope();
+            let free = scope.frees.contains(&variable);
+            let in_class = deref == LOAD_DEREF && free && scope.namespace && self.has(LOAD_CLASSDEREF);
+            let opcode = if in_class && self.tape.choose(2) == 0 { LOAD_CLASSDEREF } else { deref };
+            return self.op(opcode, index, takes, leaves);
+        }
+        let index = self.name_index(&self.plan.variables[variable].name);
+        let scope = self.scope();
+        let own = scope.namespace && scope.names.contains(&variable);
+        if own && (self.index > 0 || self.tape.choose(4) < 3) {
+            self.op(name, index, takes, leaves);
+        } else {
+            let doubled = global == LOAD_GLOBAL && self.global_name_is_doubled();
+            self.op(global, if doubled { index << 1 } else { index }, takes, leaves);
+        }
+    }
+}

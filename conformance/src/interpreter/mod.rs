@@ -125,6 +125,11 @@ impl Interpreter {
         self.hang_limit = limit;
     }
 
+    /// End the process: the next request is the first of a new one.
+    pub fn restart(&mut self) {
+        self.process = None;
+    }
+
     /// Compile a module. What is no Python in this version is [`Error::Refused`].
     pub fn compile(&mut self, source: &str, filename: &str) -> Result<Program, Error> {
         self.ask(&Request::Compile { source, filename })

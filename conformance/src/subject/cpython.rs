@@ -1,7 +1,10 @@
 //! A real CPython as a subject.
 
 use super::{Answer, Failure, Subject};
-use crate::interpreter::{Error, Interpreter};
+use crate::{
+    interpreter::{Error, Interpreter},
+    observation::Observation,
+};
 use freevars_code::Program;
 
 /// A real CPython, which takes programs of its own version.
@@ -14,11 +17,23 @@ impl Subject for CPython {
     }
 
     fn observe(&mut self, program: &Program) -> Result<Answer, Failure> {
-        match self.0.observe(program) {
-            Ok(observation) => Ok(Answer::Observed(Box::new(observation))),
-            Err(Error::Unsupported(why)) => Ok(Answer::Unsupported(why)),
-            Err(error @ Error::Refused { .. }) => Ok(Answer::Rejected(error.to_string())),
-            Err(error) => Err(Failure::Interpreter(error)),
-        }
+        answer(self.0.observe(program))
+    }
+
+    fn observe_all(&mut self, programs: &[Program]) -> Vec<Result<Answer, Failure>> {
+        self.0.observe_all(programs).into_iter().map(answer).collect()
+    }
+
+    fn restart(&mut self) {
+        self.0.restart();
+    }
+}
+
+fn answer(observed: Result<Observation, Error>) -> Result<Answer, Failure> {
+    match observed {
+        Ok(observation) => Ok(Answer::Observed(Box::new(observation))),
+        Err(Error::Unsupported(why)) => Ok(Answer::Unsupported(why)),
+        Err(error @ Error::Refused { .. }) => Ok(Answer::Rejected(error.to_string())),
+        Err(error) => Err(Failure::Interpreter(error)),
     }
 }

@@ -3,12 +3,17 @@
 mod cpython;
 mod divergence;
 mod model;
+mod spec;
 
 pub use cpython::CPython;
 pub use divergence::{Divergence, divergence};
 pub use model::{Model, Run};
+pub use spec::{Spec, UnknownSpec};
 
-use crate::{interpreter, observation::Observation};
+use crate::{
+    interpreter,
+    observation::{Mode, Observation},
+};
 use freevars_code::Program;
 use std::fmt;
 
@@ -23,7 +28,23 @@ pub trait Subject {
     ///
     /// [`Failure`], if there is no answer: that says something about the subject, not about the program.
     fn observe(&mut self, program: &Program) -> Result<Answer, Failure>;
+
+    /// Runs programs and observes them, in order. A subject that is another process takes them all at once.
+    fn observe_all(&mut self, programs: &[Program]) -> Vec<Result<Answer, Failure>> {
+        programs.iter().map(|program| self.observe(program)).collect()
+    }
+
+    /// How strictly its observations are compared.
+    fn mode(&self) -> Mode {
+        Mode::Exact
+    }
+
+    /// Forgets what ran before: the next program is the first of a fresh process, if the subject is a process.
+    fn restart(&mut self) {}
 }
+
+/// A subject that may move from thread to thread.
+pub type BoxedSubject = Box<dyn Subject + Send>;
 
 /// What a subject answers to a program.
 #[derive(Clone, Debug, PartialEq, Eq)]

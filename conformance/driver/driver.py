@@ -395,7 +395,8 @@ def message_of(error):
 class Run(object):
     """What is recorded of the program that runs.
 
-    Whatever a driver function is given by a program it lets go of before it raises: a traceback would keep it alive.
+    Whatever a driver function is given by a program it lets go of before it raises: a traceback would keep it alive. Nor
+    has it a variable for what it raises: the frame and the exception would hold each other.
     """
 
     def __init__(self):
@@ -441,18 +442,27 @@ class Token(object):
             try:
                 self._finaliser()
             except:  # noqa: E722    whatever it raises, SystemExit and 2.7's old-style classes included
-                pass
+                forget_frame(sys.exc_info()[1])
 
 
 Token.__name__ = "token"
 
 
+def forget_frame(error):
+    """Take the frame of this file that caught an exception out of its traceback: CPython has none there.
+
+    In 2.7 the traceback is not the exception's.
+    """
+    if not PY2:
+        error.__traceback__ = error.__traceback__.tb_next
+
+
 def make_token(*args, **kwargs):
     """`token()`, `token(closure)`"""
     if kwargs or len(args) > 1:
-        complaint = complain("token", "at most 1 argument", len(args), len(kwargs))
+        given = len(args), len(kwargs)
         del args, kwargs
-        raise complaint
+        raise complain("token", "at most 1 argument", *given)
     made = Token()
     current.tokens += 1
     made._run = current
@@ -464,9 +474,9 @@ def make_token(*args, **kwargs):
 def emit(*args, **kwargs):
     """`emit(value)`"""
     if kwargs or len(args) != 1:
-        complaint = complain("emit", "exactly one argument", len(args), len(kwargs))
+        given = len(args), len(kwargs)
         del args, kwargs
-        raise complaint
+        raise complain("emit", "exactly one argument", *given)
     try:
         current.record("emit", stable(show(args[0])))
     except Unsupported as why:
@@ -476,9 +486,9 @@ def emit(*args, **kwargs):
 def collect(*args, **kwargs):
     """`collect()`"""
     if kwargs or args:
-        complaint = complain("collect", "no arguments", len(args), len(kwargs))
+        given = len(args), len(kwargs)
         del args, kwargs
-        raise complaint
+        raise complain("collect", "no arguments", *given)
     if not HAS_FREEZE and current.old is None:
         current.old = old_objects(current)
     gc.collect()
@@ -764,7 +774,7 @@ def observe(program):
             raised = describe_exception(*sys.exc_info())
             if not PY2:
                 box.append(sys.exc_info()[1])
-                box[0].__traceback__ = box[0].__traceback__.tb_next  # the frame of this function
+                forget_frame(box[0])
         sys.setrecursionlimit(OWN_RECURSION_LIMIT)
         events = run.end_phase()
         result = describe_result(raised, [] if raised else box, namespace)

@@ -1,5 +1,6 @@
 //! The conformance kit.
 
+pub mod campaign;
 pub mod generate;
 pub mod interpreter;
 mod layout;
@@ -7,6 +8,7 @@ pub mod mutation;
 pub mod observation;
 pub mod rejected;
 pub mod shipped;
+pub mod shrink;
 pub mod subject;
 
 pub use layout::laid_out;

@@ -121,6 +121,7 @@ pub enum Error {
     WrongFreeVariableCount,
     // raise
     InstanceWithValue,
+    NotATraceback,
     CauseNotAnException,
     // arguments of builtins
     DuplicateKeyNotAStr,
@@ -376,6 +377,7 @@ pub const TABLE: &[Row] = &[
     ]),
     row(Error::WrongFreeVariableCount, Class::ValueError, &[(ALL, "{0}() requires a code object with {1} free vars, not {2}")]),
     row(Error::InstanceWithValue, Class::TypeError, &[(PY2, "instance exception may not have a separate value")]),
+    row(Error::NotATraceback, Class::TypeError, &[(PY2, "raise: arg 3 must be a traceback or None")]),
     row(Error::CauseNotAnException, Class::TypeError, &[(PY3, "exception causes must derive from BaseException")]),
     row(Error::DuplicateKeyNotAStr, Class::TypeError, &[
         (TO_3_8, "{0} keywords must be strings"),

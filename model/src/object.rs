@@ -219,7 +219,7 @@ impl Type {
             Type::Method => &[Receiver],
             Type::Iterator => &[Source],
             Type::Slice => &[Start, Stop, Step],
-            Type::Exception(_) => &[Args, Traceback, Cause, Context, Name, Obj],
+            Type::Exception(_) => &[Args, Message, Traceback, Cause, Context, Name, Obj],
             Type::Traceback => &[Next, Frame],
             Type::Frame => &[Function, Code, Globals, Locals],
             Type::None

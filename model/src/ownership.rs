@@ -13,7 +13,8 @@ use crate::{
 use std::{collections::HashSet, fmt};
 
 /// How a rule ends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
 pub enum End {
     /// The next instruction runs.
     Next,

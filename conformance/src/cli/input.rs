@@ -5,7 +5,7 @@ use super::{
     python,
     wrong::{Place, Wrong},
 };
-use freevars::interpreter::Error;
+use freevars::{campaign::Finding, interpreter::Error};
 use freevars_code::Program;
 use freevars_model::{table::Table, verify::verify};
 use std::{fs, path::Path};
@@ -55,7 +55,25 @@ fn compiled(path: &Path, source: &str, python: Option<&str>) -> Result<Program, 
     })
 }
 
+/// What is saved of a divergence.
+pub(super) fn finding(path: &Path) -> Result<Finding, Wrong> {
+    let text = text(path)?;
+    match serde_json::from_str(&text) {
+        Ok(finding) => Ok(finding),
+        Err(error) => {
+            let line = text.lines().nth(error.line().saturating_sub(1)).unwrap_or_default();
+            let problem = unlocated(&error.to_string(), error.line(), error.column());
+            Err(place(path, line, Some(error.line().max(1)), Some(error.column().max(1)), problem))
+        }
+    }
+}
+
+/// A program file, or what is saved of a divergence, which has one in it.
 fn from_json(path: &Path, text: &str) -> Result<Program, Wrong> {
+    let is_finding = |value: serde_json::Value| value.get("program").is_some();
+    if serde_json::from_str(text).is_ok_and(is_finding) {
+        return finding(path).map(|finding| finding.program);
+    }
     Program::from_json(text).map_err(|error| {
         let line = text.lines().nth(error.line.saturating_sub(1)).unwrap_or_default();
         let bytes = line.as_bytes().get(..error.column.saturating_sub(1)).unwrap_or(line.as_bytes());

@@ -24,6 +24,10 @@ pub(super) enum Wrong {
     Kind(PathBuf),
     /// There is no program of this name.
     NoSuchProgram(String),
+    /// Nothing that was asked for is of a version that the subject takes.
+    NothingToCheck,
+    /// What is saved of a divergence does not say what the subject was observed to do.
+    NotObserved(PathBuf),
     /// There is no opcode and no rule of this name; the n-th that was given, from 1.
     NoSuchRule { name: String, given: usize, closest: Vec<String> },
     /// No interpreter, or none that answers.
@@ -84,6 +88,12 @@ impl fmt::Display for Wrong {
                 path.display()
             ),
             Wrong::NoSuchProgram(name) => write!(f, "no shipped program is called {name:?}"),
+            Wrong::NothingToCheck => {
+                write!(f, "there is nothing to check: the subject takes no version that was asked for")
+            }
+            Wrong::NotObserved(path) => {
+                write!(f, "{}: there is no observation in it to check against; name a --subject", path.display())
+            }
             Wrong::NoSuchRule { name, given, closest } => {
                 write!(f, "name {given}: no opcode or rule is called {name:?}")?;
                 match closest.as_slice() {

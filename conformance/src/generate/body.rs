@@ -50,6 +50,8 @@ pub(super) struct Body<'a, 't> {
     pub(super) nesting: u32,
     /// Whether the counter of loops is in use.
     pub(super) counting: bool,
+    /// Which operand of the next operation is to be something else than it should.
+    pub(super) something_wrong: Option<usize>,
 }
 
 impl<'a, 't> Body<'a, 't> {
@@ -86,6 +88,7 @@ impl<'a, 't> Body<'a, 't> {
             calls_once: Vec::new(),
             nesting: 0,
             counting: false,
+            something_wrong: None,
         };
         body.prologue();
         body.statements();

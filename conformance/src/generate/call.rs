@@ -58,6 +58,13 @@ impl Body<'_, '_> {
         self.call_positional(below, count);
     }
 
+    /// Calls what `push` leaves on the stack with what is put there by `arguments`, which says how many.
+    pub(super) fn call_with(&mut self, push: impl FnOnce(&mut Self), arguments: impl FnOnce(&mut Self) -> u32) {
+        let below = self.callee(push, None);
+        let count = arguments(self);
+        self.call_positional(below, count);
+    }
+
     /// Pushes a callee, and NULL below it if the version wants that.
     fn callee(&mut self, push: impl FnOnce(&mut Self), name: Option<&str>) -> Below {
         if !self.has(PUSH_NULL) {
@@ -218,11 +225,21 @@ impl Body<'_, '_> {
         if scope.double_star.is_some() && self.tape.choose(2) == 1 {
             arguments.named.push(("other".to_owned(), Flavour::Plain));
         }
-        if self.plan.has(Family::Failures) && self.tape.chance(10) {
-            match self.tape.choose(3) {
+        if self.plan.has(Family::Failures) && self.tape.chance(24) {
+            let named = |name: &str| (name.to_owned(), Flavour::Plain);
+            match self.tape.choose(6) {
                 0 => arguments.positional.push(Flavour::Item),
                 1 => drop(arguments.positional.pop()),
-                _ => arguments.named.push(("wrong".to_owned(), Flavour::Plain)),
+                2 => arguments.named.push(named("wrong")),
+                3 => drop(arguments.named.pop()),
+                // A parameter that is given twice, or by the name of one that has none.
+                _ if count > 0 => {
+                    let name = name(scope.positional[self.tape.choose(count)]);
+                    if arguments.named.iter().all(|(other, _)| *other != name) {
+                        arguments.named.push(named(&name));
+                    }
+                }
+                _ => {}
             }
         }
         arguments

@@ -31,6 +31,8 @@ pub(super) enum Flavour {
     Sequence,
     /// A tuple of plain constants of some number of items.
     Items(u8),
+    /// An instance of an exception class, with something plain for its argument.
+    Exception,
     /// A token without a finaliser.
     Token,
     /// A token whose finaliser is a function of this code object.
@@ -66,5 +68,6 @@ impl Flavour {
         (2, Flavour::List),
         (2, Flavour::Tuple),
         (1, Flavour::Dict),
+        (1, Flavour::Exception),
     ];
 }

@@ -27,6 +27,7 @@ enum Statement {
     CellContents,
     CapturedSlot,
     Print,
+    Tangle,
     Collect,
     Fail,
 }
@@ -49,6 +50,7 @@ const STATEMENTS: &[(u32, Statement, Option<Family>)] = &[
     (3, Statement::CellContents, Some(Family::Cells)),
     (2, Statement::CapturedSlot, Some(Family::Cells)),
     (2, Statement::Print, Some(Family::Printing)),
+    (1, Statement::Tangle, Some(Family::Attributes)),
     (2, Statement::Collect, None),
     (3, Statement::Fail, Some(Family::Failures)),
 ];
@@ -178,6 +180,7 @@ impl Body<'_, '_> {
             Statement::CellContents => self.cell_contents(),
             Statement::CapturedSlot => self.captured(),
             Statement::Print => self.print(),
+            Statement::Tangle => self.tangle(),
             Statement::Collect => self.collect(),
             Statement::Fail => self.fail(),
         };

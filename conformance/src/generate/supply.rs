@@ -1,11 +1,14 @@
 //! Values: instructions that leave something wanted on the stack.
 
-use super::{body::Body, flavour::Flavour};
+use super::{body::Body, flavour::Flavour, operations::Family};
 use freevars_code::{Const, Opcode, Opcode::*};
 use freevars_model::kinds::{Items, Kind, What};
 
 /// How deep an expression nests.
 pub(super) const FUEL: u32 = 3;
+
+/// How many of 256 values are not what is wanted, where failures are.
+const WRONG: u8 = 2;
 
 /// Ways to a value.
 #[derive(Clone, Copy)]
@@ -20,8 +23,12 @@ enum Way {
 impl Body<'_, '_> {
     /// Leaves a value of this flavour, which [`Body::can_supply`] it, on the stack.
     pub(super) fn supply(&mut self, flavour: Flavour, fuel: u32) {
+        if self.plan.has(Family::Failures) && self.tape.chance(WRONG) {
+            return self.something_else();
+        }
         match flavour {
             Flavour::Small | Flavour::Zero | Flavour::Empty | Flavour::Items(_) => self.constant_of(flavour),
+            Flavour::Exception => self.exception(),
             Flavour::Token => self.token(),
             Flavour::Armed(code) => self.armed(code, fuel),
             Flavour::Function(code) => self.function(code, fuel),
@@ -90,6 +97,30 @@ impl Body<'_, '_> {
         }
     }
 
+    /// A value that is not what is wanted, and harmless wherever it comes to be: it reaches nothing.
+    pub(super) fn something_else(&mut self) {
+        match self.tape.choose(9) {
+            0 => self.constant(Const::None),
+            1 => self.constant(Const::Int(7.into())),
+            2 => self.constant(Const::Str("w".to_owned())),
+            3 => self.constant(Const::Tuple(vec![])),
+            4 => self.constant(Const::Float(0.5f64.to_bits())),
+            5 => self.constant(Const::Int((-1).into())),
+            6 => self.op(BUILD_LIST, 0, 0, 1),
+            7 => self.op(BUILD_MAP, 0, 0, 1),
+            _ => self.global("len"),
+        }
+    }
+
+    /// An instance of an exception class.
+    fn exception(&mut self) {
+        let name = ["ValueError", "KeyError", "LookupError"][self.tape.choose(3)];
+        self.call_builtin(name, |body| {
+            body.constant_of(Flavour::Plain);
+            1
+        });
+    }
+
     /// A constant of this flavour, or of any.
     fn constant_of(&mut self, flavour: Flavour) {
         let n = self.tape.choose(6);
@@ -150,9 +181,11 @@ impl Body<'_, '_> {
     pub(super) fn operate(&mut self, index: usize, fuel: u32) {
         let generator = self.generator;
         let operation = &generator.operations[index];
-        for (kind, flavour) in operation.signature.inputs.iter().zip(&operation.flavours) {
+        let wrong = self.something_wrong.take();
+        for (n, (kind, flavour)) in operation.signature.inputs.iter().zip(&operation.flavours).enumerate() {
             match (*kind, *flavour) {
-                (Kind::ANY, flavour) => self.supply(flavour, fuel),
+                (Kind::ANY, _) if wrong == Some(n) => self.something_else(),
+                (Kind::ANY, flavour) | (_, flavour @ Flavour::Empty) => self.supply(flavour, fuel),
                 (_, Flavour::List) => self.supply_kind(Kind::filled(What::List), fuel),
                 (_, Flavour::Dict) => self.supply_kind(Kind::filled(What::Dict), fuel),
                 (_, Flavour::Set) => self.supply_kind(Kind::filled(What::Set), fuel),

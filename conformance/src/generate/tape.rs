@@ -22,6 +22,12 @@ impl<'a> Tape<'a> {
         usize::from(self.byte()) * n / 256
     }
 
+    /// One of `n` alternatives that are more than a byte can tell apart, by two bytes.
+    pub(super) fn choose_many(&mut self, n: usize) -> usize {
+        let (high, low) = (usize::from(self.byte()), usize::from(self.byte()));
+        (high << 8 | low) * n / 65536
+    }
+
     /// True for the `n` greatest bytes of the 256.
     pub(super) fn chance(&mut self, n: u8) -> bool {
         u16::from(self.byte()) + u16::from(n) >= 256

@@ -3,6 +3,7 @@
 use super::{Event, Object, Observation};
 use serde_json::Value as Json;
 use std::fmt;
+use strum::IntoEnumIterator;
 
 /// How strictly two observations are compared.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -15,9 +16,33 @@ pub enum Mode {
     Behaviour,
 }
 
+/// A part of an observation, in the order in which they are compared: what a reader wants to know first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, strum::EnumIter, strum::IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum Part {
+    /// How the program ended.
+    Outcome,
+    /// What happened until then.
+    Events,
+    /// The globals that are left.
+    Globals,
+    /// What outcome and globals reach.
+    Objects,
+    /// What happens while they are dropped.
+    Dropped,
+    /// What is left after that.
+    Garbage,
+    /// What happens when that is collected.
+    Collected,
+}
+
 /// A place where two observations differ.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Difference {
+    /// The part of the observation.
+    pub part: Part,
+    /// Which event or object, if the part is a list.
+    pub index: Option<usize>,
     /// The place, as `objects[2].count`.
     pub path: String,
     /// What the first has there, if anything.
@@ -25,9 +50,6 @@ pub struct Difference {
     /// What the second has there, if anything.
     pub second: Option<Json>,
 }
-
-/// The order in which the parts are compared: what a reader wants to know first.
-const PARTS: [&str; 7] = ["outcome", "events", "globals", "objects", "dropped", "garbage", "collected"];
 
 /// The first difference, if there is one.
 pub fn difference(first: &Observation, second: &Observation, mode: Mode) -> Option<Difference> {
@@ -54,7 +76,7 @@ struct Sentence<'a> {
 impl fmt::Display for Sentence<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let shown = |json: &Option<Json>| json.as_ref().map_or("nothing".to_owned(), Json::to_string);
-        let Difference { path, first, second } = self.difference;
+        let Difference { path, first, second, .. } = self.difference;
         write!(f, "{path}: {} has {}, {} {}", self.first, shown(first), self.second, shown(second))
     }
 }
@@ -112,11 +134,29 @@ impl Object {
 fn between(first: &Observation, second: &Observation) -> Option<Difference> {
     let json = |observation| serde_json::to_value(observation).expect("json-writable: an observation is");
     let (first, second) = (json(first), json(second));
-    PARTS.iter().find_map(|part| compare((*part).to_owned(), first.get(part), second.get(part)))
+    Part::iter().find_map(|part| {
+        let name = <&str>::from(part);
+        let place = compare(String::new(), first.get(name), second.get(name))?;
+        let index = place.path.strip_prefix('[').and_then(|rest| rest.split(']').next()?.parse().ok());
+        Some(Difference {
+            part,
+            index,
+            path: format!("{name}{}", place.path),
+            first: place.first,
+            second: place.second,
+        })
+    })
+}
+
+/// A place in two JSON values, and what each has there.
+struct Place {
+    path: String,
+    first: Option<Json>,
+    second: Option<Json>,
 }
 
 /// The first difference of two JSON values at `path`.
-fn compare(path: String, first: Option<&Json>, second: Option<&Json>) -> Option<Difference> {
+fn compare(path: String, first: Option<&Json>, second: Option<&Json>) -> Option<Place> {
     match (first, second) {
         (Some(Json::Object(a)), Some(Json::Object(b))) => {
             let keys = a.keys().chain(b.keys().filter(|key| !a.contains_key(*key)));
@@ -126,7 +166,7 @@ fn compare(path: String, first: Option<&Json>, second: Option<&Json>) -> Option<
             (0..a.len().max(b.len())).find_map(|i| compare(format!("{path}[{i}]"), a.get(i), b.get(i)))
         }
         _ if first == second => None,
-        _ => Some(Difference { path, first: first.cloned(), second: second.cloned() }),
+        _ => Some(Place { path, first: first.cloned(), second: second.cloned() }),
     }
 }
 

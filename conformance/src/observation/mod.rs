@@ -4,7 +4,7 @@
 
 mod difference;
 
-pub use difference::{Difference, Mode, difference};
+pub use difference::{Difference, Mode, Part, difference};
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;

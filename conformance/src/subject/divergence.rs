@@ -1,11 +1,11 @@
-//! A subject held against what was observed elsewhere.
+//! A subject's answer held against what was expected.
 
 use super::{Answer, Failure, Subject};
 use crate::observation::{Difference, Mode, Observation, difference};
 use freevars_code::Program;
 use std::fmt;
 
-/// How a subject does not do what was observed elsewhere.
+/// How a subject does not do what was expected.
 #[derive(Debug)]
 pub enum Divergence {
     /// It is observed to do something else: first what was expected, then what it does.
@@ -14,6 +14,41 @@ pub enum Divergence {
     Unobserved(Answer),
     /// It does not answer.
     Failed(Failure),
+    /// The specification itself has no observation to expect, of a program that is to be valid: a bug of ours.
+    Unexpected(String),
+}
+
+/// What comes of holding an answer against what was expected.
+#[derive(Debug)]
+pub enum Judgement {
+    /// The same was observed.
+    Agrees,
+    /// The subject does not support something in the program.
+    Unsupported(String),
+    /// Both go past a limit, or the specification does not cover what the program does.
+    Inconclusive(String),
+    /// Something else.
+    Diverges(Divergence),
+}
+
+/// Holds a subject's answer against the specification's.
+pub fn judge(expected: &Result<Answer, Failure>, answer: Result<Answer, Failure>, mode: Mode) -> Judgement {
+    let diverges = Judgement::Diverges;
+    match (expected, answer) {
+        (Ok(Answer::Observed(expected)), Ok(Answer::Observed(observed))) => {
+            let difference = difference(expected, &observed, mode);
+            difference.map_or(Judgement::Agrees, |difference| diverges(Divergence::Differs(difference)))
+        }
+        (Ok(Answer::Unsupported(what)), _) => Judgement::Inconclusive(what.clone()),
+        (Ok(Answer::Exhausted(limit)), Ok(Answer::Exhausted(_))) => Judgement::Inconclusive(limit.clone()),
+        (Ok(Answer::Observed(_) | Answer::Exhausted(_)), Ok(Answer::Unsupported(what))) => Judgement::Unsupported(what),
+        (Ok(Answer::Observed(_) | Answer::Exhausted(_)), Err(failure)) => diverges(Divergence::Failed(failure)),
+        (Ok(Answer::Observed(_)), Ok(answer)) => diverges(Divergence::Unobserved(answer)),
+        (Ok(expected @ (Answer::Exhausted(_) | Answer::Rejected(_))), _) => {
+            diverges(Divergence::Unexpected(expected.to_string()))
+        }
+        (Err(failure), _) => diverges(Divergence::Unexpected(failure.to_string())),
+    }
 }
 
 /// Holds a subject against what was observed elsewhere: nothing, if it is observed to do the same.
@@ -49,6 +84,7 @@ impl fmt::Display for Sentence<'_> {
             Divergence::Differs(difference) => difference.sentence(self.expected, self.subject).fmt(f),
             Divergence::Unobserved(answer) => write!(f, "{}: {answer}", self.subject),
             Divergence::Failed(failure) => write!(f, "{}: {failure}", self.subject),
+            Divergence::Unexpected(answer) => write!(f, "{}: {answer}", self.expected),
         }
     }
 }

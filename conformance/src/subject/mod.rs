@@ -6,8 +6,8 @@ mod model;
 mod spec;
 
 pub use cpython::CPython;
-pub use divergence::{Divergence, divergence};
-pub use model::{Model, Run};
+pub use divergence::{Divergence, Judgement, divergence, judge};
+pub use model::{Model, Record, Run};
 pub use spec::{Spec, UnknownSpec};
 
 use crate::{

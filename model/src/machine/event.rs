@@ -1,12 +1,18 @@
 //! What can be seen of a run.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "these matches pick a few of many variants; a match on every uop has no wildcard"
+)]
+
 use super::{Machine, Outcome};
 use crate::{
     builtin::Builtin,
     object::{Address, Data},
+    ownership::End,
     primitive::View,
     table::RuleIndex,
-    uop::{Reg, Tell},
+    uop::{Reg, Tell, Uop},
 };
 use freevars_code::CodeIndex;
 
@@ -25,13 +31,20 @@ pub enum Told {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "the fields are what the event happened to")]
 pub enum Event {
-    /// An instruction begins: the frame's number and the instruction's index.
+    /// An instruction begins: the frame's number, its code object and the instruction's index.
     Instruction {
         frame: usize,
+        code: CodeIndex,
         index: usize,
     },
     /// A rule begins that is no instruction's.
     Rule(RuleIndex),
+    /// A rule ends by its uop at this position.
+    Exit {
+        rule: RuleIndex,
+        at: usize,
+        end: End,
+    },
     NewRef(Address),
     Close(Address),
     Allocate(Address),
@@ -49,6 +62,22 @@ impl Machine<'_> {
         if let Some(trace) = &mut self.trace {
             trace.push(event);
         }
+    }
+
+    /// The uop that was just fetched may end its rule.
+    pub(super) fn trace_exit(&mut self, uop: Uop) {
+        let Some(activity) = self.activities.last().filter(|_| self.trace.is_some()) else { return };
+        let (rule, at) = (activity.rule, activity.ip - 1);
+        let end = match uop {
+            Uop::Fetch => match activity.frame.map(|frame| &self.frames[frame]) {
+                Some(frame) if frame.jumped => End::Jumped,
+                Some(_) | None => End::Next,
+            },
+            Uop::Unwind { .. } | Uop::Refuse { .. } => End::Raised,
+            Uop::Answer { .. } | Uop::AnswerRaised { .. } | Uop::Done => End::Answered,
+            _ => return,
+        };
+        self.trace(Event::Exit { rule, at, end });
     }
 
     pub(super) fn tell(&mut self, told: Told) {

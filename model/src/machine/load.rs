@@ -241,6 +241,7 @@ impl<'p> Machine<'p> {
             blocks: Vec::new(),
             current: 0,
             next: 0,
+            jumped: false,
             begun: false,
             fields: [None; 4],
         });

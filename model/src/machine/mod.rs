@@ -18,7 +18,7 @@ use crate::{
     heap::Heap,
     object::{Address, Slot},
     table::{RuleIndex, Table},
-    uop::{Reg, Singleton},
+    uop::{Field, Reg, Singleton},
 };
 use arguments::Arguments;
 use freevars_code::{CodeIndex, Program, Version};
@@ -77,9 +77,18 @@ pub struct Frame {
     pub current: usize,
     /// The next one.
     pub next: usize,
+    /// Whether the instruction that runs has said which one is next.
+    pub jumped: bool,
     /// Whether it has begun to run.
     pub begun: bool,
     fields: [Slot; 4],
+}
+
+impl Frame {
+    fn jump(&mut self, to: usize) {
+        self.next = to;
+        self.jumped = true;
+    }
 }
 
 /// A rule that runs.
@@ -220,9 +229,17 @@ impl<'p> Machine<'p> {
         self.outcome.as_ref().expect("progress: a machine that does not step has an outcome")
     }
 
-    /// Drops the outcome. What that releases is released before this returns.
+    /// Drops what the run returned or raised. What that releases is released before this returns. That the run was broken
+    /// off stays its outcome.
     pub fn drop_outcome(&mut self) {
-        if let Some(Outcome::Returned(address) | Outcome::Raised(address)) = self.outcome.take() {
+        let (dropped, traceback) = match self.outcome {
+            Some(Outcome::Returned(address)) => (address, None),
+            Some(Outcome::Raised(address)) if self.version().facts().exceptions_keep_tracebacks => (address, None),
+            Some(Outcome::Raised(address)) => (address, self.heap.take_field(address, Field::Traceback)),
+            Some(Outcome::Exhausted(_) | Outcome::Unsupported(_)) | None => return,
+        };
+        self.outcome = None;
+        for address in [Some(dropped), traceback].into_iter().flatten() {
             self.close(address);
             while self.step() {}
         }

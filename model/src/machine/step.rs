@@ -19,6 +19,7 @@ impl Machine<'_> {
             self.stop(Outcome::Exhausted("uops"));
             return false;
         }
+        self.trace_exit(uop);
         self.perform(uop);
         true
     }
@@ -167,7 +168,7 @@ impl Machine<'_> {
             }
             Uop::Jump => {
                 let target = self.code().instructions[self.frame().current].target;
-                self.frame_mut().next = target;
+                self.frame_mut().jump(target);
             }
             Uop::PushBlock => {
                 let target = self.code().instructions[self.frame().current].target;
@@ -179,7 +180,8 @@ impl Machine<'_> {
             }
             Uop::JumpToBlock => {
                 let frame = self.frame_mut();
-                frame.next = frame.blocks.last().expect("block-underflow: the verifier counts blocks").0;
+                let target = frame.blocks.last().expect("block-underflow: the verifier counts blocks").0;
+                frame.jump(target);
             }
             Uop::KeepFrame { dst } => {
                 let frame = self.frames.pop().expect("frames: one is running");
@@ -327,6 +329,7 @@ impl Machine<'_> {
         self.instructions += 1;
         let frame = self.frame_mut();
         frame.begun = true;
+        frame.jumped = false;
         frame.current = frame.next;
         frame.next += 1;
         let current = frame.current;
@@ -343,6 +346,7 @@ impl Machine<'_> {
         activity.ip = 0;
         activity.arg = arg;
         let frame = self.frame_index();
-        self.trace(Event::Instruction { frame, index: current });
+        let code = self.frames[frame].code;
+        self.trace(Event::Instruction { frame, code, index: current });
     }
 }

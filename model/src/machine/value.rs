@@ -11,7 +11,7 @@ use crate::{
     error::Error,
     exception::Class,
     object::{Address, Data, Entry, Type},
-    primitive::Value,
+    primitive::{Value, exception},
 };
 
 /// What there is only one of.
@@ -102,11 +102,7 @@ impl Machine<'_> {
 
     /// A new exception instance, owned by the caller.
     pub(super) fn exception(&mut self, class: Class, arguments: Vec<Value>, name: Option<&str>) -> Address {
-        let name = name.map(Value::str);
-        self.realise(Value::New(
-            Data::Exception(class),
-            vec![Some(Value::tuple(arguments)), None, None, None, name, None],
-        ))
+        self.realise(exception(class, arguments, name.map(Value::str), self.version()))
     }
 
     /// The exception of an error in the frame or call that runs.

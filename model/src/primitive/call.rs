@@ -9,6 +9,7 @@ use crate::{
     object::{Address, Data, Slot, Type},
     uop::Field,
 };
+use freevars_code::Version;
 
 impl Context<'_> {
     /// A callee as messages about `*` and `**` call it. Up to 3.8 (`PyEval_GetFuncName`) by its name or else its type; then
@@ -106,7 +107,7 @@ impl Context<'_> {
         match self.heap.data(value) {
             Data::None => Answer::Miss,
             Data::Exception(_) => Answer::Value(Value::Object(value)),
-            Data::Type(Type::Exception(class)) => Answer::Value(exception(*class, vec![])),
+            Data::Type(Type::Exception(class)) => self.raised(*class, vec![]),
             _ => self.error(Error::CauseNotAnException, &[]),
         }
     }
@@ -120,19 +121,23 @@ impl Context<'_> {
                 Answer::Value(Value::Object(value))
             }
             (Data::Exception(_), Some(_)) => self.error(Error::InstanceWithValue, &[]),
-            (Data::Type(Type::Exception(class)), None) => Answer::Value(exception(*class, vec![])),
+            (Data::Type(Type::Exception(class)), None) => self.raised(*class, vec![]),
             (Data::Type(Type::Exception(class)), Some(argument)) => match self.heap.data(argument) {
                 Data::Exception(of) if self.is_subclass(*of, *class) => Answer::Value(Value::Object(argument)),
-                Data::None => Answer::Value(exception(*class, vec![])),
+                Data::None => self.raised(*class, vec![]),
                 Data::Tuple => {
                     let items = self.heap.items(argument).iter().flatten();
-                    Answer::Value(exception(*class, items.map(|item| Value::Object(*item)).collect()))
+                    self.raised(*class, items.map(|item| Value::Object(*item)).collect())
                 }
-                _ => Answer::Value(exception(*class, vec![Value::Object(argument)])),
+                _ => self.raised(*class, vec![Value::Object(argument)]),
             },
             (Data::Tuple, _) if self.is_2_7() && !self.heap.items(value).is_empty() => unsupported("raise of a tuple"),
             _ => self.error(Error::NotAnException, &[self.type_name(value)]),
         }
+    }
+
+    fn raised(&self, class: Class, args: Vec<Value>) -> Answer {
+        Answer::Value(exception(class, args, None, self.version))
     }
 
     /// Whether an exception class is another, or derives from it.
@@ -149,7 +154,12 @@ pub(crate) fn exception_class(heap: &Heap, address: Address) -> Option<Class> {
     }
 }
 
-/// An instance of an exception class, to be made: with arguments, and without traceback, cause and context.
-pub(crate) fn exception(class: Class, args: Vec<Value>) -> Value {
-    Value::New(Data::Exception(class), vec![Some(Value::tuple(args)), None, None, None, None, None])
+/// An instance of an exception class, to be made: with arguments, perhaps a name, and without traceback, cause and context.
+/// In 2.7 `message` is another reference to the only argument, if there is only one.
+pub(crate) fn exception(class: Class, args: Vec<Value>, name: Option<Value>, version: Version) -> Value {
+    let message = match args.as_slice() {
+        [Value::Object(argument)] if version == Version::V2_7 => Some(Value::Object(*argument)),
+        _ => None,
+    };
+    Value::New(Data::Exception(class), vec![Some(Value::tuple(args)), message, None, None, None, name, None])
 }

@@ -84,16 +84,21 @@ impl Context<'_> {
         Ok(Value::New(Data::Range { start, stop, step }, vec![]))
     }
 
-    /// 2.7's `range(...)`: a list.
+    /// 2.7's `range(...)`: a list. The end is the first argument that is looked at.
     pub(super) fn range_list(&self, arguments: &[Address]) -> Computed<Value> {
-        let names: &[&str] = match arguments.len() {
-            1 => &["end"],
-            _ => &["start", "end", "step"],
+        let named: &[(usize, &str)] = match arguments.len() {
+            1 => &[(0, "end")],
+            _ => &[(1, "end"), (0, "start"), (2, "step")],
         };
-        let [start, stop, step] = self.range_numbers(arguments, |argument| {
-            let at = arguments.iter().position(|other| *other == argument).unwrap_or_default();
-            Err(self.error(Error::RangeArgument, &[names[at], self.type_name(argument)]))
-        })?;
+        for (at, name) in named {
+            if let Some(argument) = arguments.get(*at)
+                && !matches!(self.number(*argument), Some(Number::Whole(..)))
+            {
+                return Err(self.error(Error::RangeArgument, &[name, self.type_name(*argument)]));
+            }
+        }
+        let [start, stop, step] =
+            self.range_numbers(arguments, |_| unreachable!("range-arguments: each was found to be a number"))?;
         if step.is_zero() {
             return Err(self.error(Error::RangeListStepZero, &[]));
         }

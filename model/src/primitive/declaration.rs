@@ -1,6 +1,6 @@
 //! What is known of a primitive without computing it.
 
-use super::Primitive;
+use super::{Primitive, Unary};
 
 /// What a primitive may answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,6 +35,7 @@ impl Primitive {
     /// What it may answer.
     pub fn declaration(self) -> Declaration {
         match self {
+            Primitive::ListAsTuple | Primitive::Unary(Unary::Not) => value(1),
             Primitive::Is => value(2),
             Primitive::BuiltinNamed => Declaration { misses: true, ..value(1) },
             Primitive::DictToKeep => Declaration { misses: true, ..value(2) },

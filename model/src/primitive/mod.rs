@@ -35,7 +35,7 @@ use crate::{
 use freevars_code::{Program, Version};
 use std::rc::Rc;
 
-pub(crate) use call::exception_class;
+pub(crate) use call::{exception, exception_class};
 pub use declaration::Declaration;
 pub(crate) use members::{Storage, field_of, in_dict};
 pub(crate) use names::type_name;
@@ -80,6 +80,8 @@ pub enum Primitive {
     Next,
     /// The items of an iterable, as a new tuple; the value itself if it is a tuple.
     Items,
+    /// The items of a list, as a new tuple.
+    ListAsTuple,
     /// The items of an iterable that is unpacked into exactly as many variables as the operand says.
     Unpack,
     /// The items of an iterable that is unpacked with a starred variable: the operand's low byte counts the
@@ -252,6 +254,9 @@ impl Context<'_> {
             Primitive::Iterate => self.iterate(one()),
             Primitive::Next => self.next(one()),
             Primitive::Items => self.items(one()),
+            Primitive::ListAsTuple => Answer::Value(Value::tuple(
+                self.heap.items(one()).iter().flatten().map(|item| Value::Object(*item)).collect(),
+            )),
             Primitive::Unpack => self.unpack(one()),
             Primitive::UnpackStarred => self.unpack_starred(one()),
             Primitive::UnpackedItems => self.unpacked_items(one()),

@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     builtin::Builtin,
+    error::Error,
     exception::Class,
     heap::Heap,
     object::{Address, Data, Slot, Type},
@@ -309,8 +310,10 @@ impl Context<'_> {
     /// BUILD_STRING: the strs of a tuple, one after the other.
     pub(super) fn join(&self, strs: Address) -> Answer {
         let mut out = String::new();
-        for item in self.heap.items(strs).iter().flatten() {
-            let Some(text) = self.heap.text(*item) else { return unsupported("BUILD_STRING of what is not a str") };
+        for (n, item) in self.heap.items(strs).iter().flatten().enumerate() {
+            let Some(text) = self.heap.text(*item) else {
+                return self.error(Error::ItemNotAStr, &[&n.to_string(), self.type_name(*item)]);
+            };
             if out.len() + text.len() > MAX_ITEMS {
                 return unsupported("a str of more than 1 MiB");
             }

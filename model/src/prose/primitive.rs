@@ -75,6 +75,7 @@ pub(super) fn words(primitive: Primitive) -> Words {
         Primitive::Iterate => say("iterator", &["iterable"], "iter({0})"),
         Primitive::Next => say("next", &["iterator"], "the next value of {0}"),
         Primitive::Items => say("items", &["iterable"], "the items of {0} as a tuple"),
+        Primitive::ListAsTuple => say("tuple", &["list"], "the items of {0} as a tuple"),
         Primitive::Unpack => say("items", &["sequence"], "the items of {0}, which must be as many as the operand"),
         Primitive::UnpackStarred => {
             say("items", &["sequence"], "the items of {0}, shared out as the operand's two bytes say")

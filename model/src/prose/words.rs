@@ -223,6 +223,7 @@ fn title(field: Field) -> &'static str {
         | Field::Stop
         | Field::Step
         | Field::Args
+        | Field::Message
         | Field::Traceback
         | Field::Cause
         | Field::Context

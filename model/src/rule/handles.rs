@@ -275,6 +275,17 @@ impl<'r> Outcome<'r> {
         self.value
     }
 
+    /// The value; an exception cannot be.
+    pub fn never_raises(self) -> Owned<'r> {
+        self.value
+    }
+
+    /// The exception, if there is one; the value is of no interest.
+    pub fn raised(self) -> Maybe<Owned<'r>> {
+        self.value.rule.close(Maybe(self.value));
+        Maybe(self.raised)
+    }
+
     /// Neither value nor exception is of interest.
     pub fn discard(self) {
         let rule = self.value.rule;

@@ -5,7 +5,7 @@ use crate::{
     builtin::Builtin::{self, *},
     primitive::Primitive,
     rule::{Borrowed, Order, Owned, Rule},
-    uop::{Aspect, Field, New, Number, Quantity, Tell},
+    uop::{Aspect, Field, New, Number, Quantity, Tell, Test},
 };
 
 pub(super) const ROWS: &[Row] = &[
@@ -44,7 +44,7 @@ pub(super) const ROWS: &[Row] = &[
         rule.close(garbage);
         answer_none(rule);
     }),
-    builtin(Print, "Print.", |rule| {
+    machine(RuleName::Builtin(Print), V3_8, V3_11, "Print.", |rule| {
         let text = rule.compute(Primitive::Builtin(Print), []).never_misses().or_answer();
         rule.tell(Tell::Write, text.borrow());
         rule.close(text);
@@ -53,7 +53,7 @@ pub(super) const ROWS: &[Row] = &[
     pure(Repr, |rule| answer(rule, Repr)),
     pure(Len, |rule| answer(rule, Len)),
     pure(Range, |rule| answer(rule, Range)),
-    pure(XRange, |rule| answer(rule, XRange)),
+    machine(RuleName::Builtin(XRange), V2_7, V2_7, COMPUTES, |rule| answer(rule, XRange)),
     pure(Sum, |rule| answer(rule, Sum)),
     pure(Min, |rule| answer(rule, Min)),
     pure(Max, |rule| answer(rule, Max)),
@@ -71,22 +71,22 @@ pub(super) const ROWS: &[Row] = &[
     pure(StrJoin, |rule| answer(rule, StrJoin)),
     pure(StrUpper, |rule| answer(rule, StrUpper)),
     builtin(NewFunction, "Make a function, having checked that the closure fits.", new_function),
-    builtin(NewCell, "Make a cell.", |rule| {
+    machine(RuleName::Builtin(NewCell), V3_8, V3_11, "Make a cell.", |rule| {
         check(rule, NewCell);
         let content = rule.argument(Number::ZERO).get().new_ref();
         rule.answer(new_cell(rule, content));
     }),
-    builtin(NewException, "Make an instance of an exception class.", |rule| {
-        let class = rule.given();
-        check(rule, NewException);
-        let args = rule.new(New::Tuple(Number::of(Quantity::AllGiven)));
-        rule.each(Number::of(Quantity::AllGiven), Order::Up, |n| {
-            args.borrow().item(n).put(rule.argument(n).get().proven().new_ref());
+    machine(RuleName::Builtin(NewException), V2_7, V2_7, NEW_EXCEPTION, |rule| {
+        let exception = new_exception(rule);
+        let given = Number::of(Quantity::AllGiven);
+        rule.when(Test::Exceeds(given, Number::ZERO), || {
+            rule.unless(Test::Exceeds(given, Number::ZERO.plus(1)), || {
+                exception.field(Field::Message).put(argument(rule, 0).new_ref());
+            });
         });
-        let exception = rule.new(New::Exception(class.reg()));
-        exception.field(Field::Args).put(args);
         rule.answer(exception);
     }),
+    machine(RuleName::Builtin(NewException), V3_8, V3_11, NEW_EXCEPTION, |rule| rule.answer(new_exception(rule))),
     builtin(ListAppend, "Append to a list.", |rule| {
         check(rule, ListAppend);
         argument(rule, 0).end().put(argument(rule, 1).new_ref());
@@ -114,8 +114,10 @@ const fn builtin(builtin: Builtin, says: &'static str, body: fn(&Rule)) -> Row {
 
 #[track_caller]
 const fn pure(name: Builtin, body: fn(&Rule)) -> Row {
-    builtin(name, "Answer what the primitive of the same name computes.", body)
+    builtin(name, COMPUTES, body)
 }
+
+const COMPUTES: &str = "Answer what the primitive of the same name computes.";
 
 fn answer(rule: &Rule, builtin: Builtin) {
     rule.answer(rule.compute(Primitive::Builtin(builtin), []).never_misses().or_answer());
@@ -136,6 +138,20 @@ fn check(rule: &Rule, builtin: Builtin) {
 
 fn when_given<'r>(rule: &'r Rule, n: i8, then: impl FnOnce(Owned<'r>)) {
     rule.argument(Number::ZERO.plus(n)).get().new_ref().if_some(then);
+}
+
+const NEW_EXCEPTION: &str = "Make an instance of an exception class.";
+
+fn new_exception(rule: &Rule) -> Owned<'_> {
+    let class = rule.given();
+    check(rule, NewException);
+    let args = rule.new(New::Tuple(Number::of(Quantity::AllGiven)));
+    rule.each(Number::of(Quantity::AllGiven), Order::Up, |n| {
+        args.borrow().item(n).put(rule.argument(n).get().proven().new_ref());
+    });
+    let exception = rule.new(New::Exception(class.reg()));
+    exception.field(Field::Args).put(args);
+    exception
 }
 
 /// The primitive answers code, globals, name, defaults and closure, the last three possibly None.

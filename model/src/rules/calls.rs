@@ -1,6 +1,11 @@
 //! Calls: every form of every version. What differs is who keeps the callee and the arguments, and when they go.
 
-use super::{Row, V2_7, V3_8, V3_11, containers::gather_items, opcode, variables::set_item};
+use super::{
+    Row, V2_7, V3_8, V3_11,
+    containers::{gather_items, list_as_tuple},
+    opcode,
+    variables::set_item,
+};
 use crate::{
     object::Type,
     primitive::Primitive,
@@ -50,9 +55,7 @@ pub(super) const ROWS: &[Row] = &[
             let callee = rule.stack(Number::ARG).get().proven();
             rule.compute(Primitive::StarArgument, [callee, iterable])
         });
-        let tuple = rule.compute(Primitive::Items, [list.borrow()]).never_misses();
-        rule.close(list);
-        rule.push(tuple.or_unwind());
+        rule.push(list_as_tuple(rule, list));
     }),
     opcode(
         BUILD_MAP_UNPACK_WITH_CALL,

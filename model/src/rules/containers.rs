@@ -52,7 +52,9 @@ pub(super) const ROWS: &[Row] = &[
         add_to_set(rule, set, value, |rule, raised| rule.unwind(raised));
     }),
     opcode(LIST_EXTEND, V3_11, V3_11, "Extend a list under construction.", list_extend),
-    opcode(LIST_TO_TUPLE, V3_11, V3_11, "Make the list on top a tuple.", |rule| one_operand(rule, Primitive::Items)),
+    opcode(LIST_TO_TUPLE, V3_11, V3_11, "Make the list on top a tuple.", |rule| {
+        one_operand(rule, Primitive::ListAsTuple);
+    }),
     opcode(SET_UPDATE, V3_11, V3_11, "Add items to a set under construction.", set_update),
     opcode(DICT_UPDATE, V3_11, V3_11, "Add entries to a dict under construction.", dict_update),
     opcode(BUILD_LIST_UNPACK, V3_8, V3_8, "Make a list of the items of the top entries.", build_list_unpack),
@@ -243,9 +245,14 @@ fn build_list_unpack(rule: &Rule) {
 
 fn build_tuple_unpack(rule: &Rule) {
     let list = gather_items(rule, |iterable| rule.compute(Primitive::UnpackedItems, [iterable]));
-    let tuple = rule.compute(Primitive::Items, [list.borrow()]).never_misses();
+    rule.push(list_as_tuple(rule, list));
+}
+
+/// A tuple of the items of a list, which is let go.
+pub(super) fn list_as_tuple<'r>(rule: &'r Rule, list: Owned<'r>) -> Owned<'r> {
+    let tuple = rule.compute(Primitive::ListAsTuple, [list.borrow()]).never_misses().never_raises();
     rule.close(list);
-    rule.push(tuple.or_unwind());
+    tuple
 }
 
 /// A list of the items of the top entries, deepest first, which are then released, topmost first.

@@ -169,13 +169,24 @@ fn raisable<'r>(rule: &'r Rule, exception: &Owned<'r>, other: &Owned<'r>) -> Own
     })
 }
 
-/// Class, argument and traceback, as many as the operand says; a traceback is not kept here.
+/// Class, argument and traceback, as many as the operand says. No program here has a traceback to give: None is all that
+/// the third one may be, and that is asked first.
 fn raise_2_7(rule: &Rule) {
     rule.when(Test::ArgIs(0), || {
         let raised = rule.compute(Primitive::Raisable, [rule.none()]).never_misses();
         rule.unwind(raised.or_unwind());
     });
-    rule.when(Test::ArgIs(3), || rule.close(rule.pop()));
+    rule.when(Test::ArgIs(3), || {
+        let traceback = rule.pop();
+        rule.unless(traceback.borrow().same(rule.none()), || {
+            let raised = rule.error(Error::NotATraceback);
+            rule.close_on_exit(&traceback);
+            rule.close(rule.pop());
+            rule.close(rule.pop());
+            rule.unwind(raised);
+        });
+        rule.close(traceback);
+    });
     rule.when(Test::Exceeds(Number::ARG, Number::ZERO.plus(3)), || {
         rule.expect(Requirement::OperandIsInRange, rule.none());
     });

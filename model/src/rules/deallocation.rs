@@ -3,7 +3,7 @@
 use super::{Row, RuleName, V2_7, V3_8, V3_11, machine};
 use crate::{
     object::TypeClass::*,
-    rule::{Borrowed, Order, Rule},
+    rule::{Borrowed, Order, Outcome, Rule},
     uop::{
         Aspect,
         Field::{
@@ -134,9 +134,16 @@ pub(super) const ROWS: &[Row] = &[
     machine(
         RuleName::Run(Aspect::Finalise, Token),
         V2_7,
+        V2_7,
+        "A token's finalisation is recorded; its closure is called.",
+        |rule| finalise_token(rule, discard_with_traceback),
+    ),
+    machine(
+        RuleName::Run(Aspect::Finalise, Token),
+        V3_8,
         V3_11,
         "A token's finalisation is recorded; its closure is called.",
-        finalise_token,
+        |rule| finalise_token(rule, |_, outcome| outcome.discard()),
     ),
     machine(RuleName::Run(Aspect::Clear, Cell), V2_7, V3_11, "A cell in a cycle drops its content.", |rule| {
         let cell = rule.given();
@@ -163,7 +170,7 @@ pub(super) const ROWS: &[Row] = &[
         let function = rule.given();
         fields(rule, function, FUNCTION);
     }),
-    machine(RuleName::Run(Aspect::Clear, Token), V2_7, V3_11, "A token in a cycle drops its finaliser.", |rule| {
+    machine(RuleName::Run(Aspect::Clear, Token), V3_8, V3_11, "A token in a cycle drops its finaliser.", |rule| {
         let token = rule.given();
         fields(rule, token, &[Finaliser]);
     }),
@@ -195,7 +202,7 @@ pub(super) const ROWS: &[Row] = &[
 
 /// `func_clear` without the code object, which a function that lives goes on having.
 const FUNCTION: &[Field] = &[Globals, Module, Name, Defaults, Kwdefaults, Doc, Dict, Closure, Annotations, Qualname];
-const EXCEPTION: &[Field] = &[Obj, Name, Args, Field::Traceback, Cause, Context];
+const EXCEPTION: &[Field] = &[Obj, Name, Args, Field::Message, Field::Traceback, Cause, Context];
 const TRACEBACK: &[Field] = &[Next, Field::Frame];
 
 fn fields(rule: &Rule, object: Borrowed, fields: &[Field]) {
@@ -216,14 +223,23 @@ fn clear_list(rule: &Rule) {
 }
 
 /// What the closure answers or raises is of no interest. It is called once, whoever finalises.
-fn finalise_token(rule: &Rule) {
+fn finalise_token(rule: &Rule, discard: for<'r> fn(&'r Rule, Outcome<'r>)) {
     let token = rule.given();
     rule.unless(Test::Finalised(token.reg()), || {
         rule.tell(Tell::Finalise, token);
         let finaliser = token.field(Finaliser).get().new_ref();
         finaliser.if_some(|finaliser| {
-            rule.call(finaliser.borrow()).discard();
+            discard(rule, rule.call(finaliser.borrow()));
             rule.close(finaliser);
         });
+    });
+}
+
+/// `PyErr_Clear` of 2.7: the traceback is not the exception's, which may live on.
+fn discard_with_traceback<'r>(rule: &'r Rule, outcome: Outcome<'r>) {
+    outcome.raised().if_some(|raised| {
+        let traceback = raised.field(Field::Traceback).take();
+        rule.close(raised);
+        rule.close(traceback);
     });
 }

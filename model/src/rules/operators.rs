@@ -8,7 +8,7 @@ use crate::{
         Primitive,
         Unary::{self, *},
     },
-    rule::{Order, Owned, Rule},
+    rule::{Order, Outcome, Owned, Rule},
     uop::{Number, Requirement, Test},
 };
 use freevars_code::Opcode::*;
@@ -96,7 +96,7 @@ pub(super) fn two_operands<'r>(rule: &'r Rule, right: Owned<'r>, left: Owned<'r>
     let result = rule.compute(primitive, [left.borrow(), right.borrow()]).never_misses();
     rule.close(left);
     rule.close(right);
-    rule.push(result.or_unwind());
+    push_result(rule, primitive, result);
 }
 
 /// The operand is released whether there is a result or not.
@@ -104,7 +104,11 @@ pub(super) fn one_operand(rule: &Rule, primitive: Primitive) {
     let value = rule.pop();
     let result = rule.compute(primitive, [value.borrow()]).never_misses();
     rule.close(value);
-    rule.push(result.or_unwind());
+    push_result(rule, primitive, result);
+}
+
+fn push_result<'r>(rule: &'r Rule, primitive: Primitive, result: Outcome<'r>) {
+    rule.push(if primitive.declaration().raises { result.or_unwind() } else { result.never_raises() });
 }
 
 /// A list is extended by the items of the right operand; anything else is added.

@@ -207,6 +207,8 @@ pub enum Field {
     Context,
     /// An AttributeError's `obj`, from 3.10 on. (Its `name`, and a NameError's, is the field `name`.)
     Obj,
+    /// 2.7's `message`: the one argument, if there is one only.
+    Message,
     // a traceback's
     Next,
     Frame,

@@ -343,13 +343,21 @@ impl<'a> Flow<'a> {
                 What::Iterator => What::Any,
                 _ => return Err(Requirement::IsOfTheRightType),
             },
+            Primitive::ListAsTuple => match self.sure(operands[0].expect("operands: ListAsTuple has one"))? {
+                What::List => What::tuple(None),
+                _ => return Err(Requirement::IsOfTheRightType),
+            },
+            Primitive::Format => match operands[1].map(|specification| self.sure(specification)) {
+                None | Some(Ok(What::Str)) => What::Str,
+                Some(_) => return Err(Requirement::IsOfTheRightType),
+            },
             Primitive::Iterate => What::Iterator,
             Primitive::Items | Primitive::UnpackedItems | Primitive::StarArgument => What::tuple(None),
             Primitive::Unpack => What::tuple(Some(arg)),
             Primitive::UnpackStarred => What::tuple(Some((arg & 0xff) + 1 + (arg >> 8))),
             Primitive::UnpackedMapping | Primitive::DoubleStarArgument => What::Dict,
             Primitive::Raisable => What::Exception,
-            Primitive::Format | Primitive::Text | Primitive::Repr | Primitive::Join => What::Str,
+            Primitive::Text | Primitive::Repr | Primitive::Join => What::Str,
             _ => What::Any,
         };
         if declared.raises {

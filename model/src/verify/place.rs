@@ -126,7 +126,13 @@ impl Flow<'_> {
             (What::Slice, Field::Start | Field::Stop | Field::Step) => Kind::maybe(What::Any),
             (
                 What::Exception,
-                Field::Traceback | Field::Cause | Field::Context | Field::Args | Field::Name | Field::Obj,
+                Field::Traceback
+                | Field::Cause
+                | Field::Context
+                | Field::Args
+                | Field::Message
+                | Field::Name
+                | Field::Obj,
             ) => Kind::maybe(What::Any),
             _ => return Err(Requirement::IsOfTheRightType),
         })

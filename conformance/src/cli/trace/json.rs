@@ -76,6 +76,7 @@ fn event(event: &Event, state: &State<'_>, machine: &Machine<'_>) -> Value {
     match event {
         Event::Instruction { frame, .. } => json!({"instruction": frame}),
         Event::Rule(rule) => json!({"rule": state.rule(*rule).0}),
+        Event::Exit { end, .. } => json!({"exit": <&str>::from(*end)}),
         Event::NewRef(address) => json!({"new_ref": shown(address)}),
         Event::Close(address) => json!({"close": shown(address)}),
         Event::Allocate(address) => json!({"allocate": shown(address)}),

@@ -53,6 +53,7 @@ impl Shown {
                     self.rule = None;
                 }
                 Event::Rule(_)
+                | Event::Exit { .. }
                 | Event::NewRef(_)
                 | Event::Close(_)
                 | Event::Allocate(_)
@@ -91,7 +92,7 @@ fn did(event: &Event, state: &State<'_>, machine: &Machine<'_>) -> Option<String
         Event::Told(Told::Emit(text)) => format!("emits {text}"),
         Event::Told(Told::Finalise(label)) => format!("finalises token {label}"),
         Event::Told(Told::Write(text)) => format!("prints {text:?}"),
-        Event::Instruction { .. } | Event::Rule(_) | Event::Call(_) => return None,
+        Event::Instruction { .. } | Event::Rule(_) | Event::Exit { .. } | Event::Call(_) => return None,
     })
 }
 

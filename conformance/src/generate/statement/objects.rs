@@ -14,25 +14,60 @@ impl Body<'_, '_> {
             (Flavour::Dict, "get", Some(Flavour::Key)),
         ];
         let (owner, name, argument) = methods[self.tape.choose(methods.len())];
-        let count = u32::from(argument.is_some());
+        self.call_method(owner, name, |body| {
+            argument.into_iter().for_each(|argument| body.supply(argument, 1));
+            u32::from(argument.is_some())
+        });
+        self.op(POP_TOP, 0, 1, 0);
+        true
+    }
+
+    /// Calls a method with what is put on the stack by `arguments`, which says how many.
+    pub(super) fn call_method(&mut self, owner: Flavour, name: &str, arguments: impl FnOnce(&mut Self) -> u32) {
         let name = self.name_index(name);
-        let supply_argument = |body: &mut Self| argument.into_iter().for_each(|argument| body.supply(argument, 1));
-        if self.has(LOAD_METHOD) {
-            self.supply(owner, 1);
-            self.op(LOAD_METHOD, name, 1, 2);
-            supply_argument(self);
-            if self.has(CALL_METHOD) {
-                self.op(CALL_METHOD, count, count + 2, 1);
-            } else {
-                self.op(PRECALL, count, count + 2, count + 2);
-                self.op(CALL, count, count + 2, 1);
-            }
-        } else {
-            self.supply(owner, 1);
+        self.supply(owner, 1);
+        if !self.has(LOAD_METHOD) {
             self.op(LOAD_ATTR, name, 1, 1);
-            supply_argument(self);
-            self.op(CALL_FUNCTION, count, count + 1, 1);
+            let count = arguments(self);
+            return self.op(CALL_FUNCTION, count, count + 1, 1);
         }
+        self.op(LOAD_METHOD, name, 1, 2);
+        let count = arguments(self);
+        if self.has(CALL_METHOD) {
+            self.op(CALL_METHOD, count, count + 2, 1);
+        } else {
+            self.op(PRECALL, count, count + 2, count + 2);
+            self.op(CALL, count, count + 2, 1);
+        }
+    }
+
+    /// Pushes what is on top once more.
+    fn duplicate(&mut self) {
+        let (opcode, arg) = if self.has(DUP_TOP) { (DUP_TOP, 0) } else { (COPY, 1) };
+        self.op(opcode, arg, 1, 2);
+    }
+
+    /// Exchanges the two entries on top.
+    fn swap(&mut self) {
+        let (opcode, arg) = if self.has(ROT_TWO) { (ROT_TWO, 0) } else { (SWAP, 2) };
+        self.op(opcode, arg, 2, 2);
+    }
+
+    /// A list that holds an exception that holds the list.
+    pub(super) fn tangle(&mut self) -> bool {
+        let lists: Vec<usize> = self.variables().filter(|&v| self.flavour(v) == Flavour::Any).collect();
+        if lists.is_empty() {
+            return false;
+        }
+        let list = lists[self.tape.choose(lists.len())];
+        self.op(BUILD_LIST, 0, 0, 1);
+        self.duplicate();
+        self.store(list);
+        self.call_builtin("ValueError", |body| {
+            body.load(list);
+            1
+        });
+        self.op(LIST_APPEND, 1, 2, 1);
         self.op(POP_TOP, 0, 1, 0);
         true
     }
@@ -61,9 +96,9 @@ impl Body<'_, '_> {
             2 => {
                 self.function(code, 1);
                 let own = self.name_index("own");
-                self.op(if self.has(DUP_TOP) { DUP_TOP } else { COPY }, u32::from(!self.has(DUP_TOP)), 1, 2);
+                self.duplicate();
                 self.supply(Flavour::Item, 1);
-                self.op(if self.has(ROT_TWO) { ROT_TWO } else { SWAP }, if self.has(ROT_TWO) { 0 } else { 2 }, 2, 2);
+                self.swap();
                 self.op(STORE_ATTR, own, 2, 0);
                 self.op(DELETE_ATTR, own, 1, 0);
             }
@@ -74,9 +109,9 @@ impl Body<'_, '_> {
                 }
                 self.function(code, 1);
                 let name = self.name_index("own");
-                self.op(if self.has(DUP_TOP) { DUP_TOP } else { COPY }, u32::from(!self.has(DUP_TOP)), 1, 2);
+                self.duplicate();
                 self.global("len");
-                self.op(if self.has(ROT_TWO) { ROT_TWO } else { SWAP }, if self.has(ROT_TWO) { 0 } else { 2 }, 2, 2);
+                self.swap();
                 self.op(STORE_ATTR, name, 2, 0);
                 self.op(LOAD_METHOD, name, 1, 2);
                 self.supply(Flavour::Sequence, 1);

@@ -1,7 +1,8 @@
 //! The specification as a subject.
 //!
-//! [`walk`] describes what a run leaves.
+//! [`walk`] describes what a run leaves, [`record`] keeps what happened on the way.
 
+mod record;
 mod walk;
 
 use super::{Answer, Failure, Subject};
@@ -11,7 +12,7 @@ use crate::{
 };
 use freevars_code::{Program, Version};
 use freevars_model::{
-    machine::{Limits, LoadError, Machine, Told},
+    machine::{Limits, LoadError, Machine, Outcome, Told},
     primitive::without_addresses,
     table::Table,
     verify::{Reason, Rejected, verify},
@@ -23,12 +24,15 @@ use std::{
 };
 use walk::{Left, Walk};
 
+pub use record::Record;
+
 /// The specification's machine, with the rules of every version.
 #[derive(Debug)]
 pub struct Model {
     limits: Limits,
     tables: BTreeMap<Version, Table>,
     run: Run,
+    record: Option<Record>,
 }
 
 /// How much the model has run.
@@ -56,12 +60,27 @@ impl Model {
 
     /// A model that stops at these limits.
     pub fn with_limits(limits: Limits) -> Model {
-        Model { limits, tables: BTreeMap::new(), run: Run::default() }
+        Model { limits, tables: BTreeMap::new(), run: Run::default(), record: None }
     }
 
     /// A model whose rules of one version are these.
     pub fn with_table(limits: Limits, table: Table) -> Model {
-        Model { limits, tables: BTreeMap::from([(table.version(), table)]), run: Run::default() }
+        Model { limits, tables: BTreeMap::from([(table.version(), table)]), run: Run::default(), record: None }
+    }
+
+    /// A model that also keeps the events of its last run.
+    pub fn recording(self) -> Model {
+        Model { record: Some(Record::default()), ..self }
+    }
+
+    /// What happened in the last run, if it is kept.
+    pub fn record(&self) -> Option<&Record> {
+        self.record.as_ref()
+    }
+
+    /// The rules of a version.
+    pub fn table(&mut self, version: Version) -> &Table {
+        self.tables.entry(version).or_insert_with(|| Table::of(version))
     }
 
     /// How much the last program took.
@@ -73,7 +92,10 @@ impl Model {
         let table = self.tables.entry(program.version).or_insert_with(|| Table::of(program.version));
         verify(program, table)?;
         let mut machine = Machine::new(program, table, self.limits)?;
-        let observation = observe(&mut machine);
+        if self.record.is_some() {
+            machine.record_events();
+        }
+        let observation = observe(&mut machine, &mut self.record);
         self.run = Run { instructions: machine.instructions(), uops: machine.steps() };
         observation
     }
@@ -86,6 +108,7 @@ impl Subject for Model {
 
     fn observe(&mut self, program: &Program) -> Result<Answer, Failure> {
         self.run = Run::default();
+        self.record = self.record.take().map(|_| Record::default());
         let answer = catch_unwind(AssertUnwindSafe(|| self.answer(program)));
         match answer {
             Ok(Ok(observation)) => Ok(Answer::Observed(Box::new(observation))),
@@ -121,20 +144,35 @@ fn message(payload: &(dyn Any + Send)) -> String {
 }
 
 /// Runs the program to its end, drops what is left of it, and collects.
-fn observe(machine: &mut Machine<'_>) -> Result<Observation, Early> {
+fn observe(machine: &mut Machine<'_>, record: &mut Option<Record>) -> Result<Observation, Early> {
     machine.run();
-    let Left { outcome, globals, objects } = Walk::of(machine)?;
+    let Left { outcome, globals, objects, addresses } = Walk::of(machine)?;
     let events = told(machine);
+    let until_outcome = machine.take_events();
     machine.drop_outcome();
+    finished(machine)?;
     drop_globals(machine)?;
     let dropped = told(machine);
+    if let Some(record) = record {
+        *record = Record { until_outcome, while_dropped: machine.take_events(), objects: addresses };
+    }
     let kinds = machine.garbage_kinds();
     let kind = |name| kinds.get(name).map_or(0, |count| *count as u64);
     let garbage = Garbage { cell: kind("cell"), function: kind("function"), list: kind("list"), token: kind("token") };
     machine.collect();
+    finished(machine)?;
     let mut collected = told(machine);
     collected.sort();
     Ok(Observation { outcome, globals, objects, events, dropped, garbage, collected })
+}
+
+/// Fails if what was just run was broken off.
+fn finished(machine: &Machine<'_>) -> Result<(), Early> {
+    match machine.outcome() {
+        Some(Outcome::Exhausted(limit)) => Err(Answer::Exhausted((*limit).to_owned())),
+        Some(Outcome::Unsupported(what)) => Err(Answer::Unsupported(what.clone())),
+        Some(Outcome::Returned(_) | Outcome::Raised(_)) | None => Ok(()),
+    }
 }
 
 fn told(machine: &mut Machine<'_>) -> Vec<Event> {
@@ -154,7 +192,10 @@ fn drop_globals(machine: &mut Machine<'_>) -> Result<(), Early> {
         if names.is_empty() {
             return Ok(());
         }
-        names.iter().for_each(|(name, _)| machine.drop_global(name));
+        for (name, _) in names {
+            machine.drop_global(&name);
+            finished(machine)?;
+        }
     }
     Err(Answer::Unsupported("finalisers that go on making globals".to_owned()))
 }

@@ -19,6 +19,8 @@ pub(super) struct Left {
     pub(super) outcome: Outcome,
     pub(super) globals: BTreeMap<String, Value>,
     pub(super) objects: Vec<Object>,
+    /// Where each object is.
+    pub(super) addresses: Vec<Address>,
 }
 
 /// A walk: first everything that is reached is numbered, then described.
@@ -70,7 +72,8 @@ impl<'m> Walk<'m> {
         let globals = globals.into_iter().map(|(name, address)| Ok((name, walk.value(Some(address))?)));
         let globals = globals.collect::<Result<_, Early>>()?;
         let objects = walk.found.iter().map(|found| walk.object(found)).collect::<Result<_, Early>>()?;
-        Ok(Left { outcome, globals, objects })
+        let addresses = walk.found.iter().map(|found| found.address).collect();
+        Ok(Left { outcome, globals, objects, addresses })
     }
 
     fn heap(&self) -> &'m Heap {

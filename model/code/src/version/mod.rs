@@ -29,6 +29,8 @@ pub struct Facts {
     pub lines: Lines,
     /// Whether messages name a callable in full: a method with its type, a function with module and qualname (3.9).
     pub callables_named_in_full: bool,
+    /// Whether an exception has its traceback for good (`__traceback__`, 3.0), not only while it is raised and handled.
+    pub exceptions_keep_tracebacks: bool,
     /// Whether `|` unites dicts (3.9).
     pub dicts_unite: bool,
     /// Whether the iterator of an ASCII str has a type of its own (3.11).

@@ -13,6 +13,7 @@ pub(super) static FACTS: Facts = Facts {
     handlers: Handlers::BlockStack,
     jump_unit: 1,
     callables_named_in_full: false,
+    exceptions_keep_tracebacks: false,
     dicts_unite: false,
     ascii_iterators: false,
     constructor_sets_nofree: false,

@@ -14,6 +14,7 @@ pub(super) static FACTS: Facts = Facts {
     handlers: Handlers::ExceptionTable,
     jump_unit: 2,
     callables_named_in_full: true,
+    exceptions_keep_tracebacks: true,
     dicts_unite: true,
     ascii_iterators: true,
     constructor_sets_nofree: false,

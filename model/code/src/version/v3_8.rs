@@ -14,6 +14,7 @@ pub(super) static FACTS: Facts = Facts {
     handlers: Handlers::BlockStack,
     jump_unit: 1,
     callables_named_in_full: false,
+    exceptions_keep_tracebacks: true,
     dicts_unite: false,
     ascii_iterators: false,
     constructor_sets_nofree: true,

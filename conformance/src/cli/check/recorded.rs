@@ -1,35 +1,17 @@
-//! `freevars check`
+//! The specification against what real CPythons were observed to do with the shipped programs.
 
-use super::{Verdict, Wrong, print, progress, python, record};
+use super::{Args, chosen};
+use crate::cli::{Verdict, Wrong, input, print, progress, python, record};
 use freevars::{
+    campaign::Finding,
     interpreter, laid_out,
-    observation::Mode,
-    shipped::{self, Recording, Shipped},
+    observation::{Mode, Observation},
+    shipped::{self, Recording},
     subject::{CPython, Model, Subject, divergence},
 };
-use freevars_code::Version;
+use freevars_code::{Program, Version};
 use serde_json::json;
-use std::{collections::BTreeMap, panic};
-
-/// Check the specification against what real CPythons were observed to do with the shipped programs.
-///
-/// Each program that a version compiles is run on the model; outcome, output, events, the objects that are left with
-/// their reference counts, and garbage must be what the recording says.
-#[derive(Debug, clap::Args)]
-pub(super) struct Args {
-    /// Check these shipped programs only
-    #[arg(value_name = "NAME")]
-    programs: Vec<String>,
-    /// Check these versions only, as 2.7,3.8
-    #[arg(long, value_name = "VERSION", value_delimiter = ',')]
-    versions: Vec<Version>,
-    /// Compile and run each program afresh in this interpreter too, a version or a path, and check against that
-    #[arg(long, value_name = "INTERPRETER")]
-    python: Vec<String>,
-    /// Print the report as JSON
-    #[arg(long)]
-    json: bool,
-}
+use std::collections::BTreeMap;
 
 /// What was checked of one version against one release of CPython.
 #[derive(Debug, Default, serde::Serialize)]
@@ -42,10 +24,8 @@ struct Checked {
 
 type Report = BTreeMap<(Version, String), Checked>;
 
-pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
-    // What the model's panics say is in the report.
-    panic::set_hook(Box::new(|_| ()));
-    let shipped = chosen(&args.programs)?;
+pub(super) fn run(args: &Args) -> Result<Verdict, Wrong> {
+    let (files, shipped) = chosen(&args.programs)?;
     let mut interpreters = Vec::new();
     for wanted in &args.python {
         let interpreter = interpreter::find(wanted)?;
@@ -53,17 +33,22 @@ pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
     }
     let mut model = Model::default();
     let mut report = Report::new();
+    for file in files {
+        let observed =
+            Observed::of_finding(input::finding(file)?).ok_or_else(|| Wrong::NotObserved(file.to_owned()))?;
+        check(&mut model, &file.display().to_string(), &observed, args, &mut report);
+    }
     let bar = progress::bar(shipped.len());
     for program in &shipped {
         bar.set_message(program.name);
         for recording in &program.recordings {
-            check(&mut model, program.name, recording, "recorded", args, &mut report);
+            check(&mut model, program.name, &Observed::of(recording, "recorded"), args, &mut report);
         }
         for (version, cpython) in &mut interpreters {
             if shipped::versions(program.source).contains(version)
                 && let Some(recording) = record::recording(program.name, program.source, cpython)?
             {
-                check(&mut model, program.name, &recording, "run afresh", args, &mut report);
+                check(&mut model, program.name, &Observed::of(&recording, "run afresh"), args, &mut report);
             }
         }
         bar.inc(1);
@@ -73,27 +58,38 @@ pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
     Ok(Verdict::of(report.values().all(|checked| checked.divergences.is_empty())))
 }
 
-fn chosen(names: &[String]) -> Result<Vec<Shipped>, Wrong> {
-    let mut shipped = shipped::all();
-    if let Some(unknown) = names.iter().find(|name| shipped.iter().all(|program| program.name != **name)) {
-        return Err(Wrong::NoSuchProgram(unknown.clone()));
-    }
-    shipped.retain(|program| names.is_empty() || names.iter().any(|name| name == program.name));
-    Ok(shipped)
+/// What was observed of a program, and of whom.
+struct Observed {
+    subject: String,
+    how: &'static str,
+    program: Program,
+    observation: Observation,
 }
 
-fn check(model: &mut Model, name: &str, recording: &Recording, how: &str, args: &Args, report: &mut Report) {
-    let Recording { release, program, observation } = recording;
+impl Observed {
+    fn of(recording: &Recording, how: &'static str) -> Observed {
+        let Recording { release, program, observation } = recording.clone();
+        Observed { subject: format!("CPython {release}"), how, program, observation }
+    }
+
+    fn of_finding(finding: Finding) -> Option<Observed> {
+        let Finding { subject, program, observed, .. } = finding;
+        Some(Observed { subject, how: "saved", program, observation: observed? })
+    }
+}
+
+fn check(model: &mut Model, name: &str, observed: &Observed, args: &Args, report: &mut Report) {
+    let Observed { subject, how, program, observation } = observed;
     if !args.versions.is_empty() && !args.versions.contains(&program.version) {
         return;
     }
     let divergence = divergence(model, program, observation, Mode::Exact);
-    let checked = report.entry((program.version, format!("CPython {release} {how}"))).or_default();
+    let checked = report.entry((program.version, format!("{subject} {how}"))).or_default();
     checked.programs += 1;
     checked.instructions += model.last_run().instructions;
     checked.uops += model.last_run().uops;
     if let Some(divergence) = divergence {
-        let sentence = divergence.sentence(&format!("CPython {release}"), &model.name()).to_string();
+        let sentence = divergence.sentence(subject, &model.name()).to_string();
         checked.divergences.insert(name.to_owned(), sentence);
     }
 }

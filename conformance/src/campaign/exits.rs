@@ -1,0 +1,103 @@
+//! The exits of a version's rules, and which of them runs have taken.
+
+use freevars_code::Version;
+use freevars_model::{
+    ownership::{End, exits},
+    prose,
+    rules::RuleName,
+    table::{RuleIndex, Table},
+};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt,
+};
+
+/// The operands for which exits are looked for: each of the small ones, and some in which both bytes count.
+const OPERANDS: [std::ops::RangeInclusive<u32>; 3] = [0..=15, 0x100..=0x103, 0x201..=0x202];
+
+/// A way out of a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Exit {
+    /// Whose rule.
+    pub rule: RuleName,
+    /// The position of the uop that ends it.
+    pub at: usize,
+    /// How it ends.
+    pub end: End,
+}
+
+impl fmt::Display for Exit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} by uop {} ({})", prose::title(self.rule), self.at, <&str>::from(self.end))
+    }
+}
+
+/// Every exit that a version's rules have.
+#[derive(Clone, Debug)]
+pub struct Exits {
+    version: Version,
+    exits: Vec<Exit>,
+    numbers: BTreeMap<(RuleIndex, usize, End), usize>,
+}
+
+impl Exits {
+    /// The exits of the rules of a table.
+    pub fn of(table: &Table) -> Exits {
+        let mut all = Exits { version: table.version(), exits: Vec::new(), numbers: BTreeMap::new() };
+        for (index, rule) in table.rules() {
+            let walked = OPERANDS.into_iter().flatten().flat_map(|arg| exits(rule, arg).exits);
+            for (at, end) in walked.map(|exit| (exit.at, exit.end)).collect::<BTreeSet<_>>() {
+                all.numbers.insert((index, at, end), all.exits.len());
+                all.exits.push(Exit { rule: rule.row.name, at, end });
+            }
+        }
+        all
+    }
+
+    /// The version.
+    pub fn version(&self) -> Version {
+        self.version
+    }
+
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.exits.len()
+    }
+
+    /// The exits, in the order of the table.
+    pub fn iter(&self) -> impl Iterator<Item = Exit> + '_ {
+        self.exits.iter().copied()
+    }
+}
+
+/// How often each exit of a version was taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fired(Vec<u64>);
+
+impl Fired {
+    /// None was, so far.
+    pub fn none(exits: &Exits) -> Fired {
+        Fired(vec![0; exits.count()])
+    }
+
+    /// An exit is taken.
+    pub fn take(&mut self, exits: &Exits, rule: RuleIndex, at: usize, end: End) {
+        let number = exits.numbers.get(&(rule, at, end));
+        self.0[*number.unwrap_or_else(|| panic!("exits-are-known: rule {rule:?} ends at uop {at}: {end:?}"))] += 1;
+    }
+
+    /// Adds what was counted elsewhere.
+    pub fn add(&mut self, other: &Fired) {
+        self.0.iter_mut().zip(&other.0).for_each(|(sum, more)| *sum += more);
+    }
+
+    /// How many exits were taken at all.
+    pub fn count(&self) -> usize {
+        self.0.iter().filter(|times| **times > 0).count()
+    }
+
+    /// The exits that were not taken.
+    pub fn missed<'a>(&'a self, exits: &'a Exits) -> impl Iterator<Item = Exit> + 'a {
+        exits.iter().zip(&self.0).filter(|(_, times)| **times == 0).map(|(exit, _)| exit)
+    }
+}

@@ -1,0 +1,259 @@
+//! Campaigns: generated programs, by the thousand, on the specification and on a subject.
+//!
+//! [`Campaign::run`] is the loop; [`tally`] counts what the programs did, [`exits`] which exits of which rules they took,
+//! [`story`] says where the model was, and a [`Finding`] is a divergence, checked once more and shrunk.
+
+pub mod exits;
+pub mod finding;
+pub mod story;
+pub mod tally;
+
+pub use exits::{Exit, Exits, Fired};
+pub use finding::{Finding, Origin};
+pub use story::Story;
+pub use tally::{Tally, Traits};
+
+use crate::{
+    generate::Generator,
+    interpreter::{self, FRAME_LIMIT},
+    subject::{Answer, BoxedSubject, Judgement, Model, Subject, judge},
+};
+use freevars_code::{Program, Version};
+use freevars_model::{machine::Limits, table::Table};
+use std::{
+    collections::BTreeMap,
+    sync::{
+        Mutex,
+        atomic::{AtomicBool, AtomicU64, Ordering},
+    },
+    thread,
+};
+
+/// How many programs a subject is handed at once.
+pub const BATCH: u64 = 256;
+
+/// What a generated program may use up: many times what one does.
+pub const LIMITS: Limits =
+    Limits { instructions: 100_000, objects: 100_000, recursion: FRAME_LIMIT as usize, uops: 10_000_000 };
+
+/// Programs of one version, for one subject.
+#[derive(Clone, Debug)]
+pub struct Campaign {
+    /// The version of the programs.
+    pub version: Version,
+    /// Programs that run before the generated ones.
+    pub given: Vec<(Origin, Program)>,
+    /// What programs are drawn from; the same seed draws the same programs.
+    pub seed: u64,
+    /// How many programs are generated.
+    pub cases: u64,
+    /// How many subjects run side by side.
+    pub workers: usize,
+    /// After how many findings the campaign gives up.
+    pub most_findings: usize,
+}
+
+/// What came of a campaign.
+#[derive(Debug)]
+pub struct Report {
+    /// The version.
+    pub version: Version,
+    /// What the subject is called.
+    pub subject: String,
+    /// What the programs did.
+    pub tally: Tally,
+    /// The exits that there are.
+    pub exits: Exits,
+    /// Programs that the subject does not support, by what it says of them.
+    pub unsupported: BTreeMap<String, u64>,
+    /// Programs of which nothing can be said, by why.
+    pub inconclusive: BTreeMap<String, u64>,
+    /// The divergences, by number of the program.
+    pub findings: Vec<Finding>,
+}
+
+impl Report {
+    /// Whether the campaign says that the subject does what the specification does.
+    pub fn holds(&self) -> bool {
+        let inconclusive: u64 = self.inconclusive.values().sum();
+        self.findings.is_empty() && inconclusive * 100 <= self.tally.programs
+    }
+}
+
+/// What a campaign is watched with, and by what it is stopped.
+#[derive(Clone, Copy)]
+pub struct Watch<'a> {
+    /// Once this is set, workers stop after the programs that they have begun.
+    pub stop: &'a AtomicBool,
+    /// Is told how many more programs have run.
+    pub ran: &'a (dyn Fn(u64) + Sync),
+    /// Is given each finding as soon as there is one, so that none is lost.
+    pub found: &'a (dyn Fn(&Finding) + Sync),
+}
+
+/// Starts a subject.
+pub type Start<'a> = &'a (dyn Fn() -> Result<BoxedSubject, interpreter::Error> + Sync);
+
+/// What is shared by the workers of a campaign.
+struct Shared<'a> {
+    campaign: &'a Campaign,
+    generator: &'a Generator,
+    table: &'a Table,
+    exits: &'a Exits,
+    start: Start<'a>,
+    watch: Watch<'a>,
+    next: AtomicU64,
+    findings: Mutex<Vec<Finding>>,
+}
+
+/// What one worker has seen.
+struct Seen {
+    tally: Tally,
+    unsupported: BTreeMap<String, u64>,
+    inconclusive: BTreeMap<String, u64>,
+}
+
+impl Campaign {
+    /// Runs it: until all programs have run, until there are too many findings, or until it is stopped.
+    ///
+    /// # Errors
+    ///
+    /// A subject cannot be started.
+    pub fn run(&self, start: Start<'_>, watch: Watch<'_>) -> Result<Report, interpreter::Error> {
+        let table = Table::of(self.version);
+        let (generator, exits) = (Generator::of(&table), Exits::of(&table));
+        let subject = start()?.name();
+        let shared = Shared {
+            campaign: self,
+            generator: &generator,
+            table: &table,
+            exits: &exits,
+            start,
+            watch,
+            next: AtomicU64::new(0),
+            findings: Mutex::new(Vec::new()),
+        };
+        let seen: Vec<Result<Seen, interpreter::Error>> = thread::scope(|scope| {
+            let workers: Vec<_> = (0..self.workers.max(1)).map(|_| scope.spawn(|| shared.work())).collect();
+            workers
+                .into_iter()
+                .map(|worker| worker.join().expect("workers-do-not-panic: the model's are caught"))
+                .collect()
+        });
+        let mut report = Report {
+            version: self.version,
+            subject,
+            tally: Tally::none(&exits),
+            unsupported: BTreeMap::new(),
+            inconclusive: BTreeMap::new(),
+            findings: shared.findings.into_inner().unwrap_or_default(),
+            exits: exits.clone(),
+        };
+        for seen in seen {
+            let seen = seen?;
+            report.tally.add(&seen.tally);
+            add(&mut report.unsupported, seen.unsupported);
+            add(&mut report.inconclusive, seen.inconclusive);
+        }
+        report.findings.sort_by(|a, b| a.origin.cmp(&b.origin));
+        Ok(report)
+    }
+}
+
+fn add(sums: &mut BTreeMap<String, u64>, more: BTreeMap<String, u64>) {
+    more.into_iter().for_each(|(what, count)| *sums.entry(what).or_default() += count);
+}
+
+/// The longest tape that a program is drawn from, in bytes: half of all tapes are shorter than a quarter of it.
+const LONGEST: f64 = 400.0;
+
+/// The tape of a program of a campaign.
+pub fn tape(seed: u64, number: u64) -> Vec<u8> {
+    let mut random = fastrand::Rng::with_seed(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ number);
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is from 0 to 400")]
+    let length = (random.f64().powi(2) * LONGEST) as usize;
+    let mut bytes = vec![0; length];
+    random.fill(&mut bytes);
+    bytes
+}
+
+impl Shared<'_> {
+    fn work(&self) -> Result<Seen, interpreter::Error> {
+        let mut subject = (self.start)()?;
+        let mut model = Model::with_limits(LIMITS).recording();
+        let mut seen =
+            Seen { tally: Tally::none(self.exits), unsupported: BTreeMap::new(), inconclusive: BTreeMap::new() };
+        let end = self.campaign.given.len() as u64 + self.campaign.cases;
+        loop {
+            let first = self.next.fetch_add(BATCH, Ordering::Relaxed);
+            if first >= end || self.is_over() {
+                return Ok(seen);
+            }
+            let (origins, programs): (Vec<Origin>, Vec<Program>) =
+                (first..(first + BATCH).min(end)).map(|index| self.case(index)).unzip();
+            let count = programs.len() as u64;
+            let answers = subject.observe_all(&programs);
+            for ((origin, program), answer) in origins.into_iter().zip(programs).zip(answers) {
+                let expected = model.observe(&program);
+                self.count(&mut seen.tally, &program, &expected, &model);
+                match judge(&expected, answer, subject.mode()) {
+                    Judgement::Agrees => {}
+                    Judgement::Unsupported(what) => *seen.unsupported.entry(what).or_default() += 1,
+                    Judgement::Inconclusive(why) => *seen.inconclusive.entry(why).or_default() += 1,
+                    Judgement::Diverges(_) if self.is_over() => {}
+                    Judgement::Diverges(divergence) => {
+                        let finding = Finding::confirm(origin, program, divergence, &mut *subject, &mut model);
+                        (self.watch.found)(&finding);
+                        self.findings.lock().expect("lock: no worker panics while it holds it").push(finding);
+                    }
+                }
+            }
+            (self.watch.ran)(count);
+        }
+    }
+
+    fn case(&self, index: u64) -> (Origin, Program) {
+        let given = &self.campaign.given;
+        match usize::try_from(index).ok().and_then(|index| given.get(index)) {
+            Some(case) => case.clone(),
+            None => {
+                let (seed, number) = (self.campaign.seed, index - given.len() as u64);
+                (Origin::Generated { seed, number }, self.generator.program(&tape(seed, number)))
+            }
+        }
+    }
+
+    fn found(&self) -> usize {
+        self.findings.lock().expect("lock: no worker panics while it holds it").len()
+    }
+
+    fn is_over(&self) -> bool {
+        self.watch.stop.load(Ordering::Relaxed) || self.found() >= self.campaign.most_findings
+    }
+
+    fn count(
+        &self,
+        tally: &mut Tally,
+        program: &Program,
+        expected: &Result<Answer, crate::subject::Failure>,
+        model: &Model,
+    ) {
+        use crate::observation::Outcome;
+        tally.programs += 1;
+        let written = program.codes.iter().map(|code| code.instructions(program.version).map_or(0, |all| all.len()));
+        tally.written += written.sum::<usize>() as u64;
+        tally.instructions += model.last_run().instructions;
+        match expected {
+            Ok(Answer::Observed(observation)) => match observation.outcome {
+                Outcome::Returned(_) => tally.returned += 1,
+                Outcome::Raised(_) => tally.raised += 1,
+            },
+            Ok(Answer::Rejected(_)) => return,
+            Ok(Answer::Unsupported(_) | Answer::Exhausted(_)) | Err(_) => {}
+        }
+        tally.accepted += 1;
+        if let Some(record) = model.record() {
+            tally.record(program, record, self.table, self.exits);
+        }
+    }
+}

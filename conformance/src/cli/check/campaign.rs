@@ -1,0 +1,134 @@
+//! A subject against the specification.
+
+use super::{Args, chosen, report};
+use crate::cli::{Verdict, Wrong, input, print, progress};
+use freevars::{
+    campaign::{Campaign, Finding, Origin, Report, Watch},
+    laid_out, shipped,
+    subject::Spec,
+};
+use freevars_code::{Program, Version};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process,
+    sync::{
+        Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
+    thread,
+    time::Instant,
+};
+
+/// Whether the campaigns are to come to their end.
+static STOP: AtomicBool = AtomicBool::new(false);
+
+/// A report, and what only the command line knows of it.
+pub(super) struct Checked {
+    pub(super) report: Report,
+    pub(super) seconds: f64,
+    /// Where the findings are kept.
+    pub(super) kept: Vec<PathBuf>,
+}
+
+pub(super) fn run(spec: &Spec, args: &Args) -> Result<Verdict, Wrong> {
+    listen();
+    let given = given(args)?;
+    let mut checked = Vec::new();
+    for &version in Version::ALL {
+        let wanted = args.versions.is_empty() || args.versions.contains(&version);
+        if !wanted || STOP.load(Ordering::Relaxed) {
+            continue;
+        }
+        let given: Vec<_> = given.iter().filter(|(_, program)| program.version == version).cloned().collect();
+        let only_given = !args.programs.is_empty();
+        if only_given && given.is_empty() {
+            continue;
+        }
+        let cases = if only_given { 0 } else { args.cases };
+        checked.extend(check(version, spec, Campaign { cases, ..campaign(args, version, given) }, args)?);
+    }
+    if checked.is_empty() {
+        return Err(Wrong::NothingToCheck);
+    }
+    print(&if args.json { report::in_json(&checked) } else { report::in_words(&checked, args.missed) })?;
+    Ok(Verdict::of(checked.iter().all(|checked| checked.report.holds())))
+}
+
+/// The first Ctrl-C ends the campaigns, the second one the program.
+fn listen() {
+    let interrupted = || {
+        if STOP.swap(true, Ordering::Relaxed) {
+            process::exit(2);
+        }
+    };
+    // It fails only where there are no signals to listen to.
+    let _ = ctrlc::set_handler(interrupted);
+}
+
+fn campaign(args: &Args, version: Version, given: Vec<(Origin, Program)>) -> Campaign {
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    let workers = args.workers.unwrap_or(2 * cores);
+    Campaign { version, given, seed: args.seed, cases: args.cases, workers, most_findings: args.most }
+}
+
+/// The programs that are named, or all that are shipped.
+fn given(args: &Args) -> Result<Vec<(Origin, Program)>, Wrong> {
+    let (files, shipped) = chosen(&args.programs)?;
+    let mut given = Vec::new();
+    for file in files {
+        given.push((Origin::File(file.display().to_string()), input::program(file, None)?));
+    }
+    for shipped in shipped {
+        let source = shipped::assembled(shipped.source).is_none().then(|| shipped.source.to_owned());
+        for recording in shipped.recordings {
+            let program = Program { source: source.clone(), ..recording.program };
+            given.push((Origin::Shipped(shipped.name.to_owned()), program));
+        }
+    }
+    Ok(given)
+}
+
+fn check(version: Version, spec: &Spec, campaign: Campaign, args: &Args) -> Result<Option<Checked>, Wrong> {
+    let begun = Instant::now();
+    // Asked for once to know whether the subject takes the version, then once for each worker.
+    let first = Mutex::new(spec.start(version)?);
+    if first.lock().expect("lock: nobody has panicked").is_none() {
+        return Ok(None);
+    }
+    let start = || {
+        let started = first.lock().expect("lock: nobody panics while he holds it").take();
+        match started {
+            Some(subject) => Ok(subject),
+            None => spec.start(version).map(|subject| subject.expect("takes-the-version: it did before")),
+        }
+    };
+    let bar = progress::rate(campaign.given.len() as u64 + campaign.cases, &version.to_string());
+    let kept = Mutex::new(Vec::new());
+    let found = |finding: &Finding| {
+        let path = keep(finding, &args.findings);
+        bar.suspend(|| {
+            let place = path.as_ref().map_or_else(|wrong| wrong.to_string(), |path| path.display().to_string());
+            eprintln!("{version} {}: {} ({place})", finding.origin, finding.difference);
+        });
+        kept.lock().expect("lock: nobody panics while he holds it").push(path);
+    };
+    let watch = Watch { stop: &STOP, ran: &|count| bar.inc(count), found: &found };
+    let report = campaign.run(&start, watch)?;
+    bar.finish_and_clear();
+    let kept = kept.into_inner().unwrap_or_default().into_iter().collect::<Result<_, _>>()?;
+    Ok(Some(Checked { report, seconds: begun.elapsed().as_secs_f64(), kept }))
+}
+
+/// Saves a finding.
+fn keep(finding: &Finding, folder: &Path) -> Result<PathBuf, Wrong> {
+    let origin = match &finding.origin {
+        Origin::Shipped(name) => name.clone(),
+        Origin::File(path) => Path::new(path).file_stem().unwrap_or_default().to_string_lossy().into_owned(),
+        Origin::Generated { seed, number } => format!("{seed}-{number}"),
+    };
+    fs::create_dir_all(folder).map_err(Wrong::file(folder))?;
+    let path = folder.join(format!("{}-{origin}.json", finding.program.version));
+    fs::write(&path, laid_out(finding)).map_err(Wrong::file(&path))?;
+    Ok(path)
+}

@@ -1,0 +1,87 @@
+//! `freevars check`
+
+mod campaign;
+mod recorded;
+mod report;
+
+use super::{Verdict, Wrong};
+use freevars::{
+    shipped::{self, Shipped},
+    subject::Spec,
+};
+use freevars_code::Version;
+use std::{
+    panic,
+    path::{Path, PathBuf},
+};
+
+/// Check an implementation against the specification, or the specification against what CPythons were observed to do.
+///
+/// With --subject, generated programs and the shipped ones run on the subject and on the specification's machine.
+/// Outcome, output, events, the objects that are left with their reference counts, and garbage must be the same. Each
+/// divergence is run again alone, shrunk, and saved as a file that `run`, `trace` and `check FILE` read. Ctrl-C ends the
+/// campaign and reports what was done.
+///
+/// Without it, each shipped program runs on the specification's machine, and must do what the recordings say; and what
+/// is saved of a divergence, what it says of the subject.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// Check these only: shipped programs by their names, or files (.json, .asm, .txt)
+    #[arg(value_name = "NAME|FILE")]
+    programs: Vec<String>,
+    /// Check these versions only, as 2.7,3.8
+    #[arg(long, value_name = "VERSION", value_delimiter = ',')]
+    versions: Vec<Version>,
+    /// Check this: `cpython` (of each version the one that is found), `cpython:3.8`, or `cpython:PATH`
+    #[arg(long, value_name = "SUBJECT")]
+    subject: Option<Spec>,
+    /// Generate so many programs per version
+    #[arg(long, value_name = "N", default_value_t = 20_000, requires = "subject")]
+    cases: u64,
+    /// Draw programs from this; the same seed draws the same programs
+    #[arg(long, value_name = "N", default_value_t = 0, requires = "subject")]
+    seed: u64,
+    /// Run so many subjects side by side; twice as many as there are cores if not given
+    #[arg(long, value_name = "N", requires = "subject")]
+    workers: Option<usize>,
+    /// Save divergences in this folder
+    #[arg(long, value_name = "DIR", default_value = "findings", requires = "subject")]
+    findings: PathBuf,
+    /// Give a version up after so many divergences
+    #[arg(long, value_name = "N", default_value_t = 20, requires = "subject")]
+    most: usize,
+    /// List the exits of rules that no program took
+    #[arg(long, requires = "subject")]
+    missed: bool,
+    /// Without --subject: compile and run each program afresh in this interpreter too, a version or a path, and check
+    /// against that
+    #[arg(long, value_name = "INTERPRETER", conflicts_with = "subject")]
+    python: Vec<String>,
+    /// Print the report as JSON
+    #[arg(long)]
+    json: bool,
+}
+
+pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
+    // What the model's panics say is in the report.
+    if std::env::var_os("DBG").is_none() {
+        panic::set_hook(Box::new(|_| ()));
+    }
+    match &args.subject {
+        Some(spec) => campaign::run(spec, args),
+        None => recorded::run(args),
+    }
+}
+
+/// What is to be checked: the files that are named, and the shipped programs that are, all if nothing is named.
+fn chosen(named: &[String]) -> Result<(Vec<&Path>, Vec<Shipped>), Wrong> {
+    let (files, names): (Vec<&Path>, Vec<&Path>) =
+        named.iter().map(Path::new).partition(|name| name.extension().is_some());
+    let mut shipped = shipped::all();
+    let is_called = |program: &Shipped, name: &Path| name == Path::new(program.name);
+    if let Some(unknown) = names.iter().find(|name| !shipped.iter().any(|program| is_called(program, name))) {
+        return Err(Wrong::NoSuchProgram(unknown.display().to_string()));
+    }
+    shipped.retain(|program| named.is_empty() || names.iter().any(|name| is_called(program, name)));
+    Ok((files, shipped))
+}

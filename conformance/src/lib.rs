@@ -5,6 +5,7 @@ pub mod interpreter;
 mod layout;
 pub mod mutation;
 pub mod observation;
+mod process;
 pub mod rejected;
 pub mod shipped;
 pub mod subject;

@@ -6,6 +6,7 @@ pub mod interpreter;
 mod layout;
 pub mod mutation;
 pub mod observation;
+mod process;
 pub mod rejected;
 pub mod shipped;
 pub mod shrink;

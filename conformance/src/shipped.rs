@@ -40,6 +40,14 @@ pub struct Shipped {
     pub recordings: Vec<Recording>,
 }
 
+impl Shipped {
+    /// One of its programs, with the Python that it was compiled from, if it was: subjects may take only that.
+    pub fn with_source(&self, program: &Program) -> Program {
+        let source = assembled(self.source).is_none().then(|| self.source.to_owned());
+        Program { source, ..program.clone() }
+    }
+}
+
 /// A program as one CPython compiled it, and what that CPython was observed to do.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -15,8 +15,8 @@ pub use tally::{Tally, Traits};
 
 use crate::{
     generate::Generator,
-    interpreter::{self, FRAME_LIMIT},
-    subject::{Answer, BoxedSubject, Judgement, Model, Subject, judge},
+    interpreter::FRAME_LIMIT,
+    subject::{Answer, BoxedSubject, Failure, Judgement, Model, Subject, judge},
 };
 use freevars_code::{Program, Version};
 use freevars_model::{machine::Limits, table::Table};
@@ -92,7 +92,7 @@ pub struct Watch<'a> {
 }
 
 /// Starts a subject.
-pub type Start<'a> = &'a (dyn Fn() -> Result<BoxedSubject, interpreter::Error> + Sync);
+pub type Start<'a> = &'a (dyn Fn() -> Result<BoxedSubject, Failure> + Sync);
 
 /// What is shared by the workers of a campaign.
 struct Shared<'a> {
@@ -119,7 +119,7 @@ impl Campaign {
     /// # Errors
     ///
     /// A subject cannot be started.
-    pub fn run(&self, start: Start<'_>, watch: Watch<'_>) -> Result<Report, interpreter::Error> {
+    pub fn run(&self, start: Start<'_>, watch: Watch<'_>) -> Result<Report, Failure> {
         let table = Table::of(self.version);
         let (generator, exits) = (Generator::of(&table), Exits::of(&table));
         let subject = start()?.name();
@@ -133,7 +133,7 @@ impl Campaign {
             next: AtomicU64::new(0),
             findings: Mutex::new(Vec::new()),
         };
-        let seen: Vec<Result<Seen, interpreter::Error>> = thread::scope(|scope| {
+        let seen: Vec<Result<Seen, Failure>> = thread::scope(|scope| {
             let workers: Vec<_> = (0..self.workers.max(1)).map(|_| scope.spawn(|| shared.work())).collect();
             workers
                 .into_iter()
@@ -178,7 +178,7 @@ pub fn tape(seed: u64, number: u64) -> Vec<u8> {
 }
 
 impl Shared<'_> {
-    fn work(&self) -> Result<Seen, interpreter::Error> {
+    fn work(&self) -> Result<Seen, Failure> {
         let mut subject = (self.start)()?;
         let mut model = Model::with_limits(LIMITS).recording();
         let mut seen =
@@ -235,7 +235,7 @@ impl Shared<'_> {
         &self,
         tally: &mut Tally,
         program: &Program,
-        expected: &Result<Answer, crate::subject::Failure>,
+        expected: &Result<Answer, Failure>,
         model: &Model,
     ) {
         use crate::observation::Outcome;

@@ -24,6 +24,8 @@ pub(super) enum Wrong {
     Kind(PathBuf),
     /// There is no program of this name.
     NoSuchProgram(String),
+    /// The subject cannot be started.
+    Start(Failure),
     /// Nothing that was asked for is of a version that the subject takes.
     NothingToCheck,
     /// What is saved of a divergence does not say what the subject was observed to do.
@@ -88,6 +90,7 @@ impl fmt::Display for Wrong {
                 path.display()
             ),
             Wrong::NoSuchProgram(name) => write!(f, "no shipped program is called {name:?}"),
+            Wrong::Start(failure) => write!(f, "the subject cannot be started: {failure}"),
             Wrong::NothingToCheck => {
                 write!(f, "there is nothing to check: the subject takes no version that was asked for")
             }

@@ -1,12 +1,14 @@
 //! The first difference of two observations, in a declared mode.
 
-use super::{Event, Object, Observation};
+use super::{Event, Garbage, Object, Observation, Outcome, Value};
+use serde::Deserialize;
 use serde_json::Value as Json;
-use std::fmt;
+use std::{collections::BTreeMap, fmt};
 use strum::IntoEnumIterator;
 
 /// How strictly two observations are compared.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Mode {
     /// Everything.
     #[default]
@@ -14,6 +16,10 @@ pub enum Mode {
     /// What does not depend on counting references, for subjects that do not count them: the outcome, the globals and
     /// the objects but for their counts, what is emitted and what is printed until the outcome is known.
     Behaviour,
+    /// How the program ended and what it put out, for subjects that report no more. It returned, and `emit` would record
+    /// this [text](Observation::text) of the value; or it raised an exception of this class with this message. Before
+    /// that it emitted and printed this, in this order.
+    Output,
 }
 
 /// A part of an observation, in the order in which they are compared: what a reader wants to know first.
@@ -57,6 +63,7 @@ pub fn difference(first: &Observation, second: &Observation, mode: Mode) -> Opti
         Mode::Exact if first == second => None,
         Mode::Exact => between(first, second),
         Mode::Behaviour => between(&behaviour(first), &behaviour(second)),
+        Mode::Output => between(&output(first), &output(second)),
     }
 }
 
@@ -88,8 +95,23 @@ fn behaviour(observation: &Observation) -> Observation {
     kept.events.retain(|event| !matches!(event, Event::Finalise(_)));
     merge_writes(&mut kept.events);
     kept.dropped.clear();
-    kept.garbage = super::Garbage::default();
+    kept.garbage = Garbage::default();
     kept.collected.clear();
+    kept
+}
+
+/// The observation with how the program ended and what it put out only.
+fn output(observation: &Observation) -> Observation {
+    let mut kept = behaviour(observation);
+    match &mut kept.outcome {
+        Outcome::Returned(value) => *value = Value::Atom(observation.text(value)),
+        Outcome::Raised(raised) => {
+            raised.name = None;
+            raised.traceback.clear();
+        }
+    }
+    kept.globals = BTreeMap::new();
+    kept.objects.clear();
     kept
 }
 
@@ -207,6 +229,33 @@ mod tests {
         let empty = CELL.replace(r#", "content": "5""#, "");
         let said = r#"objects[0].content: CPython 3.8 has nothing, the model "5""#;
         assert_eq!(sentence(&empty, CELL, Mode::Exact).as_deref(), Some(said));
+    }
+
+    #[test]
+    fn output_is_the_end_and_what_was_put_out() {
+        let ends = |outcome: &str, more: &str| {
+            let whole = r#"{"outcome": OUTCOME, "globals": {MORE}, "objects": [{"kind": "list", "count": 1, "items": []}],
+                "events": [{"emit": "1"}], "dropped": [], "garbage": {}, "collected": []}"#;
+            let text = whole.replace("OUTCOME", outcome).replace("MORE", more);
+            serde_json::from_str::<Observation>(&text).unwrap()
+        };
+        let differs = |first: &Observation, second: &Observation| {
+            [Mode::Exact, Mode::Behaviour, Mode::Output].map(|mode| difference(first, second, mode).is_some())
+        };
+        let raised = |class: &str, more: &str| {
+            ends(&format!(r#"{{"raised": {{"class": "{class}", "message": "", {more} "traceback": ["f"]}}}}"#), "")
+        };
+        let list = ends(r#"{"returned": 0}"#, "");
+        assert_eq!(differs(&list, &ends(r#"{"returned": "[]"}"#, "")), [true, true, false]);
+        assert_eq!(differs(&list, &ends(r#"{"returned": 0}"#, r#""x": "5""#)), [true, true, false]);
+        assert_eq!(differs(&list, &ends(r#"{"returned": "[1]"}"#, "")), [true; 3]);
+        assert_eq!(differs(&list, &raised("NameError", "")), [true; 3]);
+        let named = r#""name": "x","#;
+        assert_eq!(differs(&raised("NameError", named), &raised("NameError", "")), [true, true, false]);
+        assert_eq!(differs(&raised("NameError", ""), &raised("TypeError", "")), [true; 3]);
+        let more = |second: &str| Observation { events: vec![Event::Emit(second.to_owned())], ..list.clone() };
+        assert_eq!(differs(&list, &more("1")), [false; 3]);
+        assert_eq!(differs(&list, &more("2")), [true; 3]);
     }
 
     #[test]

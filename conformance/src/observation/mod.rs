@@ -3,8 +3,10 @@
 //! [`difference`](difference()) compares two of them.
 
 mod difference;
+mod text;
 
 pub use difference::{Difference, Mode, Part, difference};
+pub use text::TEXT_LIMIT;
 
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;

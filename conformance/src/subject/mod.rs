@@ -1,10 +1,13 @@
 //! Subjects: whatever can be given a program and be observed.
 
+mod command;
 mod cpython;
 mod divergence;
 mod model;
+mod protocol;
 mod spec;
 
+pub use command::{Command, CommandFailure, During, Fault};
 pub use cpython::CPython;
 pub use divergence::{Divergence, Judgement, divergence, judge};
 pub use model::{Model, Record, Run};
@@ -66,6 +69,8 @@ pub enum Failure {
     Panicked(String),
     /// The interpreter crashed, hung or garbled its answer.
     Interpreter(interpreter::Error),
+    /// The command crashed, hung or did not keep to the protocol.
+    Command(CommandFailure),
 }
 
 impl fmt::Display for Answer {
@@ -84,6 +89,7 @@ impl fmt::Display for Failure {
         match self {
             Failure::Panicked(message) => write!(f, "panicked: {message}"),
             Failure::Interpreter(error) => error.fmt(f),
+            Failure::Command(failure) => failure.fmt(f),
         }
     }
 }
@@ -93,6 +99,19 @@ impl std::error::Error for Failure {
         match self {
             Failure::Panicked(_) => None,
             Failure::Interpreter(error) => Some(error),
+            Failure::Command(failure) => Some(failure),
         }
+    }
+}
+
+impl From<interpreter::Error> for Failure {
+    fn from(error: interpreter::Error) -> Failure {
+        Failure::Interpreter(error)
+    }
+}
+
+impl From<CommandFailure> for Failure {
+    fn from(failure: CommandFailure) -> Failure {
+        Failure::Command(failure)
     }
 }

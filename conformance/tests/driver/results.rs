@@ -191,3 +191,32 @@ fn annotations_are_what_the_function_holds() {
         assert_eq!(words(&observation.dropped), "~1");
     }
 }
+
+/// Values, each of which is emitted and left as a global.
+const SHOWN: &str = "
+def f(x): return lambda: x
+closure = f(1).__closure__
+cells = [f(2).__closure__[0], f([3]).__closure__]
+one = ([],)
+mixed = [(), (token(), 'a'), {'k': [None, f]}, set(), set(['b', 'a']), {}, [].append, print, emit, 1.5]
+cycle = []
+cycle.append((cycle, {1: cycle}))
+def empty():
+    cell = (lambda: x).__closure__
+    return cell
+    x = 1
+unbound = empty()
+for name in ['closure', 'cells', 'one', 'mixed', 'cycle', 'unbound']: emit(globals()[name])
+del name
+";
+
+#[test]
+fn the_text_of_what_is_left_is_what_emit_records_of_it() {
+    for mut python in pythons::all() {
+        let source = if number(&python) < (3, 0) { SHOWN.replace("print", "len") } else { SHOWN.to_owned() };
+        let observation = observe(&mut python, &source);
+        let left = ["closure", "cells", "one", "mixed", "cycle", "unbound"];
+        let texts = left.map(|name| Event::Emit(observation.text(&observation.globals[name])));
+        assert_eq!(observation.events, texts, "{}", python.release());
+    }
+}

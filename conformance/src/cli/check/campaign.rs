@@ -4,7 +4,7 @@ use super::{Args, chosen, report};
 use crate::cli::{Verdict, Wrong, input, print, progress};
 use freevars::{
     campaign::{Campaign, Finding, Origin, Report, Watch},
-    laid_out, shipped,
+    laid_out,
     subject::Spec,
 };
 use freevars_code::{Program, Version};
@@ -79,12 +79,9 @@ fn given(args: &Args) -> Result<Vec<(Origin, Program)>, Wrong> {
     for file in files {
         given.push((Origin::File(file.display().to_string()), input::program(file, None)?));
     }
-    for shipped in shipped {
-        let source = shipped::assembled(shipped.source).is_none().then(|| shipped.source.to_owned());
-        for recording in shipped.recordings {
-            let program = Program { source: source.clone(), ..recording.program };
-            given.push((Origin::Shipped(shipped.name.to_owned()), program));
-        }
+    for shipped in &shipped {
+        let programs = shipped.recordings.iter().map(|recording| shipped.with_source(&recording.program));
+        given.extend(programs.map(|program| (Origin::Shipped(shipped.name.to_owned()), program)));
     }
     Ok(given)
 }
@@ -92,7 +89,7 @@ fn given(args: &Args) -> Result<Vec<(Origin, Program)>, Wrong> {
 fn check(version: Version, spec: &Spec, campaign: Campaign, args: &Args) -> Result<Option<Checked>, Wrong> {
     let begun = Instant::now();
     // Asked for once to know whether the subject takes the version, then once for each worker.
-    let first = Mutex::new(spec.start(version)?);
+    let first = Mutex::new(spec.start(version).map_err(Wrong::Start)?);
     if first.lock().expect("lock: nobody has panicked").is_none() {
         return Ok(None);
     }
@@ -114,7 +111,7 @@ fn check(version: Version, spec: &Spec, campaign: Campaign, args: &Args) -> Resu
         kept.lock().expect("lock: nobody panics while he holds it").push(path);
     };
     let watch = Watch { stop: &STOP, ran: &|count| bar.inc(count), found: &found };
-    let report = campaign.run(&start, watch)?;
+    let report = campaign.run(&start, watch).map_err(Wrong::Start)?;
     bar.finish_and_clear();
     let kept = kept.into_inner().unwrap_or_default().into_iter().collect::<Result<_, _>>()?;
     Ok(Some(Checked { report, seconds: begun.elapsed().as_secs_f64(), kept }))

@@ -72,7 +72,7 @@ pub enum Data {
     Method(Builtin),
     Type(Type),
     /// An iterator over a list, tuple, str, range or dict, and the position it is at.
-    Iterator(usize),
+    Iterator(Position),
     /// A token and its label.
     Token {
         label: u32,
@@ -87,6 +87,17 @@ pub enum Data {
 
 /// The entries of a dict or set, in order of insertion.
 pub type Entries = IndexMap<Key, Entry>;
+
+/// How far an iterator has come.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Position {
+    /// The next item; of a str, by byte.
+    pub at: usize,
+    /// How many entries the dict or set had when the iterator was made.
+    pub size: Option<usize>,
+    /// The key of the entry before the next one, if it is a dict's or set's.
+    pub last: Option<Key>,
+}
 
 /// An entry: the key object and, in a dict, the value.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]

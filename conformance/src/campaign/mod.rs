@@ -164,15 +164,13 @@ fn add(sums: &mut BTreeMap<String, u64>, more: BTreeMap<String, u64>) {
     more.into_iter().for_each(|(what, count)| *sums.entry(what).or_default() += count);
 }
 
-/// The longest tape that a program is drawn from, in bytes: half of all tapes are shorter than a quarter of it.
-const LONGEST: f64 = 400.0;
+/// The longest tape that a program is drawn from, in bytes.
+const LONGEST: usize = 512;
 
-/// The tape of a program of a campaign.
+/// The tape of a program of a campaign: of any length, each as often.
 pub fn tape(seed: u64, number: u64) -> Vec<u8> {
     let mut random = fastrand::Rng::with_seed(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) ^ number);
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is from 0 to 400")]
-    let length = (random.f64().powi(2) * LONGEST) as usize;
-    let mut bytes = vec![0; length];
+    let mut bytes = vec![0; random.usize(..=LONGEST)];
     random.fill(&mut bytes);
     bytes
 }
@@ -231,13 +229,7 @@ impl Shared<'_> {
         self.watch.stop.load(Ordering::Relaxed) || self.found() >= self.campaign.most_findings
     }
 
-    fn count(
-        &self,
-        tally: &mut Tally,
-        program: &Program,
-        expected: &Result<Answer, Failure>,
-        model: &Model,
-    ) {
+    fn count(&self, tally: &mut Tally, program: &Program, expected: &Result<Answer, Failure>, model: &Model) {
         use crate::observation::Outcome;
         tally.programs += 1;
         let written = program.codes.iter().map(|code| code.instructions(program.version).map_or(0, |all| all.len()));

@@ -52,7 +52,7 @@ const STATEMENTS: &[(u32, Statement, Option<Family>)] = &[
     (2, Statement::Print, Some(Family::Printing)),
     (1, Statement::Tangle, Some(Family::Attributes)),
     (2, Statement::Collect, None),
-    (3, Statement::Fail, Some(Family::Failures)),
+    (9, Statement::Fail, Some(Family::Failures)),
 ];
 
 /// How many statements a body has at most, and a block in it.

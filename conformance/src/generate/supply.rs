@@ -185,7 +185,8 @@ impl Body<'_, '_> {
         for (n, (kind, flavour)) in operation.signature.inputs.iter().zip(&operation.flavours).enumerate() {
             match (*kind, *flavour) {
                 (Kind::ANY, _) if wrong == Some(n) => self.something_else(),
-                (Kind::ANY, flavour) | (_, flavour @ Flavour::Empty) => self.supply(flavour, fuel),
+                (Kind::ANY, flavour) => self.supply(flavour, fuel),
+                (_, Flavour::Empty) => self.constant_of(Flavour::Empty),
                 (_, Flavour::List) => self.supply_kind(Kind::filled(What::List), fuel),
                 (_, Flavour::Dict) => self.supply_kind(Kind::filled(What::Dict), fuel),
                 (_, Flavour::Set) => self.supply_kind(Kind::filled(What::Set), fuel),

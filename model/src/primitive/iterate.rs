@@ -3,7 +3,7 @@
 use super::{Answer, Computed, Context, Value, operator::MAX_ITEMS, unsupported};
 use crate::{
     error::Error,
-    object::{Address, Data, Type},
+    object::{Address, Data, Entries, Position, Type},
     uop::Field,
 };
 use num_bigint::BigInt;
@@ -25,7 +25,11 @@ impl Context<'_> {
         match self.heap.type_of(value) {
             Type::Iterator => Answer::Value(Value::Object(value)),
             _ => match self.iterable(value) {
-                Ok(()) => Answer::Value(Value::New(Data::Iterator(0), vec![Some(Value::Object(value))])),
+                Ok(()) => {
+                    let size = self.heap.data(value).entries().map(|entries| entries.len());
+                    let position = Position { size, ..Position::default() };
+                    Answer::Value(Value::New(Data::Iterator(position), vec![Some(Value::Object(value))]))
+                }
                 Err(answer) => answer,
             },
         }
@@ -54,37 +58,56 @@ impl Context<'_> {
         }
     }
 
-    /// `next(iterator)`. Of a str the position counts bytes, of anything else items.
+    /// `next(iterator)`
     pub(super) fn next(&self, iterator: Address) -> Answer {
-        let Data::Iterator(position) = *self.heap.data(iterator) else {
+        let Data::Iterator(position) = self.heap.data(iterator) else {
             return unsupported("next() of what is not an iterator");
         };
         let Some(source) = self.heap.field(iterator, Field::Source) else { return Answer::Miss };
-        self.next_of(source, position).map_or(Answer::Miss, |(value, next)| Answer::Next(value, next))
+        match self.next_of(source, position) {
+            Ok(Some((value, next))) => Answer::Next(value, next),
+            Ok(None) => Answer::Miss,
+            Err(answer) => answer,
+        }
     }
 
-    fn next_of(&self, source: Address, position: usize) -> Option<(Value, usize)> {
+    /// Raises if a dict or set has not as many entries as when the iteration began.
+    fn same_size(&self, source: Address, entries: &Entries, position: &Position) -> Computed<()> {
+        if position.size.is_some_and(|size| size != entries.len()) {
+            let is_dict = self.heap.type_of(source) == Type::Dict;
+            return Err(self.error(if is_dict { Error::DictChangedSize } else { Error::SetChangedSize }, &[]));
+        }
+        let before = position.at.checked_sub(1).and_then(|at| entries.get_index(at)).map(|(key, _)| key);
+        match position.last == before.cloned() {
+            true => Ok(()),
+            false => Err(unsupported("the loss of entries that have been iterated over")),
+        }
+    }
+
+    fn next_of(&self, source: Address, position: &Position) -> Computed<Option<(Value, Position)>> {
+        let at = position.at;
+        let next = |value, at| Ok(Some((value, Position { at, ..position.clone() })));
         match self.heap.data(source) {
-            Data::Str(text) => {
-                let c = text.get(position..)?.chars().next()?;
-                Some((Value::str(c.to_string()), position + c.len_utf8()))
-            }
+            Data::Str(text) => match text.get(at..).and_then(|rest| rest.chars().next()) {
+                Some(c) => next(Value::str(c.to_string()), at + c.len_utf8()),
+                None => Ok(None),
+            },
             Data::Dict(entries) | Data::Set(entries) | Data::FrozenSet(entries) => {
-                let (_, entry) = entries.get_index(position)?;
-                Some((Value::Object(entry.key?), position + 1))
+                self.same_size(source, entries, position)?;
+                let entry = entries.get_index(at).and_then(|(key, entry)| Some((key, entry.key?)));
+                Ok(entry.map(|(key, object)| {
+                    (Value::Object(object), Position { at: at + 1, last: Some(key.clone()), ..*position })
+                }))
             }
-            Data::Range { start, stop, step } => {
-                let at = BigInt::from(position);
-                if at >= range_length(start, stop, step) {
-                    return None;
-                }
-                Some((Value::int(start + at * step), position + 1))
-            }
-            Data::List | Data::Tuple => {
-                let item = (*self.heap.items(source).get(position)?)?;
-                Some((Value::Object(item), position + 1))
-            }
-            _ => None,
+            Data::Range { start, stop, step } => match BigInt::from(at) {
+                n if n >= range_length(start, stop, step) => Ok(None),
+                n => next(Value::int(start + n * step), at + 1),
+            },
+            Data::List | Data::Tuple => match self.heap.items(source).get(at).copied().flatten() {
+                Some(item) => next(Value::Object(item), at + 1),
+                None => Ok(None),
+            },
+            _ => Ok(None),
         }
     }
 
@@ -93,10 +116,10 @@ impl Context<'_> {
         self.iterable(value)?;
         let (source, mut position) = match self.heap.data(value) {
             Data::Iterator(position) => match self.heap.field(value, Field::Source) {
-                Some(source) => (source, *position),
+                Some(source) => (source, position.clone()),
                 None => return Ok(Vec::new()),
             },
-            _ => (value, 0),
+            _ => (value, Position::default()),
         };
         if let Data::Range { start, stop, step } = self.heap.data(source)
             && range_length(start, stop, step).to_usize().is_none_or(|n| n > MAX_ITEMS)
@@ -104,7 +127,7 @@ impl Context<'_> {
             return Err(unsupported("more than 1 Mi items"));
         }
         let mut items = Vec::new();
-        while let Some((item, next)) = self.next_of(source, position) {
+        while let Some((item, next)) = self.next_of(source, &position)? {
             if items.len() >= MAX_ITEMS {
                 return Err(unsupported("more than 1 Mi items"));
             }

@@ -30,7 +30,7 @@ use crate::{
     error::Error,
     exception::Class,
     heap::Heap,
-    object::{Address, Data, Slot},
+    object::{Address, Data, Position, Slot},
 };
 use freevars_code::{Program, Version};
 use std::rc::Rc;
@@ -145,7 +145,7 @@ pub(crate) struct Context<'m> {
 pub(crate) enum Answer {
     Value(Value),
     /// The next value of an iterator, and the position it is now at.
-    Next(Value, usize),
+    Next(Value, Position),
     Miss,
     /// An exception of a class with its arguments.
     Raise(Class, Vec<Value>),

@@ -6,7 +6,7 @@ mod world;
 use super::{Answer, Binary, Context, Primitive, Unary, Value, View};
 use crate::{
     builtin::Builtin,
-    object::{Address, Data, Slot},
+    object::{Address, Data, Position, Slot},
 };
 use freevars_code::Version;
 use parser::Parser;
@@ -48,8 +48,8 @@ fn tangle(world: &mut World) -> Vec<Address> {
     let numbers = [0i64, 1 << 40, 1].map(num_bigint::BigInt::from);
     let [start, stop, step] = numbers;
     let range = world.heap.allocate(Data::Range { start, stop, step }, vec![]);
-    let iterator = world.heap.allocate(Data::Iterator(7), vec![Some(range)]);
-    let exhausted = world.heap.allocate(Data::Iterator(3), vec![None]);
+    let iterator = world.heap.allocate(Data::Iterator(Position { at: 7, ..Position::default() }), vec![Some(range)]);
+    let exhausted = world.heap.allocate(Data::Iterator(Position::default()), vec![None]);
     let slice = world.heap.allocate(Data::Slice, vec![Some(objects[3]), Some(objects[0]), Some(objects[4])]);
     objects.extend([cycle, around, range, iterator, exhausted, slice]);
     objects

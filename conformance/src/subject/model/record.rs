@@ -18,6 +18,8 @@ pub struct Record {
     pub until_outcome: Vec<Event>,
     /// While the outcome and the globals were dropped.
     pub while_dropped: Vec<Event>,
+    /// While what was left was collected.
+    pub while_collected: Vec<Event>,
     pub(super) objects: Vec<Address>,
 }
 

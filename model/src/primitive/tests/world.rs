@@ -5,7 +5,7 @@ use crate::{
     builtin::Builtin,
     exception::Class,
     heap::Heap,
-    object::{Address, Data, Entries, Entry, Slot, Type},
+    object::{Address, Data, Entries, Entry, Position, Slot, Type},
     primitive::{Answer, Context, Primitive, Value, View, call::exception, without_addresses},
     uop::Field,
 };
@@ -117,7 +117,10 @@ impl World {
         self.cell("ce", None);
         self.name("t", Value::New(Data::Token { label: 1, finalised: false }, vec![None]));
         let list = |items: Vec<Value>| Value::New(Data::List, items.into_iter().map(Some).collect());
-        self.name("it", Value::New(Data::Iterator(0), vec![Some(list(vec![Value::int(1), Value::int(2)]))]));
+        self.name(
+            "it",
+            Value::New(Data::Iterator(Position::default()), vec![Some(list(vec![Value::int(1), Value::int(2)]))]),
+        );
         self.name("e", exception(Class::ValueError, vec![Value::str("no"), Value::int(1)]));
         self.name("ke", exception(Class::KeyError, vec![Value::str("k")]));
         self.name("FunctionType", Value::New(Data::Type(Type::Function), vec![]));

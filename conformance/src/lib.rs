@@ -8,5 +8,6 @@ pub mod observation;
 pub mod rejected;
 pub mod shipped;
 pub mod subject;
+pub mod symbolic;
 
 pub use layout::laid_out;

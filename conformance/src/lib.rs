@@ -7,6 +7,7 @@ pub mod mutation;
 pub mod observation;
 pub mod rejected;
 pub mod shipped;
+pub mod shrink;
 pub mod subject;
 pub mod symbolic;
 

@@ -11,5 +11,6 @@ pub mod rejected;
 pub mod shipped;
 pub mod shrink;
 pub mod subject;
+pub mod symbolic;
 
 pub use layout::laid_out;

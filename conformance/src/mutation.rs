@@ -150,7 +150,7 @@ fn probes<'a>(shipped: &'a [Shipped], table: &Table) -> Vec<Probe<'a>> {
 }
 
 /// The uops with one change, jumps still leading where they led. `None`: the change makes no difference.
-fn mutate(uops: &[Uop], at: usize, change: Change) -> Option<Vec<Uop>> {
+pub fn mutate(uops: &[Uop], at: usize, change: Change) -> Option<Vec<Uop>> {
     let mut uops = uops.to_vec();
     match change {
         Change::Delete => {

@@ -4,6 +4,7 @@ use freevars::{
     generate::{Generator, program},
     interpreter::{Interpreter, find, pythons_required},
     observation::{Mode, difference},
+    shrink::shrink,
     subject::{Answer, Model, Subject},
 };
 use freevars_code::{Opcode, Program, Version};
@@ -173,10 +174,9 @@ fn from_environment(name: &str, otherwise: u64) -> u64 {
     std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(otherwise)
 }
 
-/// Runs the programs of some tapes in the model and in a real CPython, and says how they differ.
-fn differences(interpreter: &mut Interpreter, generator: &Generator, tapes: &[Vec<u8>]) -> Vec<Option<String>> {
+/// Runs programs in the model and in a real CPython, and says how they differ.
+fn differences(interpreter: &mut Interpreter, generator: &Generator, programs: &[Program]) -> Vec<Option<String>> {
     let mut model = Model::default();
-    let programs: Vec<Program> = tapes.iter().map(|tape| generator.program(tape)).collect();
     let name = format!("CPython {}", interpreter.release());
     // Not the first one of a process.
     let mut sent = vec![generator.program(&[])];
@@ -190,24 +190,8 @@ fn differences(interpreter: &mut Interpreter, generator: &Generator, tapes: &[Ve
     programs.iter().zip(observed).map(difference).collect()
 }
 
-/// A smaller tape whose program differs too: bytes are left out and made nought as long as that helps.
-fn smallest(interpreter: &mut Interpreter, generator: &Generator, mut tape: Vec<u8>) -> Vec<u8> {
-    let size = |tape: &[u8]| -> usize { generator.program(tape).codes.iter().map(|code| code.code.len()).sum() };
-    loop {
-        let without = |from: usize, n: usize| [&tape[..from], &tape[(from + n).min(tape.len())..]].concat();
-        let with = |at: usize, byte: u8| [&tape[..at], &[byte], &tape[at + 1..]].concat();
-        let cuts = [64, 16, 4, 1].into_iter().flat_map(|n| (0..tape.len()).step_by(n).map(move |from| (from, n)));
-        let mut smaller: Vec<Vec<u8>> = cuts.map(|(from, n)| without(from, n)).collect();
-        smaller.extend((0..tape.len()).filter(|&at| tape[at] > 0).flat_map(|at| [with(at, 0), with(at, tape[at] / 2)]));
-        let now = size(&tape);
-        smaller.retain(|tape| size(tape) < now);
-        let differing = differences(interpreter, generator, &smaller);
-        let found = smaller.into_iter().zip(differing).filter(|(_, difference)| difference.is_some());
-        match found.map(|(tape, _)| tape).min_by_key(|tape| size(tape)) {
-            Some(found) => tape = found,
-            None => return tape,
-        }
-    }
+fn differs(interpreter: &mut Interpreter, generator: &Generator, program: &Program) -> Option<String> {
+    differences(interpreter, generator, std::slice::from_ref(program)).pop().flatten()
 }
 
 #[test]
@@ -227,13 +211,13 @@ fn real_interpreters_agree() {
         let mut seed = first;
         while seed < first + held && found.len() < 20 {
             let next = (seed + BATCH).min(first + held);
-            let tapes: Vec<Vec<u8>> = (seed..next).map(tape).collect();
-            let differing = differences(&mut interpreter, &generator, &tapes);
-            for (tape, difference) in tapes.into_iter().zip(differing).filter(|(_, difference)| difference.is_some()) {
-                let tape = smallest(&mut interpreter, &generator, tape);
-                let smaller = differences(&mut interpreter, &generator, std::slice::from_ref(&tape)).pop().flatten();
-                let difference = smaller.or(difference).unwrap_or_default();
-                found.push(format!("{difference}\n{}", generator.program(&tape).to_assembly()));
+            let programs: Vec<Program> = (seed..next).map(|seed| generator.program(&tape(seed))).collect();
+            let differing = differences(&mut interpreter, &generator, &programs);
+            let differing = programs.into_iter().zip(differing).filter(|(_, difference)| difference.is_some());
+            for (program, difference) in differing {
+                let smallest = shrink(program, |program| differs(&mut interpreter, &generator, program).is_some());
+                let difference = differs(&mut interpreter, &generator, &smallest).or(difference).unwrap_or_default();
+                found.push(format!("{difference}\n{}", smallest.to_assembly()));
             }
             seed = next;
         }

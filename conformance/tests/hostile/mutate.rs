@@ -1,8 +1,9 @@
 //! Mutants of programs: instructions and fields that are others, the code encoded again so that jumps stay jumps.
 
 use fastrand::Rng;
+use freevars::symbolic::code_objects;
 use freevars_code::{
-    Code, CodeIndex, Const, Flags, Opcode, Program, Version,
+    Code, Const, Flags, Opcode, Program, Version,
     encode::{Arg, Draft, encode},
     version::Row,
 };
@@ -113,7 +114,7 @@ fn number(rng: &mut Rng, opcode: Opcode) -> Draft {
     Draft::new(opcode, if rng.bool() { rng.u32(..3) } else { rng.u32(..10) })
 }
 
-pub(crate) fn insert(drafts: &mut Vec<Draft>, at: usize, new: &[Draft]) {
+fn insert(drafts: &mut Vec<Draft>, at: usize, new: &[Draft]) {
     for draft in drafts.iter_mut() {
         if let Arg::To(target) = &mut draft.arg
             && *target > at
@@ -124,7 +125,7 @@ pub(crate) fn insert(drafts: &mut Vec<Draft>, at: usize, new: &[Draft]) {
     drafts.splice(at..at, new.iter().copied());
 }
 
-pub(crate) fn remove(drafts: &mut Vec<Draft>, at: usize) {
+fn remove(drafts: &mut Vec<Draft>, at: usize) {
     drafts.remove(at);
     for draft in drafts {
         if let Arg::To(target) = &mut draft.arg
@@ -221,12 +222,6 @@ fn exchange_constants(rng: &mut Rng, program: &mut Program) {
         let second = std::mem::replace(&mut program.codes[b.0].consts[b.1], first);
         program.codes[a.0].consts[a.1] = second;
     }
-}
-
-/// The code objects that a constant holds.
-pub(crate) fn code_objects(constant: &Const) -> Vec<CodeIndex> {
-    let holder = Code { consts: vec![constant.clone()], ..Code::default() };
-    holder.references(CodeIndex(0)).into_iter().map(|(_, code)| code).collect()
 }
 
 fn pick<'a, T>(rng: &mut Rng, items: &'a [T]) -> &'a T {

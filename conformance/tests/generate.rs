@@ -47,7 +47,9 @@ fn the_verifier_accepts_every_program() {
             let program = generator.program(&tape(seed));
             let verified = verify(&program, &table)
                 .unwrap_or_else(|rejected| panic!("{version}, seed {seed}: {rejected}\n{}", program.to_assembly()));
-            for (code, states) in program.codes.iter().zip(&verified.states) {
+            for (index, code) in (0..).map(CodeIndex).zip(&program.codes) {
+                let instructions = code.instructions(version).expect("well-formed").len();
+                let states: Vec<_> = (0..instructions).map(|at| verified.before(index, at)).collect();
                 let deepest = states.iter().flatten().map(|state| state.stack.len()).max().unwrap_or(0);
                 let reached = states.iter().all(Option::is_some);
                 let exact = code.stacksize as usize == deepest;

@@ -5,6 +5,11 @@
     reason = "these matches pick a few of many variants; a match on every uop has no wildcard"
 )]
 
+mod state;
+
+pub use state::State;
+pub(crate) use state::{Held, join};
+
 use crate::uop::Requirement;
 use freevars_code::CodeIndex;
 
@@ -69,6 +74,12 @@ pub enum Items {
     Strs,
 }
 
+impl Default for Kind {
+    fn default() -> Kind {
+        Kind::NULL
+    }
+}
+
 impl Kind {
     /// There is nothing.
     pub const NULL: Kind = Kind { null: true, what: None };
@@ -120,39 +131,5 @@ impl What {
     /// A tuple of some length of which nothing else is known.
     pub(crate) const fn tuple(length: Option<u32>) -> What {
         What::Tuple { length, items: Items::Any }
-    }
-}
-
-/// What is known of a frame before an instruction.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct State {
-    /// Its slots.
-    pub slots: Vec<Kind>,
-    /// Its value stack, the top last.
-    pub stack: Vec<Kind>,
-    /// Its blocks: the index of the instruction at the block's end, and the depth of the stack when it was pushed.
-    pub blocks: Vec<(usize, usize)>,
-    /// How many names the next call is waiting with.
-    pub names: Option<u32>,
-    pub(crate) fields: [Kind; 4],
-}
-
-impl State {
-    /// What is known where two ways meet.
-    pub(crate) fn join(&self, other: &State) -> Result<State, Requirement> {
-        let alike = self.stack.len() == other.stack.len() && self.blocks == other.blocks && self.names == other.names;
-        if !alike {
-            return Err(Requirement::WaysMeetAlike);
-        }
-        let both = |a: &[Kind], b: &[Kind]| a.iter().zip(b).map(|(a, b)| a.join(*b)).collect::<Vec<_>>();
-        let mut fields = self.fields;
-        fields.iter_mut().zip(other.fields).for_each(|(a, b)| *a = a.join(b));
-        Ok(State {
-            slots: both(&self.slots, &other.slots),
-            stack: both(&self.stack, &other.stack),
-            blocks: self.blocks.clone(),
-            names: self.names,
-            fields,
-        })
     }
 }

@@ -6,7 +6,6 @@ use crate::{
     uop::Uop,
 };
 use freevars_code::Version;
-use std::collections::BTreeMap;
 
 /// The place of a rule in a [`Table`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,16 +25,19 @@ pub struct Recorded {
 pub struct Table {
     version: Version,
     rules: Vec<Recorded>,
-    names: BTreeMap<RuleName, RuleIndex>,
+    /// By the number of the name.
+    names: Vec<Option<RuleIndex>>,
 }
 
 impl Table {
     /// Records the rules of a version.
     pub fn of(version: Version) -> Table {
-        let mut table = Table { version, rules: Vec::new(), names: BTreeMap::new() };
+        let mut table = Table { version, rules: Vec::new(), names: Vec::new() };
         for row in rules::all().filter(|row| row.versions.contains(version)) {
             let index = RuleIndex(u16::try_from(table.rules.len()).expect("table-length: there are few rules"));
-            let earlier = table.names.insert(row.name, index);
+            let number = row.name.number();
+            table.names.resize(table.names.len().max(number + 1), None);
+            let earlier = table.names[number].replace(index);
             assert!(earlier.is_none(), "ranges-do-not-overlap: {:?} has two rules in {version}", row.name);
             table.rules.push(Recorded { row, uops: Rule::record(row.body, row.name.end()) });
         }
@@ -49,7 +51,7 @@ impl Table {
 
     /// The rule of a name, if the version has it.
     pub fn find(&self, name: RuleName) -> Option<RuleIndex> {
-        self.names.get(&name).copied()
+        self.names.get(name.number()).copied().flatten()
     }
 
     /// A rule.
@@ -69,6 +71,22 @@ impl Table {
 }
 
 impl RuleName {
+    /// A small number of its own.
+    fn number(self) -> usize {
+        const KINDS: usize = 6;
+        let (kind, n) = match self {
+            RuleName::Opcode(opcode) => (0, opcode as usize),
+            RuleName::Enter => (1, 0),
+            RuleName::EnterMoved => (1, 1),
+            RuleName::Refuse => (1, 2),
+            RuleName::Unwind => (1, 3),
+            RuleName::Deallocate(class) => (2, class as usize),
+            RuleName::Builtin(builtin) => (3, builtin as usize),
+            RuleName::Run(aspect, class) => (4 + aspect as usize, class as usize),
+        };
+        kind + n * KINDS
+    }
+
     /// How a rule ends that does not say it.
     fn end(self) -> Uop {
         match self {

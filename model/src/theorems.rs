@@ -114,14 +114,14 @@ pub fn preservation(machine: &Machine<'_>, verified: &Verified) -> Result<(), Br
         return Ok(());
     };
     let how = |what: String| Breach { theorem: Theorem::Preservation, how: what };
-    let Some(state) = &verified.states[frame.code.0 as usize][frame.current] else {
+    let Some(state) = verified.before(frame.code, frame.current) else {
         return Err(how(format!("{} instruction {} is never reached", frame.code, frame.current)));
     };
-    let slots = frame.slots.iter().zip(&state.slots);
+    let slots = frame.slots.iter().zip(state.slots);
     if frame.stack.len() != state.stack.len() {
         return Err(how(format!("the stack holds {}, not {}", frame.stack.len(), state.stack.len())));
     }
-    for (slot, kind) in slots.chain(frame.stack.iter().zip(&state.stack)) {
+    for (slot, kind) in slots.chain(frame.stack.iter().zip(state.stack)) {
         let fits = match (slot, kind.what) {
             (None, _) => kind.null,
             (Some(_), None) => false,

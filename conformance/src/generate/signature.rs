@@ -89,7 +89,7 @@ fn signature(program: &Program, table: &Table, row: &Row, arg: u32) -> Option<Si
     let start = entry(program, table, CodeIndex(0)).ok()?;
     let attempt = |inputs: &[Kind]| -> Result<Vec<Kind>, Requirement> {
         let mut state = start.clone();
-        state.stack = inputs.to_vec();
+        inputs.iter().for_each(|kind| state.push(*kind));
         let operand = row.operand;
         let instruction = Instruction { offset: 0, size: 0, opcode: row.opcode, operand, arg, target: None };
         let ends = effect(program, table, CodeIndex(0), instruction, state)?.unwrap_or_default();
@@ -126,14 +126,14 @@ fn straight(start: &State, ends: Vec<(To, State)>) -> Option<Vec<Kind>> {
     let mut stack: Option<Vec<Kind>> = None;
     for (to, state) in ends {
         match to {
-            To::Left => {}
             To::Index(_) => return None,
             To::Next => {
-                let alike = state.slots == start.slots && state.blocks == start.blocks && state.names == start.names;
+                let alike =
+                    state.slots() == start.slots() && state.blocks == start.blocks && state.names == start.names;
                 let joined = match stack {
-                    None => state.stack,
-                    Some(known) if known.len() == state.stack.len() => {
-                        known.iter().zip(&state.stack).map(|(a, b)| a.join(*b)).collect()
+                    None => state.stack().to_vec(),
+                    Some(known) if known.len() == state.stack().len() => {
+                        known.iter().zip(state.stack()).map(|(a, b)| a.join(*b)).collect()
                     }
                     Some(_) => return None,
                 };

@@ -205,14 +205,14 @@ impl Reader<'_> {
 }
 
 fn resolve_jumps(instructions: &mut [Instruction], version: Version) -> Result<(), Malformed> {
-    let starts: Vec<u32> = instructions.iter().map(|instruction| instruction.offset).collect();
-    for instruction in instructions {
-        let Some(target) = target(instruction.operand, instruction.arg, instruction.end(), version) else { continue };
-        instruction.target = u32::try_from(target).ok().filter(|target| starts.binary_search(target).is_ok());
-        if instruction.target.is_none() {
-            let problem = Problem::JumpTarget(instruction.opcode, target);
-            return Err(Malformed { offset: instruction.offset, problem });
-        }
+    for i in 0..instructions.len() {
+        let Instruction { offset, opcode, operand, arg, .. } = instructions[i];
+        let Some(target) = target(operand, arg, instructions[i].end(), version) else { continue };
+        let starts = |target: &u32| instructions.binary_search_by_key(target, |instruction| instruction.offset).is_ok();
+        let Some(target) = u32::try_from(target).ok().filter(starts) else {
+            return Err(Malformed { offset, problem: Problem::JumpTarget(opcode, target) });
+        };
+        instructions[i].target = Some(target);
     }
     Ok(())
 }

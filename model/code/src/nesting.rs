@@ -60,18 +60,19 @@ impl Program {
     pub fn check_nesting(&self) -> Result<(), Misnested> {
         let mut referred = vec![false; self.codes.len()];
         *referred.first_mut().ok_or(Misnested::NoCode)? = true;
-        let mut children = Vec::with_capacity(self.codes.len());
+        // One after the other: those of each code object, and where they begin.
+        let (mut children, mut starts) = (Vec::with_capacity(self.codes.len()), Vec::with_capacity(self.codes.len()));
         for (code, index) in self.codes.iter().zip(0..) {
-            let references = code.references(CodeIndex(index));
-            for (path, child) in &references {
+            starts.push(children.len());
+            for (path, child) in code.references(CodeIndex(index)) {
                 match referred.get_mut(child.0 as usize) {
-                    None => return Err(Misnested::OutOfRange(path.clone(), *child)),
-                    Some(_) if child.0 == 0 => return Err(Misnested::Root(path.clone())),
-                    Some(true) => return Err(Misnested::Shared(path.clone(), *child)),
+                    None => return Err(Misnested::OutOfRange(path, child)),
+                    Some(_) if child.0 == 0 => return Err(Misnested::Root(path)),
+                    Some(true) => return Err(Misnested::Shared(path, child)),
                     Some(seen) => *seen = true,
                 }
+                children.push(child.0 as usize);
             }
-            children.push(references.into_iter().map(|(_, child)| child.0 as usize).collect::<Vec<_>>());
         }
         if let Some((_, index)) = referred.iter().zip(0..).find(|(referred, _)| !**referred) {
             return Err(Misnested::Unreachable(CodeIndex(index)));
@@ -80,7 +81,8 @@ impl Program {
         let mut waiting = vec![0];
         while let Some(index) = waiting.pop() {
             reached[index] = true;
-            waiting.extend(&children[index]);
+            let end = starts.get(index + 1).copied().unwrap_or(children.len());
+            waiting.extend(&children[starts[index]..end]);
         }
         match reached.iter().zip(0..).find(|(reached, _)| !**reached) {
             Some((_, index)) => Err(Misnested::Cycle(CodeIndex(index))),
@@ -114,7 +116,10 @@ impl Code {
     }
 }
 
+/// Those of some constants that are or may hold code objects, and where they stand.
 fn in_reverse<'a>(items: &'a [Const], outer: &[usize]) -> impl Iterator<Item = (Vec<usize>, &'a Const)> {
+    let holds = |item: &Const| matches!(item, Const::Code(_) | Const::Tuple(_) | Const::FrozenSet(_));
     let path = |index| outer.iter().copied().chain([index]).collect();
-    items.iter().enumerate().rev().map(move |(index, item)| (path(index), item))
+    let items = items.iter().enumerate().rev().filter(move |(_, item)| holds(item));
+    items.map(move |(index, item)| (path(index), item))
 }

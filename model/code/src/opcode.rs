@@ -1,9 +1,9 @@
 //! The opcodes, by name. Their numbers, operands and inline caches are facts of a version: see [`crate::version`].
 
-use strum::{EnumIter, EnumString, IntoStaticStr};
+use strum::{EnumCount, EnumIter, EnumString, IntoStaticStr};
 
 /// An opcode of any version, named as CPython's `opcode` module names it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, EnumIter, EnumString, IntoStaticStr)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, EnumCount, EnumIter, EnumString, IntoStaticStr)]
 #[allow(non_camel_case_types, missing_docs, reason = "the names are CPython's, and each says all there is to say here")]
 pub enum Opcode {
     ASYNC_GEN_WRAP,

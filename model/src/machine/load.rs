@@ -47,9 +47,9 @@ impl std::error::Error for LoadError {}
 
 /// Where the slots of a code object's frames are.
 #[derive(Clone, Debug)]
-pub(crate) struct Shape {
+pub(crate) struct Shape<'p> {
     /// The name of each slot.
-    pub(crate) names: Vec<String>,
+    pub(crate) names: Vec<&'p str>,
     /// The slot that operand 0 of a `*_DEREF` opcode names.
     pub(crate) deref: usize,
     /// The slot of the first free variable.
@@ -58,16 +58,17 @@ pub(crate) struct Shape {
     pub(crate) captured: Vec<Option<usize>>,
 }
 
-impl Shape {
-    pub(crate) fn of(code: &Code, version: Version) -> Shape {
+impl<'p> Shape<'p> {
+    pub(crate) fn of(code: &'p Code, version: Version) -> Shape<'p> {
         let parameters = code.parameters() as usize;
         let parameter = |name: &String| code.varnames.iter().take(parameters).position(|n| n == name);
         let captured = code.cellvars.iter().map(parameter).collect();
         let merged = |name: &&String| version.facts().layout == Layout::Separate || !code.varnames.contains(name);
         let cells = code.cellvars.iter().filter(merged);
-        let mut names: Vec<String> = code.varnames.iter().chain(cells).cloned().collect();
+        let mut names = Vec::with_capacity(code.varnames.len() + code.cellvars.len() + code.freevars.len());
+        names.extend(code.varnames.iter().chain(cells).map(String::as_str));
         let free = names.len();
-        names.extend(code.freevars.iter().cloned());
+        names.extend(code.freevars.iter().map(String::as_str));
         let deref = match version.facts().layout {
             Layout::Separate => code.varnames.len(),
             Layout::LocalsPlus => 0,
@@ -87,8 +88,8 @@ pub(super) struct LoadedInstruction {
 
 /// A code object, ready to be run.
 #[derive(Clone, Debug)]
-pub(super) struct LoadedCode {
-    pub(super) shape: Shape,
+pub(super) struct LoadedCode<'p> {
+    pub(super) shape: Shape<'p>,
     pub(super) instructions: Vec<LoadedInstruction>,
     pub(super) object: Address,
     pub(super) consts: Vec<Address>,
@@ -167,7 +168,7 @@ impl<'p> Machine<'p> {
                 consts.push(self.hold(value));
             }
             let names = code.names.iter().map(|name| self.hold(Value::str(name.as_str()))).collect();
-            let slot_names = shape.names.iter().map(|name| self.hold(Value::str(name.as_str()))).collect();
+            let slot_names = shape.names.iter().map(|name| self.hold(Value::str(*name))).collect();
             let object = objects[index.0 as usize];
             self.codes.push(LoadedCode { shape, instructions, object, consts, names, slot_names });
         }

@@ -119,7 +119,7 @@ struct Round {
 pub struct Machine<'p> {
     program: &'p Program,
     table: &'p Table,
-    codes: Vec<LoadedCode>,
+    codes: Vec<LoadedCode<'p>>,
     heap: Heap,
     singletons: BTreeMap<value::Unique, Address>,
     common: [Address; 5],

@@ -13,7 +13,7 @@ use crate::{
     uop::{Number, Place, Quantity, Reg, Test},
 };
 
-impl Machine<'_> {
+impl<'p> Machine<'p> {
     fn activity(&self) -> &super::Activity {
         self.activities.last().expect("activity: a uop belongs to one")
     }
@@ -31,7 +31,7 @@ impl Machine<'_> {
         &mut self.frames[index]
     }
 
-    pub(super) fn code(&self) -> &super::LoadedCode {
+    pub(super) fn code(&self) -> &super::LoadedCode<'p> {
         &self.codes[self.frame().code.0 as usize]
     }
 

@@ -33,8 +33,8 @@ impl Machine<'_> {
         let quantity = |q| self.quantity(q);
         let arg = || self.activities.last().map_or(0, |activity| activity.arg) as usize;
         match key {
-            "local" => self.code().shape.names[arg()].clone(),
-            "variable" => self.code().shape.names[self.code().shape.deref + arg()].clone(),
+            "local" => self.code().shape.names[arg()].to_owned(),
+            "variable" => self.code().shape.names[self.code().shape.deref + arg()].to_owned(),
             "name" => self.name_word(),
             "function" => self.function_name(),
             "keyword" => self.keyword_word(),

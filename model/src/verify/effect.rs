@@ -1,6 +1,6 @@
 //! What the verifier says of one instruction: for whoever plans programs instead of checking them.
 
-use super::{Flow, Subject, To};
+use super::{Flow, Forks, Subject, To};
 use crate::{kinds::State, machine::Shape, rules::RuleName, table::Table, uop::Requirement};
 use freevars_code::{CodeIndex, Instruction, Program};
 
@@ -10,7 +10,8 @@ use freevars_code::{CodeIndex, Instruction, Program};
 ///
 /// The requirement that no call of it can meet.
 pub fn entry(program: &Program, table: &Table, code: CodeIndex) -> Result<State, Requirement> {
-    subject(program, table, code, Vec::new()).entry()
+    let subject = subject(program, table, code, Vec::new());
+    subject.entry(&mut Flow::of(&subject, &mut Forks::default()))
 }
 
 /// Where an instruction may lead from a state, and what is known there. It stands alone, at offset 0: a jump goes to
@@ -29,7 +30,11 @@ pub fn effect(
     let Some(rule) = table.find(RuleName::Opcode(instruction.opcode)) else { return Ok(None) };
     let subject = subject(program, table, code, vec![Instruction { offset: 0, ..instruction }]);
     subject.check_operand(&instruction)?;
-    Flow::of(&subject, &table.get(rule).uops, Some(0), state).run().map(Some)
+    let mut forks = Forks::default();
+    let mut flow = Flow::of(&subject, &mut forks);
+    flow.start(&table.get(rule).uops, Some(0), state);
+    flow.follow()?;
+    Ok(Some(flow.ends))
 }
 
 fn subject<'a>(

@@ -6,7 +6,10 @@
     reason = "these matches pick a few of many variants; a match on every uop has no wildcard"
 )]
 
-use super::Subject;
+use super::{
+    Subject,
+    ways::{Forks, Round, Way},
+};
 use crate::{
     kinds::{Items, Kind, State, What},
     object::Type,
@@ -15,91 +18,77 @@ use crate::{
     uop::{New, Number, Place, Quantity, Reg, Requirement, Source, Test, Uop},
 };
 use freevars_code::Const;
-use std::collections::HashSet;
 
-/// Where an instruction goes.
+/// Where an instruction goes on in its frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum To {
     /// To the next instruction.
     Next,
     /// To an instruction.
     Index(usize),
-    /// Out of the frame.
-    Left,
 }
 
-/// A way through a rule.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(super) struct Run {
-    ip: usize,
-    regs: [Kind; Reg::COUNT],
-    /// What a borrowed register was read from: what a test says of the register holds there too.
-    read_from: [Option<Held>; Reg::COUNT],
-    loops: Vec<(u32, u32, bool)>,
-    jump: Option<usize>,
-    pub(super) state: State,
-}
-
-/// A place of the frame.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum Held {
-    Slot(usize),
-    Stack(usize),
-}
-
-/// Every way through a rule.
+/// A rule that is followed, every way through it.
 pub(super) struct Flow<'a> {
     pub(super) subject: &'a Subject<'a>,
     uops: &'a [Uop],
     /// The instruction, if the rule is an opcode's.
     at: Option<usize>,
-    pub(super) run: Run,
-    todo: Vec<Run>,
-    ends: Vec<(To, State)>,
+    arg: u32,
+    pub(super) way: Way,
+    forks: &'a mut Forks,
+    /// Where the rule may lead, once it has been followed.
+    pub(super) ends: Vec<(To, State)>,
 }
 
 impl<'a> Flow<'a> {
-    pub(super) fn of(subject: &'a Subject<'a>, uops: &'a [Uop], at: Option<usize>, state: State) -> Flow<'a> {
-        let (regs, read_from) = ([Kind::NULL; Reg::COUNT], [None; Reg::COUNT]);
-        let run = Run { ip: 0, regs, read_from, loops: Vec::new(), jump: None, state };
-        Flow { subject, uops, at, run, todo: Vec::new(), ends: Vec::new() }
+    pub(super) fn of(subject: &'a Subject<'a>, forks: &'a mut Forks) -> Flow<'a> {
+        Flow { subject, uops: &[], at: None, arg: 0, way: Way::default(), forks, ends: Vec::new() }
+    }
+
+    /// Stands before a rule.
+    pub(super) fn start(&mut self, uops: &'a [Uop], at: Option<usize>, state: State) {
+        (self.uops, self.at) = (uops, at);
+        self.arg = at.map_or(0, |at| self.subject.instructions[at].arg);
+        let before = self.way.start(state);
+        self.forks.spare(before);
+        self.forks.clear();
+        self.ends.clear();
+    }
+
+    /// Follows every way, to where the rule may lead or to a requirement that is broken.
+    pub(super) fn follow(&mut self) -> Result<(), Requirement> {
+        loop {
+            while self.uop(self.uops[self.way.ip])? {}
+            if !self.forks.next(&mut self.way) {
+                return Ok(());
+            }
+        }
+    }
+
+    /// A state that is not needed any more.
+    pub(super) fn spare(&mut self, state: State) {
+        self.forks.spare(state);
     }
 
     pub(super) fn get(&self, reg: Reg) -> Kind {
-        self.run.regs[reg.index()]
+        self.way.get(reg)
     }
 
     pub(super) fn set(&mut self, reg: Reg, kind: Kind) {
-        self.run.regs[reg.index()] = kind;
-        self.run.read_from[reg.index()] = None;
+        self.way.set(reg, kind);
     }
 
-    fn arg(&self) -> u32 {
-        self.at.map_or(0, |at| self.subject.instructions[at].arg)
-    }
-
-    /// Where the rule may lead, or the requirement that some way breaks.
-    pub(super) fn run(mut self) -> Result<Vec<(To, State)>, Requirement> {
-        let mut seen = HashSet::new();
-        self.todo.push(self.run.clone());
-        while let Some(run) = self.todo.pop() {
-            if !seen.insert(run.clone()) {
-                continue;
-            }
-            self.run = run;
-            while self.uop(self.uops[self.run.ip])? {}
-        }
-        Ok(self.ends)
-    }
-
-    /// The way also goes on as it is now, from another uop.
-    fn fork(&mut self, ip: usize) {
-        self.todo.push(Run { ip, ..self.run.clone() });
+    /// Another way goes on from another uop.
+    fn fork(&mut self, ip: usize) -> &mut Way {
+        let fork = self.forks.add(&self.way);
+        fork.ip = ip;
+        fork
     }
 
     /// One uop; false: the way has come to its end.
     fn uop(&mut self, uop: Uop) -> Result<bool, Requirement> {
-        self.run.ip += 1;
+        self.way.ip += 1;
         let null = Requirement::OperandIsNotNull;
         match uop {
             Uop::Pop { dst } => {
@@ -114,17 +103,12 @@ impl<'a> Flow<'a> {
             Uop::Push { src } => {
                 let kind = self.give(src);
                 kind.sure(null)?;
-                self.run.state.stack.push(kind);
+                self.way.state.push(kind);
             }
-            Uop::PushNull => self.run.state.stack.push(Kind::NULL),
+            Uop::PushNull => self.way.state.push(Kind::NULL),
             Uop::Borrow { dst, place } => {
                 let kind = self.read(place)?;
-                self.set(dst, kind);
-                self.run.read_from[dst.index()] = match (self.slot_of(place)?, place) {
-                    (Some(slot), _) => slot.map(Held::Slot),
-                    (None, Place::Stack(n)) => Some(Held::Stack(self.stack_index(n)?)),
-                    (None, _) => None,
-                };
+                self.way.set_from(dst, kind, self.held(place)?);
             }
             Uop::BorrowFilled { dst, place } => {
                 let kind = self.read_filled(place)?;
@@ -183,16 +167,13 @@ impl<'a> Flow<'a> {
             Uop::Branch { test, when, target } => {
                 let (holds, fails) = self.decide(test)?;
                 if holds && fails {
-                    let before = self.run.clone();
-                    self.narrow(test, when);
-                    self.fork(usize::from(target));
-                    self.run = before;
-                    self.narrow(test, !when);
+                    narrow(self.fork(usize::from(target)), test, when);
+                    narrow(&mut self.way, test, !when);
                 } else if holds == when {
-                    self.run.ip = usize::from(target);
+                    self.way.ip = usize::from(target);
                 }
             }
-            Uop::Goto { target } => self.run.ip = usize::from(target),
+            Uop::Goto { target } => self.way.ip = usize::from(target),
             Uop::Loop { count, down, exit } => {
                 let rounds = match self.number(count) {
                     Some(n) => u32::try_from(n.max(0)).unwrap_or(u32::MAX),
@@ -202,18 +183,20 @@ impl<'a> Flow<'a> {
                     }
                 };
                 match rounds.checked_sub(1) {
-                    None => self.run.ip = usize::from(exit),
-                    Some(_) if self.run.loops.len() >= usize::from(Rule::LOOPS) => panic!("loops-nest-three-deep"),
-                    Some(last) => self.run.loops.push((if down { last } else { 0 }, last, down)),
+                    None => self.way.ip = usize::from(exit),
+                    Some(_) if self.way.loops.len() >= usize::from(Rule::LOOPS) => panic!("loops-nest-three-deep"),
+                    Some(last) => {
+                        self.way.loops.push(Round { counter: if down { last } else { 0 }, remaining: last, down });
+                    }
                 }
             }
             Uop::Repeat { head } => {
-                if let Some((counter, remaining, down)) = self.run.loops.pop()
+                if let Some(Round { counter, remaining, down }) = self.way.loops.pop()
                     && let Some(remaining) = remaining.checked_sub(1)
                 {
                     let counter = if down { counter.saturating_sub(1) } else { counter + 1 };
-                    self.run.loops.push((counter, remaining, down));
-                    self.run.ip = usize::from(head);
+                    self.way.loops.push(Round { counter, remaining, down });
+                    self.way.ip = usize::from(head);
                 }
             }
             Uop::Compute { primitive, value, raised, operands } => self.compute(primitive, value, raised, operands)?,
@@ -221,25 +204,25 @@ impl<'a> Flow<'a> {
             Uop::Call { callee, value, raised, .. } => {
                 usable(self.get(callee))?;
                 self.sure(callee)?;
-                self.run.state.names = None;
+                self.way.state.names = None;
                 self.outcome(value, raised, Kind::ANY);
             }
             Uop::Jump => {
                 let at = self.at.expect("jumps: only an instruction jumps");
-                self.run.jump = self.target(at);
+                self.way.jump = self.target(at);
             }
             Uop::PushBlock => {
                 let at = self.at.expect("blocks: only an instruction pushes one");
                 let target = self.target(at).ok_or(Requirement::OperandIsInRange)?;
-                let depth = self.run.state.stack.len();
-                self.run.state.blocks.push((target, depth));
+                let depth = self.way.state.depth();
+                self.way.state.blocks.push((target, depth));
             }
             Uop::PopBlock => {
-                self.run.state.blocks.pop().ok_or(Requirement::BlockIsThere)?;
+                self.way.state.blocks.pop().ok_or(Requirement::BlockIsThere)?;
             }
             Uop::JumpToBlock => {
-                let block = self.run.state.blocks.last().ok_or(Requirement::BlockIsThere)?;
-                self.run.jump = Some(block.0);
+                let block = self.way.state.blocks.last().ok_or(Requirement::BlockIsThere)?;
+                self.way.jump = Some(block.0);
             }
             Uop::Run { .. } | Uop::Tell { .. } | Uop::DropFrame => {}
             Uop::KeepFrame { dst } | Uop::FindGarbage { dst, .. } => self.set(dst, Kind::ANY),
@@ -247,27 +230,19 @@ impl<'a> Flow<'a> {
             Uop::Answer { src } => {
                 let kind = self.give_usable(src)?;
                 kind.sure(null)?;
-                return Ok(self.end(To::Left));
+                return Ok(false);
             }
             Uop::AnswerRaised { .. } | Uop::Unwind { .. } | Uop::Refuse { .. } | Uop::Done => {
-                return Ok(self.end(To::Left));
+                return Ok(false);
             }
             Uop::Expect { requirement, of } => self.expect(requirement, of)?,
             Uop::Fetch => {
-                let to = self.run.jump.map_or(To::Next, To::Index);
-                return Ok(self.end(to));
+                let to = self.way.jump.map_or(To::Next, To::Index);
+                self.ends.push((to, self.forks.end(&mut self.way)));
+                return Ok(false);
             }
         }
         Ok(true)
-    }
-
-    fn end(&mut self, to: To) -> bool {
-        let state = match to {
-            To::Left => State { slots: vec![], stack: vec![], blocks: vec![], ..self.run.state.clone() },
-            To::Next | To::Index(_) => self.run.state.clone(),
-        };
-        self.ends.push((to, state));
-        false
     }
 
     fn target(&self, at: usize) -> Option<usize> {
@@ -276,11 +251,11 @@ impl<'a> Flow<'a> {
     }
 
     fn pop(&mut self) -> Result<Kind, Requirement> {
-        self.run.state.stack.pop().ok_or(Requirement::StackHoldsTheOperands)
+        self.way.state.pop().ok_or(Requirement::StackHoldsTheOperands)
     }
 
     fn give(&mut self, reg: Reg) -> Kind {
-        std::mem::replace(&mut self.run.regs[reg.index()], Kind::NULL)
+        self.way.give(reg)
     }
 
     fn give_usable(&mut self, reg: Reg) -> Result<Kind, Requirement> {
@@ -317,10 +292,15 @@ impl<'a> Flow<'a> {
         }
     }
 
+    /// The way also goes on with an exception.
+    fn raises(&mut self, value: Reg, raised: Reg) {
+        let fork = self.fork(self.way.ip);
+        fork.set(value, Kind::NULL);
+        fork.set(raised, Kind::filled(What::Exception));
+    }
+
     fn outcome(&mut self, value: Reg, raised: Reg, kind: Kind) {
-        self.set(value, Kind::NULL);
-        self.set(raised, Kind::filled(What::Exception));
-        self.fork(self.run.ip);
+        self.raises(value, raised);
         self.set(value, kind);
         self.set(raised, Kind::NULL);
     }
@@ -337,7 +317,7 @@ impl<'a> Flow<'a> {
             usable(self.get(operand))?;
             self.sure(operand)?;
         }
-        let arg = self.arg();
+        let arg = self.arg;
         let what = match primitive {
             Primitive::Next => match self.sure(operands[0].expect("operands: Next has one"))? {
                 What::Iterator => What::Any,
@@ -361,9 +341,8 @@ impl<'a> Flow<'a> {
             _ => What::Any,
         };
         if declared.raises {
+            self.raises(value, raised);
             self.set(value, Kind::NULL);
-            self.set(raised, Kind::filled(What::Exception));
-            self.fork(self.run.ip);
         }
         self.set(raised, Kind::NULL);
         if matches!(primitive, Primitive::CheckStoreSubscript | Primitive::CheckDeleteSubscript)
@@ -374,7 +353,7 @@ impl<'a> Flow<'a> {
         if declared.misses {
             self.set(value, Kind::NULL);
             if declared.answers {
-                self.fork(self.run.ip);
+                self.fork(self.way.ip);
             }
         }
         if declared.answers {
@@ -389,12 +368,11 @@ impl<'a> Flow<'a> {
             Source::Stack { count, below } => {
                 let (count, below) = (self.index(count, holds)?, self.index(below, holds)?);
                 self.check_arguments(count, below)?;
-                if self.run.state.names.is_some_and(|names| names as usize > count) {
+                if self.way.state.names.is_some_and(|names| names as usize > count) {
                     return Err(Requirement::NamesFitTheArguments);
                 }
                 if moved {
-                    let depth = self.run.state.stack.len() - count;
-                    self.run.state.stack.truncate(depth);
+                    self.way.state.truncate(self.way.state.depth() - count);
                 }
             }
             Source::Pairs { count, below } => {
@@ -403,7 +381,7 @@ impl<'a> Flow<'a> {
             }
             Source::Items(reg) => {
                 let tuple = matches!(self.sure(reg)?, What::Tuple { .. });
-                if !tuple || self.run.state.names.is_some() {
+                if !tuple || self.way.state.names.is_some() {
                     return Err(Requirement::NamesFitTheArguments);
                 }
             }
@@ -412,10 +390,10 @@ impl<'a> Flow<'a> {
                     return Err(Requirement::IsOfTheRightType);
                 }
             }
-            Source::Names(_) if self.run.state.names.is_some() => return Err(Requirement::NamesFitTheArguments),
+            Source::Names(_) if self.way.state.names.is_some() => return Err(Requirement::NamesFitTheArguments),
             Source::Names(reg) => match self.sure(reg)? {
-                What::Tuple { length: Some(n), items: Items::Strs } => self.run.state.names = Some(n),
-                What::Tuple { length: Some(0), .. } => self.run.state.names = Some(0),
+                What::Tuple { length: Some(n), items: Items::Strs } => self.way.state.names = Some(n),
+                What::Tuple { length: Some(0), .. } => self.way.state.names = Some(0),
                 _ => return Err(Requirement::NamesFitTheArguments),
             },
         }
@@ -423,7 +401,7 @@ impl<'a> Flow<'a> {
     }
 
     fn check_arguments(&self, count: usize, below: usize) -> Result<(), Requirement> {
-        let stack = &self.run.state.stack;
+        let stack = self.way.state.stack();
         let end = stack.len().checked_sub(below).ok_or(Requirement::StackHoldsTheOperands)?;
         let start = end.checked_sub(count).ok_or(Requirement::StackHoldsTheOperands)?;
         for kind in &stack[start..end] {
@@ -437,18 +415,18 @@ impl<'a> Flow<'a> {
         let subject = self.subject;
         let holds = match requirement {
             Requirement::MakesEachCellOnce => self.get(of).what != Some(What::Cell),
-            Requirement::CopiesAllFreeVariables => self.arg() as usize == subject.code.freevars.len(),
-            Requirement::NamesAFreeVariable => subject.shape.deref + self.arg() as usize >= subject.shape.free,
-            Requirement::LeavesAnEmptyStack => self.run.state.stack.is_empty(),
+            Requirement::CopiesAllFreeVariables => self.arg as usize == subject.code.freevars.len(),
+            Requirement::NamesAFreeVariable => subject.shape.deref + self.arg as usize >= subject.shape.free,
+            Requirement::LeavesAnEmptyStack => self.way.state.depth() == 0,
             Requirement::AnnotationsAreADict => self.get(of).what == Some(What::Dict),
             Requirement::AnnotationsAreATuple => {
                 matches!(self.get(of).what, Some(What::Tuple { length: Some(n), .. }) if n % 2 == 0)
             }
             // A rule states this where only an operand leads that names nothing.
             Requirement::OperandIsInRange => false,
-            Requirement::BlockIsThere => !self.run.state.blocks.is_empty(),
+            Requirement::BlockIsThere => !self.way.state.blocks.is_empty(),
             Requirement::NamesFitTheArguments => {
-                matches!(self.get(of).what, Some(What::Tuple { length: Some(n), .. }) if n == self.arg())
+                matches!(self.get(of).what, Some(What::Tuple { length: Some(n), .. }) if n == self.arg)
             }
             other => panic!("requirements: {other:?} is not one that a rule states"),
         };
@@ -463,14 +441,14 @@ impl<'a> Flow<'a> {
                 let kind = self.get(reg);
                 (kind.what.is_some(), kind.null)
             }
-            Test::Bit(bit) => sure(self.arg() & bit != 0),
-            Test::ArgIs(n) => sure(self.arg() == n),
+            Test::Bit(bit) => sure(self.arg & bit != 0),
+            Test::ArgIs(n) => sure(self.arg == n),
             Test::Flags(flags) => sure(self.subject.code.flags.contains(flags)),
             Test::Exceeds(a, b) => match self.number(a).zip(self.number(b)) {
                 Some((a, b)) => sure(a > b),
                 None => (true, true),
             },
-            Test::OwnVariable => sure(self.subject.shape.deref + (self.arg() as usize) < self.subject.shape.free),
+            Test::OwnVariable => sure(self.subject.shape.deref + (self.arg as usize) < self.subject.shape.free),
             Test::Is(reg, type_) => match (self.sure(reg)?, type_) {
                 (What::Tuple { .. }, Type::Tuple) | (What::List, Type::List) | (What::Str, Type::Str) => (true, false),
                 (What::Function { .. }, Type::Function) | (What::Cell, Type::Cell) => (true, false),
@@ -490,34 +468,9 @@ impl<'a> Flow<'a> {
         })
     }
 
-    /// What is known once a test has been decided.
-    fn narrow(&mut self, test: Test, holds: bool) {
-        match (test, holds) {
-            (Test::Filled(reg), filled) => {
-                let known = if filled { Kind { null: false, ..self.get(reg) } } else { Kind::NULL };
-                let held = match self.run.read_from[reg.index()] {
-                    Some(Held::Slot(i)) => self.run.state.slots.get_mut(i),
-                    Some(Held::Stack(i)) => self.run.state.stack.get_mut(i),
-                    None => None,
-                };
-                held.into_iter().for_each(|held| *held = known);
-                self.set(reg, known);
-            }
-            (Test::Is(reg, Type::List), true) => self.set(reg, Kind::filled(What::List)),
-            (Test::Is(reg, Type::List), false) if self.get(reg).what == Some(What::Subscriptable) => {
-                self.set(reg, Kind::filled(What::Dict));
-            }
-            (Test::Is(reg, Type::Tuple), true) => self.set(reg, Kind::filled(What::tuple(None))),
-            (Test::Is(reg, Type::Function) | Test::InDict(reg, _), true) => {
-                self.set(reg, Kind::filled(What::Function { code: None, closed: true }));
-            }
-            _ => {}
-        }
-    }
-
     pub(super) fn number(&self, number: Number) -> Option<i64> {
         let code = self.subject.code;
-        let arg = i64::from(self.arg());
+        let arg = i64::from(self.arg);
         let length = |n: usize| i64::try_from(n).unwrap_or(i64::MAX);
         let base = match number.base {
             Quantity::Zero
@@ -533,12 +486,12 @@ impl<'a> Flow<'a> {
             Quantity::ArgPairs => (arg & 0xff) + (arg >> 8) * 2,
             Quantity::ArgBytes => (arg & 0xff) + (arg >> 8),
             Quantity::ArgHalf => arg >> 1,
-            Quantity::Depth => length(self.run.state.stack.len()),
+            Quantity::Depth => length(self.way.state.depth()),
             Quantity::AboveBlock => {
-                let level = self.run.state.blocks.last().map_or(0, |block| block.1);
-                length(self.run.state.stack.len()) - length(level)
+                let level = self.way.state.blocks.last().map_or(0, |block| block.1);
+                length(self.way.state.depth()) - length(level)
             }
-            Quantity::Slots => length(self.run.state.slots.len()),
+            Quantity::Slots => length(self.way.state.slots().len()),
             // A frame is entered with as many arguments as there are parameters.
             Quantity::Parameters | Quantity::Given | Quantity::AllGiven | Quantity::Bound | Quantity::Required => {
                 i64::from(code.argcount)
@@ -555,8 +508,24 @@ impl<'a> Flow<'a> {
             },
             Quantity::Entries(_) => return None,
         };
-        let counter = self.run.loops.last().map_or(0, |(counter, ..)| i64::from(*counter));
+        let counter = self.way.loops.last().map_or(0, |round| i64::from(round.counter));
         Some(base + i64::from(number.counter) * counter + i64::from(number.plus))
+    }
+}
+
+/// What is known once a test has been decided.
+fn narrow(way: &mut Way, test: Test, holds: bool) {
+    match (test, holds) {
+        (Test::Filled(reg), filled) => way.set_filled(reg, filled),
+        (Test::Is(reg, Type::List), true) => way.set(reg, Kind::filled(What::List)),
+        (Test::Is(reg, Type::List), false) if way.get(reg).what == Some(What::Subscriptable) => {
+            way.set(reg, Kind::filled(What::Dict));
+        }
+        (Test::Is(reg, Type::Tuple), true) => way.set(reg, Kind::filled(What::tuple(None))),
+        (Test::Is(reg, Type::Function) | Test::InDict(reg, _), true) => {
+            way.set(reg, Kind::filled(What::Function { code: None, closed: true }));
+        }
+        _ => {}
     }
 }
 

@@ -3,7 +3,10 @@
 
 mod effect;
 mod flow;
+mod known;
 mod place;
+mod registers;
+mod ways;
 
 use crate::{
     kinds::{Kind, State, What},
@@ -14,16 +17,25 @@ use crate::{
 };
 pub use effect::{effect, entry};
 pub use flow::To;
+pub use known::Before;
 
 use flow::Flow;
 use freevars_code::{Code, CodeIndex, Flags, Instruction, Malformed, Opcode, Program, Version, nesting::Misnested};
+use known::Known;
 use std::fmt;
+use ways::Forks;
 
-/// An accepted program, and what is known before each of its instructions; `None`: it is never reached.
+/// An accepted program, and what is known before each of its instructions.
 #[derive(Clone, Debug)]
 pub struct Verified {
-    /// By code object and instruction.
-    pub states: Vec<Vec<Option<State>>>,
+    codes: Vec<Known>,
+}
+
+impl Verified {
+    /// What is known before an instruction of a code object, by its index. None: it is never reached.
+    pub fn before(&self, code: CodeIndex, index: usize) -> Option<Before<'_>> {
+        self.codes.get(code.0 as usize)?.before(index)
+    }
 }
 
 /// Why a program is not accepted, and where.
@@ -78,10 +90,14 @@ pub fn verify(program: &Program, table: &Table) -> Result<Verified, Rejected> {
         at: None,
         reason: Reason::Misnested(misnested),
     })?;
+    let mut forks = Forks::default();
     let codes = (0..).map(CodeIndex).zip(&program.codes);
-    let states = codes.map(|(index, code)| verify_code(program, table, index, code)).collect::<Result<_, _>>()?;
-    Ok(Verified { states })
+    let codes = codes.map(|(index, code)| verify_code(program, table, index, code, &mut forks));
+    Ok(Verified { codes: codes.collect::<Result<_, _>>()? })
 }
+
+/// The most room that is made for a stack before it has so many entries.
+const ROOM: u32 = 32;
 
 /// What of a code object the verifier works with.
 struct Subject<'a> {
@@ -89,7 +105,7 @@ struct Subject<'a> {
     table: &'a Table,
     index: CodeIndex,
     code: &'a Code,
-    shape: Shape,
+    shape: Shape<'a>,
     instructions: Vec<Instruction>,
 }
 
@@ -98,7 +114,8 @@ fn verify_code(
     table: &Table,
     index: CodeIndex,
     code: &Code,
-) -> Result<Vec<Option<State>>, Rejected> {
+    forks: &mut Forks,
+) -> Result<Known, Rejected> {
     let whole = |reason| Rejected { code: index, at: None, reason };
     let instructions = code.instructions(table.version()).map_err(|malformed| whole(Reason::Malformed(malformed)))?;
     check_whole(index, code, table.version()).map_err(whole)?;
@@ -107,41 +124,38 @@ fn verify_code(
     }
     let shape = Shape::of(code, table.version());
     let subject = Subject { program, table, index, code, shape, instructions };
-    let entry = subject.entry().map_err(|requirement| whole(Reason::Requirement(requirement)))?;
+    let mut flow = Flow::of(&subject, forks);
+    let entry = subject.entry(&mut flow).map_err(|requirement| whole(Reason::Requirement(requirement)))?;
 
-    let mut states: Vec<Option<State>> = vec![None; subject.instructions.len()];
+    let mut known = Known::new(subject.instructions.len(), subject.shape.names.len());
     let mut todo = vec![(0, entry)];
-    while let Some((at, state)) = todo.pop() {
-        let Some(known) = states.get_mut(at) else {
+    while let Some((at, mut state)) = todo.pop() {
+        let Some(instruction) = subject.instructions.get(at) else {
             return Err(whole(Reason::Requirement(Requirement::DoesNotRunOff)));
         };
-        let instruction = subject.instructions[at];
         let here = |reason| Rejected { code: index, at: Some((instruction.offset, instruction.opcode)), reason };
         let required = |requirement| here(Reason::Requirement(requirement));
-        let joined = match known {
-            Some(known) => known.join(&state).map_err(required)?,
-            None => state,
-        };
-        if known.as_ref() == Some(&joined) {
+        if !known.meet(at, &mut state).map_err(required)? {
+            flow.spare(state);
             continue;
         }
-        *known = Some(joined.clone());
         let Some(rule) = table.find(RuleName::Opcode(instruction.opcode)) else {
             return Err(here(Reason::Outside("the opcode has no rule")));
         };
-        subject.check_operand(&instruction).map_err(required)?;
-        for (to, state) in Flow::of(&subject, &table.get(rule).uops, Some(at), joined).run().map_err(required)? {
-            if state.stack.len() > code.stacksize as usize {
+        subject.check_operand(instruction).map_err(required)?;
+        flow.start(&table.get(rule).uops, Some(at), state);
+        flow.follow().map_err(required)?;
+        for (to, state) in flow.ends.drain(..) {
+            if state.depth() > code.stacksize as usize {
                 return Err(required(Requirement::StackSizeSuffices));
             }
             match to {
                 To::Next => todo.push((at + 1, state)),
                 To::Index(target) => todo.push((target, state)),
-                To::Left => {}
             }
         }
     }
-    Ok(states)
+    Ok(known)
 }
 
 /// What concerns the code object as a whole.
@@ -172,21 +186,21 @@ fn check_whole(index: CodeIndex, code: &Code, version: Version) -> Result<(), Re
 
 impl Subject<'_> {
     /// What is known when the first instruction runs: what entering the frame leaves, whatever the arguments were.
-    fn entry(&self) -> Result<State, Requirement> {
+    fn entry<'a>(&'a self, flow: &mut Flow<'a>) -> Result<State, Requirement> {
         let rule = self.table.find(RuleName::Enter).expect("every-version-enters-frames: see the table");
-        let start = State {
-            slots: vec![Kind::NULL; self.shape.names.len()],
-            stack: Vec::new(),
-            blocks: Vec::new(),
-            names: None,
-            fields: [Kind::NULL; 4],
-        };
-        let mut flow = Flow::of(self, &self.table.get(rule).uops, None, start);
+        let start = State::empty(self.shape.names.len(), self.code.stacksize.min(ROOM) as usize);
+        flow.start(&self.table.get(rule).uops, None, start);
         flow.set(Reg::borrowed(0), Kind::filled(self.own_function()));
-        let entered = flow.run()?.into_iter().filter(|(to, _)| *to == To::Next).map(|(_, state)| state);
-        let mut state = entered.reduce(|a, b| a.join(&b).unwrap_or(a)).expect("enter: some arguments fit");
+        flow.follow()?;
+        let entered = flow.ends.drain(..).map(|(_, state)| state);
+        let joined = entered.reduce(|mut state, mut other| {
+            // Ways that do not meet alike: the first one counts.
+            let _ = state.join(&mut other);
+            state
+        });
+        let mut state = joined.expect("enter: some arguments fit");
         let parameters = self.code.parameters() as usize;
-        for (n, slot) in state.slots.iter_mut().enumerate().take(parameters) {
+        for (n, slot) in state.slots_mut().iter_mut().enumerate().take(parameters) {
             // 3.8 has moved a captured parameter into its cell: its slot is empty.
             if slot.what.is_some() {
                 let iterator = n == 0 && takes_an_iterator(self.code);

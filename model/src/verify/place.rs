@@ -8,9 +8,19 @@
 
 use super::flow::Flow;
 use crate::{
-    kinds::{Items, Kind, What},
+    kinds::{Held, Items, Kind, What},
     uop::{Field, Number, Place, Quantity, Reg, Requirement, Singleton},
 };
+
+/// Where a place is, as far as the verifier follows what it holds.
+enum Position {
+    Slot(Held),
+    Stack(Held),
+    /// The place does not exist.
+    Nowhere,
+    /// Neither among the slots nor on the stack.
+    Elsewhere,
+}
 
 impl Flow<'_> {
     /// The index that a number is, or the requirement that it breaks by being none.
@@ -18,9 +28,9 @@ impl Flow<'_> {
         self.number(number).and_then(|n| usize::try_from(n).ok()).ok_or(requirement)
     }
 
-    /// The slot that a place is, if it is one. `Some(None)`: the place does not exist.
-    pub(super) fn slot_of(&self, place: Place) -> Result<Option<Option<usize>>, Requirement> {
-        let range = Requirement::OperandIsInRange;
+    /// The slot or stack entry that a place is.
+    fn position(&self, place: Place) -> Result<Position, Requirement> {
+        let (range, holds) = (Requirement::OperandIsInRange, Requirement::StackHoldsTheOperands);
         let slot = match place {
             Place::Slot(n) => self.index(n, range)?,
             Place::Deref(n) => self.subject.shape.deref + self.index(n, range)?,
@@ -33,31 +43,38 @@ impl Flow<'_> {
             }
             Place::ParameterOfCell(n) => match self.subject.shape.captured.get(self.index(n, range)?) {
                 Some(Some(slot)) => *slot,
-                Some(None) | None => return Ok(Some(None)),
+                Some(None) | None => return Ok(Position::Nowhere),
             },
-            _ => return Ok(None),
+            Place::Stack(n) => {
+                return self.way.state.entry(self.index(n, holds)?).map(Position::Stack).ok_or(holds);
+            }
+            _ => return Ok(Position::Elsewhere),
         };
-        if slot >= self.run.state.slots.len() {
-            return Err(range);
-        }
-        Ok(Some(Some(slot)))
+        self.way.state.slot(slot).map(Position::Slot).ok_or(range)
     }
 
-    pub(super) fn stack_index(&self, n: Number) -> Result<usize, Requirement> {
-        let requirement = Requirement::StackHoldsTheOperands;
-        let depth = self.index(n, requirement)?;
-        self.run.state.stack.len().checked_sub(depth + 1).ok_or(requirement)
+    /// The slot or stack entry that a place is, if it is one.
+    pub(super) fn held(&self, place: Place) -> Result<Option<Held>, Requirement> {
+        Ok(match self.position(place)? {
+            Position::Slot(held) | Position::Stack(held) => Some(held),
+            Position::Nowhere | Position::Elsewhere => None,
+        })
     }
 
     /// What a place holds.
     pub(super) fn read(&self, place: Place) -> Result<Kind, Requirement> {
-        if let Some(slot) = self.slot_of(place)? {
-            return Ok(slot.map_or(Kind::NULL, |slot| self.run.state.slots[slot]));
+        match self.position(place)? {
+            Position::Slot(held) | Position::Stack(held) => Ok(self.way.state.get(held)),
+            Position::Nowhere => Ok(Kind::NULL),
+            Position::Elsewhere => self.read_elsewhere(place),
         }
+    }
+
+    /// What a place holds that is no slot or stack entry.
+    fn read_elsewhere(&self, place: Place) -> Result<Kind, Requirement> {
         let right_type = Requirement::IsOfTheRightType;
         Ok(match place {
-            Place::Stack(n) => self.run.state.stack[self.stack_index(n)?],
-            Place::Frame(field) => self.run.state.fields[field as usize],
+            Place::Frame(field) => self.way.state.field(field),
             Place::Content(cell) => match self.sure(cell)? {
                 What::Cell => Kind::maybe(What::Any),
                 _ => return Err(Requirement::IsACell),
@@ -97,11 +114,10 @@ impl Flow<'_> {
             Place::Singleton(Singleton::EmptyTuple) => Kind::filled(What::tuple(Some(0))),
             Place::Singleton(Singleton::DunderName) => Kind::filled(What::Str),
             Place::Singleton(Singleton::None | Singleton::True | Singleton::False) => Kind::ANY,
-            Place::Slot(_)
-            | Place::Deref(_)
-            | Place::Free(_)
-            | Place::ParameterOfCell(_)
-            | Place::ParameterNamed(_) => Kind::maybe(What::Any),
+            Place::ParameterNamed(_) => Kind::maybe(What::Any),
+            Place::Slot(_) | Place::Deref(_) | Place::Free(_) | Place::ParameterOfCell(_) | Place::Stack(_) => {
+                unreachable!("positions: {place:?} is one")
+            }
         })
     }
 
@@ -140,25 +156,28 @@ impl Flow<'_> {
 
     /// Writes what a place holds from now on. `fresh`: it must hold nothing before.
     pub(super) fn write(&mut self, place: Place, kind: Kind, fresh: bool) -> Result<(), Requirement> {
-        if let Some(slot) = self.slot_of(place)? {
-            if let Some(slot) = slot {
-                let held = std::mem::replace(&mut self.run.state.slots[slot], kind);
-                if fresh && held != Kind::NULL {
+        match self.position(place)? {
+            Position::Slot(held) => {
+                let before = self.way.state.set(held, kind);
+                if fresh && before.is_some_and(|before| before != Kind::NULL) {
                     return Err(Requirement::SlotIsEmpty);
                 }
             }
-            return Ok(());
+            Position::Stack(held) => drop(self.way.state.set(held, kind)),
+            Position::Nowhere => {}
+            Position::Elsewhere => self.write_elsewhere(place, kind)?,
         }
+        Ok(())
+    }
+
+    /// Writes what a place holds that is no slot or stack entry.
+    fn write_elsewhere(&mut self, place: Place, kind: Kind) -> Result<(), Requirement> {
         match place {
-            Place::Stack(n) => {
-                let i = self.stack_index(n)?;
-                self.run.state.stack[i] = kind;
-            }
-            Place::Frame(field) => self.run.state.fields[field as usize] = kind,
+            Place::Frame(field) => self.way.state.set_field(field, kind),
             Place::Item(reg, n) => self.write_item(reg, n, kind)?,
             Place::Field(reg, field) => self.write_field(reg, field, kind)?,
             _ => {
-                self.read(place)?;
+                self.read_elsewhere(place)?;
             }
         }
         Ok(())

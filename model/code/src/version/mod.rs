@@ -9,6 +9,7 @@ mod v3_8;
 use crate::opcode::Opcode;
 use num_bigint::BigInt;
 use std::{cmp::Ordering, fmt, hash, str::FromStr};
+use strum::EnumCount;
 
 /// What is true of the code objects of one CPython version.
 #[derive(Debug)]
@@ -49,6 +50,8 @@ pub struct Facts {
     pub listing: Listing,
     /// The opcodes that may stand in `co_code`, by ascending number.
     pub opcodes: &'static [Row],
+    /// Where each of them is found.
+    rows: Rows,
 }
 
 /// How an instruction is laid out in `co_code`.
@@ -201,6 +204,26 @@ const fn row(number: u8, opcode: Opcode, operand: Operand, caches: u8) -> Row {
     Row { number, opcode, operand, caches }
 }
 
+/// The rows of a version by their number, and by their opcode.
+#[derive(Debug)]
+struct Rows {
+    by_number: [Option<&'static Row>; 1 << u8::BITS],
+    by_opcode: [Option<&'static Row>; Opcode::COUNT],
+}
+
+impl Rows {
+    const fn of(rows: &'static [Row]) -> Rows {
+        let mut found = Rows { by_number: [None; 1 << u8::BITS], by_opcode: [None; Opcode::COUNT] };
+        let mut i = 0;
+        while i < rows.len() {
+            found.by_number[rows[i].number as usize] = Some(&rows[i]);
+            found.by_opcode[rows[i].opcode as usize] = Some(&rows[i]);
+            i += 1;
+        }
+        found
+    }
+}
+
 /// What an operand means.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Operand {
@@ -263,13 +286,12 @@ impl Version {
 
     /// The row of the opcode with this number, if the version has one.
     pub fn row_of_number(self, number: u8) -> Option<&'static Row> {
-        let rows = self.0.opcodes;
-        rows.binary_search_by_key(&number, |row| row.number).ok().map(|i| &rows[i])
+        self.0.rows.by_number[usize::from(number)]
     }
 
     /// The row of an opcode, if the version has it.
     pub fn row(self, opcode: Opcode) -> Option<&'static Row> {
-        self.0.opcodes.iter().find(|row| row.opcode == opcode)
+        self.0.rows.by_opcode[opcode as usize]
     }
 }
 

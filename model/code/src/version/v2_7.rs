@@ -1,7 +1,7 @@
 //! The facts of CPython 2.7.
 
 use super::{
-    ALL_COMPARISONS, Constants, Encoding, Facts, Fields, Handlers, Layout, Lines, Listing, Operand::*, Row, row,
+    ALL_COMPARISONS, Constants, Encoding, Facts, Fields, Handlers, Layout, Lines, Listing, Operand::*, Row, Rows, row,
 };
 use crate::opcode::Opcode::*;
 
@@ -24,6 +24,7 @@ pub(super) static FACTS: Facts = Facts {
     compare: ALL_COMPARISONS,
     listing: Listing { absolute_targets: false, aligned: false, notes: &[] },
     opcodes: OPCODES,
+    rows: Rows::of(OPCODES),
 };
 
 /// Number, opcode, operand, inline caches.

@@ -2,7 +2,7 @@
 
 use super::{
     CONVERSIONS, Constants, Encoding, FUNCTION_PARTS, Facts, Fields, Handlers, Layout, Lines, Listing, Note,
-    Operand::*, RICH_COMPARISONS, Row, row,
+    Operand::*, RICH_COMPARISONS, Row, Rows, row,
 };
 use crate::opcode::Opcode::*;
 
@@ -34,6 +34,7 @@ pub(super) static FACTS: Facts = Facts {
         ],
     },
     opcodes: OPCODES,
+    rows: Rows::of(OPCODES),
 };
 
 /// What the operand of BINARY_OP counts.

@@ -2,7 +2,7 @@
 
 use super::{
     Constants, Encoding, FUNCTION_PARTS, Facts, Fields, Handlers, Layout, Lines, Listing, Note, Operand::*,
-    RICH_COMPARISONS, Row, row,
+    RICH_COMPARISONS, Row, Rows, row,
 };
 use crate::opcode::Opcode::*;
 
@@ -29,6 +29,7 @@ pub(super) static FACTS: Facts = Facts {
         notes: &[(SET_FUNCTION_ATTRIBUTE, FUNCTION_PARTS), (BINARY_OP, Note::OneOf(OPERATORS))],
     },
     opcodes: OPCODES,
+    rows: Rows::of(OPCODES),
 };
 
 /// What the operand of BINARY_OP counts.

@@ -2,7 +2,7 @@
 
 use super::{
     ALL_COMPARISONS, CONVERSIONS, Constants, Encoding, FUNCTION_PARTS, Facts, Fields, Handlers, Layout, Lines, Listing,
-    Operand::*, Row, row,
+    Operand::*, Row, Rows, row,
 };
 use crate::opcode::Opcode::*;
 
@@ -29,6 +29,7 @@ pub(super) static FACTS: Facts = Facts {
         notes: &[(MAKE_FUNCTION, FUNCTION_PARTS), (FORMAT_VALUE, CONVERSIONS)],
     },
     opcodes: OPCODES,
+    rows: Rows::of(OPCODES),
 };
 
 /// Number, opcode, operand, inline caches.

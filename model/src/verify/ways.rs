@@ -1,0 +1,130 @@
+//! Ways through a rule, and those that branch off.
+
+use super::registers::Registers;
+use crate::{
+    kinds::{Held, Kind, State},
+    uop::Reg,
+};
+
+/// A way through a rule, as far as it has come.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Way {
+    pub(super) ip: usize,
+    pub(super) jump: Option<usize>,
+    pub(super) loops: Vec<Round>,
+    registers: Registers,
+    pub(super) state: State,
+}
+
+/// A loop's state.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Round {
+    pub(super) counter: u32,
+    pub(super) remaining: u32,
+    pub(super) down: bool,
+}
+
+impl Way {
+    /// Begins at a rule's first uop. The state that it was in is given back.
+    pub(super) fn start(&mut self, state: State) -> State {
+        (self.ip, self.jump) = (0, None);
+        self.loops.clear();
+        self.registers = Registers::EMPTY;
+        std::mem::replace(&mut self.state, state)
+    }
+
+    /// Copies, keeping what is allocated.
+    fn copy(&mut self, other: &Way) {
+        let Way { ip, jump, loops, registers, state } = other;
+        (self.ip, self.jump) = (*ip, *jump);
+        self.loops.clone_from(loops);
+        self.registers.copy(registers);
+        self.state.clone_from(state);
+    }
+
+    pub(super) fn get(&self, reg: Reg) -> Kind {
+        self.registers.get(reg)
+    }
+
+    pub(super) fn set(&mut self, reg: Reg, kind: Kind) {
+        self.registers.set(reg, kind, None);
+    }
+
+    /// Sets a register to what is held somewhere in the frame.
+    pub(super) fn set_from(&mut self, reg: Reg, kind: Kind, from: Option<Held>) {
+        self.registers.set(reg, kind, from);
+    }
+
+    /// What a register holds, which it does no more.
+    pub(super) fn give(&mut self, reg: Reg) -> Kind {
+        let kind = self.get(reg);
+        self.set(reg, Kind::NULL);
+        kind
+    }
+
+    /// A register holds something, or nothing: so does what it was read from.
+    pub(super) fn set_filled(&mut self, reg: Reg, filled: bool) {
+        let known = if filled { Kind { null: false, ..self.get(reg) } } else { Kind::NULL };
+        if let Some(from) = self.registers.from(reg) {
+            self.state.set(from, known);
+        }
+        self.set(reg, known);
+    }
+}
+
+/// The ways that branched off while a rule was followed.
+#[derive(Debug, Default)]
+pub(super) struct Forks {
+    /// They stay in their place once they have been followed: whoever comes the same way again need not be. After them
+    /// stand those of earlier rules, whose memory is used again.
+    ways: Vec<Way>,
+    length: usize,
+    todo: Vec<usize>,
+    followed: Vec<usize>,
+    /// States whose memory is used again.
+    spare: Vec<State>,
+}
+
+impl Forks {
+    pub(super) fn clear(&mut self) {
+        self.length = 0;
+        self.todo.clear();
+        self.followed.clear();
+    }
+
+    /// A way that branches off from another.
+    pub(super) fn add(&mut self, from: &Way) -> &mut Way {
+        if self.length == self.ways.len() {
+            self.ways.push(Way::default());
+        }
+        let fork = &mut self.ways[self.length];
+        fork.copy(from);
+        self.todo.push(self.length);
+        self.length += 1;
+        fork
+    }
+
+    /// Goes on with the way that branched off last, of those that have not been followed. False: there is none left.
+    pub(super) fn next(&mut self, way: &mut Way) -> bool {
+        while let Some(next) = self.todo.pop() {
+            if !self.followed.iter().any(|&followed| self.ways[followed] == self.ways[next]) {
+                way.copy(&self.ways[next]);
+                self.followed.push(next);
+                return true;
+            }
+        }
+        false
+    }
+
+    /// A state that is not needed any more.
+    pub(super) fn spare(&mut self, state: State) {
+        if state.has_room() {
+            self.spare.push(state);
+        }
+    }
+
+    /// The state at a way's end.
+    pub(super) fn end(&mut self, way: &mut Way) -> State {
+        std::mem::replace(&mut way.state, self.spare.pop().unwrap_or_default())
+    }
+}

@@ -1,5 +1,6 @@
 //! The conformance kit.
 
+pub mod adaptation;
 pub mod campaign;
 pub mod generate;
 pub mod interpreter;

@@ -47,9 +47,10 @@ fn duplicate_top(rule: &Rule, n: i8) {
     }
 }
 
+/// Either entry may be NULL.
 fn swap(rule: &Rule) {
-    let top = rule.pop();
-    let other = rule.stack(Number::ARG.plus(-2)).take().proven();
-    rule.stack(Number::ARG.plus(-2)).put(top);
-    rule.push(other);
+    let top = rule.pop_maybe();
+    let other = rule.stack(Number::ARG.plus(-2)).take();
+    rule.stack(Number::ARG.plus(-2)).put_maybe(top);
+    other.either(|other| rule.push(other), || rule.push_null());
 }

@@ -1,0 +1,84 @@
+//! The theorem `adaptation`: programs of 3.8, carried over to 3.11, are observed the same up to named differences.
+//!
+//! `FREEVARS_ADAPTED` says how many generated programs it is held against, `FREEVARS_ADAPTED_HELD` how many of them are
+//! run in real interpreters, and `FREEVARS_SEED` which is the first.
+
+#[path = "../hostile/mutate.rs"]
+mod mutate;
+
+mod by_hand;
+mod faults;
+mod generated;
+mod pythons;
+mod shipped;
+
+use freevars::{
+    adaptation::{Difference, FROM, Theorem},
+    generate::Generator,
+};
+use freevars_code::Program;
+use freevars_model::machine::Limits;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What a mutant may use up: enough to go wrong in.
+const LIMITS: Limits = Limits { instructions: 5_000, objects: 20_000, recursion: 60, uops: 500_000 };
+
+/// How long the tapes of generated programs are.
+const LENGTHS: std::ops::Range<usize> = 0..400;
+
+fn from_environment(name: &str, otherwise: u64) -> u64 {
+    std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(otherwise)
+}
+
+/// So many generated programs of 3.8, with their seeds.
+fn generated(count: u64) -> impl Iterator<Item = (u64, Program)> {
+    let generator = Generator::new(FROM);
+    let first = from_environment("FREEVARS_SEED", 0);
+    (first..first + count).map(move |seed| {
+        let mut random = fastrand::Rng::with_seed(seed);
+        let length = random.usize(LENGTHS);
+        let tape: Vec<u8> = (0..length).map(|_| random.u8(..)).collect();
+        (seed, generator.program(&tape))
+    })
+}
+
+/// What programs showed.
+#[derive(Debug, Default)]
+struct Tally {
+    programs: u64,
+    shown: BTreeMap<BTreeSet<Difference>, u64>,
+    /// Those that are not observed the same, and how.
+    others: Vec<String>,
+}
+
+impl Tally {
+    fn hold(&mut self, theorem: &mut Theorem, name: &str, program: &Program) {
+        self.programs += 1;
+        match theorem.hold(program) {
+            Ok(shown) => *self.shown.entry(shown).or_default() += 1,
+            Err(why) => self.others.push(format!("{name}: {why}\n{}", program.to_assembly())),
+        }
+    }
+
+    fn print(&self) {
+        println!("{} programs", self.programs);
+        let mut shown: Vec<_> = self.shown.iter().collect();
+        shown.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
+        for (differences, count) in shown {
+            let names: Vec<String> = differences.iter().map(Difference::to_string).collect();
+            println!("{count:8} {}", if names.is_empty() { "the same".to_owned() } else { names.join(", ") });
+        }
+        for (difference, count) in self.each() {
+            println!("{count:8} show {difference}");
+        }
+    }
+
+    /// How many programs show each difference.
+    fn each(&self) -> BTreeMap<Difference, u64> {
+        let mut each = BTreeMap::new();
+        for (differences, count) in &self.shown {
+            differences.iter().for_each(|difference| *each.entry(*difference).or_default() += count);
+        }
+        each
+    }
+}

@@ -1,7 +1,7 @@
 """Runs programs in the CPython that executes this file and says what can be observed of them.
 
-One file, standard library only, for CPython 2.7 and 3.6 onwards. It reads requests from standard input, one JSON
-object a line, and answers each with one line:
+One file, standard library only, for CPython 2.7 and 3.6 onwards. It reads requests from standard input. Most are JSON
+objects, one a line, and each is answered with one line:
 
     {"compile": {"source": TEXT, "filename": TEXT}}   {"program": PROGRAM}
     {"observe": PROGRAM}                              {"observation": OBSERVATION}
@@ -11,7 +11,13 @@ object a line, and answers each with one line:
 
 What this interpreter cannot do is answered with {"unsupported": WHY}, what is wrong with a request, or with the source
 to compile, with {"error": {"class", "message", "line"}}. Programs are as in `freevars-code`, observations as in
-`conformance/src/observation.rs`.
+`conformance/src/observation`.
+
+For programs by the thousand there are requests that are a line, `NAME LENGTH`, and so many bytes:
+
+    programs    A batch: what `marshal` makes of a list of bytes, each of which is what it makes of a code object. The
+                answer is its length, a line, and the answers to the programs as `answer_program` gives them.
+    progress    The name of a file. From now on its first byte says which program of a batch runs. There is no answer.
 
 Read it in this order: code objects to JSON and back; texts; what is built in for programs; the walk over a result,
 which counts references; what outlives a run; a run; the requests; calibration.
@@ -24,6 +30,8 @@ import functools
 import gc
 import io
 import json
+import marshal
+import mmap
 import opcode
 import os
 import re
@@ -260,7 +268,7 @@ def build_const(value, built):
     if kind == "complex":
         return complex(float_to(content[0]), float_to(content[1]))
     if kind == "unicode" and PY2:
-        return content
+        return content.encode("utf-8").decode("utf-8")  # a new object, as `marshal` makes it
     if kind == "bytes":
         return unhexadecimal(content)
     if kind == "tuple":
@@ -282,10 +290,9 @@ def build_const(value, built):
 
 CellType = type((lambda cell: lambda: cell)(None).__closure__[0])
 MethodType = type([].append)  # a method of a built-in type, bound; also the type of built-in functions
-PLAIN = frozenset(INTS + (bool, float, complex, bytes, STR))
+PLAIN = frozenset(INTS + (bool, float, complex, bytes, STR, type(None), type(Ellipsis)))
 NESTED = frozenset([tuple, list, set, frozenset, dict, CellType])
 CLASS_TYPES = (type, types.ClassType) if PY2 else (type,)
-CONTAINERS = {list: "list", set: "set", dict: "dict"}
 
 #: An atom, an emitted text or a message longer than this makes a program unsupported.
 TEXT_LIMIT = 1 << 20
@@ -297,14 +304,15 @@ ADDRESS = re.compile("0x[0-9a-fA-F]+")
 
 def readable(text):
     """A text of a program as JSON text; what is no Unicode text is replaced."""
-    if not isinstance(text, STR):
-        return text.decode("utf-8", "replace")
-    return text if PY2 else text.encode("utf-8", "backslashreplace").decode("utf-8")
+    if isinstance(text, STR):
+        return text if PY2 else text.encode("utf-8", "backslashreplace").decode("utf-8")
+    return STR(text, "utf-8", "replace") if isinstance(text, bytes) else text.decode("utf-8", "replace")
 
 
 def stable(text):
     """A text of a program as JSON text, memory addresses made equal."""
-    return ADDRESS.sub("0x...", readable(text))
+    text = readable(text)
+    return ADDRESS.sub("0x...", text) if "0x" in text else text
 
 
 def is_method(value):
@@ -315,19 +323,21 @@ def is_method(value):
 def is_atom(value, depth=0):
     """Whether only the text of a value is observed: it is immutable and reaches no object that is."""
     kind = type(value)
-    if kind is tuple:
-        if depth > NESTING_LIMIT:
-            raise Unsupported("a value nested deeper than %d" % NESTING_LIMIT)
-        return all([is_atom(each, depth + 1) for each in value])
-    return not (kind in CONTAINERS or kind in (types.FunctionType, CellType, Token) or is_method(value))
+    if kind is not tuple:
+        return not (kind in OBJECTS or is_method(value))
+    if depth > NESTING_LIMIT:
+        raise Unsupported("a value nested deeper than %d" % NESTING_LIMIT)
+    atoms = 0
+    for each in value:
+        kind = type(each)
+        atoms += kind in PLAIN or kind not in OBJECTS and is_atom(each, depth + 1)
+    return atoms == len(value)
 
 
 def show(value, inside=()):
     """A value as text: what `emit` records, and what stands for an atom. `inside` are the ids of what contains it."""
     kind = type(value)
-    if value is None or value is Ellipsis or kind in PLAIN:
-        return repr(value)
-    if kind is Token:
+    if kind in PLAIN or kind is Token:
         return repr(value)
     if kind is types.FunctionType:
         return "<function %s>" % value.__name__
@@ -399,30 +409,20 @@ class Run(object):
     has it a variable for what it raises: the frame and the exception would hold each other.
     """
 
-    def __init__(self):
-        self.events = []  # pairs of a kind and a text or label
+    __slots__ = ("events", "tokens", "wrote", "closed", "unsupported", "collections", "old")
+
+    def __init__(self, events):
+        self.events = events  # of the phase: the text of an `emit`, the label of a token finalised, (TEXT,) of a write
         self.tokens = 0  # how many have been made
+        self.wrote = False  # whether anything has been written
         self.closed = False  # whether events are of no interest any more
         self.unsupported = None  # why the observation is worth nothing
-        self.old = None  # by id, what was there before the run; noted when the program calls for a collection
-
-    def record(self, kind, value):
-        """Note an event; adjacent writes are one."""
-        if self.closed:
-            return
-        if kind == "write" and self.events and self.events[-1][0] == "write":
-            value = self.events.pop()[1] + value
-        self.events.append((kind, value))
-
-    def end_phase(self):
-        """The events since the last phase ended, as a text: nothing of ours may be alive that the census counts."""
-        phase = json.dumps([{kind: stable(value) if kind == "write" else value} for kind, value in self.events])
-        del self.events[:]
-        return phase
+        self.collections = 0  # how many the program has called for
+        self.old = None  # by id, what was there before the run; noted when that can no longer be told otherwise
 
 
 #: The program that runs; a closed one in between.
-current = Run()
+current = Run([])
 current.closed = True
 
 
@@ -435,9 +435,10 @@ class Token(object):
         return "<token %d>" % self._label
 
     def __del__(self):
-        if self._run.closed:
+        run = self._run
+        if run.closed:
             return
-        self._run.record("finalise", self._label)
+        run.events.append(self._label)
         if self._finaliser is not None:
             try:
                 self._finaliser()
@@ -446,6 +447,9 @@ class Token(object):
 
 
 Token.__name__ = "token"
+
+#: What is observed as an object, bound methods and tuples that reach one besides.
+OBJECTS = frozenset([types.FunctionType, CellType, Token, list, set, dict])
 
 
 def forget_frame(error):
@@ -464,9 +468,8 @@ def make_token(*args, **kwargs):
         del args, kwargs
         raise complain("token", "at most 1 argument", *given)
     made = Token()
-    current.tokens += 1
-    made._run = current
-    made._label = current.tokens
+    made._run = run = current
+    run.tokens = made._label = run.tokens + 1
     made._finaliser = args[0] if args else None
     return made
 
@@ -478,7 +481,8 @@ def emit(*args, **kwargs):
         del args, kwargs
         raise complain("emit", "exactly one argument", *given)
     try:
-        current.record("emit", stable(show(args[0])))
+        text = repr(args[0]) if type(args[0]) in PLAIN else readable(show(args[0]))
+        current.events.append(stable(text) if "0x" in text else text)
     except Unsupported as why:
         current.unsupported = str(why)
 
@@ -489,9 +493,16 @@ def collect(*args, **kwargs):
         given = len(args), len(kwargs)
         del args, kwargs
         raise complain("collect", "no arguments", *given)
-    if not HAS_FREEZE and current.old is None:
-        current.old = old_objects(current)
-    gc.collect()
+    run = current
+    run.collections += 1
+    if HAS_FREEZE:
+        gc.collect()
+    elif run.collections == 1:
+        gc.collect(0)  # what survives is in the middle generation: still younger than what was there before the run
+    else:
+        if run.old is None:
+            run.old = old_objects()
+        gc.collect()
 
 
 def complain(name, takes, positional, keywords):
@@ -525,8 +536,13 @@ class Recorder(object):
         self.softspace = 0  # 2.7's print statement keeps its state here
 
     def write(self, text):
-        if self._run is not None:
-            self._run.record("write", readable(text))
+        if self._run is not None and not self._run.closed:
+            text = readable(text)
+            events = self._run.events
+            if events and type(events[-1]) is tuple:  # adjacent writes are one
+                text = events.pop()[0] + text
+            events.append((text,))
+            self._run.wrote = True
 
     def flush(self):
         pass
@@ -536,84 +552,131 @@ class Recorder(object):
 # The walk over a result, which counts references
 # ---------------------------------------------------------------------------------------------------------------------
 
+# A value is the text of an atom, or the number of an object: the place of its record, which is a list.
+#
+#     ["cell", COUNT]  ["cell", COUNT, CONTENT]
+#     ["tuple", COUNT, ITEM, ...]  ["list", COUNT, ITEM, ...]  ["set", COUNT, ITEM, ...]
+#     ["dict", COUNT, KEY, VALUE, KEY, VALUE, ...]
+#     ["method", COUNT, NAME, SELF]
+#     ["token", COUNT, LABEL]  ["token", COUNT, LABEL, FINALISER]
+#     ["function", COUNT, NAME, QUALNAME, PARTS, DOC, MODULE, ...], then those of FUNCTION_PARTS that PARTS has bits of
 
-def walk(box, namespace):
-    """What the outcome in `box`, if there is one, and the globals reach: (its value, the globals, the objects).
+
+def walk(values):
+    """Replace values by what is observed of them, and give the records of the objects that they reach.
 
     Reference counts are those in memory, less one for the observer: while they are read each object is held by the
     list `found` besides by those whose references count, and by nothing else of ours. What reading through a list adds
     is measured on an object that only the list holds.
     """
-    outcome, globals_, records, found, numbers = [None] * len(box), {}, [], [], {}
-    # Generators, not list comprehensions: 2.7 leaves the variable of those behind, and with it a reference.
-    tasks = list((globals_, name, namespace[name]) for name in reversed(global_names(namespace)))
-    tasks.extend((outcome, 0, each) for each in box)
+    found, records, numbers = [], [], {}
+    tasks = []  # of whom the number is still wanted: (the list it goes into, where, the object), the next one last
+    describe_values(values, 0, tasks)
     while tasks:
-        target, key, value = tasks.pop()
-        if is_atom(value):
-            target[key] = stable(limited(show(value)))
-        elif id(value) in numbers:
-            target[key] = numbers[id(value)]
+        holder, index, value = tasks.pop()
+        key = id(value)
+        if key in numbers:
+            holder[index] = numbers[key]
         else:
-            target[key] = numbers[id(value)] = len(found)
-            record, children = describe_object(value)
+            holder[index] = numbers[key] = len(found)
             found.append(value)
+            record, first = describe_object(value)
+            describe_values(record, first, tasks)
             records.append(record)
-            tasks += reversed(children)
-            del children
-        del target, value
-    del tasks
+        del value
     found.append(object())
-    counts = raw_counts(found)
+    counts = list(map(sys.getrefcount, found))
+    base = counts.pop()
     for record, count in zip(records, counts):
-        record["count"] = count - counts[-1]
-    return outcome, globals_, records
+        record[1] = count - base
+    return records
 
 
-def raw_counts(found):
-    """`sys.getrefcount` of each object of a list, all taken in the same way."""
-    return [sys.getrefcount(found[index]) for index in range(len(found))]
+def describe_values(values, first, tasks):
+    """Replace what is in a list from an index on by what is observed of it; what is an object becomes a task."""
+    for index in range(len(values) - 1, first - 1, -1):
+        value = values[index]
+        if type(value) in PLAIN:
+            text = repr(value)
+            values[index] = stable(limited(text)) if "0x" in text or len(text) > TEXT_LIMIT else text
+        elif is_atom(value):
+            values[index] = stable(limited(show(value)))
+        else:
+            tasks.append((values, index, value))
+            values[index] = None
 
 
 def global_names(namespace):
     """The names of the globals that a program made, sorted."""
-    if any(type(name) is not str for name in namespace):
-        raise Unsupported("a global whose name is not a str")
-    return sorted(set(namespace) - {"__name__", "__builtins__"})
+    names = []
+    for name in namespace:
+        if type(name) is not str:
+            raise Unsupported("a global whose name is not a str")
+        if name not in OWN_GLOBALS:
+            names.append(name)
+    names.sort()
+    return names
+
+
+#: The globals that a program does not make.
+OWN_GLOBALS = frozenset(["__name__", "__builtins__"])
 
 
 def describe_object(value):
-    """The record of an object, and what it refers to: (where in the record, key, value), in the order of the walk."""
+    """The record of an object, and where in it what it refers to begins."""
     kind = type(value)
+    if kind is CellType:
+        return ["cell", None] + gc.get_referents(value), 2
+    if kind is tuple:
+        return ["tuple", None] + list(value), 2
     if kind is types.FunctionType:
-        record = {"kind": "function", "name": stable(value.__name__)}
-        if not PY2:
-            record["qualname"] = stable(value.__qualname__)
-        fields = [("doc", value.__doc__), ("module", value.__module__)]
-        optional = [("closure", value.__closure__), ("defaults", value.__defaults__)]
-        if not PY2:
-            optional += [("kwdefaults", value.__kwdefaults__)]
-            optional += [("annotations", each) for each in annotations_of(value) if len(each)]
-        optional += [("dict", value.__dict__ or None)]
-        fields += [(name, each) for name, each in optional if each is not None]
-    elif kind is CellType:
-        record, fields = {"kind": "cell"}, [("content", each) for each in gc.get_referents(value)]
-    elif kind is Token:
-        record = {"kind": "token", "label": value._label}
-        fields = [("finaliser", value._finaliser)] if value._finaliser is not None else []
-    elif kind is dict:
-        keys = keys_in_order(value)
-        entries = [[None, None] for _ in keys]
-        children = [each for pair, key in zip(entries, keys) for each in ((pair, 0, key), (pair, 1, value[key]))]
-        return {"kind": "dict", "entries": entries}, children
-    elif is_method(value):
-        record, fields = {"kind": "method", "name": stable(value.__name__)}, [("self", value.__self__)]
-    else:
-        items = sorted(value, key=show) if kind is set else list(value)
-        slots = [None] * len(items)
-        record = {"kind": "tuple" if kind is tuple else CONTAINERS[kind], "items": slots}
-        return record, [(slots, index, each) for index, each in enumerate(items)]
-    return record, [(record, name, each) for name, each in fields]
+        return describe_function(value), 5
+    if kind is Token:
+        return ["token", None, value._label] + ([] if value._finaliser is None else [value._finaliser]), 3
+    if kind is list:
+        return ["list", None] + value, 2
+    if kind is dict:
+        return ["dict", None] + [each for key in keys_in_order(value) for each in (key, value[key])], 2
+    if kind is set:
+        return ["set", None] + sorted(value, key=show), 2
+    return ["method", None, stable(value.__name__), value.__self__], 3
+
+
+#: What a function may have, each with its bit: closure 1, defaults 2 and so on.
+FUNCTION_PARTS = ["closure", "defaults", "kwdefaults", "annotations", "dict"]
+
+
+def describe_function(function):
+    """The record of a function."""
+    doc, module = function.__doc__, function.__module__
+    parts = [function.__closure__, function.__defaults__]
+    if not PY2:
+        parts.append(function.__kwdefaults__)
+    if has_more(function, parts, doc, module):
+        if PY2:
+            parts += [None, None]
+        else:
+            parts += ([each for each in annotations_of(function) if len(each)] + [None])[:1]
+        parts.append(function.__dict__ or None)
+    bits = sum(1 << bit for bit, each in enumerate(parts) if each is not None)
+    qualname = None if PY2 else stable(function.__qualname__)
+    record = ["function", None, stable(function.__name__), qualname, bits, doc, module]
+    return record + [each for each in parts if each is not None]
+
+
+def has_more(function, parts, doc, module):
+    """Whether a function may have annotations or a dict besides these parts, without asking it for them: that would
+    make them."""
+    referents = list(map(id, gc.get_referents(function)))
+    if len(referents) != PLAIN_FUNCTION + len(parts) - parts.count(None):
+        return True
+    # What was deleted is read as None, but is no referent.
+    nones = (doc is None) + (module is None)
+    return nones > 0 and referents.count(id(None)) != nones
+
+
+#: How many objects a function refers to that has none of FUNCTION_PARTS.
+PLAIN_FUNCTION = len(gc.get_referents(describe_function))
 
 
 def annotations_of(function):
@@ -647,41 +710,54 @@ HAS_FREEZE = hasattr(gc, "freeze")
 
 #: Without gc.freeze: the first object of the oldest generation.
 oldest = None
+#: How many programs have left there what only a full collection frees, since the last one; and how many may.
+littered = 0
+LITTER_LIMIT = 64
 
 
 def hide_old_objects():
     """Put everything that there is now out of the collector's sight."""
-    global oldest
+    global oldest, littered
     if HAS_FREEZE:
         gc.freeze()
         return
-    gc.collect(1)
+    if littered < LITTER_LIMIT:
+        gc.collect(1)
+    else:
+        gc.collect()
+        oldest, littered = None, 0
     if oldest is None:
         oldest = gc.get_objects()[0]
 
 
-def young_objects(run):
-    """What the collector tracks and was made since `hide_old_objects`."""
-    objects = gc.get_objects()
+def young_kinds(run):
+    """The type of each object that the collector tracks and that was made since `hide_old_objects`.
+
+    What `gc.get_objects` gives has this function's frame in it, up to 3.10: kept, it would be part of a cycle.
+    """
     if HAS_FREEZE:
-        return objects
-    young = []
+        return list(map(type, gc.get_objects()))
+    objects = gc.get_objects()
+    kinds = []
     for each in objects:
         if run.old is not None:
             if id(each) not in run.old:
-                young.append(each)
+                kinds.append(type(each))
         elif each is oldest:  # the youngest generation comes first
             break
         else:
-            young.append(each)
-    return young
+            kinds.append(type(each))
+    del objects, each
+    return kinds
 
 
-def old_objects(run):
+def old_objects():
     """By id, what the collector tracks and was made before; held, so that no id comes to mean another object."""
-    old = dict((id(each), each) for each in gc.get_objects())
-    for each in young_objects(run):
-        old.pop(id(each), None)
+    old = {}
+    for each in reversed(gc.get_objects()):
+        old[id(each)] = each
+        if each is oldest:
+            break
     return old
 
 
@@ -694,22 +770,17 @@ def forget_old_objects(run):
 
 #: How many more collections what one collection left over may take: finalisers of 3.4 and later may make new garbage.
 SWEEPS = 5
-COUNTED = [(CellType, "cell"), (types.FunctionType, "function"), (list, "list"), (Token, "token")]
+#: What is counted of the garbage, and how JSON names it.
+COUNTED = [CellType, types.FunctionType, list, Token]
+COUNTED_NAMES = ["cell", "function", "list", "token"]
 
 
 def census(run):
-    """How many of each kind in COUNTED are alive, zeros left out; None if nothing that could be garbage is.
-
-    There are no comprehensions here: they would be made of functions, cells and lists themselves.
-    """
-    kinds = list(map(type, young_objects(run)))
+    """How many of each kind in COUNTED are alive; None if nothing that could be garbage is."""
+    kinds = young_kinds(run)
     if kinds.count(types.FrameType) == len(kinds):  # frames of this file; a cycle has other members too
         return None
-    counts = {}
-    for kind, name in COUNTED:
-        if kind in kinds:
-            counts[name] = kinds.count(kind)
-    return counts
+    return list(map(kinds.count, COUNTED))
 
 
 def collect_garbage(run):
@@ -719,6 +790,8 @@ def collect_garbage(run):
 
 def sweep(run):
     """After a closed run: free what one collection did not, so that programs do not influence each other."""
+    global littered
+    littered += bool(gc.garbage)  # what is reachable from there is in the oldest generation now
     for _ in range(SWEEPS):
         while gc.garbage:  # 2.7: what has a finaliser and is part of a cycle
             each = gc.garbage.pop()
@@ -745,23 +818,27 @@ recursion_limits = {True: FRAME_LIMIT, False: FRAME_LIMIT}
 OWN_RECURSION_LIMIT = 3000
 
 
-def observe(program):
-    """Run a program and say what can be observed of it.
+def observe(code):
+    """Run a program, given by its first code object, and say what can be observed of it: two tuples, which are what
+    `marshal` makes of
+
+        ("observation", OUTCOME, NAMES, VALUES, RECORDS)    of `describe_result`
+        (EVENTS, DROPPED, GARBAGE, COLLECTED)               events as in `Run`; GARBAGE as `census` gives it
 
     It is one function because in 2.7 an exception is held by the frame that caught it until `sys.exc_clear()`.
     """
     global current
-    code = build_program(program)[0]
     is_function = code.co_flags & 3 == 3
     if code.co_freevars:
         raise Unsupported("the first code object has free variables")
     namespace = {"__name__": "__main__", "__builtins__": builtins}
     box = []  # holds the outcome, and is the one reference to it that counts
-    current = run = Run()
+    events, dropped, collected = [], [], []
+    current = run = Run(events)
     streams = sys.stdout, sys.stderr
     sys.stdout, sys.stderr = Recorder(run), Recorder(None)
-    raised, garbage = None, {}
-    hide_old_objects()
+    raised, garbage = None, ()
+    hide_old_objects()  # nothing that the census counts may be made from here to there, and stay
     try:
         sys.setrecursionlimit(recursion_limits[is_function])
         try:
@@ -776,21 +853,21 @@ def observe(program):
                 box.append(sys.exc_info()[1])
                 forget_frame(box[0])
         sys.setrecursionlimit(OWN_RECURSION_LIMIT)
-        events = run.end_phase()
-        result = describe_result(raised, [] if raised else box, namespace)
+        run.events = dropped
+        result = describe_result(raised, box, namespace)
+        raised = None
         sys.setrecursionlimit(recursion_limits[is_function])
         if PY2:
             sys.exc_clear()
         del box[:]
         drop_globals(namespace)
-        dropped = run.end_phase()
+        run.events = collected
         garbage = census(run)
         if garbage is not None:
             collect_garbage(run)
-            run.events.sort()  # the order within a collection is an accident
-        collected = run.end_phase()
     finally:
         run.closed = True
+        run.events = []
         sys.setrecursionlimit(OWN_RECURSION_LIMIT)
         sys.stdout, sys.stderr = streams
         if PY2:
@@ -804,29 +881,39 @@ def observe(program):
             forget_old_objects(run)
     if run.unsupported is not None:
         raise Unsupported(run.unsupported)
-    rest = events, dropped, json.dumps(garbage or {}), collected
-    return '{%s,"events":%s,"dropped":%s,"garbage":%s,"collected":%s}' % ((result,) + rest)
+    collected.sort(key=event_order)  # the order within a collection is an accident
+    if run.wrote:
+        for phase in (events, dropped, collected):
+            phase[:] = [(stable(each[0]),) if type(each) is tuple else each for each in phase]
+    return result, marshal.dumps((events, dropped, garbage, collected), MARSHAL_FORMAT)
 
 
 def describe_result(raised, box, namespace):
-    """The outcome, which is `raised` or in `box`, the globals, and what both reach, as the inside of a JSON object."""
-    outcome, globals_, objects = walk(box, namespace)
-    outcome = raised or json.dumps({"returned": outcome[0]})
-    return '"outcome":%s,"globals":%s,"objects":%s' % (outcome, json.dumps(globals_), json.dumps(objects))
+    """The first tuple of an observation. Its outcome is a value, as above, or `raised`, which `describe_exception` made;
+    its names and values are those of the globals."""
+    names = global_names(namespace)
+    values = ([] if raised else box) + list(map(namespace.__getitem__, names))
+    records = walk(values)
+    outcome = raised or values.pop(0)
+    return marshal.dumps(("observation", outcome, names, values, records), MARSHAL_FORMAT)
 
 
 def describe_exception(class_, error, traceback):
-    """An exception as an outcome, in JSON."""
-    raised = {"class": class_.__name__, "message": stable(limited(message_of(error))), "traceback": []}
+    """An exception: (class, message, name, names of frames)."""
+    frames = []
     has_name = VERSION >= (3, 10) and isinstance(error, (NameError, AttributeError, ImportError))
-    if has_name and isinstance(error.name, str):
-        raised["name"] = stable(error.name)
+    name = stable(error.name) if has_name and isinstance(error.name, str) else None
     while traceback is not None:
         frame = traceback.tb_frame
         if frame.f_globals is not globals():
-            raised["traceback"].append(stable(frame.f_code.co_name))
+            frames.append(stable(frame.f_code.co_name))
         traceback = traceback.tb_next
-    return json.dumps({"raised": raised})
+    return stable(class_.__name__), stable(limited(message_of(error))), name, frames
+
+
+def event_order(event):
+    """The order of events: what was emitted before what was finalised, and that before what was written."""
+    return {int: 1, tuple: 2}.get(type(event), 0), event
 
 
 def drop_globals(namespace):
@@ -932,10 +1019,55 @@ class Capture(object):
         pass
 
 
+def observe_program(program):
+    """What is observed of a program, both as JSON."""
+    result, rest = observe(build_program(program)[0])
+    _, outcome, names, values, records = marshal.loads(result)
+    events, dropped, garbage, collected = marshal.loads(rest)
+    if type(outcome) is tuple:
+        raised = dict(zip(["class", "message", "name", "traceback"], outcome))
+        outcome = {"raised": without_none(raised)}
+    else:
+        outcome = {"returned": outcome}
+    garbage = {name: count for name, count in zip(COUNTED_NAMES, garbage or ()) if count}
+    observation = {"outcome": outcome, "globals": dict(zip(names, values)), "objects": list(map(object_json, records))}
+    observation.update(events=list(map(event_json, events)), dropped=list(map(event_json, dropped)))
+    observation.update(garbage=garbage, collected=list(map(event_json, collected)))
+    return json.dumps(observation)
+
+
+def without_none(fields):
+    """The fields that are not None."""
+    return {name: value for name, value in fields.items() if value is not None}
+
+
+def event_json(event):
+    """An event as JSON."""
+    kind = type(event)
+    return {"finalise": event} if kind is int else {"write": event[0]} if kind is tuple else {"emit": event}
+
+
+def object_json(record):
+    """An object as JSON."""
+    kind, count, rest = record[0], record[1], record[2:]
+    if kind in ("tuple", "list", "set"):
+        fields = {"items": rest}
+    elif kind == "dict":
+        fields = {"entries": list(zip(rest[::2], rest[1::2]))}
+    elif kind == "function":
+        fields = dict(zip(["name", "qualname", "parts", "doc", "module"], rest))
+        parts = fields.pop("parts")
+        fields.update(zip([name for bit, name in enumerate(FUNCTION_PARTS) if parts >> bit & 1], rest[5:]))
+    else:
+        names = {"cell": ["content"], "token": ["label", "finaliser"], "method": ["name", "self"]}
+        fields = dict(zip(names[kind], rest))
+    return without_none(dict(fields, kind=kind, count=count))
+
+
 #: What answers a request, and under which name.
 REQUESTS = {
     "compile": (compile_source, "program"),
-    "observe": (observe, "observation"),
+    "observe": (observe_program, "observation"),
     "facts": (facts, "facts"),
     "effects": (effects, "effects"),
     "listing": (listing, "listing"),
@@ -954,10 +1086,52 @@ def answer(line):
     except Unsupported as why:
         return json.dumps({"unsupported": stable(str(why))})
     except Exception as error:
-        described = {"class": type(error).__name__, "message": stable(getattr(error, "msg", None) or str(error))}
-        if isinstance(error, SyntaxError):
-            described["line"] = error.lineno
-        return json.dumps({"error": described})
+        return json.dumps({"error": without_none(describe_error(error))})
+
+
+def describe_error(error):
+    """What is wrong with a request."""
+    line = error.lineno if isinstance(error, SyntaxError) else None
+    return {"class": type(error).__name__, "message": stable(getattr(error, "msg", None) or str(error)), "line": line}
+
+
+#: The version of the `marshal` format that answers have: the newest one in which no value refers back to another.
+MARSHAL_FORMAT = 0 if PY2 else 2
+#: The values of a byte, as `progress` takes them.
+BYTE_VALUES = list(map(chr, range(256))) if PY2 else range(256)
+#: Its first byte says which program of a batch runs. Once it is a file, others see that, however the program ends.
+progress = bytearray(1)
+
+
+def answer_programs(batch):
+    """The answers to a batch of programs, one after the other."""
+    answers = []
+    for number, program in enumerate(marshal.loads(batch)):
+        progress[0] = BYTE_VALUES[number]
+        answers.append(answer_program(program))
+    progress[0] = BYTE_VALUES[0]
+    return b"".join(answers)
+
+
+def answer_program(program):
+    """What `marshal` makes of the answer to one: two tuples that `observe` gives, ("unsupported", WHY) or ("error", CLASS,
+    MESSAGE, LINE)."""
+    try:
+        return b"".join(observe(marshal.loads(program)))
+    except Unsupported as why:
+        return marshal.dumps(("unsupported", stable(str(why))), MARSHAL_FORMAT)
+    except Exception as error:
+        described = describe_error(error)
+        answer = "error", described["class"], described["message"], described["line"]
+        return marshal.dumps(answer, MARSHAL_FORMAT)
+
+
+def report_progress(path):
+    """Have `progress` in a file, and that file without a name."""
+    global progress
+    with io.open(path, "r+b") as file:
+        progress = mmap.mmap(file.fileno(), 1)
+    os.remove(path)
 
 
 # ---------------------------------------------------------------------------------------------------------------------
@@ -1012,8 +1186,8 @@ def check_counts():
     del shared
     box.append(holder)
     del holder
-    counts = [record["count"] for record in walk([box], {})[2]]
-    if counts != [2, 2, 1, 1, 2]:  # `box` is a local variable and an item here
+    counts = [record[1] for record in walk([box])]
+    if counts != [1, 2, 1, 1, 2]:
         raise SystemExit("CPython %s counts references in a way that is not understood: %s" % (sys.version, counts))
 
 
@@ -1037,7 +1211,14 @@ def main(requests):
         line = requests.readline()
         if not line:
             return
-        answers.write(answer(line).encode("utf-8") + b"\n")
+        name, _, size = line.partition(b" ")
+        if name == b"programs":
+            found = answer_programs(requests.read(int(size)))
+            answers.write(b"%d\n%s" % (len(found), found))
+        elif name == b"progress":
+            report_progress(requests.read(int(size)))
+        else:
+            answers.write(answer(line).encode("utf-8") + b"\n")
         answers.flush()
 
 

@@ -69,7 +69,7 @@ pub(super) fn qualnames(program: &Program, states: &[Vec<Option<State>>]) -> Vec
         for (at, instruction) in instructions.iter().enumerate() {
             let Some(state) = states[at].as_ref().filter(|_| instruction.opcode == MAKE_FUNCTION) else { continue };
             let qualname = constant_before(&instructions, states, at).map(|index| &code.consts[index as usize]);
-            if let (Some(made), Some(Const::Str(qualname))) = (made(&state.stack), qualname) {
+            if let (Some(made), Some(Const::Str(qualname))) = (made(state.stack()), qualname) {
                 found[made.0 as usize].get_or_insert_with(|| qualname.clone());
             }
         }

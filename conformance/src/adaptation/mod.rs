@@ -160,7 +160,7 @@ impl Adapter {
             at: rejected.at,
             reason: Reason::Unverified(rejected),
         })?;
-        let states = &verified.states;
+        let states = &verified.states();
         let qualnames = functions::qualnames(program, states);
         let mut codes = Vec::with_capacity(program.codes.len());
         for (index, code) in (0..).map(CodeIndex).zip(&program.codes) {
@@ -173,8 +173,8 @@ impl Adapter {
         }
         let mut adapted = Program { version: TO, codes, source: None };
         let verified = verify::verify(&adapted, &self.to).map_err(|rejected| whole(Reason::Misadapted(rejected)))?;
-        for (code, states) in adapted.codes.iter_mut().zip(&verified.states) {
-            let deepest = states.iter().flatten().map(|state| state.stack.len()).max().unwrap_or(0);
+        for (code, states) in adapted.codes.iter_mut().zip(&verified.states()) {
+            let deepest = states.iter().flatten().map(|state| state.depth()).max().unwrap_or(0);
             code.stacksize = u32::try_from(deepest).expect("stack-counted: the verifier held it against 32 bits");
         }
         Ok(adapted)

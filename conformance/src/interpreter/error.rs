@@ -56,7 +56,7 @@ pub enum Error {
         /// The answer.
         answer: String,
         /// What is wrong with it.
-        problem: serde_json::Error,
+        problem: Box<dyn std::error::Error + Send + Sync>,
     },
     /// The interpreter, or its driver, cannot do what was asked.
     Unsupported(String),
@@ -102,7 +102,7 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Error::Start { reason, .. } => Some(reason),
-            Error::Garbled { problem, .. } => Some(problem),
+            Error::Garbled { problem, .. } => Some(&**problem),
             Error::NotFound { .. }
             | Error::NotCPython { .. }
             | Error::OtherVersion { .. }

@@ -1,18 +1,21 @@
 //! Real CPythons: finding one, and asking it to compile, run and observe programs.
 //!
 //! [`Interpreter`] is a process that runs `driver/driver.py`. Read [`find`](find()) for where interpreters are looked
-//! for, `process` for how the process is spoken to, and the driver itself for what it does.
+//! for, `process` for how the process is spoken to, `batch` for how programs are observed by the thousand, `answer` for
+//! how what is observed is written, and the driver itself for what it does.
 
+mod answer;
+mod batch;
 mod error;
 mod find;
 mod process;
 
+pub use answer::Malformed;
 pub use error::Error;
 pub use find::{find, pythons_required};
 
-use crate::observation::Observation;
 use freevars_code::Program;
-use process::Process;
+use process::{Process, Reply};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use std::{
     path::{Path, PathBuf},
@@ -135,19 +138,6 @@ impl Interpreter {
         self.ask(&Request::Compile { source, filename })
     }
 
-    /// Run a program and observe it.
-    pub fn observe(&mut self, program: &Program) -> Result<Observation, Error> {
-        self.ask(&Request::Observe(program))
-    }
-
-    /// Run programs and observe them, in order. All are sent at once, so that neither side waits for the other; what
-    /// comes after one that ends the process is sent again to a new process.
-    pub fn observe_all(&mut self, programs: &[Program]) -> Vec<Result<Observation, Error>> {
-        let requests: Vec<String> = programs.iter().map(|program| Request::Observe(program).line()).collect();
-        let answers = self.converse(&requests);
-        answers.into_iter().map(|line| self.read(&line?)).collect()
-    }
-
     /// What it says of its opcodes.
     pub fn facts(&mut self) -> Result<Facts, Error> {
         self.ask(&Request::Facts(()))
@@ -173,8 +163,12 @@ impl Interpreter {
             Ok(Answer::Given(answer)) => Ok(answer),
             Ok(Answer::Unsupported(why)) => Err(Error::Unsupported(why)),
             Ok(Answer::Error(Refusal { class, message, line })) => Err(Error::Refused { class, message, line }),
-            Err(problem) => Err(Error::Garbled { path: self.path.clone(), answer: line.to_owned(), problem }),
+            Err(problem) => Err(self.garbled(line, problem)),
         }
+    }
+
+    fn garbled(&self, answer: &str, problem: impl std::error::Error + Send + Sync + 'static) -> Error {
+        Error::Garbled { path: self.path.clone(), answer: answer.to_owned(), problem: Box::new(problem) }
     }
 
     /// Send requests as the driver reads them, JSON texts of one line each, and take the answers.
@@ -194,7 +188,13 @@ impl Interpreter {
             for _ in rest {
                 let answer = process.receive(self.hang_limit);
                 ended = answer.is_err();
-                answers.push(answer);
+                answers.push(match answer {
+                    Ok(Reply::Line(line)) => Ok(line),
+                    Ok(Reply::Answers(bytes)) => {
+                        Err(self.garbled(&String::from_utf8_lossy(&bytes), Malformed { offset: 0 }))
+                    }
+                    Err(lost) => Err(lost.error),
+                });
                 if ended {
                     break;
                 }

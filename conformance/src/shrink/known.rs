@@ -58,7 +58,7 @@ impl Known {
     pub(super) fn of(program: Program, verdict: Verdict, table: &'static Table) -> Option<Known> {
         let symbolic = Symbolic::read(&program).ok()?;
         let (accepted, states) = match verdict {
-            Verdict::Accepted(verified) => (true, verified.states),
+            Verdict::Accepted(verified) => (true, verified.states()),
             Verdict::Refused => return None,
             Verdict::Unknown => {
                 (false, symbolic.bodies.iter().map(|body| vec![None; body.instructions.len()]).collect())
@@ -86,7 +86,7 @@ impl Known {
 
     /// How deep the stack is before an instruction.
     pub(super) fn depth(&self, body: usize, at: usize) -> Option<usize> {
-        self.state(body, at).map(|state| state.stack.len())
+        self.state(body, at).map(|state| state.depth())
     }
 
     /// How deep the stack of a code object gets, if that is known. Where an instruction always raises it has room for
@@ -155,7 +155,7 @@ impl Known {
     /// The code object that the instruction before `end` leaves.
     pub(super) fn code_on_top(&self, body: usize, end: usize) -> Option<usize> {
         let state = self.state(body, end)?;
-        if let Some(What::Code(code)) = state.stack.last()?.what { Some(code.0 as usize) } else { None }
+        if let Some(What::Code(code)) = state.stack().last()?.what { Some(code.0 as usize) } else { None }
     }
 
     /// The calls of a code object that a run makes: by instructions, not by finalisers.
@@ -178,15 +178,14 @@ fn callees(program: &Program, table: &Table) -> BTreeMap<(usize, usize), BTreeSe
     while machine.step() {
         for event in machine.take_events() {
             match event {
-                Event::Instruction { frame, index } => {
-                    last = machine.frames().get(frame).map(|frame| (frame.code.0 as usize, index));
-                }
+                Event::Instruction { code, index, .. } => last = Some((code.0 as usize, index)),
                 Event::Call(CodeIndex(callee)) => {
                     if let Some(caller) = last.take() {
                         found.entry(caller).or_default().insert(callee as usize);
                     }
                 }
                 Event::Rule(_)
+                | Event::Exit { .. }
                 | Event::NewRef(_)
                 | Event::Close(_)
                 | Event::Allocate(_)

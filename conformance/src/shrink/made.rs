@@ -54,7 +54,7 @@ impl Make {
             rest = operand.start;
             Some(operand)
         };
-        if known.state(body, at)?.stack.last()?.what == Some(What::Str) {
+        if known.state(body, at)?.stack().last()?.what == Some(What::Str) {
             next(known)?;
         }
         let on_top = next(known)?;

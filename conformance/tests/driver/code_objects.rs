@@ -1,7 +1,14 @@
-//! Code objects survive the way to JSON and back.
+//! Code objects survive the way to JSON and back, and come through `marshal` as they come through JSON.
 
 use crate::pythons;
-use freevars::interpreter::Error;
+use freevars::{
+    generate,
+    interpreter::{Error, Interpreter},
+    observation::Observation,
+    shipped,
+};
+use freevars_code::{Program, Version};
+use serde_json::Value as Json;
 use std::{
     fmt::Write as _,
     fs,
@@ -14,6 +21,11 @@ use std::{
 const CONSTANTS: &[&str] = &[
     "x = [None, True, 1, -1, 2**62, 9223372036854775807, 9223372036854775808, 10**40, 1.5, -0.0, 1e999, 2j, -0.0j]",
     "x = ['', 'text', '\\u00e9', '\\xff', b'\\xff', b'ascii', (1, ('a', b'b')), ()]\ny = {1: 1 in {1, 2, 'a'}}",
+    // Equal ones in two code objects: whether they are one object must not depend on how they are made.
+    "x = ['+', ' ', '\\xff', 'a b', '', 1.5, 1000, 10**20, 2j, (1, '+'), ()]\n\
+     def f(): return ['+', ' ', '\\xff', 'a b', '', 1.5, 1000, 10**20, 2j, (1, '+'), ()]",
+    "x = [u'+', u'\\xe9', u'\\u20ac', u'a b', b'+', b'\\xff', b'', b'a b']\n\
+     def f(): return [u'+', u'\\xe9', u'\\u20ac', u'a b', b'+', b'\\xff', b'', b'a b']",
     "x = [5L, 10L**30, u'text', u'\\xe9', 'caf\\xc3\\xa9', '\\xff']",
     "x = [..., 1 < 2 < 3]\nclass A:\n  'doc'\n  def f(self, a, /, b=1, *, c: int = 2): return lambda: (a, b, c, super())",
     "def f(a, (b, c), *d, **e):\n  'doc'\n  return lambda: (b, d)\nprint 1, exec_",
@@ -34,10 +46,10 @@ fn sources() -> Vec<String> {
         .collect()
 }
 
-/// As JSON of ASCII only, which 2.7 reads as it is meant.
-fn ascii_json(source: &str) -> String {
+/// JSON as JSON of ASCII only, which 2.7 reads as it is meant.
+fn ascii(json: &str) -> String {
     let mut text = String::new();
-    for unit in serde_json::to_string(source).unwrap().encode_utf16() {
+    for unit in json.encode_utf16() {
         match u8::try_from(unit) {
             Ok(byte) if byte.is_ascii() => text.push(char::from(byte)),
             _ => write!(text, "\\u{unit:04x}").unwrap(),
@@ -46,26 +58,84 @@ fn ascii_json(source: &str) -> String {
     text
 }
 
+/// Runs a script that has the driver, and checks code objects, on lines of input; it prints how many it checked.
+fn checked(python: &Interpreter, script: &str, lines: &[String]) -> usize {
+    let driver = include_str!("../../driver/driver.py");
+    let load = "import io\nstdin = io.open(0, 'rb', closefd=False)\ndriver = {'__name__': 'driver'}\n\
+                exec(compile(stdin.read(int(stdin.readline())), 'driver.py', 'exec'), driver)\n";
+    let mut child = Command::new(python.path())
+        .args(["-S", "-W", "ignore", "-c", &[load, include_str!("check.py"), script].join("\n")])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    write!(stdin, "{}\n{driver}", driver.len()).unwrap();
+    // A write fails when the script has failed, which its status says.
+    let _ = lines.iter().try_for_each(|line| writeln!(stdin, "{line}"));
+    drop(stdin);
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success(), "{}", python.release());
+    String::from_utf8(output.stdout).unwrap().trim().parse().unwrap()
+}
+
 #[test]
 fn what_is_built_is_what_was_compiled() {
-    let driver = include_str!("../../driver/driver.py");
+    let sources: Vec<String> = sources().iter().map(|source| ascii(&serde_json::to_string(source).unwrap())).collect();
     for python in pythons::all() {
-        let mut child = Command::new(python.path())
-            .args(["-S", "-W", "ignore", "-c", include_str!("round_trip.py")])
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .unwrap();
-        let mut stdin = child.stdin.take().unwrap();
-        write!(stdin, "{}\n{driver}", driver.len()).unwrap();
-        for source in sources() {
-            writeln!(stdin, "{}", ascii_json(&source)).unwrap();
-        }
-        drop(stdin);
-        let output = child.wait_with_output().unwrap();
-        assert!(output.status.success(), "{}", python.release());
-        let checked: usize = String::from_utf8(output.stdout).unwrap().trim().parse().unwrap();
+        let checked = checked(&python, include_str!("round_trip.py"), &sources);
         assert!(checked > 100, "{}: {checked} sources", python.release());
+    }
+}
+
+/// The shipped programs of a version, what CONSTANTS compile to, and generated ones.
+fn programs(version: Version, python: &mut Interpreter) -> Vec<Program> {
+    let shipped = shipped::all().into_iter().flat_map(|shipped| shipped.recordings);
+    let shipped = shipped.map(|recording| recording.program).filter(|program| program.version == version);
+    let compiled = sources().into_iter().filter_map(|source| python.compile(&source, "test.py").ok());
+    let mut random = fastrand::Rng::with_seed(0);
+    let tapes = (0..if Version::ALL.contains(&version) { GENERATED } else { 0 }).map(|_| {
+        let length = random.usize(0..400);
+        (0..length).map(|_| random.u8(..)).collect::<Vec<u8>>()
+    });
+    shipped.chain(compiled).chain(tapes.map(|tape| generate::program(&tape, version))).collect()
+}
+
+/// How many programs are generated.
+const GENERATED: usize = 300;
+
+#[test]
+fn what_marshal_loads_is_what_is_built() {
+    for (version, mut python) in pythons::known() {
+        let programs = programs(version, &mut python);
+        let line = |program: &Program| {
+            let digits: String = program.to_marshal().unwrap().iter().map(|byte| format!("{byte:02x}")).collect();
+            ascii(&format!("{{\"program\":{},\"marshal\":\"{digits}\"}}", program.to_json()))
+        };
+        let lines: Vec<String> = programs.iter().map(line).collect();
+        assert_eq!(checked(&python, include_str!("marshalled.py"), &lines), programs.len(), "{version}");
+    }
+}
+
+#[test]
+fn what_is_observed_does_not_depend_on_the_way_to_the_driver() {
+    for (version, mut python) in pythons::known() {
+        let programs = programs(version, &mut python);
+        let requests: Vec<String> =
+            programs.iter().map(|program| format!("{{\"observe\":{}}}", program.to_json())).collect();
+        let answers = python.converse(&requests);
+        for ((program, observed), answer) in programs.iter().zip(python.observe_all(&programs)).zip(answers) {
+            let answer: Json = serde_json::from_str(&answer.unwrap()).unwrap();
+            match observed {
+                Ok(observed) => {
+                    let other: Observation = serde_json::from_value(answer["observation"].clone()).unwrap();
+                    assert_eq!(observed, other, "{version}: {}", program.to_assembly());
+                }
+                Err(Error::Unsupported(why)) => assert_eq!(answer["unsupported"], why, "{version}"),
+                Err(Error::Refused { class, .. }) => assert_eq!(answer["error"]["class"], class, "{version}"),
+                Err(error) => panic!("{version}: {error}"),
+            }
+        }
     }
 }
 

@@ -1,8 +1,9 @@
 //! The process: bad requests, crashes, hangs, limits, and finding interpreters.
 
 use crate::pythons::{self, ask, compile, number, observe, raised, words};
-use freevars::interpreter::{Error, FRAME_LIMIT, find};
+use freevars::interpreter::{Error, FRAME_LIMIT, Interpreter, find};
 use freevars::observation::Value;
+use freevars_code::{Flags, Opcode, Program, Version};
 use serde_json::json;
 use std::time::Duration;
 
@@ -71,6 +72,72 @@ fn a_hang_is_named_and_the_next_request_is_answered() {
     }
 }
 
+/// A program that calls a function without a closure whose code has a free variable, which no CPython survives.
+fn without_closure(python: &mut Interpreter, version: Version) -> Program {
+    let mut program = python.compile("def g(): return 0\ng()", "test.py").unwrap();
+    let function = &mut program.codes[1];
+    function.freevars = vec!["x".to_owned()];
+    function.flags.0 &= !Flags::NOFREE.0;
+    if let Some(row) = version.row(Opcode::COPY_FREE_VARS) {
+        function.code.splice(0..0, [row.number, 1]);
+    }
+    program
+}
+
+#[test]
+fn what_ends_or_holds_up_a_batch_is_named_and_the_others_are_observed() {
+    for (version, mut python) in pythons::known() {
+        let emits = |python: &mut Interpreter, number| python.compile(&format!("emit({number})"), "test.py").unwrap();
+        let mut programs: Vec<Program> = (0..150).map(|number| emits(&mut python, number)).collect();
+        programs[63] = without_closure(&mut python, version);
+        programs[70] = without_closure(&mut python, version);
+        programs[71] = without_closure(&mut python, version);
+        programs[100] = python.compile("while True: pass", "test.py").unwrap();
+        python.set_hang_limit(Duration::from_secs(2));
+        for (number, observed) in python.observe_all(&programs).into_iter().enumerate() {
+            match (number, observed) {
+                (63 | 70 | 71, Err(Error::Crash { status, .. })) => assert!(!status.success(), "{version}"),
+                (100, Err(Error::Hang { .. })) => {}
+                (number, Ok(observed)) => assert_eq!(words(&observed.events), number.to_string(), "{version}"),
+                (number, observed) => panic!("{version}: program {number}: {observed:?}"),
+            }
+        }
+    }
+}
+
+#[test]
+fn a_batch_may_take_longer_than_one_program_may() {
+    for (version, mut python) in pythons::known() {
+        let sleep = python.compile("import time\ntime.sleep(0.2)", "test.py").unwrap();
+        python.set_hang_limit(Duration::from_millis(1500));
+        let answers = python.observe_all(&vec![sleep; 10]);
+        assert!(answers.iter().all(Result::is_ok), "{version}: {answers:?}");
+    }
+}
+
+#[test]
+fn a_crash_is_named_where_requests_are_lines_too() {
+    for (version, mut python) in pythons::known() {
+        let request = |program: &Program| format!("{{\"observe\":{}}}", program.to_json());
+        let fine = request(&python.compile("emit(1)", "test.py").unwrap());
+        let crash = request(&without_closure(&mut python, version));
+        let answers = python.converse(&[fine.clone(), crash, fine]);
+        assert!(matches!(answers[..], [Ok(_), Err(Error::Crash { .. }), Ok(_)]), "{version}: {answers:?}");
+    }
+}
+
+#[test]
+fn programs_that_cannot_be_marshalled_are_answered_in_their_place() {
+    for (version, mut python) in pythons::known() {
+        let fine = python.compile("emit(1)", "test.py").unwrap();
+        let mut wrong = fine.clone();
+        wrong.codes[0].argcount = u32::MAX;
+        wrong.to_marshal().unwrap_err();
+        let answers = python.observe_all(&[fine.clone(), wrong, fine]);
+        assert!(matches!(answers[..], [Ok(_), Err(Error::Refused { .. }), Ok(_)]), "{version}: {answers:?}");
+    }
+}
+
 #[test]
 fn many_requests_may_be_in_flight() {
     for (version, mut python) in pythons::known() {
@@ -88,6 +155,11 @@ fn the_frame_limit_is_the_same_in_every_version() {
         assert_eq!(observation.globals["deepest"], Value::Atom(FRAME_LIMIT.to_string()), "{}", python.release());
         let class = if number(&python) == (2, 7) { "RuntimeError" } else { "RecursionError" };
         assert_eq!(raised(&observation).0, class, "{}", python.release());
+    }
+    for (version, mut python) in pythons::known() {
+        let program = python.compile(source, "test.py").unwrap();
+        let observation = python.observe(&program).unwrap();
+        assert_eq!(observation.globals["deepest"], Value::Atom(FRAME_LIMIT.to_string()), "{version}, marshalled");
     }
 }
 

@@ -3,7 +3,7 @@
 //! Read [`version`] for what differs between CPythons, [`opcode`] for the names, [`program`] for code objects,
 //! [`nesting`] for how they hold each other, [`instruction`] for bytes to instructions and [`encode`] for the way back,
 //! [`exception_table`] and [`line_table`] for what says more about instructions, [`json`] for program files and
-//! [`assembly`] for listings.
+//! [`assembly`] for listings, [`marshal`] for what CPython itself reads.
 
 pub mod assembly;
 pub mod encode;
@@ -13,6 +13,7 @@ mod hex;
 pub mod instruction;
 pub mod json;
 pub mod line_table;
+pub mod marshal;
 pub mod nesting;
 pub mod opcode;
 pub mod program;

@@ -42,6 +42,11 @@ impl State {
         State { kinds, slots, blocks: Vec::new(), names: None }
     }
 
+    /// A frame of these kinds: its fields, then its slots, then its value stack.
+    pub(crate) fn of(kinds: Vec<Kind>, slots: usize, blocks: Vec<(usize, usize)>, names: Option<u32>) -> State {
+        State { kinds, slots, blocks, names }
+    }
+
     /// Whether anything is allocated for it.
     pub(crate) fn has_room(&self) -> bool {
         self.kinds.capacity() > 0

@@ -53,6 +53,14 @@ impl Known {
         Some(Before { fields, slots, stack, blocks, names: *names })
     }
 
+    /// The same for each instruction, to keep.
+    pub(super) fn states(&self) -> Vec<Option<State>> {
+        let state = |Reached { kinds, blocks, names }: &Reached| {
+            State::of(self.kinds[kinds.clone()].to_vec(), self.slots, blocks.clone(), *names)
+        };
+        self.states.iter().map(|reached| reached.as_ref().map(state)).collect()
+    }
+
     /// One more way comes to an instruction; the state becomes what is known where it meets the earlier ones. False:
     /// that was known before.
     pub(super) fn meet(&mut self, at: usize, state: &mut State) -> Result<bool, Requirement> {

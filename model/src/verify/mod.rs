@@ -36,6 +36,11 @@ impl Verified {
     pub fn before(&self, code: CodeIndex, index: usize) -> Option<Before<'_>> {
         self.codes.get(code.0 as usize)?.before(index)
     }
+
+    /// The same by code object and instruction, to keep.
+    pub fn states(&self) -> Vec<Vec<Option<State>>> {
+        self.codes.iter().map(Known::states).collect()
+    }
 }
 
 /// Why a program is not accepted, and where.

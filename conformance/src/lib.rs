@@ -2,6 +2,7 @@
 
 pub mod adaptation;
 pub mod campaign;
+pub mod doors;
 pub mod generate;
 pub mod interpreter;
 mod layout;

@@ -161,7 +161,7 @@ impl<'a> Body<'a> {
 
     /// What lies on the stack before the instruction that is being written, the top last.
     pub(super) fn stack(&self) -> &'a [Kind] {
-        &self.states[self.at].as_ref().expect("reached: nothing else is written").stack()
+        self.states[self.at].as_ref().expect("reached: nothing else is written").stack()
     }
 
     /// The constant on top, by its index, if the instruction before pushes it and no other way leads here.

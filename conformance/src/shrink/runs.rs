@@ -12,20 +12,8 @@ pub(super) type Patch = (Range<usize>, Vec<Instruction>);
 /// Puts other instructions in the place of some of one code object.
 pub(super) fn patched(known: &Known, body: usize, patches: Vec<Patch>) -> Symbolic {
     let mut symbolic = known.symbolic.clone();
-    symbolic.bodies[body].splice_all(disjoint(patches));
+    symbolic.bodies[body].splice_all(patches);
     symbolic
-}
-
-/// Of patches one of which is inside another, the outer ones.
-pub(super) fn disjoint(mut patches: Vec<Patch>) -> Vec<Patch> {
-    patches.sort_by_key(|(range, _)| (range.start, Reverse(range.end)));
-    let mut end = 0;
-    patches.retain(|(range, _)| {
-        let outer = range.start >= end;
-        end = end.max(range.end);
-        outer
-    });
-    patches
 }
 
 /// An edit that puts other instructions in the place of some.

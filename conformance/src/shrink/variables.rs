@@ -1,14 +1,7 @@
 //! Variables, with all that is about them: left out throughout, owned where they are used, or not captured at all.
 
 use super::{
-    Edit,
-    bodies::captured_by,
-    called::Named,
-    known::Known,
-    made::Make,
-    runs::{Patch, disjoint},
-    slots::unused,
-    weight::is_function,
+    Edit, bodies::captured_by, called::Named, known::Known, made::Make, runs::Patch, slots::unused, weight::is_function,
 };
 use crate::symbolic::{Body, Instruction, Operand, Parameter, Symbolic, VariableIndex};
 use freevars_code::{Const, Flags, Opcode};
@@ -58,7 +51,7 @@ impl Changes {
     pub(super) fn apply(self, known: &Known) -> Symbolic {
         let mut symbolic = known.symbolic.clone();
         for (index, patches) in self.patches {
-            symbolic.bodies[index].splice_all(disjoint(patches));
+            symbolic.bodies[index].splice_all(patches);
         }
         for (index, variable) in self.gone {
             let body = &mut symbolic.bodies[index];

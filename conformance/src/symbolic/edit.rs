@@ -2,7 +2,7 @@
 
 use super::{Body, Instruction, Operand, Parameter, VariableIndex};
 use freevars_code::{CodeIndex, Const};
-use std::ops::Range;
+use std::{cmp::Reverse, ops::Range};
 
 impl Body {
     /// Adds a variable of this name, or of a similar one if another variable has it.
@@ -31,9 +31,16 @@ impl Body {
         self.exceptiontable.clear();
     }
 
-    /// Puts other instructions in the place of some, in several places that do not overlap.
+    /// Puts other instructions in the place of some, in several places. Where one place is inside another, the outer one
+    /// counts.
     pub fn splice_all(&mut self, mut patches: Vec<(Range<usize>, Vec<Instruction>)>) {
-        patches.sort_by_key(|(range, _)| (range.start, range.end));
+        patches.sort_by_key(|(range, _)| (range.start, Reverse(range.end)));
+        let mut end = 0;
+        patches.retain(|(range, _)| {
+            let outer = range.start >= end;
+            end = end.max(range.end);
+            outer
+        });
         while let Some((range, new)) = patches.pop() {
             self.splice(range, new);
         }

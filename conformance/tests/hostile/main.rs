@@ -6,10 +6,11 @@
 mod compare;
 mod execute;
 mod mutate;
+mod shrink;
 
 use execute::{Broken, End, execute};
 use fastrand::Rng;
-use freevars::{shipped, shrink::shrink};
+use freevars::shipped;
 use freevars_code::{Program, Version};
 use freevars_model::table::Table;
 use mutate::Stock;
@@ -79,7 +80,7 @@ fn report(broken: &BTreeMap<Broken, Vec<Program>>, fails: impl Fn(&Program) -> O
     let mut report = String::new();
     for (how, programs) in broken.iter().take(SHOWN) {
         let smallest = programs.iter().min_by_key(|program| size(program)).expect("each was seen once");
-        let shrunk = shrink(smallest.clone(), |program| fails(program).as_ref() == Some(how));
+        let shrunk = freevars::shrink::shrink(smallest.clone(), |program| fails(program).as_ref() == Some(how));
         let _ = writeln!(report, "{} times: {how}\n{}", programs.len(), shrunk.to_assembly());
     }
     let _ = write!(report, "{} ways to fail", broken.len());

@@ -73,6 +73,23 @@ fn a_round_from_some_place_has_all_that_there_is() {
     }
 }
 
+/// Whatever fails, the way down has only programs that the verifier accepts.
+#[test]
+fn any_way_down_is_safe() {
+    let walks = std::env::var("FREEVARS_SHRUNK").ok().map_or(30, |n| n.parse::<u64>().expect("a number"));
+    for &version in Version::ALL {
+        let table = Table::of(version);
+        let generator = Generator::of(&table);
+        for seed in 0..walks {
+            let mut random = fastrand::Rng::with_seed(seed);
+            shrink(generated(&generator, seed), |program| {
+                verify(program, &table).unwrap_or_else(|rejected| panic!("{rejected}\n{}", program.to_assembly()));
+                random.u8(..8) == 0
+            });
+        }
+    }
+}
+
 #[test]
 fn a_program_that_is_refused_has_none() {
     let text = "freevars 3.8\n\ncode <module> stacksize=1\n 0 POP_TOP\n";

@@ -17,7 +17,12 @@ pub(super) const ROWS: &[Row] = &[
     builtin(MakeToken, "Make a token.", |rule| {
         check(rule, MakeToken);
         let token = rule.new(New::Token);
-        when_given(rule, 0, |finaliser| token.field(Field::Finaliser).put(finaliser));
+        let finaliser = rule.argument(Number::ZERO).get();
+        rule.when(finaliser.filled(), || {
+            rule.unless(finaliser.unwrap().same(rule.none()), || {
+                token.field(Field::Finaliser).put(finaliser.unwrap().new_ref());
+            });
+        });
         rule.answer(token);
     }),
     machine(
@@ -134,10 +139,6 @@ fn argument(rule: &Rule, n: i8) -> Borrowed<'_> {
 /// Goes on if the builtin may be called with these arguments.
 fn check(rule: &Rule, builtin: Builtin) {
     rule.check(Primitive::CheckArguments(builtin), [], |rule, raised| rule.answer_raised(raised));
-}
-
-fn when_given<'r>(rule: &'r Rule, n: i8, then: impl FnOnce(Owned<'r>)) {
-    rule.argument(Number::ZERO.plus(n)).get().new_ref().if_some(then);
 }
 
 const NEW_EXCEPTION: &str = "Make an instance of an exception class.";

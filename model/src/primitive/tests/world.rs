@@ -121,8 +121,8 @@ impl World {
             "it",
             Value::New(Data::Iterator(Position::default()), vec![Some(list(vec![Value::int(1), Value::int(2)]))]),
         );
-        self.name("e", exception(Class::ValueError, vec![Value::str("no"), Value::int(1)]));
-        self.name("ke", exception(Class::KeyError, vec![Value::str("k")]));
+        self.name("e", exception(Class::ValueError, vec![Value::str("no"), Value::int(1)], None, self.version()));
+        self.name("ke", exception(Class::KeyError, vec![Value::str("k")], None, self.version()));
         self.name("FunctionType", Value::New(Data::Type(Type::Function), vec![]));
         self.name("CellType", Value::New(Data::Type(Type::Cell), vec![]));
         self.name("append", Value::New(Data::Method(Builtin::ListAppend), vec![Some(list(vec![]))]));
@@ -230,7 +230,7 @@ impl World {
         match shown {
             Ok(shown) => Ok(shown),
             Err(Answer::Raise(class, arguments)) => {
-                let exception = self.make(exception(class, arguments));
+                let exception = self.make(exception(class, arguments, None, self.version()));
                 self.repr(exception)
             }
             Err(other) => Err(other),

@@ -889,8 +889,8 @@ def observe(code):
 
 
 def describe_result(raised, box, namespace):
-    """The first tuple of an observation. Its outcome is a value, as above, or `raised`, which `describe_exception` made;
-    its names and values are those of the globals."""
+    """The first tuple of an observation. Its outcome is a value, or else `raised`, which `describe_exception` made; its
+    names and values are those of the globals."""
     names = global_names(namespace)
     values = ([] if raised else box) + list(map(namespace.__getitem__, names))
     records = walk(values)
@@ -1114,8 +1114,8 @@ def answer_programs(batch):
 
 
 def answer_program(program):
-    """What `marshal` makes of the answer to one: two tuples that `observe` gives, ("unsupported", WHY) or ("error", CLASS,
-    MESSAGE, LINE)."""
+    """What `marshal` makes of the answer to one: of the two tuples of `observe`, or of ("unsupported", WHY), or of
+    ("error", CLASS, MESSAGE, LINE)."""
     try:
         return b"".join(observe(marshal.loads(program)))
     except Unsupported as why:

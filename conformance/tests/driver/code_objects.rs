@@ -2,7 +2,7 @@
 
 use crate::pythons;
 use freevars::{
-    generate,
+    generate::Generator,
     interpreter::{Error, Interpreter},
     observation::Observation,
     shipped,
@@ -93,16 +93,20 @@ fn programs(version: Version, python: &mut Interpreter) -> Vec<Program> {
     let shipped = shipped::all().into_iter().flat_map(|shipped| shipped.recordings);
     let shipped = shipped.map(|recording| recording.program).filter(|program| program.version == version);
     let compiled = sources().into_iter().filter_map(|source| python.compile(&source, "test.py").ok());
-    let mut random = fastrand::Rng::with_seed(0);
-    let tapes = (0..if Version::ALL.contains(&version) { GENERATED } else { 0 }).map(|_| {
-        let length = random.usize(0..400);
-        (0..length).map(|_| random.u8(..)).collect::<Vec<u8>>()
-    });
-    shipped.chain(compiled).chain(tapes.map(|tape| generate::program(&tape, version))).collect()
+    let mut programs: Vec<Program> = shipped.chain(compiled).collect();
+    if Version::ALL.contains(&version) {
+        let generator = Generator::new(version);
+        let mut random = fastrand::Rng::with_seed(0);
+        programs.extend((0..GENERATED).map(|_| {
+            let length = random.usize(0..400);
+            generator.program(&(0..length).map(|_| random.u8(..)).collect::<Vec<u8>>())
+        }));
+    }
+    programs
 }
 
 /// How many programs are generated.
-const GENERATED: usize = 300;
+const GENERATED: usize = 1_000;
 
 #[test]
 fn what_marshal_loads_is_what_is_built() {

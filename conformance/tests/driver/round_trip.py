@@ -1,5 +1,5 @@
-# Standard input: lines that are each a source as JSON. Compiles each, exports it, builds it again, and fails where the two
-# code objects differ. Prints how many sources there were that compile.
+# Standard input: lines that are each a source as JSON. Compiles each, exports it, builds it again, and fails where the
+# two code objects differ. Prints how many sources there were that compile.
 import json
 
 checked = 0

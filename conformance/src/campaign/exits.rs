@@ -6,14 +6,19 @@ use freevars_model::{
     prose,
     rules::RuleName,
     table::{RuleIndex, Table},
+    uop::{Quantity, Source, Uop},
 };
 use std::{
     collections::{BTreeMap, BTreeSet},
     fmt,
+    ops::RangeInclusive,
 };
 
-/// The operands for which exits are looked for: each of the small ones, and some in which both bytes count.
-const OPERANDS: [std::ops::RangeInclusive<u32>; 3] = [0..=15, 0x100..=0x103, 0x201..=0x202];
+/// The operands for which exits are looked for.
+const OPERANDS: RangeInclusive<u32> = 0..=15;
+
+/// Those for which the exits of a rule are looked for, too, that takes its operand apart into two bytes.
+const OPERANDS_OF_BYTES: [u32; 6] = [0x100, 0x101, 0x102, 0x103, 0x201, 0x202];
 
 /// A way out of a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -45,7 +50,8 @@ impl Exits {
     pub fn of(table: &Table) -> Exits {
         let mut all = Exits { version: table.version(), exits: Vec::new(), numbers: BTreeMap::new() };
         for (index, rule) in table.rules() {
-            let walked = OPERANDS.into_iter().flatten().flat_map(|arg| exits(rule, arg).exits);
+            let of_bytes = if rule.uops.iter().any(counts_bytes) { &OPERANDS_OF_BYTES[..] } else { &[] };
+            let walked = OPERANDS.chain(of_bytes.iter().copied()).flat_map(|arg| exits(rule, arg).exits);
             for (at, end) in walked.map(|exit| (exit.at, exit.end)).collect::<BTreeSet<_>>() {
                 all.numbers.insert((index, at, end), all.exits.len());
                 all.exits.push(Exit { rule: rule.row.name, at, end });
@@ -67,6 +73,17 @@ impl Exits {
     /// The exits, in the order of the table.
     pub fn iter(&self) -> impl Iterator<Item = Exit> + '_ {
         self.exits.iter().copied()
+    }
+}
+
+/// Whether a uop counts by one byte of the operand.
+fn counts_bytes(uop: &Uop) -> bool {
+    use Quantity::{ArgBytes, ArgHigh, ArgHighTwice, ArgLow, ArgPairs};
+    match uop {
+        Uop::Loop { count, .. } | Uop::Gather { from: Source::Stack { count, .. } | Source::Pairs { count, .. }, .. } => {
+            matches!(count.base, ArgBytes | ArgHigh | ArgHighTwice | ArgLow | ArgPairs)
+        }
+        _ => false,
     }
 }
 

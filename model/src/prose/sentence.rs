@@ -99,7 +99,8 @@ impl At<'_> {
             Uop::FindGarbage { dst, legacy: true } => {
                 format!("list what only reference cycles keep alive and no finaliser can reach: {}", reg(dst))
             }
-            Uop::SiftGarbage { list } => format!("strike from {} what has come alive again", reg(list)),
+            Uop::SiftGarbage { list, whole: false } => format!("strike from {} what has come alive again", reg(list)),
+            Uop::SiftGarbage { list, whole: true } => format!("empty {} if any of it has come alive again", reg(list)),
             Uop::Expect { requirement: required, of } => {
                 format!("the verifier has seen to it that {}", requirement(required, &reg(of)))
             }

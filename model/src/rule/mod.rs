@@ -468,9 +468,9 @@ impl Rule {
         Owned { rule: self, reg: dst }
     }
 
-    /// Keeps only what is still garbage in such a list.
-    pub fn sift_garbage(&self, list: &Owned<'_>) {
-        self.put(Uop::SiftGarbage { list: list.reg });
+    /// Keeps only what is still garbage in such a list; with `whole`, nothing unless all of it is.
+    pub fn sift_garbage(&self, list: &Owned<'_>, whole: bool) {
+        self.put(Uop::SiftGarbage { list: list.reg, whole });
     }
 
     /// What the verifier must require besides.

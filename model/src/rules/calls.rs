@@ -69,6 +69,7 @@ pub(super) const ROWS: &[Row] = &[
         rule.lend(Source::Names(rule.constant().reg()));
     }),
     opcode(PRECALL, V3_11, V3_11, "Nothing that a program can tell, if there is something to call.", |rule| {
+        let _ = rule.stack(Number::ARG.plus(1)).get();
         rule.stack(Number::ARG).get().proven();
     }),
     opcode(CALL, V3_11, V3_11, "Call what lies below the arguments.", call_3_11),

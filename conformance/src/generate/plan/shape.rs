@@ -28,7 +28,7 @@ impl Plan {
         }
         let last = self.codes.len() - 1;
         self.codes[0].namespace = tape.choose(2) == 1;
-        if last > 0 && tape.chance(24) {
+        if last > 0 && tape.chance(40) {
             let leaf = 1 + tape.choose(last);
             self.codes[leaf].namespace = true;
         }
@@ -86,15 +86,15 @@ impl Plan {
         let (positional_only, keyword_only) = has_kinds_of_parameters(version);
         let positional = tape.choose(4);
         let kinds = tape.byte();
-        let keyword_only = if keyword_only { [0, 0, 0, 0, 0, 0, 1, 2][usize::from(kinds >> 5)] } else { 0 };
-        let (star, double_star) = (kinds & 7 == 7, kinds & 0x18 == 0x18);
+        let keyword_only = if keyword_only { [0, 0, 0, 0, 1, 1, 1, 2][usize::from(kinds >> 5)] } else { 0 };
+        let (star, double_star) = (kinds & 3 == 3, kinds & 0x18 == 0x18);
         let mut declare = |n: usize| -> Vec<usize> { (0..n).map(|_| self.variable(tape, code, true)).collect() };
         let (positional, keyword_only) = (declare(positional), declare(keyword_only));
         let (star, double_star) = (declare(usize::from(star)).pop(), declare(usize::from(double_star)).pop());
         let scope = &mut self.codes[code];
         scope.defaults = if positional.is_empty() { 0 } else { tape.choose(positional.len() + 1) };
         scope.keyword_defaults = if keyword_only.is_empty() { 0 } else { tape.choose(keyword_only.len() + 1) };
-        if positional_only && !positional.is_empty() && tape.chance(48) {
+        if positional_only && !positional.is_empty() && tape.chance(112) {
             scope.positional_only = 1 + tape.choose(positional.len());
         }
         (scope.positional, scope.keyword_only, scope.star, scope.double_star) =

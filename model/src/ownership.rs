@@ -205,6 +205,7 @@ impl Walker<'_> {
                 self.lose(&mut walk, at, src);
                 walk.effect = walk.effect.map(|n| n + 1);
             }
+            Uop::PopNull => self.pops(&mut walk, Some(1)),
             Uop::PushNull => walk.effect = walk.effect.map(|n| n + 1),
             Uop::Borrow { dst, place } => {
                 let good = self.reads_place(&walk, at, place);

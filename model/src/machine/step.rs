@@ -44,6 +44,10 @@ impl Machine<'_> {
                 self.frame_mut().stack.push(Some(value));
             }
             Uop::PushNull => self.frame_mut().stack.push(None),
+            Uop::PopNull => {
+                let slot = self.frame_mut().stack.pop().expect("stack-underflow: the verifier counts entries");
+                assert!(slot.is_none(), "stack-null: the verifier tells NULL from values in {}", self.whereabouts());
+            }
             Uop::Borrow { dst, place } => {
                 let slot = self.read(place);
                 self.set(dst, slot);

@@ -120,6 +120,7 @@ impl At<'_> {
             Uop::PopMaybe { dst } => format!("{}? ← pop", reg(dst)),
             Uop::Push { src } => format!("push {}", reg(src)),
             Uop::PushNull => "push NULL".into(),
+            Uop::PopNull => "pop NULL".into(),
             Uop::Borrow { dst, place } => format!("{}? = {}", reg(dst), self.spot(place)),
             Uop::BorrowFilled { dst, place } => format!("{} = {}", reg(dst), self.spot(place)),
             Uop::Take { dst, place } => format!("{}? ← {}", reg(dst), self.spot(place)),

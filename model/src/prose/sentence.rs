@@ -21,6 +21,7 @@ impl At<'_> {
             Uop::PopMaybe { dst } => format!("pop {}, which may be NULL", reg(dst)),
             Uop::Push { src } => format!("push {}", reg(src)),
             Uop::PushNull => "push NULL".into(),
+            Uop::PopNull => "pop NULL".into(),
             Uop::Borrow { dst, place } => format!("look at {}: {}, or nothing", self.place(place), reg(dst)),
             Uop::BorrowFilled { dst, place } => format!("look at {}: {}", self.place(place), reg(dst)),
             Uop::Take { dst, place } => format!("empty {}, taking {} if it held anything", self.place(place), reg(dst)),

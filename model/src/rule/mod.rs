@@ -211,6 +211,11 @@ impl Rule {
         self.put(Uop::PushNull);
     }
 
+    /// Pops NULL.
+    pub fn pop_null(&self) {
+        self.put(Uop::PopNull);
+    }
+
     /// An entry of the stack, counted from the top.
     pub fn stack(&self, depth: Number) -> At<'_> {
         self.at(Place::Stack(depth))

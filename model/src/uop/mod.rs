@@ -181,6 +181,8 @@ pub enum Uop {
     Push { src: Reg },
     /// Push NULL.
     PushNull,
+    /// Pop NULL.
+    PopNull,
 
     /// Look at what a place holds, if anything.
     Borrow { dst: Reg, place: Place },

@@ -1,17 +1,20 @@
 //! Campaigns: generated programs, by the thousand, on the specification and on a subject.
 //!
-//! [`Campaign::run`] is the loop; [`tally`] counts what the programs did, [`exits`] which exits of which rules they took,
+//! [`Campaign::run`] is the loop; [`tally`] counts what the programs did, [`exits`] which exits of which rules they took
+//! ([`unreachable`] has those that none can take),
 //! [`story`] says where the model was, and a [`Finding`] is a divergence, checked once more and shrunk.
 
 pub mod exits;
 pub mod finding;
 pub mod story;
 pub mod tally;
+pub mod unreachable;
 
 pub use exits::{Exit, Exits, Fired};
 pub use finding::{Finding, Origin};
 pub use story::Story;
 pub use tally::{Tally, Traits};
+pub use unreachable::Unreachable;
 
 use crate::{
     generate::Generator,

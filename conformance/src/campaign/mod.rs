@@ -37,7 +37,7 @@ pub const BATCH: u64 = 256;
 
 /// What a generated program may use up: many times what one does.
 pub const LIMITS: Limits =
-    Limits { instructions: 100_000, objects: 100_000, recursion: FRAME_LIMIT as usize, uops: 10_000_000 };
+    Limits { instructions: 100_000, objects: 1_000_000, recursion: FRAME_LIMIT as usize, uops: 10_000_000 };
 
 /// Programs of one version, for one subject.
 #[derive(Clone, Debug)]

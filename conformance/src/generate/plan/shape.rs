@@ -1,13 +1,17 @@
 //! How code objects nest, and which variables they have.
 
 use super::{super::operations::Family, Flavour, Plan, Scope, Tape, Variable, has_kinds_of_parameters};
-use freevars_code::Version;
+use freevars_code::{Version, version::Encoding};
 
 /// The most code objects that a program has, and how deep they nest.
 const CODES: usize = 6;
 const DEEPEST: usize = 4;
 /// How many cell variables that nobody uses it takes to get operands of two bytes.
 const MANY: usize = 256;
+/// How many it takes to get operands that need EXTENDED_ARG where operands have two bytes anyway, and how many of 256 code
+/// objects that have many have so many: about one program in ten thousand, for it costs as much as a hundred others.
+const VERY_MANY: usize = 65_536;
+const VERY_MANY_CHANCE: u8 = 1;
 
 const NAMES: [&str; 26] = [
     "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "w",
@@ -53,7 +57,8 @@ impl Plan {
         }
         scope.cells.extend(cell);
         if tape.chance(2) {
-            self.codes[code].padding = MANY;
+            let wide = version.facts().encoding == Encoding::Bytes;
+            self.codes[code].padding = if wide && tape.chance(VERY_MANY_CHANCE) { VERY_MANY } else { MANY };
         }
         if is_inner {
             let parameters: Vec<usize> = self.codes[code].parameters().collect();

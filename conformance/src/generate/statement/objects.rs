@@ -8,7 +8,7 @@ impl Body<'_, '_> {
     pub(super) fn method(&mut self) -> bool {
         // Once 3.11 has specialised `append`, a list that dies with the call takes the item along: with tokens, in which
         // order is an accident.
-        let appended = if self.has(PRECALL) { Flavour::Plain } else { Flavour::Item };
+        let (appended, fuel) = if self.has(PRECALL) { (Flavour::Plain, 0) } else { (Flavour::Item, 1) };
         let methods = [
             (Flavour::List, "append", Some(appended)),
             (Flavour::List, "pop", None),
@@ -18,7 +18,7 @@ impl Body<'_, '_> {
         ];
         let (owner, name, argument) = methods[self.tape.choose(methods.len())];
         self.call_method(owner, name, |body| {
-            argument.into_iter().for_each(|argument| body.supply(argument, 1));
+            argument.into_iter().for_each(|argument| body.supply(argument, if name == "append" { fuel } else { 1 }));
             u32::from(argument.is_some())
         });
         self.op(POP_TOP, 0, 1, 0);

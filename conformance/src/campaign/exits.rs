@@ -102,13 +102,12 @@ impl Exits {
 /// Whether a uop counts by one byte of the operand.
 fn counts_bytes(uop: &Uop) -> bool {
     use Quantity::{ArgBytes, ArgHigh, ArgHighTwice, ArgLow, ArgPairs};
-    match uop {
-        Uop::Loop { count, .. }
-        | Uop::Gather { from: Source::Stack { count, .. } | Source::Pairs { count, .. }, .. } => {
-            matches!(count.base, ArgBytes | ArgHigh | ArgHighTwice | ArgLow | ArgPairs)
-        }
-        _ => false,
-    }
+    let (Uop::Loop { count, .. } | Uop::Gather { from: Source::Stack { count, .. } | Source::Pairs { count, .. }, .. }) =
+        uop
+    else {
+        return false;
+    };
+    matches!(count.base, ArgBytes | ArgHigh | ArgHighTwice | ArgLow | ArgPairs)
 }
 
 /// How often each exit of a version was taken.

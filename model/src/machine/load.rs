@@ -131,6 +131,7 @@ impl<'p> Machine<'p> {
             activities: Vec::new(),
             roots: vec![globals],
             main: None,
+            collecting: None,
             globals,
             told: Vec::new(),
             trace: None,

@@ -128,6 +128,8 @@ pub struct Machine<'p> {
     roots: Vec<Address>,
     /// The function that is run, until its outcome is dropped: who calls it keeps no reference.
     main: Option<Address>,
+    /// The list of what the collection under way has found, whose references do not count.
+    collecting: Option<Address>,
     globals: Address,
     told: Vec<Told>,
     trace: Option<Vec<Event>>,

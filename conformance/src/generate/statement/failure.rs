@@ -34,7 +34,7 @@ const FAILURES: &[(u32, Failure)] = &[
     (9, Failure::Unbound),
     (4, Failure::Missing),
     (6, Failure::Raise),
-    (4, Failure::RaiseHeld),
+    (14, Failure::RaiseHeld),
     (32, Failure::Operation),
     (20, Failure::Builtin),
     (9, Failure::Method),
@@ -173,8 +173,12 @@ impl Body<'_, '_> {
             return false;
         }
         let variable = variables[self.tape.choose(variables.len())];
+        // A collection clears by age, or by address: what is let go here makes room for the traceback and its frame.
+        let before = self.tape.choose(3);
+        (0..before).for_each(|_| self.op(BUILD_LIST, 0, 0, 1));
         self.supply(Flavour::Exception, 1);
         self.store(variable);
+        (0..before).for_each(|_| self.op(POP_TOP, 0, 1, 0));
         self.load(variable);
         self.op(RAISE_VARARGS, 1, 1, 0);
         true

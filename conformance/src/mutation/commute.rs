@@ -10,7 +10,8 @@
 
 use freevars_model::{
     primitive::Primitive,
-    uop::{Field, FrameField, New, Number, Place, Quantity, Reg, Source, Uop},
+    rules::RuleName,
+    uop::{Field, FrameField, New, Number, Place, Quantity, Reg, Source, Test, Uop},
 };
 
 /// A part of the state.
@@ -43,6 +44,8 @@ enum Part {
     Items,
     /// All of the objects: each of the three above.
     Objects,
+    /// A field of the object that dies, or its items: nobody but its rule still reaches it.
+    Dying(Option<Field>),
     /// Which object is allocated next.
     Allocation,
     /// The reference counts, and what the collector makes of them.
@@ -61,6 +64,8 @@ impl Part {
 /// What a uop does to the state, and what that depends on.
 #[derive(Debug, Default)]
 struct Effects {
+    /// The register of the object that dies, in a rule of deallocation.
+    dying: Option<Reg>,
     reads: Vec<Part>,
     writes: Vec<Part>,
     /// Counts are only added to: two uops that do no more than that commute.
@@ -147,6 +152,8 @@ impl Effects {
     /// Finds a place: what that depends on. `None` for the part: nobody can write there.
     fn finds(self, place: Place) -> (Effects, Option<Part>) {
         match place {
+            Place::Field(reg, field) if self.dying == Some(reg) => (self.uses(reg), Some(Part::Dying(Some(field)))),
+            Place::Content(reg) if self.dying == Some(reg) => (self.uses(reg), Some(Part::Dying(None))),
             Place::Slot(n) | Place::Deref(n) | Place::Free(n) | Place::ParameterOfCell(n) => {
                 (self.counted(n), Some(Part::Slots))
             }
@@ -184,8 +191,8 @@ impl Effects {
 }
 
 /// What a uop reads and writes. `None`: it branches, ends its rule or takes the frame or the object apart.
-fn effects(uop: Uop) -> Option<Effects> {
-    let none = Effects::default();
+fn effects(uop: Uop, dying: Option<Reg>) -> Option<Effects> {
+    let none = Effects { dying, ..Effects::default() };
     Some(match uop {
         Uop::Pop { dst } | Uop::PopMaybe { dst } => none.sets(dst).writes(Part::Stack),
         Uop::Push { src } => none.gives(src).writes(Part::Stack),
@@ -233,6 +240,7 @@ fn effects(uop: Uop) -> Option<Effects> {
             let calls = if moved { none.gives(callee) } else { none.uses(callee) };
             calls.reads(Part::Stack).writes(Part::Gathered).sets(value).sets(raised).foreign_code()
         }
+        Uop::Run { object, .. } if dying == Some(object) => return None,
         Uop::Run { object, .. } => none.uses(object).foreign_code(),
         Uop::Jump => none.writes(Part::Jump),
         Uop::PushBlock => none.reads(Part::Stack).writes(Part::Blocks),
@@ -258,10 +266,75 @@ fn effects(uop: Uop) -> Option<Effects> {
     })
 }
 
-/// Whether the uop at a position and the next one commute.
-pub(super) fn commute(uops: &[Uop], at: usize) -> bool {
-    let [first, second] = [at, at + 1].map(|at| uops.get(at).and_then(|uop| effects(*uop)));
+/// Whether nobody can tell if the uop at a position changes places with the next one.
+pub(super) fn commute(rule: RuleName, uops: &[Uop], at: usize) -> bool {
+    let (Some(&first), Some(&second)) = (uops.get(at), uops.get(at + 1)) else { return false };
     let is_between = |mut uop: Uop| uop.target_mut().is_some_and(|target| usize::from(*target) == at + 1);
-    let (Some(first), Some(second)) = (first, second) else { return false };
-    first.commute_with(&second) && !uops.iter().copied().any(is_between)
+    if uops.iter().copied().any(is_between) {
+        return false;
+    }
+    let dying = matches!(rule, RuleName::Deallocate(_)).then(|| Reg::borrowed(0));
+    match (first, second) {
+        (Uop::Branch { target, .. }, Uop::Branch { target: other, .. }) => target == other,
+        (Uop::Branch { test, target, .. }, Uop::Borrow { dst, place } | Uop::BorrowFilled { dst, place }) => {
+            let looks = matches!(second, Uop::Borrow { .. }) || is_always_filled(place);
+            looks && !asks(test, dst) && is_dead(uops, usize::from(target), dst)
+        }
+        _ => {
+            let effects = [first, second].map(|uop| effects(uop, dying));
+            matches!(effects, [Some(first), Some(second)] if first.commute_with(&second))
+        }
+    }
+}
+
+/// Whether a place holds something whatever the program is.
+fn is_always_filled(place: Place) -> bool {
+    matches!(place, Place::Singleton(_) | Place::SlotName(_))
+}
+
+fn asks(test: Test, reg: Reg) -> bool {
+    let counts = |number: Number| matches!(number.base, Quantity::Items(of) | Quantity::Entries(of) if of == reg);
+    match test {
+        Test::Filled(of)
+        | Test::Is(of, _)
+        | Test::IsException(of)
+        | Test::IsExceptionClass(of)
+        | Test::Truthy(of)
+        | Test::Finalised(of) => of == reg,
+        Test::Same(a, b) | Test::InDict(a, b) => a == reg || b == reg,
+        Test::Exceeds(a, b) => counts(a) || counts(b),
+        Test::Bit(_)
+        | Test::ArgIs(_)
+        | Test::Flags(_)
+        | Test::OwnVariable
+        | Test::NamesParameter(_)
+        | Test::SomeNamePositionalOnly => false,
+    }
+}
+
+/// Whether a borrowed register is written before it is read, or not read at all, wherever a rule goes on from a position.
+fn is_dead(uops: &[Uop], from: usize, reg: Reg) -> bool {
+    let (mut todo, mut seen) = (vec![from], vec![false; uops.len()]);
+    while let Some(at) = todo.pop() {
+        if at >= uops.len() || std::mem::replace(&mut seen[at], true) {
+            continue;
+        }
+        let mut uop = uops[at];
+        let reads = match (effects(uop, None), uop) {
+            (Some(effects), _) => effects.reads.contains(&Part::Register(reg)),
+            (None, Uop::Branch { test, .. }) => asks(test, reg),
+            (None, Uop::Loop { count, .. }) => Effects::default().counted(count).reads.contains(&Part::Register(reg)),
+            (None, Uop::Free { object }) => object == reg,
+            (None, _) => false,
+        };
+        if reads {
+            return false;
+        }
+        let sets = matches!(uop, Uop::Borrow { dst, .. } | Uop::BorrowFilled { dst, .. } if dst == reg);
+        if !sets {
+            todo.extend(uop.target_mut().map(|target| usize::from(*target)));
+            todo.extend((!uop.is_last()).then_some(at + 1));
+        }
+    }
+    true
 }

@@ -104,7 +104,7 @@ pub fn mutants(table: &Table, changes: &[Change], wanted: impl Fn(RuleName) -> b
             let made = at.filter_map(move |at| Some((at, mutate(before, at, change)?)));
             made.map(move |(at, uops)| {
                 let proven = match change {
-                    Change::Swap => commute::commute(before, at),
+                    Change::Swap => commute::commute(rule, before, at),
                     Change::Delete => false,
                 };
                 Mutant { version, rule, at, uop: before[at], change, index, uops, proven }

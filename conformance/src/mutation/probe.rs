@@ -2,7 +2,7 @@
 
 use crate::{
     campaign::{Origin, finding::instructions, tape},
-    generate::Generator,
+    generate::{Generator, grid},
     observation::Observation,
     rejected::{self, Rejected},
     shipped,
@@ -63,11 +63,14 @@ impl Probes {
             let program = generator.program(&tape(seed, number));
             Probe::of(Origin::Generated { seed, number }, program)
         });
-        let mut probes: Vec<Probe> = shipped.chain(generated).collect();
+        let grid = grid::programs(table, seed).into_par_iter().enumerate().filter_map(|(number, program)| {
+            Probe::of(Origin::File(format!("grid {number}")), program)
+        });
+        let mut probes: Vec<Probe> = shipped.chain(generated).chain(grid).collect();
         probes.sort_by_cached_key(|probe| (probe.uops, instructions(&probe.program)));
         let (mut by_uop, mut by_opcode) = (HashMap::<_, Vec<usize>>::new(), HashMap::<_, Vec<usize>>::new());
-        for (index, probe) in probes.iter().enumerate() {
-            probe.ran.iter().for_each(|uop| by_uop.entry(*uop).or_default().push(index));
+        for (index, probe) in probes.iter_mut().enumerate() {
+            std::mem::take(&mut probe.ran).into_iter().for_each(|uop| by_uop.entry(uop).or_default().push(index));
             probe.opcodes().into_iter().for_each(|opcode| by_opcode.entry(opcode).or_default().push(index));
         }
         Probes { probes, by_uop, by_opcode, rejected: rejected::all(version) }

@@ -205,6 +205,7 @@ impl Walker<'_> {
                 self.lose(&mut walk, at, src);
                 walk.effect = walk.effect.map(|n| n + 1);
             }
+            Uop::PopNull => self.pops(&mut walk, Some(1)),
             Uop::PushNull => walk.effect = walk.effect.map(|n| n + 1),
             Uop::Borrow { dst, place } => {
                 let good = self.reads_place(&walk, at, place);
@@ -387,7 +388,7 @@ impl Walker<'_> {
                 walk.borrowed[object.index()] = Borrow::Stale;
             }
             Uop::NewError { dst, .. } | Uop::FindGarbage { dst, .. } => self.gain(&mut walk, at, dst),
-            Uop::SiftGarbage { list } => self.reads(&walk, at, list),
+            Uop::SiftGarbage { list, .. } => self.reads(&walk, at, list),
             Uop::Expect { of, .. } => self.reads(&walk, at, of),
             Uop::Fetch => {
                 let end = if walk.jumped { End::Jumped } else { End::Next };

@@ -16,7 +16,7 @@ impl Machine<'_> {
     /// How many cells, functions, lists and tokens would be freed by collection only.
     pub fn garbage_kinds(&self) -> BTreeMap<&'static str, usize> {
         let mut kinds = BTreeMap::new();
-        for address in unreachable(&self.heap, None) {
+        for address in self.garbage(false) {
             let kind = match self.heap.data(address) {
                 Data::Cell => "cell",
                 Data::Function => "function",
@@ -29,10 +29,10 @@ impl Machine<'_> {
         kinds
     }
 
-    /// The objects that nothing outside of them reaches, by ascending address; `held` holds references that do not count.
-    /// With `legacy`, 2.7's: without what can be reached from an object that has a finaliser.
-    pub(super) fn garbage(&self, held: Option<Address>, legacy: bool) -> Vec<Address> {
-        let garbage = unreachable(&self.heap, held);
+    /// The containers that nothing outside of them reaches, by ascending address. With `legacy`, 2.7's: without what can
+    /// be reached from an object that has a finaliser.
+    pub(super) fn garbage(&self, legacy: bool) -> Vec<Address> {
+        let garbage = unreachable(&self.heap, containers(&self.heap), None);
         if !legacy {
             return garbage;
         }
@@ -40,16 +40,23 @@ impl Machine<'_> {
             reach(&self.heap, garbage.iter().copied().filter(|a| self.heap.type_of(*a) == Type::Token));
         garbage.into_iter().filter(|address| !kept_by_finalisers[address.index()]).collect()
     }
+
+    /// What of a list of garbage still is that. Objects that finalisers have made since are outside of it, even if they
+    /// are garbage too: what they hold lives on until the next collection.
+    pub(super) fn still_garbage(&self, list: Address) -> Vec<Address> {
+        unreachable(&self.heap, self.heap.get(list).refs.iter().copied().flatten().collect(), Some(list))
+    }
 }
 
-/// The containers that no reference from outside the containers keeps alive, directly or not.
-fn unreachable(heap: &Heap, held: Option<Address>) -> Vec<Address> {
+fn containers(heap: &Heap) -> Vec<Address> {
+    let containers = heap.objects().filter(|(_, object)| object.count > 0 && object.data.type_of().is_container());
+    containers.map(|(address, _)| address).collect()
+}
+
+/// Those of some containers that no reference from outside of them keeps alive, directly or not; the references of `held`
+/// do not count.
+fn unreachable(heap: &Heap, containers: Vec<Address>, held: Option<Address>) -> Vec<Address> {
     let mut outside = vec![0u32; heap.bound()];
-    let containers: Vec<Address> = heap
-        .objects()
-        .filter(|(address, object)| object.count > 0 && object.data.type_of().is_container() && Some(*address) != held)
-        .map(|(address, _)| address)
-        .collect();
     for &address in &containers {
         outside[address.index()] = heap.get(address).count;
     }

@@ -47,6 +47,10 @@ impl Machine<'_> {
                 self.frame_mut().stack.push(Some(value));
             }
             Uop::PushNull => self.frame_mut().stack.push(None),
+            Uop::PopNull => {
+                let slot = self.frame_mut().stack.pop().expect("stack-underflow: the verifier counts entries");
+                assert!(slot.is_none(), "stack-null: the verifier tells NULL from values in {}", self.whereabouts());
+            }
             Uop::Borrow { dst, place } => {
                 let slot = self.read(place);
                 self.set(dst, slot);
@@ -216,17 +220,18 @@ impl Machine<'_> {
                 self.trace(Event::Free(address));
             }
             Uop::FindGarbage { dst, legacy } => {
-                let garbage = self.garbage(None, legacy);
+                let garbage = self.garbage(legacy);
                 garbage.iter().for_each(|address| self.new_ref(*address));
                 let list = self.allocate(Data::List, garbage.into_iter().map(Some).collect());
                 self.set(dst, Some(list));
             }
-            Uop::SiftGarbage { list } => {
+            Uop::SiftGarbage { list, whole } => {
                 let list = self.filled(list);
-                let still = self.garbage(Some(list), false);
+                let still = self.still_garbage(list);
                 let items = std::mem::take(&mut self.heap.get_mut(list).refs);
+                let none = whole && still.len() < items.len();
                 let (kept, lost): (Vec<Slot>, Vec<Slot>) =
-                    items.into_iter().partition(|item| item.is_some_and(|address| still.contains(&address)));
+                    items.into_iter().partition(|item| !none && item.is_some_and(|address| still.contains(&address)));
                 self.heap.get_mut(list).refs = kept;
                 // What has come alive again has references of its own: these are not the last ones.
                 lost.into_iter().flatten().for_each(|address| self.close(address));

@@ -27,6 +27,7 @@ fn numbers(uop: Uop) -> [Option<Number>; 2] {
         | Uop::PopMaybe { .. }
         | Uop::Push { .. }
         | Uop::PushNull
+        | Uop::PopNull
         | Uop::NewRef { .. }
         | Uop::NewRefMaybe { .. }
         | Uop::Close { .. }

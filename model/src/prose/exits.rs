@@ -148,6 +148,7 @@ impl Walk<'_> {
             | Uop::PopMaybe { .. }
             | Uop::Push { .. }
             | Uop::PushNull
+            | Uop::PopNull
             | Uop::Borrow { .. }
             | Uop::BorrowFilled { .. }
             | Uop::Take { .. }

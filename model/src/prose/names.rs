@@ -107,6 +107,7 @@ fn set(uops: &[Uop], at: usize) -> Vec<(Reg, &'static str)> {
         Uop::FindGarbage { dst, .. } => vec![(dst, "garbage")],
         Uop::Push { .. }
         | Uop::PushNull
+        | Uop::PopNull
         | Uop::Put { .. }
         | Uop::PutMaybe { .. }
         | Uop::Close { .. }
@@ -261,6 +262,7 @@ fn uses(uop: Uop) -> Vec<(Reg, &'static str)> {
         Uop::Pop { .. }
         | Uop::PopMaybe { .. }
         | Uop::PushNull
+        | Uop::PopNull
         | Uop::NewRef { .. }
         | Uop::NewRefMaybe { .. }
         | Uop::Close { .. }

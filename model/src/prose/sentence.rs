@@ -21,6 +21,7 @@ impl At<'_> {
             Uop::PopMaybe { dst } => format!("pop {}, which may be NULL", reg(dst)),
             Uop::Push { src } => format!("push {}", reg(src)),
             Uop::PushNull => "push NULL".into(),
+            Uop::PopNull => "pop NULL".into(),
             Uop::Borrow { dst, place } => format!("look at {}: {}, or nothing", self.place(place), reg(dst)),
             Uop::BorrowFilled { dst, place } => format!("look at {}: {}", self.place(place), reg(dst)),
             Uop::Take { dst, place } => format!("empty {}, taking {} if it held anything", self.place(place), reg(dst)),
@@ -99,7 +100,8 @@ impl At<'_> {
             Uop::FindGarbage { dst, legacy: true } => {
                 format!("list what only reference cycles keep alive and no finaliser can reach: {}", reg(dst))
             }
-            Uop::SiftGarbage { list } => format!("strike from {} what has come alive again", reg(list)),
+            Uop::SiftGarbage { list, whole: false } => format!("strike from {} what has come alive again", reg(list)),
+            Uop::SiftGarbage { list, whole: true } => format!("empty {} if any of it has come alive again", reg(list)),
             Uop::Expect { requirement: required, of } => {
                 format!("the verifier has seen to it that {}", requirement(required, &reg(of)))
             }

@@ -262,6 +262,7 @@ pub(super) fn requirement(requirement: Requirement, of: &str) -> String {
         Requirement::StackHoldsTheOperands
         | Requirement::StackSizeSuffices
         | Requirement::OperandIsNotNull
+        | Requirement::OperandIsNull
         | Requirement::OperandIsInRange
         | Requirement::SlotIsFilled
         | Requirement::SlotIsEmpty

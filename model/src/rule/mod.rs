@@ -211,6 +211,11 @@ impl Rule {
         self.put(Uop::PushNull);
     }
 
+    /// Pops NULL.
+    pub fn pop_null(&self) {
+        self.put(Uop::PopNull);
+    }
+
     /// An entry of the stack, counted from the top.
     pub fn stack(&self, depth: Number) -> At<'_> {
         self.at(Place::Stack(depth))
@@ -468,9 +473,9 @@ impl Rule {
         Owned { rule: self, reg: dst }
     }
 
-    /// Keeps only what is still garbage in such a list.
-    pub fn sift_garbage(&self, list: &Owned<'_>) {
-        self.put(Uop::SiftGarbage { list: list.reg });
+    /// Keeps only what is still garbage in such a list; with `whole`, nothing unless all of it is.
+    pub fn sift_garbage(&self, list: &Owned<'_>, whole: bool) {
+        self.put(Uop::SiftGarbage { list: list.reg, whole });
     }
 
     /// What the verifier must require besides.

@@ -38,17 +38,20 @@ pub(super) const ROWS: &[Row] = &[
             answer_none(rule);
         },
     ),
-    machine(RuleName::Builtin(Collect), V3_8, V3_11, "Finalise and free what only cycles keep alive.", |rule| {
-        check(rule, Collect);
-        let garbage = rule.find_garbage(false);
-        rule.each(garbage.borrow().items(), Order::Up, |n| {
-            rule.run(Aspect::Finalise, garbage.borrow().item(n).get().proven());
-        });
-        rule.sift_garbage(&garbage);
-        clear(rule, &garbage);
-        rule.close(garbage);
-        answer_none(rule);
-    }),
+    machine(
+        RuleName::Builtin(Collect),
+        V3_8,
+        V3_8,
+        "Finalise what only cycles keep alive, and free it unless a finaliser has brought something of it back.",
+        |rule| collect(rule, true),
+    ),
+    machine(
+        RuleName::Builtin(Collect),
+        V3_11,
+        V3_11,
+        "Finalise what only cycles keep alive, and free of it what no finaliser has brought back.",
+        |rule| collect(rule, false),
+    ),
     machine(RuleName::Builtin(Print), V3_8, V3_11, "Print.", |rule| {
         let text = rule.compute(Primitive::Builtin(Print), []).never_misses().or_answer();
         rule.tell(Tell::Write, text.borrow());
@@ -168,6 +171,20 @@ fn new_function(rule: &Rule) {
     }
     rule.close(parts);
     rule.answer(function);
+}
+
+/// `collect` of gcmodule: with `whole`, `check_garbage` of 3.8 gives all up if anything has come alive again; from 3.9 on
+/// `handle_resurrected_objects` sets that apart.
+fn collect(rule: &Rule, whole: bool) {
+    check(rule, Collect);
+    let garbage = rule.find_garbage(false);
+    rule.each(garbage.borrow().items(), Order::Up, |n| {
+        rule.run(Aspect::Finalise, garbage.borrow().item(n).get().proven());
+    });
+    rule.sift_garbage(&garbage, whole);
+    clear(rule, &garbage);
+    rule.close(garbage);
+    answer_none(rule);
 }
 
 /// Each object is held while it drops what may be part of a cycle.

@@ -47,7 +47,7 @@ pub(super) const ROWS: &[Row] = &[
         V3_11,
         "Call with a tuple of arguments and perhaps a dict of keyword ones.",
         |rule| {
-            call_function_ex(rule, |rule| rule.close(rule.pop_maybe()));
+            call_function_ex(rule, Rule::pop_null);
         },
     ),
     opcode(BUILD_TUPLE_UNPACK_WITH_CALL, V3_8, V3_8, "Make the tuple of a call's several *args.", |rule| {

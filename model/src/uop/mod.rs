@@ -181,6 +181,8 @@ pub enum Uop {
     Push { src: Reg },
     /// Push NULL.
     PushNull,
+    /// Pop NULL.
+    PopNull,
 
     /// Look at what a place holds, if anything.
     Borrow { dst: Reg, place: Place },
@@ -261,8 +263,8 @@ pub enum Uop {
     Free { object: Reg },
     /// Find the garbage that only reference cycles keep alive: a list of it.
     FindGarbage { dst: Reg, legacy: bool },
-    /// Keep only what is still garbage in a list that [`Uop::FindGarbage`] made.
-    SiftGarbage { list: Reg },
+    /// Keep only what is still garbage in a list that [`Uop::FindGarbage`] made; with `whole`, nothing unless all of it is.
+    SiftGarbage { list: Reg, whole: bool },
 
     /// A requirement that follows from no other uop.
     Expect { requirement: Requirement, of: Reg },

@@ -24,6 +24,8 @@ pub enum Requirement {
     StackSizeSuffices,
     /// An entry of the value stack that is used as a value is not NULL.
     OperandIsNotNull,
+    /// What lies below the callee of CALL_FUNCTION_EX is NULL.
+    OperandIsNull,
     /// The operand names a slot, constant or name that there is.
     OperandIsInRange,
     /// A slot that is read without a test holds something.

@@ -105,6 +105,11 @@ impl<'a> Flow<'a> {
                 kind.sure(null)?;
                 self.way.state.push(kind);
             }
+            Uop::PopNull => {
+                if self.pop()? != Kind::NULL {
+                    return Err(Requirement::OperandIsNull);
+                }
+            }
             Uop::PushNull => self.way.state.push(Kind::NULL),
             Uop::Borrow { dst, place } => {
                 let kind = self.read(place)?;

@@ -137,17 +137,7 @@ impl Plan {
         let allowed = self.reentrant.map_or(0, bit);
         let armed = (0..self.variables.len()).filter(|&v| matches!(self.variables[v].flavour, Flavour::Armed(_)));
         let armed = armed.fold(0, |armed, v| armed | bit(v));
-        bad & armed & !allowed == 0 && !self.finaliser_makes_cycles(&reach)
-    }
-
-    /// Whether the finaliser of the token in the reentrant variable may leave cycles of its own. What a collection makes
-    /// of those, while it runs finalisers, is not the model's matter yet.
-    fn finaliser_makes_cycles(&self, reach: &[Set]) -> bool {
-        let finaliser = self.reentrant.and_then(|variable| self.variables[variable].flavour.code());
-        finaliser.is_some_and(|finaliser| {
-            let runs = |owner: usize| owner >= usize::from(finaliser);
-            (0..self.variables.len()).any(|v| runs(self.variables[v].owner) && reach[v] & bit(v) != 0)
-        })
+        bad & armed & !allowed == 0
     }
 
     /// For each variable, those that what it holds can reach.

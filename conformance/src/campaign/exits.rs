@@ -80,7 +80,8 @@ impl Exits {
 fn counts_bytes(uop: &Uop) -> bool {
     use Quantity::{ArgBytes, ArgHigh, ArgHighTwice, ArgLow, ArgPairs};
     match uop {
-        Uop::Loop { count, .. } | Uop::Gather { from: Source::Stack { count, .. } | Source::Pairs { count, .. }, .. } => {
+        Uop::Loop { count, .. }
+        | Uop::Gather { from: Source::Stack { count, .. } | Source::Pairs { count, .. }, .. } => {
             matches!(count.base, ArgBytes | ArgHigh | ArgHighTwice | ArgLow | ArgPairs)
         }
         _ => false,

@@ -5,14 +5,15 @@
 
 use super::signature;
 use freevars_code::{
-    Code, CodeIndex, Const, Flags, Opcode, Program, Version,
+    Code, CodeIndex, Const, Flags, Opcode,
     Opcode::*,
+    Program, Version,
     encode::{Draft, encode},
 };
 use freevars_model::table::Table;
 
 /// How many choices of operands an instruction is tried with at most.
-const CHOICES: usize = 120;
+const CHOICES: usize = 400;
 
 /// What an operand may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,10 +30,11 @@ enum Value {
     None,
     Function,
     Repr,
+    Exception,
     Null,
 }
 
-const VALUES: [Value; 13] = [
+const VALUES: [Value; 14] = [
     Value::Token,
     Value::List,
     Value::Tuple,
@@ -45,16 +47,29 @@ const VALUES: [Value; 13] = [
     Value::None,
     Value::Function,
     Value::Repr,
+    Value::Exception,
     Value::Null,
 ];
 
 /// The names of the module: of what it calls, of attributes, and of where results go.
-const NAMES: [&str; 13] = [
-    "token", "repr", "append", "__doc__", "__dict__", "__name__", "__closure__", "__defaults__", "func_closure", "other",
-    "result", "result", "result",
+const NAMES: [&str; 11] = [
+    "token",
+    "repr",
+    "append",
+    "__doc__",
+    "__dict__",
+    "__name__",
+    "__closure__",
+    "__defaults__",
+    "func_closure",
+    "other",
+    "Exception",
 ];
+const EXCEPTION: u32 = 10;
 const ATTRIBUTES: std::ops::Range<u32> = 2..10;
-const RESULTS: u32 = 10;
+/// The names from here on are those of results.
+const RESULTS: u32 = 11;
+const MOST_RESULTS: u32 = 8;
 
 /// An instruction, with how many operands it takes and leaves.
 struct Instruction {
@@ -79,7 +94,8 @@ pub fn programs(table: &Table, seed: u64) -> Vec<Program> {
                 value
             });
             let values: Vec<Value> = values.collect();
-            programs.extend([true, false].into_iter().filter_map(|stores| program(version, &instruction, &values, stores)));
+            programs
+                .extend([true, false].into_iter().filter_map(|stores| program(version, &instruction, &values, stores)));
         }
     }
     programs
@@ -96,10 +112,19 @@ fn instructions(table: &Table) -> Vec<Instruction> {
         outputs: signature.outputs.len(),
     });
     let of_attributes = ATTRIBUTES.flat_map(|arg| {
-        [(LOAD_ATTR, 1, 1), (STORE_ATTR, 2, 0), (DELETE_ATTR, 1, 0)]
-            .map(|(opcode, inputs, outputs)| Instruction { opcode, arg, inputs, outputs })
+        [(LOAD_ATTR, 1, 1), (STORE_ATTR, 2, 0), (DELETE_ATTR, 1, 0)].map(|(opcode, inputs, outputs)| Instruction {
+            opcode,
+            arg,
+            inputs,
+            outputs,
+        })
     });
-    of_signatures.chain(of_attributes).filter(|instruction| (1..=MOST).contains(&instruction.inputs)).collect()
+    let raises = (1..=3).map(|n| Instruction { opcode: RAISE_VARARGS, arg: n, inputs: n as usize, outputs: 0 });
+    of_signatures
+        .chain(of_attributes)
+        .chain(raises)
+        .filter(|instruction| (1..=MOST).contains(&instruction.inputs))
+        .collect()
 }
 
 /// A module that pushes values, runs the instruction, and stores what it leaves, or returns above that.
@@ -114,7 +139,8 @@ fn program(version: Version, instruction: &Instruction, values: &[Value], stores
         (RESULTS..).take(instruction.outputs).for_each(|name| drafts.push(Draft::new(STORE_NAME, name)));
     }
     drafts.extend([Draft::new(LOAD_CONST, 0), Draft::new(RETURN_VALUE, 0)]);
-    let names = NAMES.iter().enumerate().map(|(n, name)| if n as u32 >= RESULTS { format!("{name}{n}") } else { (*name).to_owned() });
+    let names = NAMES.iter().map(|name| (*name).to_owned());
+    let names = names.chain((0..MOST_RESULTS).map(|n| format!("result{n}")));
     let module = Code {
         stacksize: 20,
         code: encode(&drafts, version).ok()?.code,
@@ -159,15 +185,17 @@ const CONSTANTS: [fn() -> Const; 5] = [
 fn push(version: Version, value: Value, drafts: &mut Vec<Draft>) {
     let mut put = |opcode, arg| drafts.push(Draft::new(opcode, arg));
     match value {
-        Value::Token if version == Version::V3_11 => {
-            put(PUSH_NULL, 0);
-            put(LOAD_NAME, 0);
-            put(PRECALL, 0);
-            put(CALL, 0);
-        }
-        Value::Token => {
-            put(LOAD_NAME, 0);
-            put(CALL_FUNCTION, 0);
+        Value::Token | Value::Exception => {
+            let (name, arguments) = if value == Value::Token { (0, 0) } else { (EXCEPTION, 1) };
+            if version == Version::V3_11 {
+                put(PUSH_NULL, 0);
+            }
+            put(LOAD_NAME, name);
+            if value == Value::Exception {
+                push(version, Value::Token, drafts);
+            }
+            let calls = if version == Version::V3_11 { &[PRECALL, CALL][..] } else { &[CALL_FUNCTION] };
+            drafts.extend(calls.iter().map(|opcode| Draft::new(*opcode, arguments)));
         }
         Value::Dict if version == Version::V2_7 => {
             put(BUILD_MAP, 0);

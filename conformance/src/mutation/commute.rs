@@ -75,7 +75,8 @@ struct Effects {
 impl Effects {
     fn commute_with(&self, other: &Effects) -> bool {
         let meet = |some: &[Part], others: &[Part]| some.iter().any(|a| others.iter().any(|b| a.overlaps(*b)));
-        let uses_counts = |effects: &Effects| meet(&effects.reads, &[Part::Counts]) || meet(&effects.writes, &[Part::Counts]);
+        let uses_counts =
+            |effects: &Effects| meet(&effects.reads, &[Part::Counts]) || meet(&effects.writes, &[Part::Counts]);
         !meet(&self.writes, &other.writes)
             && !meet(&self.writes, &other.reads)
             && !meet(&self.reads, &other.writes)
@@ -120,11 +121,9 @@ impl Effects {
         match number.base {
             Quantity::Depth => self.reads(Part::Stack),
             Quantity::AboveBlock => self.reads(Part::Stack).reads(Part::Blocks),
-            Quantity::Given
-            | Quantity::GivenKeywords
-            | Quantity::AllGiven
-            | Quantity::Bound
-            | Quantity::Surplus => self.reads(Part::Given),
+            Quantity::Given | Quantity::GivenKeywords | Quantity::AllGiven | Quantity::Bound | Quantity::Surplus => {
+                self.reads(Part::Given)
+            }
             Quantity::Required | Quantity::Defaults | Quantity::Defaulted | Quantity::SpareDefaults => {
                 let function = self.reads(Part::Frame(FrameField::Function)).uses(Reg::borrowed(0));
                 function.reads(Part::Field(Field::Defaults)).reads(Part::Items)
@@ -184,7 +183,9 @@ impl Effects {
         let (effects, part) = self.finds(place);
         let effects = part.into_iter().fold(effects, Effects::writes);
         match place {
-            Place::Field(reg, Field::Code | Field::Closure) | Place::Item(reg, _) => effects.writes(Part::Knowledge(reg)),
+            Place::Field(reg, Field::Code | Field::Closure) | Place::Item(reg, _) => {
+                effects.writes(Part::Knowledge(reg))
+            }
             _ => effects,
         }
     }
@@ -196,12 +197,14 @@ fn effects(uop: Uop, dying: Option<Reg>) -> Option<Effects> {
     Some(match uop {
         Uop::Pop { dst } | Uop::PopMaybe { dst } => none.sets(dst).writes(Part::Stack),
         Uop::Push { src } => none.gives(src).writes(Part::Stack),
-        Uop::PushNull => none.writes(Part::Stack),
+        Uop::PushNull | Uop::PopNull => none.writes(Part::Stack),
         Uop::Borrow { dst, place } | Uop::BorrowFilled { dst, place } => none.looks_at(place).sets(dst),
         Uop::Take { dst, place } | Uop::TakeFilled { dst, place } => none.changes(place).sets(dst),
         Uop::Exchange { dst, place, src } => none.changes(place).gives(src).sets(dst),
         Uop::Put { place, src } | Uop::PutMaybe { place, src } => none.changes(place).gives(src),
-        Uop::NewRef { dst, src } | Uop::NewRefMaybe { dst, src } => Effects { counts: true, ..none.uses(src).sets(dst) },
+        Uop::NewRef { dst, src } | Uop::NewRefMaybe { dst, src } => {
+            Effects { counts: true, ..none.uses(src).sets(dst) }
+        }
         Uop::Close { src } | Uop::CloseMaybe { src } => none.gives(src).foreign_code(),
         Uop::Move { dst, src } => none.gives(src).sets(dst),
         Uop::New { dst, object } => match object {
@@ -248,7 +251,7 @@ fn effects(uop: Uop, dying: Option<Reg>) -> Option<Effects> {
         Uop::JumpToBlock => none.reads(Part::Blocks).writes(Part::Jump),
         Uop::Tell { src, .. } => none.uses(src).reads(Part::Objects).writes(Part::World),
         Uop::FindGarbage { dst, .. } => none.sets(dst).foreign_code(),
-        Uop::SiftGarbage { list } => none.uses(list).foreign_code(),
+        Uop::SiftGarbage { list, .. } => none.uses(list).foreign_code(),
         Uop::Expect { of, .. } => none.uses(of).reads(Part::Stack).reads(Part::Blocks),
         Uop::Branch { .. }
         | Uop::Goto { .. }

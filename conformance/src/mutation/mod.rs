@@ -12,7 +12,7 @@ pub mod probe;
 mod smallest;
 mod trial;
 
-pub use equivalent::{Reason, REASONS};
+pub use equivalent::{REASONS, Reason};
 pub use probe::{Probe, Probes};
 pub use smallest::{Small, size, smallest};
 
@@ -117,7 +117,12 @@ pub fn mutants(table: &Table, changes: &[Change], wanted: impl Fn(RuleName) -> b
 }
 
 /// What becomes of each mutant. `done` is told of each.
-pub fn survey<'a>(table: &Table, mutants: &'a [Mutant], probes: &Probes, done: impl Fn() + Sync) -> Vec<(&'a Mutant, Fate)> {
+pub fn survey<'a>(
+    table: &Table,
+    mutants: &'a [Mutant],
+    probes: &Probes,
+    done: impl Fn() + Sync,
+) -> Vec<(&'a Mutant, Fate)> {
     let fate = |mutant: &'a Mutant| {
         let fate = mutant.fate(table, probes);
         done();

@@ -1,5 +1,6 @@
 //! Programs that mutants are tried on: shipped ones, and generated ones that the right rules have observed once.
 
+use super::trial;
 use crate::{
     campaign::{Origin, finding::instructions, tape},
     generate::{Generator, grid},
@@ -29,6 +30,8 @@ pub struct Probe {
     /// How many uops that takes, which is for how long it is run.
     uops: u64,
     ran: Uops,
+    /// Whether nothing is left over at its end.
+    pub(super) balanced: bool,
 }
 
 /// The programs that mutants of one version are tried on, those that take fewer uops first.
@@ -57,15 +60,16 @@ impl Probes {
         });
         let shipped: Vec<_> = shipped.filter(|(_, recording)| recording.program.version == version).collect();
         let shipped = shipped.into_par_iter().filter_map(|(origin, recording)| {
-            Some(Probe { expected: recording.observation, ..Probe::of(origin, recording.program)? })
+            Some(Probe { expected: recording.observation, ..Probe::of(origin, recording.program, table)? })
         });
         let generated = (0..cases).into_par_iter().filter_map(|number| {
             let program = generator.program(&tape(seed, number));
-            Probe::of(Origin::Generated { seed, number }, program)
+            Probe::of(Origin::Generated { seed, number }, program, table)
         });
-        let grid = grid::programs(table, seed).into_par_iter().enumerate().filter_map(|(number, program)| {
-            Probe::of(Origin::File(format!("grid {number}")), program)
-        });
+        let grid = grid::programs(table, seed)
+            .into_par_iter()
+            .enumerate()
+            .filter_map(|(number, program)| Probe::of(Origin::File(format!("grid {number}")), program, table));
         let mut probes: Vec<Probe> = shipped.chain(generated).chain(grid).collect();
         probes.sort_by_cached_key(|probe| (probe.uops, instructions(&probe.program)));
         let (mut by_uop, mut by_opcode) = (HashMap::<_, Vec<usize>>::new(), HashMap::<_, Vec<usize>>::new());
@@ -83,8 +87,7 @@ impl Probes {
 
     /// Those that run one of some neighbouring uops of a rule: no other one can tell what is done to these.
     pub(super) fn that_run(&self, rule: RuleIndex, uops: std::ops::Range<usize>) -> Vec<&Probe> {
-        let indices: BTreeSet<usize> =
-            uops.filter_map(|at| self.by_uop.get(&(rule, at))).flatten().copied().collect();
+        let indices: BTreeSet<usize> = uops.filter_map(|at| self.by_uop.get(&(rule, at))).flatten().copied().collect();
         indices.into_iter().map(|index| &self.probes[index]).collect()
     }
 
@@ -107,11 +110,12 @@ impl Probes {
 
 impl Probe {
     /// A program as the right rules observe it; nothing, if they do not or it takes too long.
-    fn of(origin: Origin, program: Program) -> Option<Probe> {
+    fn of(origin: Origin, program: Program, table: &Table) -> Option<Probe> {
         let mut model = Model::with_limits(LIMITS).noting_uops();
         let Ok(Answer::Observed(observation)) = model.observe(&program) else { return None };
         let (uops, ran) = (model.last_run().uops, model.take_uops());
-        Some(Probe { origin, program, expected: *observation, uops, ran })
+        let balanced = trial::ends_balanced(&program, table);
+        Some(Probe { origin, program, expected: *observation, uops, ran, balanced })
     }
 
     fn opcodes(&self) -> HashSet<Opcode> {

@@ -18,6 +18,9 @@ const OPERANDS: std::ops::RangeInclusive<u32> = 0..=15;
 /// How many programs have their counts checked after every uop: most faults of counting have shown themselves by then.
 const COUNTED: usize = 8;
 
+/// How many programs have their counts checked, and what is left looked at, at the end only.
+const ENDED: usize = 1000;
+
 /// How many programs are verified that have the instruction, and do not come to run the uop.
 const VERIFIED: usize = 200;
 
@@ -45,11 +48,16 @@ pub(super) fn catch(mutant: &Mutant, table: &Table, probes: &Probes) -> Option<C
             Err(_) => return Some(Catch::Invariant),
         }
     }
-    for probe in touched.iter().take(COUNTED) {
-        match catch_unwind(AssertUnwindSafe(|| counts_hold(&probe.program, table))) {
-            Ok(true) => {}
-            Ok(false) => return Some(Catch::Counts),
-            Err(_) => return Some(Catch::Invariant),
+    let sound = |check: &dyn Fn() -> bool| match catch_unwind(AssertUnwindSafe(check)) {
+        Ok(true) => None,
+        Ok(false) => Some(Catch::Counts),
+        Err(_) => Some(Catch::Invariant),
+    };
+    for (n, Probe { program, balanced, .. }) in touched.iter().take(ENDED).enumerate() {
+        let counted = if n < COUNTED { sound(&|| counts_hold(program, table)) } else { None };
+        let ended = || if *balanced { sound(&|| ends_balanced(program, table)) } else { None };
+        if let Some(catch) = counted.or_else(ended) {
+            return Some(catch);
         }
     }
     None
@@ -78,4 +86,16 @@ fn counts_hold(program: &Program, table: &Table) -> bool {
         }
     }
     true
+}
+
+/// Whether the counts hold, and nothing is alive that nothing holds, once all is dropped and a collection has run.
+pub(super) fn ends_balanced(program: &Program, table: &Table) -> bool {
+    let Ok(mut machine) = Machine::new(program, table, LIMITS) else { return false };
+    machine.run();
+    machine.drop_outcome();
+    for (name, _) in machine.named_globals() {
+        machine.drop_global(&name);
+    }
+    machine.collect();
+    theorems::counts(&machine).is_ok() && theorems::balance(&machine).is_ok()
 }

@@ -69,7 +69,13 @@ impl Model {
 
     /// A model whose rules of one version are these.
     pub fn with_table(limits: Limits, table: Table) -> Model {
-        Model { limits, tables: BTreeMap::from([(table.version(), table)]), run: Run::default(), record: None, uops: None }
+        Model {
+            limits,
+            tables: BTreeMap::from([(table.version(), table)]),
+            run: Run::default(),
+            record: None,
+            uops: None,
+        }
     }
 
     /// A model that also keeps the events of its last run.

@@ -209,10 +209,12 @@ fn push(version: Version, value: Value, drafts: &mut Vec<Draft>) {
         }
         Value::List | Value::Tuple | Value::Set => {
             push(version, Value::Token, drafts);
-            let build = match value {
-                Value::List => BUILD_LIST,
-                Value::Tuple => BUILD_TUPLE,
-                _ => BUILD_SET,
+            let build = if value == Value::List {
+                BUILD_LIST
+            } else if value == Value::Tuple {
+                BUILD_TUPLE
+            } else {
+                BUILD_SET
             };
             drafts.push(Draft::new(build, 1));
         }

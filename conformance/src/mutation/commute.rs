@@ -8,6 +8,11 @@
 //! [`freevars_model::ownership`]'s matter, which looks at the changed rule before anything here is asked; which one of
 //! two requirements that a program breaks is named is nobody's.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "these matches pick a few of many variants; a match on every uop has no wildcard"
+)]
+
 use freevars_model::{
     primitive::Primitive,
     rules::RuleName,
@@ -77,11 +82,12 @@ impl Effects {
         let meet = |some: &[Part], others: &[Part]| some.iter().any(|a| others.iter().any(|b| a.overlaps(*b)));
         let uses_counts =
             |effects: &Effects| meet(&effects.reads, &[Part::Counts]) || meet(&effects.writes, &[Part::Counts]);
-        !meet(&self.writes, &other.writes)
-            && !meet(&self.writes, &other.reads)
-            && !meet(&self.reads, &other.writes)
-            && !(self.counts && uses_counts(other))
-            && !(other.counts && uses_counts(self))
+        let conflict = meet(&self.writes, &other.writes)
+            || meet(&self.writes, &other.reads)
+            || meet(&self.reads, &other.writes)
+            || self.counts && uses_counts(other)
+            || other.counts && uses_counts(self);
+        !conflict
     }
 
     fn reads(mut self, part: Part) -> Effects {

@@ -1,7 +1,5 @@
 # Builtins look at their arguments before anything else, and what has nothing to answer answers None.
 # versions: 3.8 3.11
 emit(print('printed'))
-first = token(lambda: emit(collect(1)))
-del first
-second = token(lambda: emit(Exception(x=1)))
-del second
+collector = token(lambda: emit(collect(1)))
+del collector

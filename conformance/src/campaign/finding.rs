@@ -134,8 +134,8 @@ struct Diverging {
 impl Diverging {
     fn of(program: &Program, subject: &mut dyn Subject, model: &mut Model) -> Option<Diverging> {
         let expected = model.observe(program);
-        // What the verifier refuses may do anything in a subject that does not look.
-        if matches!(expected, Ok(Answer::Rejected(_) | Answer::Unsupported(_))) {
+        // What the verifier refuses may do anything in a subject that does not look; what exhausts the model may never end.
+        if matches!(expected, Ok(Answer::Rejected(_) | Answer::Unsupported(_) | Answer::Exhausted(_))) {
             return None;
         }
         let answer = subject.observe(program);

@@ -133,7 +133,6 @@ pub(super) const HINTS: &[Hint] = &[
     hint(Family::Stack, 2, &[SWAP], 2..=4, &[Any], None),
     hint(Family::Stack, 2, &[NOP], ALL, &[], None),
     hint(Family::Others, 1, &[RESUME], 0..=3, &[], None),
-    hint(Family::Others, 1, &[PRECALL], 0..=1, &[], None),
 ];
 
 /// Instructions that have a template of their own, or that nothing could go on from.

@@ -25,7 +25,7 @@ pub enum Judgement {
     Agrees,
     /// The subject does not support something in the program.
     Unsupported(String),
-    /// Both go past a limit, or the specification does not cover what the program does.
+    /// The program takes more than the specification's machine is given, or does what the specification does not cover.
     Inconclusive(String),
     /// Something else.
     Diverges(Divergence),
@@ -39,14 +39,11 @@ pub fn judge(expected: &Result<Answer, Failure>, answer: Result<Answer, Failure>
             let difference = difference(expected, &observed, mode);
             difference.map_or(Judgement::Agrees, |difference| diverges(Divergence::Differs(difference)))
         }
-        (Ok(Answer::Unsupported(what)), _) => Judgement::Inconclusive(what.clone()),
-        (Ok(Answer::Exhausted(limit)), Ok(Answer::Exhausted(_))) => Judgement::Inconclusive(limit.clone()),
-        (Ok(Answer::Observed(_) | Answer::Exhausted(_)), Ok(Answer::Unsupported(what))) => Judgement::Unsupported(what),
-        (Ok(Answer::Observed(_) | Answer::Exhausted(_)), Err(failure)) => diverges(Divergence::Failed(failure)),
+        (Ok(Answer::Unsupported(what) | Answer::Exhausted(what)), _) => Judgement::Inconclusive(what.clone()),
+        (Ok(Answer::Observed(_)), Ok(Answer::Unsupported(what))) => Judgement::Unsupported(what),
+        (Ok(Answer::Observed(_)), Err(failure)) => diverges(Divergence::Failed(failure)),
         (Ok(Answer::Observed(_)), Ok(answer)) => diverges(Divergence::Unobserved(answer)),
-        (Ok(expected @ (Answer::Exhausted(_) | Answer::Rejected(_))), _) => {
-            diverges(Divergence::Unexpected(expected.to_string()))
-        }
+        (Ok(expected @ Answer::Rejected(_)), _) => diverges(Divergence::Unexpected(expected.to_string())),
         (Err(failure), _) => diverges(Divergence::Unexpected(failure.to_string())),
     }
 }

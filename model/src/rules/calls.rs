@@ -13,7 +13,7 @@ use crate::{
     uop::{
         New, Number,
         Quantity::{ArgHigh, ArgHighTwice, ArgLow, ArgPairs},
-        Source, Test,
+        Requirement, Source, Test,
     },
 };
 use freevars_code::Opcode::*;
@@ -69,7 +69,8 @@ pub(super) const ROWS: &[Row] = &[
         rule.lend(Source::Names(rule.constant().reg()));
     }),
     opcode(PRECALL, V3_11, V3_11, "Nothing that a program can tell, if there is something to call.", |rule| {
-        rule.stack(Number::ARG).get().proven();
+        // Once specialised, it makes the whole call and goes on behind the CALL.
+        rule.expect(Requirement::CallFollows, rule.stack(Number::ARG).get().proven());
     }),
     opcode(CALL, V3_11, V3_11, "Call what lies below the arguments.", call_3_11),
 ];

@@ -41,6 +41,8 @@ pub enum Requirement {
     ClosureFits,
     /// A function is not used before it has its closure.
     FunctionHasItsClosure,
+    /// A PRECALL's CALL comes right behind it.
+    CallFollows,
     /// Keyword names are a tuple of strs, no more than there are arguments.
     NamesFitTheArguments,
     /// A block is popped that was pushed.

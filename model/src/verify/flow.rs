@@ -17,7 +17,7 @@ use crate::{
     rule::Rule,
     uop::{New, Number, Place, Quantity, Reg, Requirement, Source, Test, Uop},
 };
-use freevars_code::Const;
+use freevars_code::{Const, Opcode};
 
 /// Where an instruction goes on in its frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -433,6 +433,9 @@ impl<'a> Flow<'a> {
             Requirement::NamesFitTheArguments => {
                 matches!(self.get(of).what, Some(What::Tuple { length: Some(n), .. }) if n == self.arg)
             }
+            Requirement::CallFollows => self.at.and_then(|at| subject.instructions.get(at + 1)).is_some_and(|next| {
+                (next.opcode, next.arg) == (Opcode::CALL, self.arg)
+            }),
             other => panic!("requirements: {other:?} is not one that a rule states"),
         };
         if holds { Ok(()) } else { Err(requirement) }

@@ -101,11 +101,13 @@ impl Plan {
             (positional, keyword_only, star, double_star);
     }
 
-    /// A variable whose name no other variable of the code object has; one around it may.
+    /// A variable whose name no other variable of the code object has; one around it may, but no global where names are
+    /// those of the globals.
     fn variable(&mut self, tape: &mut Tape<'_>, owner: usize, parameter: bool) -> usize {
         let taken = |name: &str| {
             let frees = self.codes[owner].frees.iter().any(|&free| self.variables[free].name == name);
-            frees || self.variables.iter().any(|variable| variable.owner == owner && variable.name == name)
+            let shared = |other: usize| other == owner || self.codes[owner].namespace && other == 0;
+            frees || self.variables.iter().any(|variable| shared(variable.owner) && variable.name == name)
         };
         let first = owner * 7 * usize::from(tape.chance(160)) % NAMES.len();
         let mut names = (0..).map(|n| {

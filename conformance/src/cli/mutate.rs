@@ -84,8 +84,11 @@ impl Args {
     }
 }
 
+/// What a column is called, and which fates it counts.
+type Column = (&'static str, fn(Fate) -> bool);
+
 /// The columns of the report.
-const COLUMNS: [(&str, fn(Fate) -> bool); 9] = [
+const COLUMNS: [Column; 9] = [
     ("linearity", |fate| fate == Fate::Caught(Catch::Linearity)),
     ("verifier", |fate| fate == Fate::Caught(Catch::Verifier)),
     ("invariant", |fate| fate == Fate::Caught(Catch::Invariant)),

@@ -433,9 +433,10 @@ impl<'a> Flow<'a> {
             Requirement::NamesFitTheArguments => {
                 matches!(self.get(of).what, Some(What::Tuple { length: Some(n), .. }) if n == self.arg)
             }
-            Requirement::CallFollows => self.at.and_then(|at| subject.instructions.get(at + 1)).is_some_and(|next| {
-                (next.opcode, next.arg) == (Opcode::CALL, self.arg)
-            }),
+            Requirement::CallFollows => self
+                .at
+                .and_then(|at| subject.instructions.get(at + 1))
+                .is_some_and(|next| (next.opcode, next.arg) == (Opcode::CALL, self.arg)),
             other => panic!("requirements: {other:?} is not one that a rule states"),
         };
         if holds { Ok(()) } else { Err(requirement) }

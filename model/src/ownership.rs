@@ -388,7 +388,7 @@ impl Walker<'_> {
                 walk.borrowed[object.index()] = Borrow::Stale;
             }
             Uop::NewError { dst, .. } | Uop::FindGarbage { dst, .. } => self.gain(&mut walk, at, dst),
-            Uop::SiftGarbage { list, .. } => self.reads(&walk, at, list),
+            Uop::SiftGarbage { list, .. } | Uop::ForgetGarbage { list } => self.reads(&walk, at, list),
             Uop::Expect { of, .. } => self.reads(&walk, at, of),
             Uop::Fetch => {
                 let end = if walk.jumped { End::Jumped } else { End::Next };

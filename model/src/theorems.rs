@@ -62,7 +62,8 @@ pub fn counts(machine: &Machine<'_>) -> Result<(), Breach> {
     }
     let heap = machine.heap();
     let mut found = vec![0u32; heap.bound()];
-    let inside = heap.objects().flat_map(|(address, _)| heap.references(address));
+    let holders = heap.objects().filter(|(address, _)| machine.collecting() != Some(*address));
+    let inside = holders.flat_map(|(address, _)| heap.references(address));
     for address in machine.roots().chain(inside) {
         found[address.index()] += 1;
     }

@@ -29,10 +29,15 @@ impl Machine<'_> {
         kinds
     }
 
+    /// The list of what the collection under way has found: what it refers to does not count.
+    pub fn collecting(&self) -> Option<Address> {
+        self.collecting
+    }
+
     /// The containers that nothing outside of them reaches, by ascending address. With `legacy`, 2.7's: without what can
     /// be reached from an object that has a finaliser.
     pub(super) fn garbage(&self, legacy: bool) -> Vec<Address> {
-        let garbage = unreachable(&self.heap, containers(&self.heap), None);
+        let garbage = unreachable(&self.heap, containers(&self.heap));
         if !legacy {
             return garbage;
         }
@@ -44,7 +49,7 @@ impl Machine<'_> {
     /// What of a list of garbage still is that. Objects that finalisers have made since are outside of it, even if they
     /// are garbage too: what they hold lives on until the next collection.
     pub(super) fn still_garbage(&self, list: Address) -> Vec<Address> {
-        unreachable(&self.heap, self.heap.get(list).refs.iter().copied().flatten().collect(), Some(list))
+        unreachable(&self.heap, self.heap.get(list).refs.iter().copied().flatten().collect())
     }
 }
 
@@ -53,15 +58,13 @@ fn containers(heap: &Heap) -> Vec<Address> {
     containers.map(|(address, _)| address).collect()
 }
 
-/// Those of some containers that no reference from outside of them keeps alive, directly or not; the references of `held`
-/// do not count.
-fn unreachable(heap: &Heap, containers: Vec<Address>, held: Option<Address>) -> Vec<Address> {
+/// Those of some containers that no reference from outside of them keeps alive, directly or not.
+fn unreachable(heap: &Heap, containers: Vec<Address>) -> Vec<Address> {
     let mut outside = vec![0u32; heap.bound()];
     for &address in &containers {
         outside[address.index()] = heap.get(address).count;
     }
-    let inside = containers.iter().copied().chain(held);
-    for target in inside.flat_map(|address| heap.references(address)) {
+    for target in containers.iter().flat_map(|address| heap.references(*address)) {
         let count = &mut outside[target.index()];
         *count = count.saturating_sub(1);
     }

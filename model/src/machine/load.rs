@@ -130,6 +130,7 @@ impl<'p> Machine<'p> {
             frames: Vec::new(),
             activities: Vec::new(),
             roots: vec![globals],
+            collecting: None,
             globals,
             told: Vec::new(),
             trace: None,

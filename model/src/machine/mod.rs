@@ -126,6 +126,8 @@ pub struct Machine<'p> {
     frames: Vec<Frame>,
     activities: Vec<Activity>,
     roots: Vec<Address>,
+    /// The list of what the collection under way has found, whose references do not count.
+    collecting: Option<Address>,
     globals: Address,
     told: Vec<Told>,
     trace: Option<Vec<Event>>,

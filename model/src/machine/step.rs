@@ -216,25 +216,33 @@ impl Machine<'_> {
                 let address = self.filled(object);
                 assert_eq!(self.heap.get(address).count, 0, "frees-the-dead: {address:?} is alive");
                 self.heap.release(address);
+                if let Some(list) = self.collecting {
+                    let of_it = self.heap.get_mut(list).refs.iter_mut().filter(|item| **item == Some(address));
+                    of_it.for_each(|item| *item = None);
+                }
                 self.set(object, None);
                 self.trace(Event::Free(address));
             }
             Uop::FindGarbage { dst, legacy } => {
-                let garbage = self.garbage(legacy);
-                garbage.iter().for_each(|address| self.new_ref(*address));
+                let nested = self.collecting.is_some();
+                let garbage = if nested { Vec::new() } else { self.garbage(legacy) };
                 let list = self.allocate(Data::List, garbage.into_iter().map(Some).collect());
+                if !nested {
+                    self.collecting = Some(list);
+                }
                 self.set(dst, Some(list));
             }
             Uop::SiftGarbage { list, whole } => {
                 let list = self.filled(list);
                 let still = self.still_garbage(list);
-                let items = std::mem::take(&mut self.heap.get_mut(list).refs);
-                let none = whole && still.len() < items.len();
-                let (kept, lost): (Vec<Slot>, Vec<Slot>) =
-                    items.into_iter().partition(|item| !none && item.is_some_and(|address| still.contains(&address)));
-                self.heap.get_mut(list).refs = kept;
-                // What has come alive again has references of its own: these are not the last ones.
-                lost.into_iter().flatten().for_each(|address| self.close(address));
+                let items = &mut self.heap.get_mut(list).refs;
+                let none = whole && still.len() < items.iter().flatten().count();
+                items.retain(|item| !none && item.is_some_and(|address| still.contains(&address)));
+            }
+            Uop::ForgetGarbage { list } => {
+                let list = self.filled(list);
+                self.heap.get_mut(list).refs.clear();
+                self.collecting.take_if(|collecting| *collecting == list);
             }
             Uop::Expect { .. } => {}
             Uop::Fetch => self.fetch(),

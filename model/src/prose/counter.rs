@@ -56,6 +56,7 @@ fn numbers(uop: Uop) -> [Option<Number>; 2] {
         | Uop::Free { .. }
         | Uop::FindGarbage { .. }
         | Uop::SiftGarbage { .. }
+        | Uop::ForgetGarbage { .. }
         | Uop::Expect { .. }
         | Uop::Fetch
         | Uop::Done => [None, None],

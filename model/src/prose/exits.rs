@@ -179,6 +179,7 @@ impl Walk<'_> {
             | Uop::Free { .. }
             | Uop::FindGarbage { .. }
             | Uop::SiftGarbage { .. }
+            | Uop::ForgetGarbage { .. }
             | Uop::Expect { .. } => return false,
         };
         let outer = path.iter().position(|condition| !condition.implied).unwrap_or(path.len());

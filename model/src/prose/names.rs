@@ -130,6 +130,7 @@ fn set(uops: &[Uop], at: usize) -> Vec<(Reg, &'static str)> {
         | Uop::Tell { .. }
         | Uop::Free { .. }
         | Uop::SiftGarbage { .. }
+        | Uop::ForgetGarbage { .. }
         | Uop::Expect { .. }
         | Uop::Fetch
         | Uop::Done => vec![],
@@ -283,6 +284,7 @@ fn uses(uop: Uop) -> Vec<(Reg, &'static str)> {
         | Uop::Free { .. }
         | Uop::FindGarbage { .. }
         | Uop::SiftGarbage { .. }
+        | Uop::ForgetGarbage { .. }
         | Uop::Expect { .. }
         | Uop::Fetch
         | Uop::Done => vec![],

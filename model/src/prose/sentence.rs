@@ -95,11 +95,15 @@ impl At<'_> {
             Uop::Tell { event, src } => record(event, &reg(src)),
             Uop::Free { object } => format!("free the memory of {}", reg(object)),
             Uop::FindGarbage { dst, legacy: false } => {
-                format!("list what only reference cycles keep alive: {}", reg(dst))
+                format!("list, without holding it, what only reference cycles keep alive: {}", reg(dst))
             }
             Uop::FindGarbage { dst, legacy: true } => {
-                format!("list what only reference cycles keep alive and no finaliser can reach: {}", reg(dst))
+                format!(
+                    "list, without holding it, what only reference cycles keep alive and no finaliser can reach: {}",
+                    reg(dst)
+                )
             }
+            Uop::ForgetGarbage { list } => format!("empty {}", reg(list)),
             Uop::SiftGarbage { list, whole: false } => format!("strike from {} what has come alive again", reg(list)),
             Uop::SiftGarbage { list, whole: true } => format!("empty {} if any of it has come alive again", reg(list)),
             Uop::Expect { requirement: required, of } => {

@@ -473,6 +473,22 @@ impl Rule {
         Owned { rule: self, reg: dst }
     }
 
+    /// Visits what is left in such a list; each object is held meanwhile.
+    pub fn each_of_garbage(&self, list: &Owned<'_>, visit: impl Fn(Borrowed<'_>)) {
+        self.each(list.borrow().items(), Order::Up, |n| {
+            list.borrow().item(n).get().new_ref().if_some(|object| {
+                visit(object.borrow());
+                self.close(object);
+            });
+        });
+    }
+
+    /// Ends a collection.
+    pub fn forget_garbage(&self, list: Owned<'_>) {
+        self.put(Uop::ForgetGarbage { list: list.reg });
+        self.close(list);
+    }
+
     /// Keeps only what is still garbage in such a list; with `whole`, nothing unless all of it is.
     pub fn sift_garbage(&self, list: &Owned<'_>, whole: bool) {
         self.put(Uop::SiftGarbage { list: list.reg, whole });

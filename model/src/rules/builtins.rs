@@ -33,8 +33,8 @@ pub(super) const ROWS: &[Row] = &[
         |rule| {
             check(rule, Collect);
             let garbage = rule.find_garbage(true);
-            clear(rule, &garbage);
-            rule.close(garbage);
+            rule.each_of_garbage(&garbage, |object| rule.run(Aspect::Clear, object));
+            rule.forget_garbage(garbage);
             answer_none(rule);
         },
     ),
@@ -178,20 +178,9 @@ fn new_function(rule: &Rule) {
 fn collect(rule: &Rule, whole: bool) {
     check(rule, Collect);
     let garbage = rule.find_garbage(false);
-    rule.each(garbage.borrow().items(), Order::Up, |n| {
-        rule.run(Aspect::Finalise, garbage.borrow().item(n).get().proven());
-    });
+    rule.each_of_garbage(&garbage, |object| rule.run(Aspect::Finalise, object));
     rule.sift_garbage(&garbage, whole);
-    clear(rule, &garbage);
-    rule.close(garbage);
+    rule.each_of_garbage(&garbage, |object| rule.run(Aspect::Clear, object));
+    rule.forget_garbage(garbage);
     answer_none(rule);
-}
-
-/// Each object is held while it drops what may be part of a cycle.
-fn clear(rule: &Rule, garbage: &Owned) {
-    rule.each(garbage.borrow().items(), Order::Up, |n| {
-        let object = garbage.borrow().item(n).take().proven();
-        rule.run(Aspect::Clear, object.borrow());
-        rule.close(object);
-    });
 }

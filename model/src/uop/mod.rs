@@ -261,10 +261,13 @@ pub enum Uop {
     Tell { event: Tell, src: Reg },
     /// The object's memory is freed.
     Free { object: Reg },
-    /// Find the garbage that only reference cycles keep alive: a list of it.
+    /// A collection begins: find the garbage that only reference cycles keep alive. The list of it holds no references; what
+    /// is freed leaves it. While another collection is under way, it is empty.
     FindGarbage { dst: Reg, legacy: bool },
     /// Keep only what is still garbage in a list that [`Uop::FindGarbage`] made; with `whole`, nothing unless all of it is.
     SiftGarbage { list: Reg, whole: bool },
+    /// The collection ends: such a list is emptied.
+    ForgetGarbage { list: Reg },
 
     /// A requirement that follows from no other uop.
     Expect { requirement: Requirement, of: Reg },

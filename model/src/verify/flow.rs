@@ -231,7 +231,7 @@ impl<'a> Flow<'a> {
             }
             Uop::Run { .. } | Uop::Tell { .. } | Uop::DropFrame => {}
             Uop::KeepFrame { dst } | Uop::FindGarbage { dst, .. } => self.set(dst, Kind::ANY),
-            Uop::Free { .. } | Uop::SiftGarbage { .. } => {}
+            Uop::Free { .. } | Uop::SiftGarbage { .. } | Uop::ForgetGarbage { .. } => {}
             Uop::Answer { src } => {
                 let kind = self.give_usable(src)?;
                 kind.sure(null)?;

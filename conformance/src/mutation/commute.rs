@@ -257,7 +257,7 @@ fn effects(uop: Uop, dying: Option<Reg>) -> Option<Effects> {
         Uop::JumpToBlock => none.reads(Part::Blocks).writes(Part::Jump),
         Uop::Tell { src, .. } => none.uses(src).reads(Part::Objects).writes(Part::World),
         Uop::FindGarbage { dst, .. } => none.sets(dst).foreign_code(),
-        Uop::SiftGarbage { list, .. } => none.uses(list).foreign_code(),
+        Uop::SiftGarbage { list, .. } | Uop::ForgetGarbage { list } => none.uses(list).foreign_code(),
         Uop::Expect { of, .. } => none.uses(of).reads(Part::Stack).reads(Part::Blocks),
         Uop::Branch { .. }
         | Uop::Goto { .. }

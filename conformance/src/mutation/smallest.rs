@@ -2,7 +2,7 @@
 
 use super::{
     Mutant,
-    probe::{LIMITS, Probe, Probes},
+    probe::{LIMITS, Probes},
     quietly, trial,
 };
 use crate::{
@@ -36,7 +36,7 @@ pub fn size(program: &Program) -> usize {
     program.codes.iter().map(of).sum()
 }
 
-/// Of each mutant that still gives each reference away once and that some program observes, the first such program,
+/// Of each mutant that still gives each reference away once and that an observation notices, the first program that tells,
 /// shrunk as long as it observes a difference. `done` is told of each mutant.
 pub fn smallest<'a>(table: &Table, mutants: &'a [Mutant], probes: &Probes, done: impl Fn() + Sync) -> Vec<Small<'a>> {
     let small = |mutant: &'a Mutant| {
@@ -54,7 +54,11 @@ fn shrunk<'a>(mutant: &'a Mutant, right: &Table, probes: &Probes) -> Option<Smal
     }
     let (mut wrong, mut right) = (Model::with_table(LIMITS, table), Model::with_table(LIMITS, right.clone()));
     let told = probes.that_run(mutant.index, mutant.touched());
-    let first = told.into_iter().find(|Probe { program, expected, .. }| differs(&mut wrong, program, expected))?;
+    // Where something else notices first, as an invariant, no program need be observed otherwise.
+    let first = told.into_iter().find(|probe| trial::observe(&mut wrong, probe).is_some())?;
+    if !differs(&mut wrong, &first.program, &first.expected) {
+        return None;
+    }
     let program = shrink(first.program.clone(), |program| {
         let Ok(Answer::Observed(expected)) = right.observe(program) else { return false };
         differs(&mut wrong, program, &expected)

@@ -1,4 +1,5 @@
 # A function that reaches itself through a field is collected, whatever the field is.
+# versions: 3.8 3.11
 def with_defaults():
     def f(x=None):
         pass

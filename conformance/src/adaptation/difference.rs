@@ -42,6 +42,9 @@ pub enum Difference {
     /// 3.11's AttributeError has a reference to the object that was asked. It shows in when a temporary object dies that
     /// lacks an attribute.
     AttributeErrorsKeepObjects,
+    /// If a finaliser brings back something of what a collection has found, 3.8 frees nothing of it, 3.11 what has not come
+    /// back. It shows in what dies in that collection and what in the next.
+    CollectionsGiveUp,
     /// FunctionType takes a function's qualified name from `co_name` in 3.8, from `co_qualname` in 3.11.
     FunctionTypeAsksTheCode,
     /// `co_flags` has NOFREE in 3.8 where there are neither cell nor free variables, and loses NEWLOCALS here where a call
@@ -94,6 +97,7 @@ impl Difference {
             Difference::CellsInParameters => Means::Rules(cells_in_parameters),
             Difference::FramesKeepFunctions => Means::Rules(frames_keep_functions),
             Difference::AttributeErrorsKeepObjects => Means::Rules(attribute_errors_keep_objects),
+            Difference::CollectionsGiveUp => Means::Rules(collections_give_up),
             Difference::FunctionTypeAsksTheCode => Means::Rules(function_type_asks_the_code),
             Difference::CodeObjectsTell => Means::Codes(code_objects_tell),
             Difference::Reworded
@@ -204,6 +208,12 @@ fn unwind(rule: &Rule, before: impl FnOnce(&Rule)) {
     entry.field(Field::Frame).put(rule.keep_frame());
     raised.field(Field::Traceback).put(entry);
     rule.answer_raised(raised);
+}
+
+/// 3.11, made to give collections up as 3.8 does.
+fn collections_give_up(tables: &mut Tables) {
+    let collect = RuleName::Builtin(Builtin::Collect);
+    replace(&mut tables.to, collect, uops(&tables.from, collect));
 }
 
 /// 3.11's FunctionType, made to ask for the name that 3.8's asks for.

@@ -99,6 +99,9 @@ pub enum Reason {
     ExceptionMatch,
     /// DELETE_NAME in a namespace of its own, in a program with a variable NameError: that is what it must raise.
     NameErrorIsAVariable,
+    /// A code object is given variables or names that it did not have, and the program has this attribute, in which a
+    /// code object tells of them.
+    AdditionIsTold(&'static str),
 }
 
 impl fmt::Display for Refused {
@@ -125,6 +128,7 @@ impl fmt::Display for Reason {
             Reason::NullInTheWay => write!(f, "NULL may lie among the entries to be copied or released"),
             Reason::ExceptionMatch => write!(f, "exception match belongs to exception handlers"),
             Reason::NameErrorIsAVariable => write!(f, "the program has a variable NameError, which this must raise"),
+            Reason::AdditionIsTold(attribute) => write!(f, "{attribute} would tell what is added"),
         }
     }
 }
@@ -177,8 +181,31 @@ impl Adapter {
             let deepest = states.iter().flatten().map(|state| state.depth()).max().unwrap_or(0);
             code.stacksize = u32::try_from(deepest).expect("stack-counted: the verifier held it against 32 bits");
         }
-        Ok(adapted)
+        match told(program, &adapted) {
+            Some((code, attribute)) => Err(Refused { code, at: None, reason: Reason::AdditionIsTold(attribute) }),
+            None => Ok(adapted),
+        }
     }
+}
+
+/// What a code object tells of its variables and names, and how to count what is added to it.
+const TELLING: [(&str, fn(&Code) -> usize); 5] = [
+    ("co_nlocals", |code| code.varnames.len()),
+    ("co_varnames", |code| code.varnames.len()),
+    ("co_cellvars", |code| code.cellvars.len()),
+    ("co_flags", |code| code.cellvars.len()),
+    ("co_names", |code| code.names.len()),
+];
+
+/// A code object to which something is added, and an attribute by which the program may notice.
+fn told(program: &Program, adapted: &Program) -> Option<(CodeIndex, &'static str)> {
+    let has = |attribute: &str| program.codes.iter().any(|code| code.names.iter().any(|name| name == attribute));
+    let codes = (0..).map(CodeIndex).zip(program.codes.iter().zip(&adapted.codes));
+    let mut told = codes.flat_map(|(index, (old, new))| {
+        let added = move |(_, count): &&(&str, fn(&Code) -> usize)| count(old) != count(new);
+        TELLING.iter().filter(added).map(move |(attribute, _)| (index, *attribute))
+    });
+    told.find(|(_, attribute)| has(attribute))
 }
 
 /// The code object, with more stack than it can need.

@@ -308,6 +308,22 @@ code f() stacksize=2 filename='x'
 ",
     ),
     (
+        Reason::AdditionIsTold("co_varnames"),
+        "
+code <module> stacksize=2 filename='x'
+    LOAD_CONST 0 (<code f>)
+    LOAD_CONST 1 ('f')
+    MAKE_FUNCTION 0
+    LOAD_ATTR 0 (__code__)
+    LOAD_ATTR 1 (co_varnames)
+    RETURN_VALUE
+
+code f(x) cellvars=(x) stacksize=1
+    LOAD_FAST 0 (x)
+    RETURN_VALUE
+",
+    ),
+    (
         Reason::NameErrorIsAVariable,
         "
 code f() stacksize=2 filename='x'

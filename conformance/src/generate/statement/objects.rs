@@ -6,11 +6,10 @@ use freevars_code::{Opcode::*, version::Handlers};
 impl Body<'_, '_> {
     /// A method of a list, a text or a dict.
     pub(super) fn method(&mut self) -> bool {
-        // Once 3.11 has specialised `append`, a list that dies with the call takes the item along: with tokens, in which
-        // order is an accident.
-        let (appended, fuel) = if self.has(PRECALL) { (Flavour::Plain, 0) } else { (Flavour::Item, 1) };
+        // Once 3.11 has specialised `append`, it lets go of the list before the item, which the list takes along: so the
+        // item is nothing that dies.
         let methods = [
-            (Flavour::List, "append", Some(appended)),
+            (Flavour::List, "append", Some(Flavour::Plain)),
             (Flavour::List, "pop", None),
             (Flavour::Str, "upper", None),
             (Flavour::List, "extend", Some(Flavour::Sequence)),
@@ -18,7 +17,7 @@ impl Body<'_, '_> {
         ];
         let (owner, name, argument) = methods[self.tape.choose(methods.len())];
         self.call_method(owner, name, |body| {
-            argument.into_iter().for_each(|argument| body.supply(argument, if name == "append" { fuel } else { 1 }));
+            argument.into_iter().for_each(|argument| body.supply(argument, 0));
             u32::from(argument.is_some())
         });
         self.op(POP_TOP, 0, 1, 0);

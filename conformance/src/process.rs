@@ -3,7 +3,7 @@
 //! Threads write and read. What the process says is bounded, whatever it says: a line has a limit, few lines are read
 //! ahead, and of standard error only the end is kept.
 
-mod group;
+pub(crate) mod group;
 
 use std::{
     io::{self, BufRead, BufReader, Read, Write},

@@ -188,8 +188,10 @@ impl Adapter {
     }
 }
 
-/// What a code object tells of its variables and names, and how to count what is added to it.
-const TELLING: [(&str, fn(&Code) -> usize); 5] = [
+/// An attribute in which a code object tells of its variables or names, and how many of them there are.
+type Telling = (&'static str, fn(&Code) -> usize);
+
+const TELLING: [Telling; 5] = [
     ("co_nlocals", |code| code.varnames.len()),
     ("co_varnames", |code| code.varnames.len()),
     ("co_cellvars", |code| code.cellvars.len()),
@@ -202,7 +204,7 @@ fn told(program: &Program, adapted: &Program) -> Option<(CodeIndex, &'static str
     let has = |attribute: &str| program.codes.iter().any(|code| code.names.iter().any(|name| name == attribute));
     let codes = (0..).map(CodeIndex).zip(program.codes.iter().zip(&adapted.codes));
     let mut told = codes.flat_map(|(index, (old, new))| {
-        let added = move |(_, count): &&(&str, fn(&Code) -> usize)| count(old) != count(new);
+        let added = move |(_, count): &&Telling| count(old) != count(new);
         TELLING.iter().filter(added).map(move |(attribute, _)| (index, *attribute))
     });
     told.find(|(_, attribute)| has(attribute))

@@ -1,16 +1,17 @@
 //! `freevars mutate`
 
 use super::{Verdict, Wrong, print, progress};
-use freevars::mutation::{self, Catch, Change, Mutant};
+use freevars::mutation::{self, Catch, Change, Fate, Mutant, Probes, Small, size};
 use freevars_code::Version;
-use freevars_model::rules::RuleName;
-use serde_json::json;
-use std::{fmt::Write, panic};
+use freevars_model::{rules::RuleName, table::Table};
+use serde_json::{Value, json};
+use std::fmt::Write;
 
-/// Change the rules, one uop at a time, and list the changes that nothing notices.
+/// Change the rules, one uop at a time: every change must be noticed, or equivalent for a reason.
 ///
 /// A change is noticed by the walk over the rule's exits (linearity), by the verifier, by an invariant of the machine,
-/// by the reference counts, or because a shipped program is no longer observed as CPython was.
+/// by the reference counts, or because a program, shipped or generated, is no longer observed as it should be. It is
+/// equivalent by proof, if it swaps two uops that commute, or for a reason that is listed.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     /// Change rules of these versions only
@@ -22,70 +23,169 @@ pub(super) struct Args {
     /// Make these changes only
     #[arg(long, value_enum, value_delimiter = ',')]
     change: Vec<Change>,
-    /// Print the changes and what noticed each as JSON
+    /// Generate so many programs per version, besides the shipped ones
+    #[arg(long, value_name = "N", default_value_t = 5000)]
+    cases: u64,
+    /// Draw the generated programs from this seed
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    seed: u64,
+    /// Instead, shrink the first program that tells each change, and say how small the results are
+    #[arg(long)]
+    shrink: bool,
+    /// Print what became of each change as JSON
     #[arg(long)]
     json: bool,
 }
 
 pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
-    // A mutant that panics is caught: what it says is of no interest.
-    panic::set_hook(Box::new(|_| ()));
     let versions = if args.versions.is_empty() { Version::ALL } else { &args.versions };
-    let changes = if args.change.is_empty() { &[Change::Delete, Change::Swap][..] } else { &args.change };
-    let wanted = |name: RuleName| args.rule.as_ref().is_none_or(|part| format!("{name:?}").contains(part.as_str()));
-    let total = versions.iter().map(|version| mutation::count(*version, changes, wanted)).sum();
-    let bar = progress::bar(total);
-    let mutants: Vec<Mutant> =
-        versions.iter().flat_map(|version| mutation::survey(*version, changes, wanted, || bar.inc(1))).collect();
-    bar.finish_and_clear();
-    print(&if args.json { in_json(&mutants) } else { in_text(&mutants) })?;
-    Ok(Verdict::of(mutants.iter().all(|mutant| mutant.caught.is_some())))
+    let mut verdict = Verdict::Holds;
+    let mut rows = Vec::new();
+    for version in versions {
+        let table = Table::of(*version);
+        let mutants = args.mutants(&table);
+        let probes = Probes::of(&table, args.cases, args.seed);
+        let bar = progress::bar(mutants.len());
+        if args.shrink {
+            let small = mutation::smallest(&table, &mutants, &probes, || bar.inc(1));
+            bar.finish_and_clear();
+            if median(&small) > MEDIAN {
+                verdict = Verdict::Fails;
+            }
+            if args.json {
+                rows.extend(small.iter().map(small_in_json));
+            } else {
+                print(&small_in_text(*version, &small))?;
+            }
+        } else {
+            let fates = mutation::survey(&table, &mutants, &probes, || bar.inc(1));
+            bar.finish_and_clear();
+            if !fates.iter().all(|(_, fate)| fate.is_right()) {
+                verdict = Verdict::Fails;
+            }
+            if args.json {
+                rows.extend(fates.iter().map(fate_in_json));
+            } else {
+                print(&fates_in_text(&fates))?;
+            }
+        }
+    }
+    if args.json {
+        print(&format!("{:#}", json!({ "mutants": rows })))?;
+    }
+    Ok(verdict)
 }
 
-const CATCHES: [Option<Catch>; 6] = [
-    Some(Catch::Linearity),
-    Some(Catch::Verifier),
-    Some(Catch::Invariant),
-    Some(Catch::Counts),
-    Some(Catch::Observation),
-    None,
+impl Args {
+    fn mutants(&self, table: &Table) -> Vec<Mutant> {
+        let changes = if self.change.is_empty() { &[Change::Delete, Change::Swap][..] } else { &self.change };
+        let wanted = |name: RuleName| self.rule.as_ref().is_none_or(|part| format!("{name:?}").contains(part.as_str()));
+        mutation::mutants(table, changes, wanted)
+    }
+}
+
+/// What a column is called, and which fates it counts.
+type Column = (&'static str, fn(Fate) -> bool);
+
+/// The columns of the report.
+const COLUMNS: [Column; 9] = [
+    ("linearity", |fate| fate == Fate::Caught(Catch::Linearity)),
+    ("verifier", |fate| fate == Fate::Caught(Catch::Verifier)),
+    ("invariant", |fate| fate == Fate::Caught(Catch::Invariant)),
+    ("counts", |fate| fate == Fate::Caught(Catch::Counts)),
+    ("observation", |fate| fate == Fate::Caught(Catch::Observation)),
+    ("proven", |fate| fate == Fate::Proven),
+    ("explained", |fate| matches!(fate, Fate::Explained(_))),
+    ("survive", |fate| fate == Fate::Survives),
+    ("contradict", |fate| matches!(fate, Fate::Contradicts(_))),
 ];
 
-fn in_text(mutants: &[Mutant]) -> String {
-    let mut text = format!(
-        "{:<6}{:<8}{:>8}{:>10}{:>10}{:>10}{:>8}{:>13}{:>11}\n",
-        "", "", "mutants", "linearity", "verifier", "invariant", "counts", "observation", "unnoticed"
-    );
-    for ((version, change), tally) in mutation::tally(mutants) {
-        let [linearity, verifier, invariant, counts, observation, unnoticed] =
-            CATCHES.map(|catch| tally.get(&catch).copied().unwrap_or(0));
+fn fates_in_text(fates: &[(&Mutant, Fate)]) -> String {
+    let mut text = format!("{:<6}{:<8}{:>9}", "", "", "mutants");
+    COLUMNS.iter().for_each(|(name, _)| text.push_str(&format!("{name:>12}")));
+    text.push('\n');
+    for ((version, change), tally) in mutation::tally(fates) {
         let total: usize = tally.values().sum();
-        let change = format!("{change:?}").to_lowercase();
-        let _ = writeln!(
-            text,
-            "{version:<6}{change:<8}{total:>8}{linearity:>10}{verifier:>10}{invariant:>10}{counts:>8}{observation:>13}{unnoticed:>11}"
-        );
+        let _ = write!(text, "{version:<6}{:<8}{total:>9}", in_words(change));
+        for (_, is_of) in COLUMNS {
+            let count: usize = tally.iter().filter(|(fate, _)| is_of(**fate)).map(|(_, count)| count).sum();
+            let _ = write!(text, "{count:>12}");
+        }
+        text.push('\n');
     }
-    let unnoticed = mutants.iter().filter(|mutant| mutant.caught.is_none());
-    for Mutant { version, rule, at, uop, change, .. } in unnoticed {
-        let _ = write!(text, "\n{version} {rule:?}: {} uop {at}, {uop:?}", format!("{change:?}").to_lowercase());
+    for (mutant, fate) in fates.iter().filter(|(_, fate)| !fate.is_right()) {
+        let _ = writeln!(text, "{}: {fate:?}", title(mutant));
     }
     text
 }
 
-fn in_json(mutants: &[Mutant]) -> String {
-    let rows: Vec<_> = mutants
-        .iter()
-        .map(|Mutant { version, rule, at, uop, change, caught }| {
-            json!({
-                "version": version.to_string(),
-                "rule": format!("{rule:?}"),
-                "at": at,
-                "uop": format!("{uop:?}"),
-                "change": change,
-                "caught": caught,
-            })
-        })
-        .collect();
-    format!("{:#}", json!({ "mutants": rows }))
+/// The largest median size that a version's programs may have.
+const MEDIAN: usize = 20;
+
+fn sizes(small: &[Small<'_>]) -> Vec<usize> {
+    let mut sizes: Vec<usize> = small.iter().map(|small| size(&small.program)).collect();
+    sizes.sort_unstable();
+    sizes
+}
+
+fn median(small: &[Small<'_>]) -> usize {
+    let sizes = sizes(small);
+    sizes.get(sizes.len() / 2).copied().unwrap_or(0)
+}
+
+fn small_in_text(version: Version, small: &[Small<'_>]) -> String {
+    let Some(worst) = small.iter().max_by_key(|small| size(&small.program)) else {
+        return format!("{version}: no change is told by a program\n");
+    };
+    format!(
+        "{version}: {} changes are told by a program; of {} instructions in the median, {} at most: {}\n{}",
+        small.len(),
+        median(small),
+        size(&worst.program),
+        title(worst.mutant),
+        worst.program.to_assembly()
+    )
+}
+
+fn title(Mutant { version, rule, at, uop, change, .. }: &Mutant) -> String {
+    format!("{version} {rule:?}: {} uop {at}, {uop:?}", in_words(*change))
+}
+
+fn in_words(change: Change) -> &'static str {
+    match change {
+        Change::Delete => "delete",
+        Change::Swap => "swap",
+    }
+}
+
+fn mutant_in_json(Mutant { version, rule, at, uop, change, .. }: &Mutant) -> Value {
+    json!({
+        "version": version.to_string(),
+        "rule": format!("{rule:?}"),
+        "at": at,
+        "uop": format!("{uop:?}"),
+        "change": change,
+    })
+}
+
+fn fate_in_json((mutant, fate): &(&Mutant, Fate)) -> Value {
+    let mut row = mutant_in_json(mutant);
+    let (became, by) = match fate {
+        Fate::Caught(catch) => ("caught", json!(catch)),
+        Fate::Proven => ("proven", Value::Null),
+        Fate::Explained(reason) => ("explained", json!(reason)),
+        Fate::Survives => ("survives", Value::Null),
+        Fate::Contradicts(catch) => ("contradicts", json!(catch)),
+    };
+    row["became"] = json!(became);
+    row["by"] = by;
+    row
+}
+
+fn small_in_json(small: &Small<'_>) -> Value {
+    let mut row = mutant_in_json(small.mutant);
+    row["before"] = json!(small.before);
+    row["size"] = json!(size(&small.program));
+    row["assembly"] = json!(small.program.to_assembly().lines().collect::<Vec<_>>());
+    row
 }

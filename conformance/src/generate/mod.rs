@@ -15,6 +15,7 @@ mod call;
 mod control;
 mod flavour;
 mod function;
+pub mod grid;
 mod operations;
 mod plan;
 mod signature;

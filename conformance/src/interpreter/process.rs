@@ -2,6 +2,7 @@
 //! program it runs.
 
 use super::Error;
+use crate::process::group;
 use std::{
     env,
     fs::File,
@@ -75,6 +76,8 @@ impl Process {
         }
         command.env("PYTHONHASHSEED", "0");
         command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        // Ctrl-C is for the campaign, not for what it asks.
+        group::lead(&mut command);
         let mut child = command.spawn().map_err(failed)?;
         let mut stdin = child.stdin.take().expect("piped: standard input was asked for");
         let stdout = child.stdout.take().expect("piped: standard output was asked for");

@@ -4,7 +4,7 @@ use std::process::{Child, Command};
 
 /// Makes what the command starts a group of its own.
 #[cfg(unix)]
-pub(super) fn lead(command: &mut Command) {
+pub(crate) fn lead(command: &mut Command) {
     std::os::unix::process::CommandExt::process_group(command, 0);
 }
 
@@ -27,7 +27,7 @@ pub(super) fn kill(child: &mut Child) {
 
 /// There are no such groups here.
 #[cfg(not(unix))]
-pub(super) fn lead(_: &mut Command) {}
+pub(crate) fn lead(_: &mut Command) {}
 
 /// Whether it has ended.
 #[cfg(not(unix))]

@@ -10,7 +10,7 @@ mod spec;
 pub use command::{Command, CommandFailure, During, Fault};
 pub use cpython::CPython;
 pub use divergence::{Divergence, Judgement, divergence, judge};
-pub use model::{Model, Record, Run};
+pub use model::{Model, Record, Run, Uops};
 pub use spec::{Spec, UnknownSpec};
 
 use crate::{

@@ -135,6 +135,7 @@ impl<'p> Machine<'p> {
             globals,
             told: Vec::new(),
             trace: None,
+            stepped: None,
             limits,
             steps: 0,
             instructions: 0,

@@ -23,7 +23,7 @@ use crate::{
 use arguments::Arguments;
 use freevars_code::{CodeIndex, Program, Version};
 use load::LoadedCode;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 pub use event::{Event, Told};
 pub use load::LoadError;
@@ -133,6 +133,7 @@ pub struct Machine<'p> {
     globals: Address,
     told: Vec<Told>,
     trace: Option<Vec<Event>>,
+    stepped: Option<HashSet<(RuleIndex, usize)>>,
     limits: Limits,
     steps: u64,
     instructions: u64,
@@ -192,7 +193,17 @@ impl<'p> Machine<'p> {
         self.trace.as_mut().map(std::mem::take).unwrap_or_default()
     }
 
-    /// The uops stepped so far.
+    /// Notes which uops are stepped from now on.
+    pub fn note_uops(&mut self) {
+        self.stepped.get_or_insert_default();
+    }
+
+    /// The uops that were stepped since they are noted: of which rule, at which position.
+    pub fn take_uops(&mut self) -> HashSet<(RuleIndex, usize)> {
+        self.stepped.as_mut().map(std::mem::take).unwrap_or_default()
+    }
+
+    /// How many uops were stepped so far.
     pub fn steps(&self) -> u64 {
         self.steps
     }

@@ -13,6 +13,9 @@ impl Machine<'_> {
     pub fn step(&mut self) -> bool {
         let Some(activity) = self.activities.last_mut() else { return false };
         let uop = self.table.get(activity.rule).uops[activity.ip];
+        if let Some(stepped) = &mut self.stepped {
+            stepped.insert((activity.rule, activity.ip));
+        }
         activity.ip += 1;
         self.steps += 1;
         if self.steps > self.limits.uops {

@@ -13,7 +13,8 @@ use freevars_code::Opcode::*;
 pub(super) const ROWS: &[Row] = &[
     opcode(LOAD_ATTR, V2_7, V3_8, "owner.name", load_attr),
     opcode(LOAD_ATTR, V3_11, V3_11, "owner.name", load_attr_3_11),
-    opcode(STORE_ATTR, V2_7, V3_11, "owner.name = value", store_attr),
+    opcode(STORE_ATTR, V2_7, V2_7, "owner.name = value", |rule| store_attr(rule, true)),
+    opcode(STORE_ATTR, V3_8, V3_11, "owner.name = value", |rule| store_attr(rule, false)),
     opcode(DELETE_ATTR, V2_7, V3_11, "del owner.name", delete_attr),
     opcode(LOAD_METHOD, V3_8, V3_8, "Push a method and its object, or NULL and an attribute.", |rule| {
         load_method(rule, |_, _, _, _| ());
@@ -83,14 +84,15 @@ fn load_method(rule: &Rule, note: for<'r> fn(&'r Rule, &Owned<'r>, Borrowed<'r>,
     );
 }
 
-/// The attribute is set before the old value is released, and both before the operands.
-fn store_attr(rule: &Rule) {
+/// The attribute is set before the old value is released, and both before the operands, of which 2.7 lets the owner go
+/// first.
+fn store_attr(rule: &Rule, owner_first: bool) {
     let (owner, value) = (rule.pop(), rule.pop());
     let name = rule.name();
     let check = rule.compute(Primitive::CheckSetAttribute, [owner.borrow(), name, value.borrow()]);
     let kept = check.or_exit(|rule, raised| {
-        rule.close_on_exit(&value);
-        rule.close_on_exit(&owner);
+        let held = if owner_first { [&owner, &value] } else { [&value, &owner] };
+        held.into_iter().for_each(|held| rule.close_on_exit(held));
         rule.unwind(raised);
     });
     rule.either_with_maybe(
@@ -107,8 +109,8 @@ fn store_attr(rule: &Rule) {
             rule.close(old);
         },
     );
-    rule.close(value);
-    rule.close(owner);
+    let held = if owner_first { [owner, value] } else { [value, owner] };
+    held.into_iter().for_each(|held| rule.close(held));
 }
 
 /// A function's `__dict__` is made when it is first written to.

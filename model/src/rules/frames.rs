@@ -139,10 +139,13 @@ fn enter_3_8(rule: &Rule) {
 }
 
 /// `_PyEvalFramePushAndInit` and `initialize_locals` of 3.11. The frame has the function; cells are MAKE_CELL's matter.
+/// Code that is no function body has its globals for a namespace, whatever NEWLOCALS says (`_PyFunction_Vectorcall`).
 fn enter_3_11<'r>(rule: &'r Rule, function: Owned<'r>, take: Take) {
     let borrowed = function.borrow();
     rule.frame(Code).put(borrowed.field(Field::Code).get().proven().new_ref());
-    namespace(rule, borrowed.field(Field::Globals).get().proven());
+    rule.unless(Test::Flags(Flags::OPTIMIZED), || {
+        rule.frame(Locals).put(borrowed.field(Field::Globals).get().proven().new_ref());
+    });
     rule.frame(Function).put(function);
     let function = rule.frame(Function).get().proven();
     double_star(rule);
@@ -163,7 +166,7 @@ fn frame_fields(rule: &Rule, function: Borrowed) {
     namespace(rule, globals);
 }
 
-/// Code that is no function body has a namespace: a new one, or the globals.
+/// Up to 3.10, code that is no function body has a namespace: a new one, or the globals.
 fn namespace(rule: &Rule, globals: Borrowed) {
     rule.unless(Test::Flags(Flags::OPTIMIZED), || {
         rule.either(

@@ -98,8 +98,12 @@ impl Flow<'_> {
                 What::List => Kind::ANY,
                 _ => return Err(right_type),
             },
-            Place::Key(reg, _) | Place::Entry(reg, _) => match self.sure(reg)? {
+            Place::Key(reg, _) => match self.sure(reg)? {
                 What::Dict | What::Set => Kind::maybe(What::Any),
+                _ => return Err(right_type),
+            },
+            Place::Entry(reg, _) => match self.sure(reg)? {
+                What::Dict => Kind::maybe(What::Any),
                 _ => return Err(right_type),
             },
             Place::Field(reg, field) => self.field(reg, field)?,

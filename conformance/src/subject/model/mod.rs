@@ -14,12 +14,12 @@ use freevars_code::{Program, Version};
 use freevars_model::{
     machine::{Limits, LoadError, Machine, Outcome, Told},
     primitive::without_addresses,
-    table::Table,
+    table::{RuleIndex, Table},
     verify::{Reason, Rejected, verify},
 };
 use std::{
     any::Any,
-    collections::BTreeMap,
+    collections::{BTreeMap, HashSet},
     panic::{AssertUnwindSafe, catch_unwind},
 };
 use walk::{Left, Walk};
@@ -33,7 +33,11 @@ pub struct Model {
     tables: BTreeMap<Version, Table>,
     run: Run,
     record: Option<Record>,
+    uops: Option<Uops>,
 }
+
+/// Uops: of which rule, at which position.
+pub type Uops = HashSet<(RuleIndex, usize)>;
 
 /// How much the model has run.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -60,17 +64,33 @@ impl Model {
 
     /// A model that stops at these limits.
     pub fn with_limits(limits: Limits) -> Model {
-        Model { limits, tables: BTreeMap::new(), run: Run::default(), record: None }
+        Model { limits, tables: BTreeMap::new(), run: Run::default(), record: None, uops: None }
     }
 
     /// A model whose rules of one version are these.
     pub fn with_table(limits: Limits, table: Table) -> Model {
-        Model { limits, tables: BTreeMap::from([(table.version(), table)]), run: Run::default(), record: None }
+        Model {
+            limits,
+            tables: BTreeMap::from([(table.version(), table)]),
+            run: Run::default(),
+            record: None,
+            uops: None,
+        }
     }
 
     /// A model that also keeps the events of its last run.
     pub fn recording(self) -> Model {
         Model { record: Some(Record::default()), ..self }
+    }
+
+    /// A model that also notes which uops its last run stepped.
+    pub fn noting_uops(self) -> Model {
+        Model { uops: Some(Uops::new()), ..self }
+    }
+
+    /// The uops that the last run stepped, if they are noted.
+    pub fn take_uops(&mut self) -> Uops {
+        self.uops.as_mut().map(std::mem::take).unwrap_or_default()
     }
 
     /// What happened in the last run, if it is kept.
@@ -95,7 +115,13 @@ impl Model {
         if self.record.is_some() {
             machine.record_events();
         }
+        if self.uops.is_some() {
+            machine.note_uops();
+        }
         let observation = observe(&mut machine, &mut self.record);
+        if let Some(uops) = &mut self.uops {
+            *uops = machine.take_uops();
+        }
         self.run = Run { instructions: machine.instructions(), uops: machine.steps() };
         observation
     }

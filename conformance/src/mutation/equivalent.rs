@@ -1,0 +1,403 @@
+//! Mutants that are equivalent to their rule without a proof that a program could check: each with its reason.
+
+use super::{
+    Change::{self, Delete, Swap},
+    Mutant,
+};
+use freevars_code::Version;
+
+/// Why some mutants are equivalent.
+#[derive(Clone, Copy, Debug)]
+pub struct Reason {
+    /// What is done to the uop.
+    pub change: Change,
+    /// In which versions.
+    pub versions: &'static [Version],
+    /// In a sentence.
+    pub reason: &'static str,
+    /// Of which rules, and to which uops: how both are written begins like this.
+    pub uops: &'static [(&'static str, &'static str)],
+}
+
+const V2_7: Version = Version::V2_7;
+const V3_8: Version = Version::V3_8;
+const V3_11: Version = Version::V3_11;
+const ALL: &[Version] = Version::ALL;
+const THREE: &[Version] = &[V3_8, V3_11];
+
+const fn row(
+    change: Change,
+    versions: &'static [Version],
+    reason: &'static str,
+    uops: &'static [(&'static str, &'static str)],
+) -> Reason {
+    Reason { change, versions, reason, uops }
+}
+
+/// Every reason.
+pub const REASONS: &[Reason] = &[
+    row(
+        Swap,
+        ALL,
+        "Of a loop that has a round, the first one alone passes what stood before it.",
+        &[
+            ("Opcode(MAKE_FUNCTION)", "New { dst: o7, object: Tuple"),
+            ("Opcode(MAKE_CLOSURE)", "New { dst: o10, object: Tuple"),
+            ("Opcode(BUILD_SET)", "Close { src: o1 }"),
+            ("Opcode(CALL_METHOD)", "Call {"),
+        ],
+    ),
+    row(
+        Swap,
+        ALL,
+        "The first round alone passes it; without a round nobody reads what it borrows, and the stack is popped all the same.",
+        &[
+            ("Builtin(ListExtend)", "BorrowFilled { dst: b1, place: Argument"),
+            ("Opcode(CALL)", "CloseMaybe { src: o2 }"),
+            ("Opcode(CALL)", "CloseMaybe { src: o1 }"),
+        ],
+    ),
+    row(
+        Delete,
+        ALL,
+        "The release goes on in the rounds of the outer loop, from the entry that failed: those before it are gone already.",
+        &[("Opcode(BUILD_SET)", "Loop {")],
+    ),
+    row(
+        Swap,
+        &[V2_7],
+        "The verifier lets only a tuple through: this exit is never taken.",
+        &[("Opcode(MAKE_CLOSURE)", "Close { src: o7 }")],
+    ),
+    row(
+        Swap,
+        ALL,
+        "It is the text of a name or of a value, whose release runs nothing.",
+        &[
+            ("Opcode(DELETE_GLOBAL)", "Close { src: o1 }"),
+            ("Opcode(DELETE_NAME)", "Close { src: o1 }"),
+            ("Opcode(DELETE_ATTR)", "Close { src: o4 }"),
+            ("Opcode(PRINT_ITEM)", "Close { src: o1 }"),
+        ],
+    ),
+    row(
+        Swap,
+        ALL,
+        "The code object is a constant of code that runs: its release runs nothing.",
+        &[
+            ("Opcode(MAKE_FUNCTION)", "Put { place: Field(o2, Qualname), src: o8 }"),
+            ("Opcode(MAKE_FUNCTION)", "Put { place: Field(o1, Qualname), src: o7 }"),
+            ("Opcode(RETURN_VALUE)", "CloseMaybe { src: o3 }"),
+            ("Refuse", "CloseMaybe { src: o3 }"),
+        ],
+    ),
+    row(
+        Swap,
+        &[V3_8],
+        "The code object is a constant of code that runs: its release runs nothing.",
+        &[("Opcode(MAKE_FUNCTION)", "Close { src: o1 }")],
+    ),
+    row(
+        Swap,
+        &[V2_7],
+        "The second entry is there on the other way too, and looking at it changes nothing.",
+        &[("Opcode(DUP_TOPX)", "Branch { test: ArgIs(2)")],
+    ),
+    row(Swap, ALL, "A slice without a step is used as one whose step is None.", &[("Opcode(BUILD_SLICE)", "Goto {")]),
+    row(
+        Swap,
+        ALL,
+        "The items have references of their own by now, or are those of the iterable itself: the release of the tuple runs nothing.",
+        &[
+            ("Opcode(UNPACK_SEQUENCE)", "Close { src: o1 }"),
+            ("Opcode(UNPACK_EX)", "Close { src: o1 }"),
+            ("Opcode(LIST_EXTEND)", "Close { src: o1 }"),
+        ],
+    ),
+    row(
+        Swap,
+        &[V2_7, V3_8],
+        "The items have references of their own by now: the release of the tuple runs nothing.",
+        &[("Opcode(INPLACE_ADD)", "Close { src: o2 }")],
+    ),
+    row(
+        Swap,
+        &[V3_11],
+        "The items have references of their own by now: the release of the tuple runs nothing.",
+        &[("Opcode(BINARY_OP)", "Close { src: o2 }")],
+    ),
+    row(
+        Swap,
+        ALL,
+        "The mapping that was computed is the operand itself, which is held for longer.",
+        &[
+            ("Opcode(DICT_UPDATE)", "Close { src: o1 }"),
+            ("Opcode(DICT_MERGE)", "Close { src: o1 }"),
+            ("Opcode(BUILD_MAP_UNPACK_WITH_CALL)", "Close { src: o1 }"),
+        ],
+    ),
+    row(
+        Swap,
+        THREE,
+        "What is kept is the value itself, which the rule goes on holding.",
+        &[("Opcode(STORE_ATTR)", "CloseMaybe { src: o2 }")],
+    ),
+    row(
+        Swap,
+        THREE,
+        "The key is the index itself, which the rule goes on holding, or an int.",
+        &[("Opcode(STORE_SUBSCR)", "Close { src: o3 }"), ("Opcode(DELETE_SUBSCR)", "Close { src: o2 }")],
+    ),
+    row(
+        Swap,
+        THREE,
+        "The key that goes is equal to the index, which holds the same tokens.",
+        &[("Opcode(DELETE_SUBSCR)", "Close { src: o5 }")],
+    ),
+    row(
+        Swap,
+        ALL,
+        "Freed a moment too early, the dead object is reached by nobody.",
+        &[
+            ("Deallocate(Iterator)", "CloseMaybe { src: o0 }"),
+            ("Deallocate(Slice)", "CloseMaybe { src: o2 }"),
+            ("Deallocate(Exception)", "CloseMaybe { src: o6 }"),
+            ("Deallocate(Traceback)", "CloseMaybe { src: o1 }"),
+            ("Deallocate(Frame)", "CloseMaybe { src: o2 }"),
+            ("Deallocate(Cell)", "CloseMaybe { src: o0 }"),
+            ("Deallocate(Function)", "CloseMaybe { src: o10 }"),
+            ("Deallocate(Method)", "CloseMaybe { src: o0 }"),
+            ("Deallocate(Token)", "CloseMaybe { src: o0 }"),
+        ],
+    ),
+    row(
+        Delete,
+        ALL,
+        "Exception handlers are outside: no exception has a context.",
+        &[
+            ("Deallocate(Exception)", "Take { dst: o6, place: Field(b0, Context) }"),
+            ("Run(Clear, Exception)", "Take { dst: o6, place: Field(b0, Context) }"),
+        ],
+    ),
+    row(
+        Delete,
+        &[V2_7, V3_8],
+        "The version does not fill the field.",
+        &[
+            ("Deallocate(Exception)", "Take { dst: o0, place: Field(b0, Obj) }"),
+            ("Deallocate(Exception)", "Take { dst: o1, place: Field(b0, Name) }"),
+        ],
+    ),
+    row(
+        Delete,
+        THREE,
+        "The version does not fill the field.",
+        &[
+            ("Deallocate(Exception)", "Take { dst: o3, place: Field(b0, Message) }"),
+            ("Run(Clear, Exception)", "Take { dst: o3, place: Field(b0, Message) }"),
+        ],
+    ),
+    row(
+        Delete,
+        &[V2_7],
+        "The version does not fill the field, or empties it before the exception can die.",
+        &[
+            ("Deallocate(Exception)", "Take { dst: o4, place: Field(b0, Traceback) }"),
+            ("Deallocate(Exception)", "Take { dst: o5, place: Field(b0, Cause) }"),
+            ("Run(Clear, Exception)", "Take { dst: o5, place: Field(b0, Cause) }"),
+            ("Run(Clear, Exception)", "Take { dst: o4, place: Field(b0, Traceback) }"),
+        ],
+    ),
+    row(
+        Delete,
+        &[V2_7],
+        "2.7's code objects have no qualified name.",
+        &[
+            ("Builtin(NewFunction)", "Borrow { dst: b6, place: Field(b0, Qualname) }"),
+            ("Builtin(NewFunction)", "NewRefMaybe { dst: o8, src: b6 }"),
+        ],
+    ),
+    row(
+        Swap,
+        &[V2_7],
+        "2.7's code objects have no qualified name.",
+        &[("Builtin(NewFunction)", "Borrow { dst: b6, place: Field(b0, Qualname) }")],
+    ),
+    row(
+        Delete,
+        ALL,
+        "An exception that has one ends the program: nothing can be hung onto it afterwards.",
+        &[
+            ("Run(Clear, Exception)", "Take { dst: o0, place: Field(b0, Obj) }"),
+            ("Run(Clear, Exception)", "Take { dst: o1, place: Field(b0, Name) }"),
+        ],
+    ),
+    row(
+        Delete,
+        ALL,
+        "What it holds is older than the exception: a cycle through it is broken at something that is cleared itself.",
+        &[("Run(Clear, Exception)", "Take { dst: o2, place: Field(b0, Args) }")],
+    ),
+    row(
+        Delete,
+        &[V2_7],
+        "It is the argument, by which a cycle is broken at something that is cleared itself.",
+        &[("Run(Clear, Exception)", "Take { dst: o3, place: Field(b0, Message) }")],
+    ),
+    row(
+        Delete,
+        THREE,
+        "A cycle through exception, traceback and frame is broken at each of them.",
+        &[
+            ("Run(Clear, Exception)", "Take { dst: o4, place: Field(b0, Traceback) }"),
+            ("Run(Clear, Traceback)", "Take { dst: o0, place: Field(b0, Next) }"),
+            ("Run(Clear, Traceback)", "Take { dst: o1, place: Field(b0, Frame) }"),
+        ],
+    ),
+    row(
+        Delete,
+        ALL,
+        "A cycle through exception, traceback and frame is broken at each of them.",
+        &[("Run(Clear, Frame)", "Take { dst: o0, place: Item(b0,")],
+    ),
+    row(
+        Swap,
+        THREE,
+        "All finalisers have run before anything is cleared: the order of what is cleared is not told.",
+        &[
+            ("Run(Clear, Function)", "CloseMaybe { src: o0 }"),
+            ("Run(Clear, Function)", "CloseMaybe { src: o1 }"),
+            ("Run(Clear, Function)", "CloseMaybe { src: o2 }"),
+            ("Run(Clear, Function)", "CloseMaybe { src: o3 }"),
+            ("Run(Clear, Function)", "CloseMaybe { src: o4 }"),
+            ("Run(Clear, Function)", "CloseMaybe { src: o5 }"),
+            ("Run(Clear, Function)", "CloseMaybe { src: o6 }"),
+            ("Run(Clear, Function)", "CloseMaybe { src: o7 }"),
+            ("Run(Clear, Function)", "CloseMaybe { src: o8 }"),
+            ("Run(Clear, Exception)", "CloseMaybe { src: o0 }"),
+            ("Run(Clear, Exception)", "CloseMaybe { src: o1 }"),
+            ("Run(Clear, Exception)", "CloseMaybe { src: o2 }"),
+            ("Run(Clear, Exception)", "CloseMaybe { src: o3 }"),
+            ("Run(Clear, Exception)", "CloseMaybe { src: o4 }"),
+            ("Run(Clear, Exception)", "CloseMaybe { src: o5 }"),
+            ("Run(Clear, Traceback)", "CloseMaybe { src: o0 }"),
+        ],
+    ),
+    row(
+        Delete,
+        THREE,
+        "It is a str, which is part of no cycle.",
+        &[
+            ("Run(Clear, Function)", "Take { dst: o2, place: Field(b0, Name) }"),
+            ("Run(Clear, Function)", "Take { dst: o9, place: Field(b0, Qualname) }"),
+        ],
+    ),
+    row(
+        Delete,
+        THREE,
+        "A cycle through it is broken at a dict, a cell, a list or a function, which is cleared itself.",
+        &[
+            ("Run(Clear, Function)", "Take { dst: o0, place: Field(b0, Globals) }"),
+            ("Run(Clear, Function)", "Take { dst: o4, place: Field(b0, Kwdefaults) }"),
+            ("Run(Clear, Function)", "Take { dst: o6, place: Field(b0, Dict) }"),
+            ("Run(Clear, Function)", "Take { dst: o7, place: Field(b0, Closure) }"),
+            ("Run(Clear, Function)", "Take { dst: o8, place: Field(b0, Annotations) }"),
+            ("Run(Clear, Token)", "Take { dst: o0, place: Field(b0, Finaliser) }"),
+        ],
+    ),
+    row(
+        Delete,
+        ALL,
+        "A call of None raises a TypeError, which is dropped.",
+        &[("Builtin(MakeToken)", "Branch { test: Same(b0, b1)")],
+    ),
+    row(
+        Delete,
+        THREE,
+        "A bound method is called as a method and its object are.",
+        &[("Opcode(LOAD_METHOD)", "Compute { primitive: MethodOf")],
+    ),
+    row(
+        Swap,
+        THREE,
+        "A bound method is called as a method and its object are.",
+        &[("Opcode(LOAD_METHOD)", "Compute { primitive: MethodOf")],
+    ),
+    row(
+        Delete,
+        THREE,
+        "No dict can be called, so it is still empty when it is next asked for.",
+        &[("Opcode(LOAD_METHOD)", "Compute { primitive: DictToKeep")],
+    ),
+    row(
+        Swap,
+        THREE,
+        "No dict can be called, so it is still empty when it is next asked for.",
+        &[("Opcode(LOAD_METHOD)", "Compute { primitive: DictToKeep")],
+    ),
+    row(
+        Delete,
+        &[V3_11],
+        "Reading an attribute raises nothing else.",
+        &[("Opcode(LOAD_METHOD)", "Branch { test: Is(o5, Exception(AttributeError))")],
+    ),
+    row(
+        Swap,
+        THREE,
+        "What is raised is the operand itself, which is held for longer, or a new instance that holds nothing.",
+        &[("Opcode(RAISE_VARARGS)", "Close { src: o2 }")],
+    ),
+    row(
+        Swap,
+        THREE,
+        "The cause has a reference of its own in what is raised.",
+        &[("Opcode(RAISE_VARARGS)", "PutMaybe { place: Field(o2, Cause)")],
+    ),
+    row(
+        Swap,
+        &[V2_7],
+        "The text of the error says nothing of the operand.",
+        &[("Opcode(RAISE_VARARGS)", "NewError { dst: o1, error: NotATraceback }")],
+    ),
+    row(
+        Swap,
+        &[V3_8],
+        "Names and values are gathered apart.",
+        &[("Opcode(CALL_FUNCTION_KW)", "Gather { from: Names(o0)")],
+    ),
+    row(
+        Swap,
+        &[V3_8],
+        "The names are a constant, whose release runs nothing.",
+        &[("Opcode(CALL_FUNCTION_KW)", "Close { src: o3 }")],
+    ),
+    row(
+        Swap,
+        ALL,
+        "There are default values, or the loop had no round.",
+        &[
+            ("Enter", "Branch { test: Filled(b3), when: true, target: 83 }"),
+            ("Enter", "Branch { test: Filled(b3), when: true, target: 76 }"),
+            ("Enter", "Branch { test: Filled(b3), when: true, target: 79 }"),
+            ("EnterMoved", "Branch { test: Filled(b2), when: true, target: 73 }"),
+        ],
+    ),
+    row(
+        Swap,
+        THREE,
+        "There is a value or an exception, never both.",
+        &[("Run(Finalise, Token)", "CloseMaybe { src: o1 }")],
+    ),
+];
+
+impl Reason {
+    fn is_of(&self, mutant: &Mutant) -> bool {
+        let (rule, uop) = (format!("{:?}", mutant.rule), format!("{:?}", mutant.uop));
+        let begins = |(of, at): &(&str, &str)| rule.starts_with(of) && uop.starts_with(at);
+        self.change == mutant.change && self.versions.contains(&mutant.version) && self.uops.iter().any(begins)
+    }
+}
+
+pub(super) fn reason(mutant: &Mutant) -> Option<&'static str> {
+    REASONS.iter().find(|reason| reason.is_of(mutant)).map(|reason| reason.reason)
+}

@@ -1,0 +1,128 @@
+//! Programs that mutants are tried on: shipped ones, and generated ones that the right rules have observed once.
+
+use super::trial;
+use crate::{
+    campaign::{Origin, finding::instructions, tape},
+    generate::{Generator, grid},
+    observation::Observation,
+    rejected::{self, Rejected},
+    shipped,
+    subject::{Answer, Model, Subject, Uops},
+};
+use freevars_code::{Opcode, Program};
+use freevars_model::{
+    machine::Limits,
+    rules::RuleName,
+    table::{RuleIndex, Table},
+};
+use rayon::prelude::*;
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+/// A program, and what is expected of it.
+#[derive(Debug)]
+pub struct Probe {
+    /// Where it comes from.
+    pub origin: Origin,
+    /// The program.
+    pub program: Program,
+    /// What it is observed to do: by a real CPython if it is shipped, else by the right rules.
+    pub expected: Observation,
+    /// How many uops that takes, which is for how long it is run.
+    uops: u64,
+    ran: Uops,
+    /// Whether nothing is left over at its end.
+    pub(super) balanced: bool,
+}
+
+/// The programs that mutants of one version are tried on, those that take fewer uops first.
+#[derive(Debug)]
+pub struct Probes {
+    probes: Vec<Probe>,
+    /// Those that run a uop.
+    by_uop: HashMap<(RuleIndex, usize), Vec<usize>>,
+    /// Those that have an instruction, reached or not.
+    by_opcode: HashMap<Opcode, Vec<usize>>,
+    pub(super) rejected: Vec<Rejected>,
+}
+
+/// Enough for every shipped program, and little enough that an endless loop is soon noticed.
+pub(super) const LIMITS: Limits =
+    Limits { instructions: 50_000, objects: 50_000, recursion: Model::LIMITS.recursion, uops: 1_000_000 };
+
+impl Probes {
+    /// The shipped programs of a table's version, and so many that are generated from a seed.
+    pub fn of(table: &Table, cases: u64, seed: u64) -> Probes {
+        let version = table.version();
+        let generator = Generator::of(table);
+        let shipped = shipped::all().into_iter().flat_map(|shipped| {
+            let origin = Origin::Shipped(shipped.name.to_owned());
+            shipped.recordings.into_iter().map(move |recording| (origin.clone(), recording))
+        });
+        let shipped: Vec<_> = shipped.filter(|(_, recording)| recording.program.version == version).collect();
+        let shipped = shipped.into_par_iter().filter_map(|(origin, recording)| {
+            Some(Probe { expected: recording.observation, ..Probe::of(origin, recording.program, table)? })
+        });
+        let generated = (0..cases).into_par_iter().filter_map(|number| {
+            let program = generator.program(&tape(seed, number));
+            Probe::of(Origin::Generated { seed, number }, program, table)
+        });
+        let grid = grid::programs(table, seed)
+            .into_par_iter()
+            .enumerate()
+            .filter_map(|(number, program)| Probe::of(Origin::File(format!("grid {number}")), program, table));
+        let mut probes: Vec<Probe> = shipped.chain(generated).chain(grid).collect();
+        probes.sort_by_cached_key(|probe| (probe.uops, instructions(&probe.program)));
+        let (mut by_uop, mut by_opcode) = (HashMap::<_, Vec<usize>>::new(), HashMap::<_, Vec<usize>>::new());
+        for (index, probe) in probes.iter_mut().enumerate() {
+            std::mem::take(&mut probe.ran).into_iter().for_each(|uop| by_uop.entry(uop).or_default().push(index));
+            probe.opcodes().into_iter().for_each(|opcode| by_opcode.entry(opcode).or_default().push(index));
+        }
+        Probes { probes, by_uop, by_opcode, rejected: rejected::all(version) }
+    }
+
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.probes.len()
+    }
+
+    /// Those that run one of some neighbouring uops of a rule: no other one can tell what is done to these.
+    pub(super) fn that_run(&self, rule: RuleIndex, uops: std::ops::Range<usize>) -> Vec<&Probe> {
+        let indices: BTreeSet<usize> = uops.filter_map(|at| self.by_uop.get(&(rule, at))).flatten().copied().collect();
+        indices.into_iter().map(|index| &self.probes[index]).collect()
+    }
+
+    /// Those that the verifier follows a rule for.
+    pub(super) fn that_name(&self, name: RuleName) -> Vec<&Probe> {
+        match name {
+            RuleName::Opcode(opcode) => {
+                self.by_opcode.get(&opcode).into_iter().flatten().map(|index| &self.probes[*index]).collect()
+            }
+            RuleName::Enter => self.probes.iter().collect(),
+            RuleName::EnterMoved
+            | RuleName::Refuse
+            | RuleName::Unwind
+            | RuleName::Deallocate(_)
+            | RuleName::Run(..)
+            | RuleName::Builtin(_) => Vec::new(),
+        }
+    }
+}
+
+impl Probe {
+    /// A program as the right rules observe it; nothing, if they do not or it takes too long.
+    fn of(origin: Origin, program: Program, table: &Table) -> Option<Probe> {
+        let mut model = Model::with_limits(LIMITS).noting_uops();
+        let Ok(Answer::Observed(observation)) = model.observe(&program) else { return None };
+        let (uops, ran) = (model.last_run().uops, model.take_uops());
+        let balanced = trial::ends_balanced(&program, table);
+        Some(Probe { origin, program, expected: *observation, uops, ran, balanced })
+    }
+
+    fn opcodes(&self) -> HashSet<Opcode> {
+        let codes = self.program.codes.iter();
+        codes
+            .flat_map(|code| code.instructions(self.program.version).unwrap_or_default())
+            .map(|instruction| instruction.opcode)
+            .collect()
+    }
+}

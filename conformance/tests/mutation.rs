@@ -1,0 +1,38 @@
+//! Mutants of the rules: what is said to be equivalent is told by nothing. A sample, spread over all rules; the whole
+//! survey is `freevars mutate`.
+
+use freevars::mutation::{Change, Fate, Probes, mutants, survey};
+use freevars_code::Version;
+use freevars_model::table::Table;
+
+/// How many generated programs there are besides the shipped ones and the grid.
+const CASES: u64 = 100;
+/// One mutant of so many is tried.
+const EVERY: usize = 29;
+
+fn nothing_contradicts(version: Version) {
+    let table = Table::of(version);
+    let probes = Probes::of(&table, CASES, 0);
+    let all = mutants(&table, &[Change::Delete, Change::Swap], |_| true);
+    let sample: Vec<_> = all.into_iter().step_by(EVERY).collect();
+    let fates = survey(&table, &sample, &probes, || ());
+    let wrong: Vec<_> = fates.iter().filter(|(_, fate)| matches!(fate, Fate::Contradicts(_))).collect();
+    assert!(wrong.is_empty(), "{version}: said to be equivalent, and told: {wrong:#?}");
+    let caught = fates.iter().filter(|(_, fate)| matches!(fate, Fate::Caught(_))).count();
+    assert!(caught * 10 >= fates.len() * 8, "{version}: most are caught: {caught} of {}", fates.len());
+}
+
+#[test]
+fn nothing_tells_what_is_equivalent_in_2_7() {
+    nothing_contradicts(Version::V2_7);
+}
+
+#[test]
+fn nothing_tells_what_is_equivalent_in_3_8() {
+    nothing_contradicts(Version::V3_8);
+}
+
+#[test]
+fn nothing_tells_what_is_equivalent_in_3_11() {
+    nothing_contradicts(Version::V3_11);
+}

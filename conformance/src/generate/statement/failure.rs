@@ -234,6 +234,7 @@ impl Body<'_, '_> {
     }
 
     /// A method with arguments of any number and type, or one that is not there, or an attribute called as if it were one.
+    /// The arguments are nothing that dies: specialised, 3.11 lets go of a method's before their owner.
     fn failing_method(&mut self) -> bool {
         let methods = [
             (Flavour::List, "append"),
@@ -251,7 +252,7 @@ impl Body<'_, '_> {
         };
         let count = [1, 0, 2, 3, 1][self.tape.choose(5)];
         self.call_method(owner, name, |body| {
-            (0..count).for_each(|_| body.argument_of_any_kind());
+            (0..count).for_each(|_| body.something_else());
             number(count)
         });
         true

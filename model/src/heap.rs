@@ -14,6 +14,7 @@ pub struct Heap {
     objects: Vec<Object>,
     free: Slot,
     alive: u32,
+    made: u64,
 }
 
 impl Heap {
@@ -61,7 +62,8 @@ impl Heap {
 
     /// A new object with one reference, whose own references the caller has counted or will count.
     pub(crate) fn allocate(&mut self, data: Data, refs: Vec<Slot>) -> Address {
-        let object = Object { count: 1, data, refs };
+        let object = Object { count: 1, born: self.made, data, refs };
+        self.made += 1;
         self.alive += 1;
         match self.free {
             Some(address) => {
@@ -80,7 +82,7 @@ impl Heap {
 
     pub(crate) fn release(&mut self, address: Address) {
         let free = self.free.replace(address);
-        *self.get_mut(address) = Object { count: 0, data: Data::Free(free), refs: Vec::new() };
+        *self.get_mut(address) = Object { count: 0, born: 0, data: Data::Free(free), refs: Vec::new() };
         self.alive -= 1;
     }
 

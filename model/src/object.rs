@@ -29,6 +29,8 @@ pub type Slot = Option<Address>;
 pub struct Object {
     /// The number of references to it.
     pub count: u32,
+    /// How many objects were made before it.
+    pub born: u64,
     /// What it is, apart from its references.
     pub data: Data,
     /// Its fields, in the order of [`Type::fields`], then its items. A dict's and a set's entries are in its data.

@@ -191,15 +191,19 @@ impl Body<'_, '_> {
         if !self.afford(code) {
             return false;
         }
-        if self.plan.codes[code].once {
-            self.calls_once.push(code);
-        }
         let arguments = self.arguments(code);
         let function = u8::try_from(code).expect("codes: there are few");
-        // 2.7 puts named arguments into the dict of such a call: in which order it lets go of several is an accident.
+        // 2.7 puts named arguments into a dict if they are spread or the callee is no function, as it may be where there
+        // are failures: in which order it lets go of several is an accident.
         let plain = |flavour: Flavour| flavour.serves(Flavour::Plain);
         let held = arguments.named.iter().filter(|(_, flavour)| !plain(*flavour)).count();
         let accident = held > 1 && self.has(CALL_FUNCTION_VAR);
+        if accident && self.plan.has(Family::Failures) {
+            return false;
+        }
+        if self.plan.codes[code].once {
+            self.calls_once.push(code);
+        }
         let spread = self.plan.has(Family::Spreads) && self.tape.choose(3) == 2 && !accident;
         self.call_given(function, &arguments, spread, fuel);
         true

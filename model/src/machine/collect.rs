@@ -34,7 +34,7 @@ impl Machine<'_> {
         self.collecting
     }
 
-    /// The containers that nothing outside of them reaches, by ascending address. With `legacy`, 2.7's: without what can
+    /// The containers that nothing outside of them reaches, the oldest first, as CPython lists them. With `legacy`, 2.7's: without what can
     /// be reached from an object that has a finaliser.
     pub(super) fn garbage(&self, legacy: bool) -> Vec<Address> {
         let garbage = unreachable(&self.heap, containers(&self.heap));
@@ -55,7 +55,9 @@ impl Machine<'_> {
 
 fn containers(heap: &Heap) -> Vec<Address> {
     let containers = heap.objects().filter(|(_, object)| object.count > 0 && object.data.type_of().is_container());
-    containers.map(|(address, _)| address).collect()
+    let mut containers: Vec<(u64, Address)> = containers.map(|(address, object)| (object.born, address)).collect();
+    containers.sort_unstable();
+    containers.into_iter().map(|(_, address)| address).collect()
 }
 
 /// Those of some containers that no reference from outside of them keeps alive, directly or not.

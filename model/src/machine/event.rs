@@ -10,7 +10,6 @@ use crate::{
     builtin::Builtin,
     object::{Address, Data},
     ownership::End,
-    primitive::View,
     table::RuleIndex,
     uop::{Reg, Tell, Uop},
 };
@@ -93,7 +92,7 @@ impl Machine<'_> {
         let text = |machine: &Self| machine.heap.text(address).unwrap_or_default().to_string();
         match event {
             Tell::Emit => {
-                let view = View { heap: &self.heap, program: self.program, version: self.version() };
+                let view = self.view();
                 match view.shown(address) {
                     Ok(shown) => self.tell(Told::Emit(shown)),
                     Err(what) => self.stop(Outcome::Unsupported(what)),

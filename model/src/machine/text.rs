@@ -9,6 +9,7 @@ use super::Machine;
 use crate::{
     error::Error,
     object::Data,
+    primitive::View,
     uop::{Field, FrameField, Quantity},
 };
 
@@ -136,13 +137,16 @@ impl Machine<'_> {
         }
     }
 
+    pub(super) fn view(&self) -> View<'_> {
+        View { heap: &self.heap, program: self.program, version: self.version() }
+    }
+
     /// What is called, if it cannot be: its type or, of a type, its own name.
     pub(super) fn callee_word(&self, callee: crate::object::Address) -> String {
-        let type_ = match self.heap.data(callee) {
-            Data::Type(type_) => *type_,
-            data => data.type_of(),
-        };
-        crate::primitive::type_name(type_, self.version()).to_string()
+        match self.heap.data(callee) {
+            Data::Type(type_) => crate::primitive::type_name(*type_, self.version()).to_string(),
+            _ => self.view().type_name_of(callee).to_string(),
+        }
     }
 }
 

@@ -1,4 +1,4 @@
-//! Every exit of every rule is taken by generated programs, or it is one that no accepted program can take, for a reason
+//! Every exit of every rule is taken by generated or shipped programs, or it is one that no accepted program can take, for a reason
 //! that holds.
 
 use freevars::{
@@ -7,7 +7,7 @@ use freevars::{
         unreachable::{TABLE, Why},
     },
     generate::Generator,
-    rejected,
+    rejected, shipped,
     subject::{Answer, Model, Subject},
 };
 use freevars_code::{
@@ -29,11 +29,17 @@ fn versions() -> impl Iterator<Item = (Version, Table)> {
     tables.filter(|(_, table)| table.find(RuleName::Enter).is_some())
 }
 
+/// The programs that `freevars check` runs of a version: the shipped ones and then the generated ones.
+fn programs(generator: &Generator, version: Version) -> impl Iterator<Item = Program> + '_ {
+    let shipped = shipped::all().into_iter().flat_map(|shipped| shipped.recordings);
+    let shipped = shipped.map(|recording| recording.program).filter(move |program| program.version == version);
+    shipped.chain((0..PROGRAMS).map(|number| generator.program(&tape(0, number))))
+}
+
 fn tally(generator: &Generator, table: &Table, exits: &Exits) -> Tally {
     let mut tally = Tally::none(exits);
     let mut model = Model::with_limits(LIMITS).recording();
-    for number in 0..PROGRAMS {
-        let program = generator.program(&tape(0, number));
+    for (number, program) in programs(generator, table.version()).enumerate() {
         let answer = model.observe(&program);
         assert!(matches!(answer, Ok(Answer::Observed(_) | Answer::Unsupported(_))), "program {number}: {answer:?}");
         tally.record(&program, model.record().expect("recording"), table, exits);
@@ -42,7 +48,7 @@ fn tally(generator: &Generator, table: &Table, exits: &Exits) -> Tally {
 }
 
 #[test]
-fn generated_programs_take_every_exit_that_can_be_taken() {
+fn programs_take_every_exit_that_can_be_taken() {
     for (version, table) in versions() {
         let (generator, exits) = (Generator::of(&table), Exits::of(&table));
         let fired = tally(&generator, &table, &exits).fired;

@@ -105,6 +105,8 @@ pub const TABLE: &[Unreachable] = &[
         Why::Outside("keyword arguments of exception")),
     row(RuleName::Run(Aspect::Clear, TypeClass::Frame), PY2, Way::Ends, 0,
         Why::Language("only tracebacks keep frames, and 2.7's exceptions do not keep those, so that no cycle has a frame")),
+    row(RuleName::Run(Aspect::Clear, TypeClass::Frame), PY3, Way::Ends, 0,
+        Why::Language("only one traceback entry holds a frame, and is older: it is cleared first, and the frame dies of that")),
 ];
 
 impl Way {

@@ -45,6 +45,7 @@ pub enum Error {
     // raise
     NotAnException,
     NothingToReraise,
+    NoneReraised,
     // ---- what primitives raise; see the table
     // arithmetic
     UnsupportedOperands,
@@ -261,6 +262,9 @@ pub const TABLE: &[Row] = &[
         (PY3, "exceptions must derive from BaseException"),
     ]),
     row(Error::NothingToReraise, Class::RuntimeError, &[(PY3, "No active exception to reraise")]),
+    row(Error::NoneReraised, Class::TypeError, &[
+        (PY2, "exceptions must be old-style classes or derived from BaseException, not NoneType"),
+    ]),
     // ---- what primitives raise
     row(Error::UnsupportedOperands, Class::TypeError, &[(ALL, "unsupported operand type(s) for {0}: '{1}' and '{2}'")]),
     row(Error::UnsupportedInplaceOperands, Class::TypeError, &[(ALL, "unsupported operand type(s) for {0}=: '{1}' and '{2}'")]),

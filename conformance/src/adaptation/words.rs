@@ -20,6 +20,8 @@ const CROSSED: &[Crossed] = &[
     // LIST_EXTEND knows no callee.
     Crossed { old: Some(Error::StarNotIterable), new: Error::UnpackedNotIterable, words: &[("1", "0")] },
     Crossed { old: Some(Error::TypeArguments), new: Error::TakesNoKeywords, words: &[] },
+    // What a builtin says, if nobody has looked at the keys before it.
+    Crossed { old: Some(Error::TakesNoKeywords), new: Error::KeywordsMustBeStrings, words: &[] },
     // A function's dict says of a missing attribute only its name.
     Crossed { old: None, new: Error::NoAttributeToSet, words: &[("", "1")] },
 ];

@@ -5,6 +5,7 @@
     reason = "these matches pick a few of many variants; a match on every uop has no wildcard"
 )]
 
+use super::Unreachable;
 use freevars_code::Version;
 use freevars_model::{
     ownership::{End, exits},
@@ -48,12 +49,19 @@ pub struct Exits {
     version: Version,
     exits: Vec<Exit>,
     numbers: BTreeMap<(RuleIndex, usize, End), usize>,
+    /// Those that no accepted program takes, by their numbers.
+    unreachable: BTreeMap<usize, &'static Unreachable>,
 }
 
 impl Exits {
     /// The exits of the rules of a table.
     pub fn of(table: &Table) -> Exits {
-        let mut all = Exits { version: table.version(), exits: Vec::new(), numbers: BTreeMap::new() };
+        let mut all = Exits {
+            version: table.version(),
+            exits: Vec::new(),
+            numbers: BTreeMap::new(),
+            unreachable: BTreeMap::new(),
+        };
         for (index, rule) in table.rules() {
             let of_bytes = if rule.uops.iter().any(counts_bytes) { &OPERANDS_OF_BYTES[..] } else { &[] };
             let walked = OPERANDS.chain(of_bytes.iter().copied()).flat_map(|arg| exits(rule, arg).exits);
@@ -61,6 +69,11 @@ impl Exits {
                 all.numbers.insert((index, at, end), all.exits.len());
                 all.exits.push(Exit { rule: rule.row.name, at, end });
             }
+        }
+        for row in Unreachable::of(table.version()) {
+            let at = row.at(table);
+            let number = all.exits.iter().position(|exit| exit.rule == row.rule && Some(exit.at) == at);
+            all.unreachable.extend(number.map(|number| (number, row)));
         }
         all
     }
@@ -75,6 +88,16 @@ impl Exits {
         self.exits.len()
     }
 
+    /// How many of them accepted programs can take.
+    pub fn reachable(&self) -> usize {
+        self.exits.len() - self.unreachable.len()
+    }
+
+    /// Those that no accepted program can take, and what forbids it.
+    pub fn unreachable(&self) -> impl Iterator<Item = (Exit, &'static Unreachable)> + '_ {
+        self.unreachable.iter().map(|(number, row)| (self.exits[*number], *row))
+    }
+
     /// The exits, in the order of the table.
     pub fn iter(&self) -> impl Iterator<Item = Exit> + '_ {
         self.exits.iter().copied()
@@ -84,13 +107,12 @@ impl Exits {
 /// Whether a uop counts by one byte of the operand.
 fn counts_bytes(uop: &Uop) -> bool {
     use Quantity::{ArgBytes, ArgHigh, ArgHighTwice, ArgLow, ArgPairs};
-    match uop {
-        Uop::Loop { count, .. }
-        | Uop::Gather { from: Source::Stack { count, .. } | Source::Pairs { count, .. }, .. } => {
-            matches!(count.base, ArgBytes | ArgHigh | ArgHighTwice | ArgLow | ArgPairs)
-        }
-        _ => false,
-    }
+    let (Uop::Loop { count, .. } | Uop::Gather { from: Source::Stack { count, .. } | Source::Pairs { count, .. }, .. }) =
+        uop
+    else {
+        return false;
+    };
+    matches!(count.base, ArgBytes | ArgHigh | ArgHighTwice | ArgLow | ArgPairs)
 }
 
 /// How often each exit of a version was taken.
@@ -114,13 +136,24 @@ impl Fired {
         self.0.iter_mut().zip(&other.0).for_each(|(sum, more)| *sum += more);
     }
 
+    /// How often each exit was taken.
+    pub fn times<'a>(&'a self, exits: &'a Exits) -> impl Iterator<Item = (Exit, u64)> + 'a {
+        exits.iter().zip(self.0.iter().copied())
+    }
+
     /// How many exits were taken at all.
     pub fn count(&self) -> usize {
         self.0.iter().filter(|times| **times > 0).count()
     }
 
-    /// The exits that were not taken.
+    /// The exits that can be taken and were not.
     pub fn missed<'a>(&'a self, exits: &'a Exits) -> impl Iterator<Item = Exit> + 'a {
-        exits.iter().zip(&self.0).filter(|(_, times)| **times == 0).map(|(exit, _)| exit)
+        let missed = |number: &usize| self.0[*number] == 0 && !exits.unreachable.contains_key(number);
+        (0..exits.count()).filter(missed).map(|number| exits.exits[number])
+    }
+
+    /// The exits that were taken although the table says that none can.
+    pub fn unexpected<'a>(&'a self, exits: &'a Exits) -> impl Iterator<Item = Exit> + 'a {
+        exits.unreachable.keys().filter(|number| self.0[**number] > 0).map(|number| exits.exits[*number])
     }
 }

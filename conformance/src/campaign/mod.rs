@@ -1,17 +1,20 @@
 //! Campaigns: generated programs, by the thousand, on the specification and on a subject.
 //!
-//! [`Campaign::run`] is the loop; [`tally`] counts what the programs did, [`exits`] which exits of which rules they took,
+//! [`Campaign::run`] is the loop; [`tally`] counts what the programs did, [`exits`] which exits of which rules they took
+//! ([`unreachable`] has those that none can take),
 //! [`story`] says where the model was, and a [`Finding`] is a divergence, checked once more and shrunk.
 
 pub mod exits;
 pub mod finding;
 pub mod story;
 pub mod tally;
+pub mod unreachable;
 
 pub use exits::{Exit, Exits, Fired};
 pub use finding::{Finding, Origin};
 pub use story::Story;
 pub use tally::{Tally, Traits};
+pub use unreachable::Unreachable;
 
 use crate::{
     generate::Generator,
@@ -34,7 +37,7 @@ pub const BATCH: u64 = 256;
 
 /// What a generated program may use up: many times what one does.
 pub const LIMITS: Limits =
-    Limits { instructions: 100_000, objects: 100_000, recursion: FRAME_LIMIT as usize, uops: 10_000_000 };
+    Limits { instructions: 100_000, objects: 1_000_000, recursion: FRAME_LIMIT as usize, uops: 10_000_000 };
 
 /// Programs of one version, for one subject.
 #[derive(Clone, Debug)]

@@ -22,6 +22,9 @@ pub(super) struct Made {
 /// How many instructions a program runs at most, roughly.
 pub(super) const COST: u64 = 1500;
 
+/// How many cells cost a call as much as an instruction.
+const CELLS: usize = 256;
+
 /// A place that a jump goes to.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Label(usize);
@@ -137,7 +140,8 @@ impl<'a, 't> Body<'a, 't> {
 
     /// How many instructions a call of another code object runs.
     pub(super) fn cost_of(&self, code: usize) -> u64 {
-        self.made[code].as_ref().map_or(COST, |made| made.cost)
+        let cells = self.plan.codes[code].padding / CELLS;
+        self.made[code].as_ref().map_or(COST, |made| made.cost + cells as u64)
     }
 
     /// Reckons with a call of a code object; false: that would be too much.

@@ -30,24 +30,37 @@ const BUILTINS: &[Known] = &[
     known("sum", &[Flavour::Items(3)], Flavour::Int),
     known("min", &[Flavour::Int, Flavour::Small], Flavour::Int),
     known("max", &[Flavour::Items(2)], Flavour::Int),
+    known("isinstance", &[Flavour::Any, Flavour::Class], Flavour::Int),
     known("callable", &[Flavour::Any], Flavour::Int),
     known("tuple", &[Flavour::Sequence], Flavour::Tuple),
     known("list", &[Flavour::Sequence], Flavour::List),
     known("dict", &[], Flavour::Dict),
 ];
 
+/// How many of 256 calls have the callee where a method lies, its first argument where the method's object does.
+const AS_METHOD: u8 = 24;
+
 /// Arguments that lie on the stack, or are to.
 #[derive(Default)]
-struct Arguments {
-    positional: Vec<Flavour>,
-    named: Vec<(String, Flavour)>,
+pub(super) struct Arguments {
+    pub(super) positional: Vec<Flavour>,
+    pub(super) named: Vec<(String, Flavour)>,
 }
 
 /// How a callee was pushed: what lies below it.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Below {
+pub(super) enum Below {
     Nothing,
     Null,
+    /// Nothing, and the callee lies where a method does whose object is the first argument.
+    Method,
+}
+
+impl Below {
+    /// How many entries that is.
+    pub(super) fn entries(self) -> u32 {
+        u32::from(self == Below::Null)
+    }
 }
 
 impl Body<'_, '_> {
@@ -58,6 +71,18 @@ impl Body<'_, '_> {
         self.call_positional(below, count);
     }
 
+    /// The same, with one more argument that has a name.
+    pub(super) fn call_builtin_by_keyword(
+        &mut self,
+        name: &str,
+        arguments: impl FnOnce(&mut Self) -> u32,
+        keyword: &str,
+    ) {
+        let below = self.callee(|body| body.global(name), Some(name));
+        let count = arguments(self);
+        self.call_named(below, count, &[(keyword.to_owned(), Flavour::Plain)], 0);
+    }
+
     /// Calls what `push` leaves on the stack with what is put there by `arguments`, which says how many.
     pub(super) fn call_with(&mut self, push: impl FnOnce(&mut Self), arguments: impl FnOnce(&mut Self) -> u32) {
         let below = self.callee(push, None);
@@ -66,7 +91,7 @@ impl Body<'_, '_> {
     }
 
     /// Pushes a callee, and NULL below it if the version wants that.
-    fn callee(&mut self, push: impl FnOnce(&mut Self), name: Option<&str>) -> Below {
+    pub(super) fn callee(&mut self, push: impl FnOnce(&mut Self), name: Option<&str>) -> Below {
         if !self.has(PUSH_NULL) {
             push(self);
             return Below::Nothing;
@@ -86,12 +111,15 @@ impl Body<'_, '_> {
 
     /// Calls with arguments that are all positional and on the stack.
     fn call_positional(&mut self, below: Below, count: u32) {
-        let takes = count + 1 + u32::from(below == Below::Null);
+        let takes = count + 1 + below.entries();
+        let count = if below == Below::Method { count - 1 } else { count };
         if self.has(CALL) {
             if self.has(PRECALL) {
                 self.op(PRECALL, count, takes, takes);
             }
             self.op(CALL, count, takes, 1);
+        } else if below == Below::Method {
+            self.op(CALL_METHOD, count, takes, 1);
         } else {
             self.op(CALL_FUNCTION, count, takes, 1);
         }
@@ -168,22 +196,36 @@ impl Body<'_, '_> {
         }
         let arguments = self.arguments(code);
         let function = u8::try_from(code).expect("codes: there are few");
-        let below = self.callee(|body| body.function(function, fuel), None);
-        let fuel = fuel.saturating_sub(1);
         // 2.7 puts named arguments into the dict of such a call: in which order it lets go of several is an accident.
         let plain = |flavour: Flavour| flavour.serves(Flavour::Plain);
         let held = arguments.named.iter().filter(|(_, flavour)| !plain(*flavour)).count();
         let accident = held > 1 && self.has(CALL_FUNCTION_VAR);
         let spread = self.plan.has(Family::Spreads) && self.tape.choose(3) == 2 && !accident;
-        match (spread, arguments.named.is_empty()) {
-            (true, _) => self.call_spread(below, &arguments, fuel),
-            (false, true) => {
-                arguments.positional.iter().for_each(|flavour| self.supply(*flavour, fuel));
-                self.call_positional(below, number(arguments.positional.len()));
-            }
-            (false, false) => self.call_named(below, &arguments, fuel),
-        }
+        self.call_given(function, &arguments, spread, fuel);
         true
+    }
+
+    /// Calls a function of a code object with arguments that may or may not fit.
+    pub(super) fn call_given(&mut self, code: u8, arguments: &Arguments, spread: bool, fuel: u32) {
+        let by_keyword = !arguments.named.is_empty();
+        let lies_as_method = !spread && !arguments.positional.is_empty() && (self.has(CALL) || self.has(CALL_METHOD));
+        let below = if lies_as_method && (self.has(KW_NAMES) || !by_keyword) && self.tape.chance(AS_METHOD) {
+            self.function(code, fuel);
+            Below::Method
+        } else {
+            self.callee(|body| body.function(code, fuel), None)
+        };
+        let fuel = fuel.saturating_sub(1);
+        if spread {
+            return self.call_spread(below, arguments, fuel);
+        }
+        arguments.positional.iter().for_each(|flavour| self.supply(*flavour, fuel));
+        let count = number(arguments.positional.len());
+        if by_keyword {
+            self.call_named(below, count, &arguments.named, fuel);
+        } else {
+            self.call_positional(below, count);
+        }
     }
 
     /// Arguments that a code object's parameters take; now and then one too many or too few.
@@ -245,20 +287,19 @@ impl Body<'_, '_> {
         arguments
     }
 
-    /// A call some of whose arguments have names.
-    fn call_named(&mut self, below: Below, arguments: &Arguments, fuel: u32) {
-        let (positional, named) = (number(arguments.positional.len()), number(arguments.named.len()));
-        arguments.positional.iter().for_each(|flavour| self.supply(*flavour, fuel));
+    /// A call some of whose arguments have names; the others lie on the stack.
+    fn call_named(&mut self, below: Below, positional: u32, arguments: &[(String, Flavour)], fuel: u32) {
+        let named = number(arguments.len());
         if self.has(CALL_FUNCTION_VAR) {
-            for (name, flavour) in &arguments.named {
+            for (name, flavour) in arguments {
                 self.constant(Const::Str(name.clone()));
                 self.supply(*flavour, fuel);
             }
             self.op(CALL_FUNCTION, positional | named << 8, positional + 2 * named + 1, 1);
             return;
         }
-        arguments.named.iter().for_each(|(_, flavour)| self.supply(*flavour, fuel));
-        let names = Const::Tuple(arguments.named.iter().map(|(name, _)| Const::Str(name.clone())).collect());
+        arguments.iter().for_each(|(_, flavour)| self.supply(*flavour, fuel));
+        let names = Const::Tuple(arguments.iter().map(|(name, _)| Const::Str(name.clone())).collect());
         let count = positional + named;
         if self.has(KW_NAMES) {
             let names = self.constant_index(names);
@@ -281,7 +322,7 @@ impl Body<'_, '_> {
             self.keyword_dict(&arguments.named, fuel);
         }
         let keywords = u32::from(keywords);
-        self.op(CALL_FUNCTION_EX, keywords, 2 + keywords + u32::from(below == Below::Null), 1);
+        self.op(CALL_FUNCTION_EX, keywords, 2 + keywords + below.entries(), 1);
     }
 
     /// The operand still counts arguments that are on the stack by themselves.

@@ -62,7 +62,7 @@ impl Body<'_, '_> {
     }
 
     /// A variable has a value where two ways meet if it has on both.
-    fn join(&mut self, other: &[bool]) {
+    pub(super) fn join(&mut self, other: &[bool]) {
         self.bound.iter_mut().zip(other).for_each(|(bound, other)| *bound &= other);
     }
 
@@ -77,10 +77,13 @@ impl Body<'_, '_> {
         let length = u8::try_from(rounds).expect("rounds: there are few");
         match self.tape.choose(3) {
             0 => self.supply(Flavour::Items(length), FUEL),
-            1 => self.call_builtin("range", |body| {
-                body.constant(Const::Int(rounds.into()));
-                1
-            }),
+            1 => {
+                let name = if self.has(PRINT_ITEM) && self.tape.choose(2) == 1 { "xrange" } else { "range" };
+                self.call_builtin(name, |body| {
+                    body.constant(Const::Int(rounds.into()));
+                    1
+                });
+            }
             _ => {
                 (0..rounds).for_each(|_| self.supply(Flavour::Item, 1));
                 self.op(BUILD_TUPLE, number(rounds), number(rounds), 1);

@@ -31,6 +31,8 @@ pub(super) enum Flavour {
     Sequence,
     /// A tuple of plain constants of some number of items.
     Items(u8),
+    /// A class.
+    Class,
     /// An instance of an exception class, with something plain for its argument.
     Exception,
     /// A token without a finaliser.

@@ -3,7 +3,8 @@
 //! It plans backwards from the rule table. `signature` asks the verifier what each instruction takes and gives;
 //! `operations` has the weights, as data; `plan` decides which code objects, variables and captures there are; `body`
 //! writes instructions, `supply` those that leave a wanted value on the stack, `statement` those that leave the stack as
-//! it was; `call`, `function` and `control` are what takes several instructions that fit together.
+//! it was; `call`, `function` and `control` are what takes several instructions that fit together. In half of all programs
+//! some statements fail on purpose: which operations can is read from the exits of their rules.
 //!
 //! Each choice takes one byte of the tape, and the smallest byte is the simplest choice: a shorter tape, or one of
 //! smaller bytes, is a simpler program, and the empty tape is the simplest.
@@ -25,7 +26,12 @@ mod tape;
 use body::{Body, Made};
 use flavour::Flavour;
 use freevars_code::{Opcode, Program, Version};
-use freevars_model::{kinds::Kind, rules::RuleName, table::Table};
+use freevars_model::{
+    kinds::Kind,
+    ownership::{End, exits},
+    rules::RuleName,
+    table::Table,
+};
 use operations::{Family, Hint};
 use plan::Plan;
 use signature::Signature;
@@ -44,6 +50,8 @@ pub struct Generator {
     /// The opcodes that have rules.
     opcodes: BTreeSet<Opcode>,
     operations: Vec<Operation>,
+    /// The operations that can fail, by index: those together that can in the same ways and are to be given the same.
+    failing: Vec<Vec<usize>>,
     functions: function::Form,
 }
 
@@ -70,8 +78,9 @@ impl Generator {
         let ruled = rows.map(|row| row.opcode).filter(|&opcode| table.find(RuleName::Opcode(opcode)).is_some());
         let signatures = signature::all(table);
         let functions = function::Form::of(&signatures);
-        let operations = signatures.into_iter().flat_map(Operation::all_of).collect();
-        Generator { version: table.version(), opcodes: ruled.collect(), operations, functions }
+        let operations: Vec<Operation> = signatures.into_iter().flat_map(Operation::all_of).collect();
+        let failing = Operation::failing(&operations, table);
+        Generator { version: table.version(), opcodes: ruled.collect(), operations, failing, functions }
     }
 
     /// The version.
@@ -112,6 +121,32 @@ impl Operation {
             return vec![Operation { signature, weight: 1, family: Family::Others, flavours, output: None }];
         }
         operations::hints_of(opcode, arg).map(|hint| Operation::of(&signature, hint)).collect()
+    }
+
+    /// The inputs that may be anything.
+    fn open_inputs(&self) -> impl Iterator<Item = usize> + '_ {
+        let inputs = self.signature.inputs.iter().enumerate();
+        inputs.filter(|(_, kind)| **kind == Kind::ANY).map(|(n, _)| n)
+    }
+
+    /// Which operations can fail by what they are given, says the rule.
+    fn failing(operations: &[Operation], table: &Table) -> Vec<Vec<usize>> {
+        let mut alike: Vec<(_, Vec<usize>)> = Vec::new();
+        for (index, operation) in operations.iter().enumerate() {
+            let (opcode, arg) = (operation.signature.opcode, operation.signature.arg);
+            let rule = table.find(RuleName::Opcode(opcode)).map(|rule| table.get(rule));
+            let exits = rule.map_or_else(Vec::new, |rule| exits(rule, arg).exits);
+            let raising = exits.into_iter().filter(|exit| exit.end == End::Raised).map(|exit| exit.at);
+            let raising: Vec<usize> = raising.collect::<BTreeSet<_>>().into_iter().collect();
+            if !raising.is_empty() && operation.open_inputs().next().is_some() {
+                let key = (opcode, raising, &operation.flavours);
+                match alike.iter_mut().find(|(known, _)| *known == key) {
+                    Some((_, indices)) => indices.push(index),
+                    None => alike.push((key, vec![index])),
+                }
+            }
+        }
+        alike.into_iter().map(|(_, indices)| indices).collect()
     }
 
     fn of(signature: &Signature, hint: &Hint) -> Operation {

@@ -1,8 +1,10 @@
 //! Statements: instructions that leave the stack as deep as it was.
 //!
-//! [`objects`] has those about attributes of functions, cells and containers, [`failure`] those that fail.
+//! [`objects`] has those about attributes of functions, cells and containers, [`failure`] those that fail, and [`misfit`]
+//! the calls among them.
 
 mod failure;
+mod misfit;
 mod objects;
 
 use super::{body::Body, flavour::Flavour, operations::Family, supply::FUEL};
@@ -24,6 +26,7 @@ enum Statement {
     While,
     Method,
     Attribute,
+    Construct,
     CellContents,
     CapturedSlot,
     Print,
@@ -47,17 +50,20 @@ const STATEMENTS: &[(u32, Statement, Option<Family>)] = &[
     (4, Statement::While, Some(Family::Loops)),
     (3, Statement::Method, Some(Family::Attributes)),
     (3, Statement::Attribute, Some(Family::Attributes)),
+    (2, Statement::Construct, Some(Family::Attributes)),
     (3, Statement::CellContents, Some(Family::Cells)),
     (2, Statement::CapturedSlot, Some(Family::Cells)),
     (2, Statement::Print, Some(Family::Printing)),
     (1, Statement::Tangle, Some(Family::Attributes)),
     (2, Statement::Collect, None),
-    (9, Statement::Fail, Some(Family::Failures)),
+    (40, Statement::Fail, Some(Family::Failures)),
 ];
 
 /// How many statements a body has at most, and a block in it.
 const STATEMENTS_OF_BODY: usize = 12;
 const STATEMENTS_OF_BLOCK: usize = 3;
+/// How many of 256 programs that may fail do something at last that may.
+const FAILS_AT_LAST: u8 = 88;
 
 impl Body<'_, '_> {
     /// What the verifier wants done before all else: cells made, free variables copied.
@@ -85,6 +91,9 @@ impl Body<'_, '_> {
             if self.index == 0 || self.tape.byte() > 0 {
                 self.statement();
             }
+        }
+        if self.index == 0 && self.plan.has(Family::Failures) && self.tape.chance(FAILS_AT_LAST) {
+            self.fail();
         }
         let result = self.scope().result.unwrap_or(Flavour::Plain);
         let closures: Vec<u8> = self.children_to_return();
@@ -177,6 +186,7 @@ impl Body<'_, '_> {
             Statement::Emit | Statement::Branch | Statement::For | Statement::While => false,
             Statement::Method => self.method(),
             Statement::Attribute => self.attribute(),
+            Statement::Construct => self.construct(false),
             Statement::CellContents => self.cell_contents(),
             Statement::CapturedSlot => self.captured(),
             Statement::Print => self.print(),

@@ -28,6 +28,10 @@ impl Body<'_, '_> {
         }
         match flavour {
             Flavour::Small | Flavour::Zero | Flavour::Empty | Flavour::Items(_) => self.constant_of(flavour),
+            Flavour::Class => {
+                let name = ["int", "str", "list", "tuple"][self.tape.choose(4)];
+                self.global(name);
+            }
             Flavour::Exception => self.exception(),
             Flavour::Token => self.token(),
             Flavour::Armed(code) => self.armed(code, fuel),
@@ -99,7 +103,7 @@ impl Body<'_, '_> {
 
     /// A value that is not what is wanted, and harmless wherever it comes to be: it reaches nothing.
     pub(super) fn something_else(&mut self) {
-        match self.tape.choose(9) {
+        match self.tape.choose(10) {
             0 => self.constant(Const::None),
             1 => self.constant(Const::Int(7.into())),
             2 => self.constant(Const::Str("w".to_owned())),
@@ -108,7 +112,25 @@ impl Body<'_, '_> {
             5 => self.constant(Const::Int((-1).into())),
             6 => self.op(BUILD_LIST, 0, 0, 1),
             7 => self.op(BUILD_MAP, 0, 0, 1),
-            _ => self.global("len"),
+            8 => self.global("len"),
+            _ => {
+                self.op(BUILD_LIST, 0, 0, 1);
+                self.op(BUILD_LIST, 1, 1, 1);
+            }
+        }
+    }
+
+    /// The same, where a value of this flavour is wanted.
+    fn something_else_than(&mut self, flavour: Flavour) {
+        match (flavour, self.tape.choose(2)) {
+            (Flavour::Key, 0) => self.op(BUILD_LIST, 0, 0, 1),
+            (Flavour::Key, _) => self.op(BUILD_MAP, 0, 0, 1),
+            (Flavour::Items(_), 0) => {
+                self.op(BUILD_LIST, 0, 0, 1);
+                self.op(BUILD_LIST, 1, 1, 1);
+            }
+            (_, 0) => self.constant(Const::None),
+            _ => self.something_else(),
         }
     }
 
@@ -184,7 +206,7 @@ impl Body<'_, '_> {
         let wrong = self.something_wrong.take();
         for (n, (kind, flavour)) in operation.signature.inputs.iter().zip(&operation.flavours).enumerate() {
             match (*kind, *flavour) {
-                (Kind::ANY, _) if wrong == Some(n) => self.something_else(),
+                (Kind::ANY, flavour) if wrong == Some(n) => self.something_else_than(flavour),
                 (Kind::ANY, flavour) => self.supply(flavour, fuel),
                 (_, Flavour::Empty) => self.constant_of(Flavour::Empty),
                 (_, Flavour::List) => self.supply_kind(Kind::filled(What::List), fuel),

@@ -18,7 +18,7 @@ pub(super) fn all(known: &Known) -> Vec<Edit> {
     edits
 }
 
-/// The variables of a code object that no instruction names but to make their cells.
+/// The variables of a code object that no instruction names but to make their cells, in ascending order.
 pub(super) fn unused(known: &Known, index: usize) -> Vec<VariableIndex> {
     let body = known.body(index);
     let uses = |variable| body.uses(variable).any(|at| body.instructions[at].opcode != Opcode::MAKE_CELL);

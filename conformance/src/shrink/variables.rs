@@ -13,7 +13,8 @@ pub(super) fn all(known: &Known) -> Vec<Edit> {
     for (index, body) in known.bodies() {
         let unused = unused(known, index);
         let parameter = |local: &VariableIndex| body.variable(*local).parameter.is_some();
-        let used = body.cells.iter().chain(&body.frees).chain(&body.locals).filter(|one| !unused.contains(one));
+        let used =
+            body.cells.iter().chain(&body.frees).chain(&body.locals).filter(|one| unused.binary_search(one).is_err());
         edits.extend(used.map(|&variable| -> Edit { Box::new(move |known| without(known, index, variable)) }));
         let parameters = body.locals.iter().filter(|local| parameter(local));
         edits.extend(parameters.map(|&one| -> Edit { Box::new(move |known| without_parameter(known, index, one)) }));
@@ -30,7 +31,7 @@ pub(super) fn all(known: &Known) -> Vec<Edit> {
 pub(super) fn cells(known: &Known) -> Vec<Edit> {
     let cells = known.bodies().flat_map(|(index, body)| {
         let unused = unused(known, index);
-        let used = body.cells.iter().filter(move |cell| !unused.contains(cell));
+        let used = body.cells.iter().filter(move |cell| unused.binary_search(cell).is_err());
         used.map(move |&cell| -> Edit { Box::new(move |known| local(known, index, cell)) })
     });
     cells.collect()
@@ -53,10 +54,9 @@ impl Changes {
         for (index, patches) in self.patches {
             symbolic.bodies[index].splice_all(patches);
         }
-        for (index, variable) in self.gone {
-            let body = &mut symbolic.bodies[index];
+        for (index, body) in symbolic.bodies.iter_mut().enumerate() {
             for list in [&mut body.locals, &mut body.cells, &mut body.frees] {
-                list.retain(|&one| one != variable);
+                list.retain(|&one| !self.gone.contains(&(index, one)));
             }
         }
         symbolic.bodies.iter_mut().for_each(without_copying);

@@ -130,6 +130,7 @@ impl<'p> Machine<'p> {
             frames: Vec::new(),
             activities: Vec::new(),
             roots: vec![globals],
+            main: None,
             collecting: None,
             globals,
             told: Vec::new(),
@@ -220,7 +221,7 @@ impl<'p> Machine<'p> {
             *slot = value;
         }
         let function = self.heap.allocate(Data::Function, refs);
-        self.roots.push(function);
+        self.main = Some(function);
         self.enter(CodeIndex(0), function, false, Arguments::default());
     }
 

@@ -126,6 +126,8 @@ pub struct Machine<'p> {
     frames: Vec<Frame>,
     activities: Vec<Activity>,
     roots: Vec<Address>,
+    /// The function that is run, until its outcome is dropped: who calls it keeps no reference.
+    main: Option<Address>,
     /// The list of what the collection under way has found, whose references do not count.
     collecting: Option<Address>,
     globals: Address,
@@ -227,7 +229,7 @@ impl<'p> Machine<'p> {
             Outcome::Returned(address) | Outcome::Raised(address) => Some(*address),
             Outcome::Exhausted(_) | Outcome::Unsupported(_) => None,
         });
-        let own = self.singletons.values().chain(&self.roots).copied();
+        let own = self.singletons.values().chain(&self.roots).chain(&self.main).copied();
         frames.chain(registers).filter_map(|slot| *slot).chain(outcome).chain(own)
     }
 
@@ -242,7 +244,7 @@ impl<'p> Machine<'p> {
         self.outcome.as_ref().expect("progress: a machine that does not step has an outcome")
     }
 
-    /// Drops what the run returned or raised. What that releases is released before this returns. That the run was broken
+    /// Drops the function that was run, and what the run returned or raised. What that releases is released before this returns. That the run was broken
     /// off stays its outcome.
     pub fn drop_outcome(&mut self) {
         let (dropped, traceback) = match self.outcome {
@@ -252,7 +254,7 @@ impl<'p> Machine<'p> {
             Some(Outcome::Exhausted(_) | Outcome::Unsupported(_)) | None => return,
         };
         self.outcome = None;
-        for address in [Some(dropped), traceback].into_iter().flatten() {
+        for address in [self.main.take(), Some(dropped), traceback].into_iter().flatten() {
             self.close(address);
             while self.step() {}
         }

@@ -6,6 +6,7 @@ use crate::{
     error::Error,
     object::Address,
 };
+use freevars_code::Version;
 
 /// How a builtin words it that there are too few or too many arguments.
 #[derive(Clone, Copy)]
@@ -99,10 +100,25 @@ impl Context<'_> {
 
     /// Whether a builtin may be called with the arguments given; the value is None.
     pub(super) fn check_arguments(&self, builtin: Builtin) -> Answer {
-        match self.check_shape(builtin).and_then(|()| self.check_keywords(builtin)) {
+        let checked = self.check_names(builtin).and_then(|()| self.check_shape(builtin));
+        match checked.and_then(|()| self.check_keywords(builtin)) {
             Ok(()) => Answer::Value(Value::none()),
             Err(answer) => answer,
         }
+    }
+
+    /// From 3.9 on the caller of what takes a vector of arguments, `_PyStack_UnpackDict`, tells names from other keys.
+    fn check_names(&self, builtin: Builtin) -> Computed<()> {
+        let strs = self.keywords.iter().all(|name| self.heap.text(*name).is_some());
+        if strs || self.version <= Version::V3_8 {
+            return Ok(());
+        }
+        Err(match builtin {
+            Builtin::Len | Builtin::Repr | Builtin::Abs | Builtin::Callable | Builtin::IsInstance | Builtin::Sum => {
+                self.error(Error::KeywordsMustBeStrings, &[])
+            }
+            _ => unsupported(format!("keyword arguments of {} that are no strs", builtin.declaration().name)),
+        })
     }
 
     fn check_shape(&self, builtin: Builtin) -> Computed<()> {
@@ -140,7 +156,7 @@ impl Context<'_> {
                 Err(self.error(Error::TakesAtMostOf, &[&qualified, &most, &counted.to_string()]))
             }
             Words::XRange if !(1..=3).contains(&given) => Err(self.error(Error::XRangeArguments, &[])),
-            Words::Type if given == 3 => Err(unsupported("classes made by type()")),
+            Words::Type if given == 3 || all == 3 && self.is_2_7() => Err(unsupported("classes made by type()")),
             Words::Type if given == 1 && all > 1 && self.version.facts().callables_named_in_full => {
                 Err(self.error(Error::TakesNoKeywords, &[plain]))
             }
@@ -161,6 +177,9 @@ impl Context<'_> {
             Builtin::Sum if self.positional(builtin).is_empty() => return self.no_positional(builtin),
             Builtin::Sum => &["start"],
             Builtin::NewDict | Builtin::NewFunction => return Ok(()),
+            Builtin::NewStr if self.positional(builtin).len() > 1 => {
+                return Err(unsupported("keyword arguments of str"));
+            }
             Builtin::NewStr => &["object", "encoding", "errors"],
             _ => return Err(unsupported(format!("keyword arguments of {}", builtin.declaration().name))),
         };

@@ -63,7 +63,7 @@ fn note_attribute<'r>(rule: &'r Rule, raised: &Owned<'r>, owner: Borrowed<'r>, n
 /// version does to an exception.
 fn load_method(rule: &Rule, note: for<'r> fn(&'r Rule, &Owned<'r>, Borrowed<'r>, Borrowed<'r>)) {
     let owner = rule.stack(Number::ZERO).get().proven();
-    let method = rule.compute(Primitive::MethodOf, [owner, rule.name()]).or_unwind();
+    let method = rule.compute(Primitive::MethodOf, [owner, rule.name()]).never_raises();
     method.either(
         |method| {
             let owner = rule.pop();

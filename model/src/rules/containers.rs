@@ -21,8 +21,7 @@ pub(super) const ROWS: &[Row] = &[
         build(rule, New::Tuple(Number::ARG));
     }),
     opcode(BUILD_LIST, V2_7, V3_11, "Pack the top entries, deepest first.", |rule| build(rule, New::List(Number::ARG))),
-    opcode(BUILD_SET, V2_7, V2_7, "Pack the top entries, topmost first.", |rule| build_set(rule, Order::Up)),
-    opcode(BUILD_SET, V3_8, V3_11, "Pack the top entries, deepest first.", |rule| build_set(rule, Order::Down)),
+    opcode(BUILD_SET, V2_7, V3_11, "Pack the top entries, deepest first.", build_set),
     opcode(BUILD_MAP, V2_7, V2_7, "Push an empty dict.", |rule| rule.push(rule.new(New::Dict))),
     opcode(BUILD_MAP, V3_8, V3_11, "Pack the top pairs of key and value, deepest first.", build_map),
     opcode(BUILD_CONST_KEY_MAP, V3_8, V3_11, "Pack values under the keys of a tuple.", build_const_key_map),
@@ -85,12 +84,12 @@ fn build(rule: &Rule, object: New) {
 }
 
 /// Each entry is released as it is added; one that is unhashable takes the rest, in the same order, and the set with it.
-fn build_set(rule: &Rule, order: Order) {
+fn build_set(rule: &Rule) {
     let set = rule.new(New::Set);
-    rule.each(Number::ARG, order, |n| {
+    rule.each(Number::ARG, Order::Down, |n| {
         let value = rule.stack(n).take().proven();
         add_to_set(rule, set.borrow(), value, |rule, raised| {
-            rule.each(Number::ARG, order, |n| rule.close(rule.stack(n).take()));
+            rule.each(Number::ARG, Order::Down, |n| rule.close(rule.stack(n).take()));
             rule.close_on_exit(&set);
             rule.unwind(raised);
         });

@@ -51,7 +51,7 @@ pub(super) struct Args {
     /// Give a version up after so many divergences
     #[arg(long, value_name = "N", default_value_t = 20, requires = "subject")]
     most: usize,
-    /// List the exits of rules that no program took
+    /// List the exits of rules that no program took, and those that none can take, with what forbids it
     #[arg(long, requires = "subject")]
     missed: bool,
     /// Without --subject: compile and run each program afresh in this interpreter too, a version or a path, and check

@@ -22,7 +22,9 @@ const ROWS: &[Row] = &[
     ("re-enter during a store", |checked| share(checked, tally(checked).reenter_a_store)),
     ("end normally", |checked| share(checked, tally(checked).returned)),
     ("end by an exception", |checked| share(checked, tally(checked).raised)),
-    ("exits of rules taken", |checked| format!("{} of {}", tally(checked).fired.count(), checked.report.exits.count())),
+    ("exits of rules taken", |checked| {
+        format!("{} of {}", tally(checked).fired.count(), checked.report.exits.reachable())
+    }),
     ("not supported", |checked| checked.report.unsupported.values().sum::<u64>().to_string()),
     ("inconclusive", |checked| checked.report.inconclusive.values().sum::<u64>().to_string()),
     ("programs a second", |checked| format!("{:.0}", per_second(checked))),
@@ -68,6 +70,9 @@ pub(super) fn in_words(all: &[Checked], missed: bool) -> String {
         for exit in report.tally.fired.missed(&report.exits).filter(|_| missed) {
             let _ = writeln!(out, "{version}: not taken: {exit}");
         }
+        for (exit, row) in report.exits.unreachable().filter(|_| missed) {
+            let _ = writeln!(out, "{version}: cannot be taken: {exit}: {}", row.why);
+        }
         for finding in &report.findings {
             let _ = writeln!(out, "\n{version}, {}: {}", finding.origin, finding.difference);
             if let Some(place) = &finding.place {
@@ -92,6 +97,9 @@ fn one_in_json(checked: &Checked) -> Value {
     let Tally { programs, accepted, written, instructions, returned, raised, .. } = report.tally;
     let Tally { make_a_closure, share_a_cell, reenter, reenter_a_store, ref fired, .. } = report.tally;
     let missed: Vec<Exit> = fired.missed(&report.exits).collect();
+    let unreachable = report.exits.unreachable();
+    let unreachable = unreachable.map(|(exit, row)| json!({ "exit": exit.to_string(), "why": row.why.to_string() }));
+    let unreachable: Vec<Value> = unreachable.collect();
     json!({
         "version": report.version.to_string(),
         "subject": report.subject,
@@ -105,7 +113,9 @@ fn one_in_json(checked: &Checked) -> Value {
         "reenter_a_store": reenter_a_store,
         "returned": returned,
         "raised": raised,
-        "exits": report.exits.count(),
+        "exits": report.exits.reachable(),
+        "taken": fired.count(),
+        "unreachable": unreachable,
         "missed": missed.iter().map(Exit::to_string).collect::<Vec<_>>(),
         "unsupported": report.unsupported,
         "inconclusive": report.inconclusive,

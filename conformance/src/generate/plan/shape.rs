@@ -1,13 +1,17 @@
 //! How code objects nest, and which variables they have.
 
 use super::{super::operations::Family, Flavour, Plan, Scope, Tape, Variable, has_kinds_of_parameters};
-use freevars_code::Version;
+use freevars_code::{Version, version::Encoding};
 
 /// The most code objects that a program has, and how deep they nest.
 const CODES: usize = 6;
 const DEEPEST: usize = 4;
 /// How many cell variables that nobody uses it takes to get operands of two bytes.
 const MANY: usize = 256;
+/// How many it takes to get operands that need EXTENDED_ARG where operands have two bytes anyway, and how many of 256 code
+/// objects that have many have so many: about one program in ten thousand, for it costs as much as a hundred others.
+const VERY_MANY: usize = 65_536;
+const VERY_MANY_CHANCE: u8 = 1;
 
 const NAMES: [&str; 26] = [
     "a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "s", "t", "u", "v", "w",
@@ -28,7 +32,7 @@ impl Plan {
         }
         let last = self.codes.len() - 1;
         self.codes[0].namespace = tape.choose(2) == 1;
-        if last > 0 && tape.chance(24) {
+        if last > 0 && tape.chance(40) {
             let leaf = 1 + tape.choose(last);
             self.codes[leaf].namespace = true;
         }
@@ -53,7 +57,8 @@ impl Plan {
         }
         scope.cells.extend(cell);
         if tape.chance(2) {
-            self.codes[code].padding = MANY;
+            let wide = version.facts().encoding == Encoding::Bytes;
+            self.codes[code].padding = if wide && tape.chance(VERY_MANY_CHANCE) { VERY_MANY } else { MANY };
         }
         if is_inner {
             let parameters: Vec<usize> = self.codes[code].parameters().collect();
@@ -86,15 +91,15 @@ impl Plan {
         let (positional_only, keyword_only) = has_kinds_of_parameters(version);
         let positional = tape.choose(4);
         let kinds = tape.byte();
-        let keyword_only = if keyword_only { [0, 0, 0, 0, 0, 0, 1, 2][usize::from(kinds >> 5)] } else { 0 };
-        let (star, double_star) = (kinds & 7 == 7, kinds & 0x18 == 0x18);
+        let keyword_only = if keyword_only { [0, 0, 0, 0, 1, 1, 1, 2][usize::from(kinds >> 5)] } else { 0 };
+        let (star, double_star) = (kinds & 3 == 3, kinds & 0x18 == 0x18);
         let mut declare = |n: usize| -> Vec<usize> { (0..n).map(|_| self.variable(tape, code, true)).collect() };
         let (positional, keyword_only) = (declare(positional), declare(keyword_only));
         let (star, double_star) = (declare(usize::from(star)).pop(), declare(usize::from(double_star)).pop());
         let scope = &mut self.codes[code];
         scope.defaults = if positional.is_empty() { 0 } else { tape.choose(positional.len() + 1) };
         scope.keyword_defaults = if keyword_only.is_empty() { 0 } else { tape.choose(keyword_only.len() + 1) };
-        if positional_only && !positional.is_empty() && tape.chance(48) {
+        if positional_only && !positional.is_empty() && tape.chance(112) {
             scope.positional_only = 1 + tape.choose(positional.len());
         }
         (scope.positional, scope.keyword_only, scope.star, scope.double_star) =

@@ -118,6 +118,11 @@ impl Plan {
         self.variables.iter().any(|variable| variable.flavour == Flavour::Armed(u8::try_from(code).unwrap_or(u8::MAX)))
     }
 
+    /// Whether any variable holds a token that has a finaliser.
+    pub(in super::super) fn has_finalisers(&self) -> bool {
+        self.variables.iter().any(|variable| matches!(variable.flavour, Flavour::Armed(_)))
+    }
+
     fn is_used_as_function(&self, code: usize) -> bool {
         self.finalises(code)
     }

@@ -1,6 +1,12 @@
 //! Statements that fail on purpose. Nothing catches exceptions, but a finaliser's end with the finaliser.
+//!
+//! Only the first failure of a program counts, so each kind of failure has a weight that grows with the number of exits
+//! of rules that it takes.
 
-use super::super::{body::Body, flavour::Flavour};
+use super::super::{
+    body::{Body, number},
+    flavour::Flavour,
+};
 use freevars_code::{Const, Opcode::*, version::Layout};
 use freevars_model::builtin::{self, Found};
 
@@ -10,62 +16,66 @@ enum Failure {
     Unbound,
     Missing,
     Raise,
+    RaiseHeld,
     Operation,
     Builtin,
     Method,
     Attribute,
+    Iterate,
     Unpack,
     Call,
+    Misfit,
+    Spread,
+    Construct,
     ChangedDict,
 }
 
 const FAILURES: &[(u32, Failure)] = &[
-    (4, Failure::Unbound),
-    (1, Failure::Missing),
-    (4, Failure::Raise),
-    (12, Failure::Operation),
-    (6, Failure::Builtin),
-    (3, Failure::Method),
-    (2, Failure::Attribute),
+    (9, Failure::Unbound),
+    (4, Failure::Missing),
+    (6, Failure::Raise),
+    (4, Failure::RaiseHeld),
+    (32, Failure::Operation),
+    (20, Failure::Builtin),
+    (9, Failure::Method),
+    (5, Failure::Attribute),
+    (2, Failure::Iterate),
     (1, Failure::Unpack),
     (2, Failure::Call),
-    (1, Failure::ChangedDict),
+    (24, Failure::Misfit),
+    (9, Failure::Spread),
+    (3, Failure::Construct),
+    (3, Failure::ChangedDict),
 ];
 
 impl Body<'_, '_> {
     /// Something that fails, or may. It may stand behind a jump that skips it.
     pub(super) fn fail(&mut self) -> bool {
-        let end = self.label();
-        if self.tape.choose(4) == 3 {
+        let (end, before) = (self.label(), self.bound.clone());
+        let skipped = self.tape.choose(4) == 3;
+        if skipped {
             let skip = if self.has(POP_JUMP_IF_TRUE) { POP_JUMP_IF_TRUE } else { POP_JUMP_FORWARD_IF_TRUE };
             self.supply(Flavour::Any, 1);
             self.jump(skip, end, 1, 0);
         }
-        let failure = self.tape.weighted(FAILURES).unwrap_or(Failure::Missing);
-        let done = match failure {
+        let depth = self.depth;
+        let done = match self.tape.weighted(FAILURES).unwrap_or(Failure::Missing) {
             Failure::Unbound => self.unbound(),
-            Failure::Missing => {
-                self.global("missing");
-                true
-            }
-            Failure::Raise => {
-                self.raise();
-                self.place(end);
-                return true;
-            }
-            Failure::Operation => return self.failing_operation(end),
+            Failure::Missing => self.missing(),
+            Failure::Raise => self.raise(),
+            Failure::RaiseHeld => self.raise_held() || self.raise(),
+            Failure::Operation => self.failing_operation(),
             Failure::Builtin => self.failing_builtin(),
             Failure::Method => self.failing_method(),
-            Failure::Attribute => {
+            Failure::Attribute => self.failing_attribute(),
+            Failure::Iterate => {
                 self.something_else();
-                let name = self.name_index("missing");
-                self.op(LOAD_ATTR, name, 1, 1);
+                self.op(GET_ITER, 0, 1, 1);
                 true
             }
             Failure::Unpack => {
                 self.supply(Flavour::Any, 1);
                 self.op(UNPACK_SEQUENCE, 2, 1, 2);
-                self.op(POP_TOP, 0, 1, 0);
                 true
             }
             Failure::Call => {
@@ -75,37 +85,67 @@ impl Body<'_, '_> {
                 });
                 true
             }
-            Failure::ChangedDict => {
-                let done = self.changed_dict();
-                self.place(end);
-                return done;
-            }
+            Failure::Misfit => self.misfit(),
+            Failure::Spread => self.failing_spread(),
+            Failure::Construct => self.construct(true),
+            Failure::ChangedDict => self.changed_dict(),
         };
-        if done {
+        while self.depth > depth {
             self.op(POP_TOP, 0, 1, 0);
         }
         self.place(end);
+        if skipped {
+            self.join(&before);
+        }
         done
     }
 
-    /// A variable that has no value.
+    /// A variable that has no value, or has lost it.
     fn unbound(&mut self) -> bool {
-        let unbound: Vec<usize> = self.variables().filter(|&v| !self.bound[v]).collect();
-        let slots = self.generator.version().facts().layout == Layout::LocalsPlus;
-        let Some(&variable) = (!unbound.is_empty()).then(|| &unbound[self.tape.choose(unbound.len())]) else {
+        let scope = self.scope();
+        let is_class = self.index > 0 && scope.namespace && !scope.frees.is_empty();
+        let only_free = is_class && self.tape.choose(4) > 0;
+        let variables: Vec<usize> = self.variables().filter(|v| !only_free || scope.frees.contains(v)).collect();
+        let unbound: Vec<usize> = variables.iter().copied().filter(|&v| !self.bound[v]).collect();
+        let removable: Vec<usize> =
+            variables.iter().copied().filter(|&v| self.bound[v] && self.can_remove(v)).collect();
+        let remove = unbound.is_empty() || self.tape.choose(2) == 1;
+        let variables = if remove { &removable } else { &unbound };
+        if variables.is_empty() {
             return false;
-        };
+        }
+        let variable = variables[self.tape.choose(variables.len())];
+        if remove {
+            self.delete(variable);
+        }
+        let slots = self.generator.version().facts().layout == Layout::LocalsPlus;
         match (self.tape.choose(3), self.fast(variable)) {
             // 3.11's is a LOAD_FAST by another name.
             (2, Some(slot)) if slots => self.op(LOAD_CLOSURE, slot, 0, 1),
-            (1, _) if self.delete(variable) => self.constant(Const::None),
+            (1, _) if self.delete(variable) => {}
             _ => self.load(variable),
         }
         true
     }
 
+    fn can_remove(&self, variable: usize) -> bool {
+        let deletes = self.deref(variable).is_none() || self.has(DELETE_DEREF);
+        deletes && !matches!(self.flavour(variable), Flavour::Function(_))
+    }
+
+    /// A name that nothing has.
+    fn missing(&mut self) -> bool {
+        let name = self.name_index("missing");
+        match self.tape.choose(4) {
+            2 => self.op(DELETE_GLOBAL, name, 0, 0),
+            3 if self.scope().namespace => self.op(DELETE_NAME, name, 0, 0),
+            _ => self.global("missing"),
+        }
+        true
+    }
+
     /// `raise`, in every form.
-    fn raise(&mut self) {
+    fn raise(&mut self) -> bool {
         let most = if self.has(PRINT_ITEM) { 3 } else { 2 };
         let operands = [1, 0, 2, 1, most][self.tape.choose(5)];
         for n in 0..operands {
@@ -118,41 +158,67 @@ impl Body<'_, '_> {
             }
         }
         self.op(RAISE_VARARGS, operands, operands, 0);
-    }
-
-    /// An operation one of whose operands is not what it should be.
-    fn failing_operation(&mut self, end: super::super::body::Label) -> bool {
-        let index = self.tape.choose_many(self.generator.operations.len());
-        let depth = self.depth;
-        let inputs = self.generator.operations[index].signature.inputs.len();
-        self.something_wrong = Some(self.tape.choose(inputs.max(1)));
-        self.operate(index, 1);
-        while self.depth > depth {
-            self.op(POP_TOP, 0, 1, 0);
-        }
-        self.place(end);
         true
     }
 
-    /// Any builtin that has a name, with arguments of any number and type.
+    /// `raise` of what a variable holds: from 3.0 on its traceback holds the frame that holds it. Only where no
+    /// finaliser is reached from there, and none has called: what holds a frame holds those that it was called from.
+    fn raise_held(&mut self) -> bool {
+        let holds = |v: &usize| {
+            let held = matches!(self.flavour(*v), Flavour::Any | Flavour::Exception);
+            held && (self.fast(*v).is_some() || self.deref(*v).is_some())
+        };
+        let variables: Vec<usize> = self.variables().filter(holds).collect();
+        if self.index > 0 || self.plan.has_finalisers() || variables.is_empty() {
+            return false;
+        }
+        let variable = variables[self.tape.choose(variables.len())];
+        self.supply(Flavour::Exception, 1);
+        self.store(variable);
+        self.load(variable);
+        self.op(RAISE_VARARGS, 1, 1, 0);
+        true
+    }
+
+    /// An operation one of whose operands is not what it should be: each way in which one can fail is as likely.
+    fn failing_operation(&mut self) -> bool {
+        let generator = self.generator;
+        let alike = &generator.failing[self.tape.choose(generator.failing.len())];
+        let index = alike[self.tape.choose_many(alike.len())];
+        let open: Vec<usize> = generator.operations[index].open_inputs().collect();
+        self.something_wrong = Some(open[self.tape.choose(open.len())]);
+        self.operate(index, 1);
+        true
+    }
+
+    /// Any builtin that has a name, with arguments of any number and type, now and then one by name.
     fn failing_builtin(&mut self) -> bool {
         let version = self.generator.version();
         let named = |row: &&builtin::Declaration| {
             let by_name = match row.found {
-                Found::ByName | Found::Constructor(_) => !["function", "cell", "collect"].contains(&row.name),
+                Found::ByName | Found::Constructor(_) => !["function", "cell"].contains(&row.name),
                 Found::ExceptionConstructor | Found::Method(_) => false,
             };
             by_name && row.versions.contains(version)
         };
         let rows: Vec<_> = builtin::TABLE.iter().filter(named).collect();
         let row = rows[self.tape.choose(rows.len())];
-        // A token's finaliser is to be a function, or nothing would be seen of it.
-        let least = if row.name == "token" { 2 } else { 0 };
+        let least = match row.name {
+            // A token's finaliser is to be a function, or nothing would be seen of it.
+            "token" => 2,
+            // When it collects is the plan's matter.
+            "collect" => 1,
+            _ => 0,
+        };
         let count = least + self.tape.choose(4 - least);
-        self.call_builtin(row.name, |body| {
+        let arguments = |body: &mut Self| {
             (0..count).for_each(|_| body.argument_of_any_kind());
-            super::super::body::number(count)
-        });
+            number(count)
+        };
+        match self.tape.choose(6) {
+            4 | 5 => self.call_builtin_by_keyword(row.name, arguments, "wrong"),
+            _ => self.call_builtin(row.name, arguments),
+        }
         true
     }
 
@@ -163,10 +229,11 @@ impl Body<'_, '_> {
         }
     }
 
-    /// A method with arguments of any number and type, or one that is not there.
+    /// A method with arguments of any number and type, or one that is not there, or an attribute called as if it were one.
     fn failing_method(&mut self) -> bool {
         let methods = [
             (Flavour::List, "append"),
+            (Flavour::List, "extend"),
             (Flavour::List, "extend"),
             (Flavour::List, "pop"),
             (Flavour::Dict, "get"),
@@ -175,30 +242,59 @@ impl Body<'_, '_> {
             (Flavour::List, "missing"),
             (Flavour::Int, "missing"),
         ];
-        let (owner, name) = methods[self.tape.choose(methods.len())];
-        let count = self.tape.choose(4);
+        let Some(&(owner, name)) = methods.get(self.tape.choose(methods.len() + 2)) else {
+            return self.call_attribute(|body| body.constant(Const::Int(7.into())));
+        };
+        let count = [1, 0, 2, 3, 1][self.tape.choose(5)];
         self.call_method(owner, name, |body| {
             (0..count).for_each(|_| body.argument_of_any_kind());
-            super::super::body::number(count)
+            number(count)
         });
+        true
+    }
+
+    /// An attribute that is not there is read, set or deleted.
+    fn failing_attribute(&mut self) -> bool {
+        let name = self.name_index("missing");
+        match self.tape.choose(3) {
+            0 => {
+                self.something_else();
+                self.op(LOAD_ATTR, name, 1, 1);
+            }
+            1 => {
+                self.supply(Flavour::Item, 1);
+                self.something_else();
+                self.op(STORE_ATTR, name, 2, 0);
+            }
+            _ => {
+                let codes = self.children_to_return();
+                match self.tape.choose(codes.len() + 1).checked_sub(1) {
+                    Some(n) => self.function(codes[n], 1),
+                    None => self.something_else(),
+                }
+                self.op(DELETE_ATTR, name, 1, 0);
+            }
+        }
         true
     }
 
     /// A dict that grows while it is iterated over.
     fn changed_dict(&mut self) -> bool {
-        let dicts: Vec<usize> =
-            self.variables().filter(|&v| self.bound[v] && self.flavour(v) == Flavour::Dict).collect();
-        if dicts.is_empty() {
+        let holds = |v: &usize| matches!(self.flavour(*v), Flavour::Any | Flavour::Dict);
+        let variables: Vec<usize> = self.variables().filter(holds).collect();
+        if variables.is_empty() {
             return false;
         }
-        let dict = dicts[self.tape.choose(dicts.len())];
+        let variable = variables[self.tape.choose(variables.len())];
+        self.dict_of_one(Const::Str("old".to_owned()));
+        self.store(variable);
         let (head, over) = (self.label(), self.label());
-        self.load(dict);
+        self.load(variable);
         self.op(GET_ITER, 0, 1, 1);
         self.place(head);
         self.jump(FOR_ITER, over, 0, 1);
         self.constant(Const::Int(1.into()));
-        self.load(dict);
+        self.load(variable);
         self.constant(Const::Str("new".to_owned()));
         self.op(STORE_SUBSCR, 0, 3, 0);
         self.op(POP_TOP, 0, 1, 0);

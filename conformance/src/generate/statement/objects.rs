@@ -1,7 +1,13 @@
 //! Statements about the attributes of functions and cells, and the methods of containers.
 
-use super::super::{body::Body, flavour::Flavour};
-use freevars_code::{Opcode::*, version::Handlers};
+use super::super::{
+    body::{Body, number},
+    flavour::Flavour,
+};
+use freevars_code::{Const, Opcode::*, version::Handlers};
+
+/// How many of 256 methods are bound before they are called, where a version need not do that.
+const BOUND: u8 = 32;
 
 impl Body<'_, '_> {
     /// A method of a list, a text or a dict.
@@ -12,6 +18,7 @@ impl Body<'_, '_> {
             (Flavour::List, "append", Some(Flavour::Plain)),
             (Flavour::List, "pop", None),
             (Flavour::Str, "upper", None),
+            (Flavour::Str, "join", Some(Flavour::Str)),
             (Flavour::List, "extend", Some(Flavour::Sequence)),
             (Flavour::Dict, "get", Some(Flavour::Key)),
         ];
@@ -27,12 +34,14 @@ impl Body<'_, '_> {
     /// Calls a method with what is put on the stack by `arguments`, which says how many.
     pub(super) fn call_method(&mut self, owner: Flavour, name: &str, arguments: impl FnOnce(&mut Self) -> u32) {
         let name = self.name_index(name);
-        self.supply(owner, 1);
-        if !self.has(LOAD_METHOD) {
-            self.op(LOAD_ATTR, name, 1, 1);
-            let count = arguments(self);
-            return self.op(CALL_FUNCTION, count, count + 1, 1);
+        if !self.has(LOAD_METHOD) || self.tape.chance(BOUND) {
+            let bound = |body: &mut Self| {
+                body.supply(owner, 1);
+                body.op(LOAD_ATTR, name, 1, 1);
+            };
+            return self.call_with(bound, arguments);
         }
+        self.supply(owner, 1);
         self.op(LOAD_METHOD, name, 1, 2);
         let count = arguments(self);
         if self.has(CALL_METHOD) {
@@ -105,28 +114,94 @@ impl Body<'_, '_> {
                 self.op(DELETE_ATTR, own, 1, 0);
             }
             _ => {
-                // The attribute is called as a method would be, but it is none.
-                if !self.has(LOAD_METHOD) || !self.afford(usize::from(code)) || !self.plan.may_finalise(code) {
+                if !self.call_attribute(|body| body.supply(Flavour::Sequence, 1)) {
                     return false;
-                }
-                self.function(code, 1);
-                let name = self.name_index("own");
-                self.duplicate();
-                self.global("len");
-                self.swap();
-                self.op(STORE_ATTR, name, 2, 0);
-                self.op(LOAD_METHOD, name, 1, 2);
-                self.supply(Flavour::Sequence, 1);
-                if self.has(CALL_METHOD) {
-                    self.op(CALL_METHOD, 1, 3, 1);
-                } else {
-                    self.op(PRECALL, 1, 3, 3);
-                    self.op(CALL, 1, 3, 1);
                 }
                 self.op(POP_TOP, 0, 1, 0);
             }
         }
         true
+    }
+
+    /// Calls an attribute of a function, `len`, as a method would be, but it is none.
+    pub(super) fn call_attribute(&mut self, argument: impl FnOnce(&mut Self)) -> bool {
+        let codes = self.children_to_return();
+        if codes.is_empty() || !self.has(LOAD_METHOD) {
+            return false;
+        }
+        let code = codes[self.tape.choose(codes.len())];
+        self.function(code, 1);
+        let name = self.name_index("own");
+        self.duplicate();
+        self.global("len");
+        self.swap();
+        self.op(STORE_ATTR, name, 2, 0);
+        self.op(LOAD_METHOD, name, 1, 2);
+        argument(self);
+        if self.has(CALL_METHOD) {
+            self.op(CALL_METHOD, 1, 3, 1);
+        } else {
+            self.op(PRECALL, 1, 3, 3);
+            self.op(CALL, 1, 3, 1);
+        }
+        true
+    }
+
+    /// Calls the type of functions or that of cells, which have no names; if it is to fail, with an argument that cannot
+    /// be, or with too many.
+    pub(super) fn construct(&mut self, fails: bool) -> bool {
+        let scope = self.scope();
+        let cells: Vec<usize> = scope.cells.iter().chain(&scope.frees).copied().collect();
+        let codes = self.children_to_return();
+        match self.tape.choose(2) {
+            1 if !cells.is_empty() && self.has(DELETE_DEREF) => {
+                let cell = cells[self.tape.choose(cells.len())];
+                let index = self.deref(cell).expect("captures: it is a cell or free variable here");
+                let count = if fails { 2 } else { self.tape.choose(2) };
+                self.call_type_of(
+                    |body| body.op(LOAD_CLOSURE, index, 0, 1),
+                    |body| {
+                        (0..count).for_each(|_| body.supply(Flavour::Item, 1));
+                        number(count)
+                    },
+                );
+            }
+            _ if !codes.is_empty() => {
+                let code = codes[self.tape.choose(codes.len())];
+                let wrong = fails.then(|| self.tape.choose(5));
+                self.call_type_of(|body| body.function(code, 0), |body| body.parts_of_function(code, wrong));
+            }
+            _ => return false,
+        }
+        if !fails {
+            self.op(POP_TOP, 0, 1, 0);
+        }
+        true
+    }
+
+    fn call_type_of(&mut self, of: impl FnOnce(&mut Self), arguments: impl FnOnce(&mut Self) -> u32) {
+        let push = |body: &mut Self| {
+            body.call_builtin("type", |body| {
+                of(body);
+                1
+            });
+        };
+        self.call_with(push, arguments);
+    }
+
+    /// Code, globals, name, default values and closure of a new function, those of another.
+    fn parts_of_function(&mut self, code: u8, wrong: Option<usize>) -> u32 {
+        for (n, name) in ["__code__", "__globals__", "__name__", "__defaults__", "__closure__"].into_iter().enumerate()
+        {
+            if wrong == Some(n) {
+                self.constant(Const::Int(7.into()));
+            } else {
+                self.function(code, 0);
+                let name = self.name_index(name);
+                self.op(LOAD_ATTR, name, 1, 1);
+            }
+        }
+        5
     }
 
     /// A cell itself, and its content by its attribute.

@@ -1,0 +1,133 @@
+//! Exits of rules that no accepted program takes, as data, each with what forbids it.
+//!
+//! The rules have them because CPython has them. An exit is named by how it leaves its rule, not by its position, which
+//! changes with every uop before it; a test holds each row against generated programs, and its reason against an example.
+
+use freevars_code::{Opcode, Version};
+use freevars_model::{
+    builtin::Builtin,
+    error::Error,
+    object::TypeClass,
+    primitive::Primitive,
+    prose,
+    rules::{RuleName, Versions},
+    table::Table,
+    uop::{Aspect, Requirement},
+};
+use std::fmt;
+
+/// An exit that no accepted program takes.
+#[derive(Clone, Copy, Debug)]
+pub struct Unreachable {
+    /// Whose.
+    pub rule: RuleName,
+    /// The versions in which it cannot be taken.
+    pub versions: Versions,
+    /// How it leaves the rule.
+    pub way: Way,
+    /// Which one it is of the rule's exits that leave it in this way, counted from 0.
+    pub nth: usize,
+    /// What forbids it.
+    pub why: Why,
+}
+
+/// How an exit leaves its rule.
+#[derive(Clone, Copy, Debug)]
+pub enum Way {
+    /// With what a primitive raised.
+    RaisesOf(Primitive),
+    /// With an error of the table.
+    Raises(Error),
+    /// Without anything.
+    Ends,
+}
+
+/// What forbids an exit.
+#[derive(Clone, Copy, Debug)]
+pub enum Why {
+    /// The verifier refuses every program that could take it.
+    Requirement {
+        /// For which reason.
+        requirement: Requirement,
+        /// One that it refuses, by its name in [`crate::rejected`].
+        example: &'static str,
+    },
+    /// What could take it is outside the specified language: of such a program the model says this.
+    Outside(&'static str),
+    /// Nothing in the language leads there.
+    Language(&'static str),
+}
+
+impl fmt::Display for Why {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Why::Requirement { requirement, .. } => write!(f, "{}", <&str>::from(requirement)),
+            Why::Outside(what) => write!(f, "outside the specified language: {what}"),
+            Why::Language(why) => write!(f, "{why}"),
+        }
+    }
+}
+
+const fn row(rule: RuleName, versions: Versions, way: Way, nth: usize, why: Why) -> Unreachable {
+    Unreachable { rule, versions, way, nth, why }
+}
+
+const fn refused(requirement: Requirement, example: &'static str) -> Why {
+    Why::Requirement { requirement, example }
+}
+
+const PY2: Versions = Versions::only(Version::V2_7);
+const V3_8: Versions = Versions::only(Version::V3_8);
+const V3_11: Versions = Versions::only(Version::V3_11);
+const PY3: Versions = Versions::between(Version::V3_8, Version::V3_11);
+const ALL: Versions = Versions::between(Version::V2_7, Version::V3_11);
+
+const DEEP: Why = Why::Outside("a text of values nested deeper than 100");
+
+/// Every one.
+#[rustfmt::skip]
+pub const TABLE: &[Unreachable] = &[
+    row(RuleName::Opcode(Opcode::MAKE_CLOSURE), PY2, Way::RaisesOf(Primitive::ClosureIsATuple), 0,
+        refused(Requirement::ClosureFits, "closure_is_a_list_2_7")),
+    row(RuleName::Opcode(Opcode::LOAD_CLASSDEREF), V3_8, Way::Raises(Error::UnboundCell), 0,
+        refused(Requirement::NamesAFreeVariable, "classderef_of_a_cell_variable_3_8")),
+    row(RuleName::Opcode(Opcode::LOAD_CLASSDEREF), V3_11, Way::Raises(Error::UnboundCell), 0,
+        refused(Requirement::NamesAFreeVariable, "classderef_of_a_cell_variable_3_11")),
+    row(RuleName::EnterMoved, V3_11, Way::Raises(Error::KeywordsMustBeStrings), 0,
+        refused(Requirement::NamesFitTheArguments, "names_of_arguments_are_numbers")),
+    row(RuleName::Opcode(Opcode::UNARY_CONVERT), PY2, Way::RaisesOf(Primitive::Repr), 0, DEEP),
+    row(RuleName::Opcode(Opcode::PRINT_ITEM), PY2, Way::RaisesOf(Primitive::Text), 0, DEEP),
+    row(RuleName::Opcode(Opcode::FORMAT_VALUE), PY3, Way::RaisesOf(Primitive::Format), 0,
+        Why::Outside("a format specification")),
+    row(RuleName::Opcode(Opcode::FORMAT_VALUE), PY3, Way::RaisesOf(Primitive::Format), 1, DEEP),
+    row(RuleName::Builtin(Builtin::NewException), ALL,
+        Way::RaisesOf(Primitive::CheckArguments(Builtin::NewException)), 0,
+        Why::Outside("keyword arguments of exception")),
+    row(RuleName::Run(Aspect::Clear, TypeClass::Frame), PY2, Way::Ends, 0,
+        Why::Language("only tracebacks keep frames, and 2.7's exceptions do not keep those, so that no cycle has a frame")),
+];
+
+impl Way {
+    fn is(self, way: &prose::Way) -> bool {
+        match (self, way) {
+            (Way::RaisesOf(one), prose::Way::RaisesOf(other)) => one == *other,
+            (Way::Raises(one), prose::Way::Raises { error, .. }) => one == *error,
+            (Way::Ends, prose::Way::Ends) => true,
+            (Way::RaisesOf(_) | Way::Raises(_) | Way::Ends, _) => false,
+        }
+    }
+}
+
+impl Unreachable {
+    /// The rows of one version.
+    pub fn of(version: Version) -> impl Iterator<Item = &'static Unreachable> {
+        TABLE.iter().filter(move |row| row.versions.contains(version))
+    }
+
+    /// The position of the uop by which it leaves the rule; none if the rule has no such exit.
+    pub fn at(&self, table: &Table) -> Option<usize> {
+        let rule = table.get(table.find(self.rule)?);
+        let exits = prose::exits(rule, table.version());
+        exits.iter().filter(|exit| self.way.is(&exit.way)).nth(self.nth).map(|exit| exit.uop)
+    }
+}

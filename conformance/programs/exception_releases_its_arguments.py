@@ -8,3 +8,5 @@ emit('one')
 none = Exception()
 del none
 kept = Exception(token(), token())
+counted = []
+holds = Exception(counted, 1)

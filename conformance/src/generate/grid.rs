@@ -123,13 +123,8 @@ fn instructions(table: &Table) -> Vec<Instruction> {
             outputs,
         })
     });
-    let raises = (1..=3).map(|n| Instruction {
-        opcode: RAISE_VARARGS,
-        arg: n,
-        below: &[],
-        inputs: n as usize,
-        outputs: 0,
-    });
+    let raises =
+        (1..=3).map(|n| Instruction { opcode: RAISE_VARARGS, arg: n, below: &[], inputs: n as usize, outputs: 0 });
     let calls: &[(Opcode, u32, usize)] = if table.version() == Version::V2_7 {
         &[(CALL_FUNCTION_VAR, 0, 1), (CALL_FUNCTION_KW, 0, 1), (CALL_FUNCTION_VAR_KW, 0, 2)]
     } else {

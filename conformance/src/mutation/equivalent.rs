@@ -435,12 +435,12 @@ pub const REASONS: &[Reason] = &[
             ("Opcode(CALL_FUNCTION_VAR)", "5: Close { src: o0 }"),
             ("Opcode(CALL_FUNCTION_VAR)", "25: Close { src: o2 }"),
             ("Opcode(CALL_FUNCTION_KW)", "5: Close { src: o0 }"),
-            ("Opcode(CALL_FUNCTION_KW)", "13: Close { src: o2 }"),
-            ("Opcode(CALL_FUNCTION_KW)", "33: Close { src: o2 }"),
+            ("Opcode(CALL_FUNCTION_KW)", "15: Close { src: o2 }"),
+            ("Opcode(CALL_FUNCTION_KW)", "35: Close { src: o2 }"),
             ("Opcode(CALL_FUNCTION_VAR_KW)", "7: Close { src: o1 }"),
             ("Opcode(CALL_FUNCTION_VAR_KW)", "14: Close { src: o3 }"),
-            ("Opcode(CALL_FUNCTION_VAR_KW)", "23: Close { src: o3 }"),
-            ("Opcode(CALL_FUNCTION_VAR_KW)", "45: Close { src: o5 }"),
+            ("Opcode(CALL_FUNCTION_VAR_KW)", "25: Close { src: o5 }"),
+            ("Opcode(CALL_FUNCTION_VAR_KW)", "47: Close { src: o5 }"),
         ],
     ),
     row(
@@ -454,8 +454,8 @@ pub const REASONS: &[Reason] = &[
         &[V2_7],
         "2.7 makes one dict of both, whose order is that of its hash table, and not specified.",
         &[
-            ("Opcode(CALL_FUNCTION_KW)", "18: Gather { from: Pairs"),
-            ("Opcode(CALL_FUNCTION_VAR_KW)", "29: Gather { from: Pairs"),
+            ("Opcode(CALL_FUNCTION_KW)", "20: Gather { from: Pairs"),
+            ("Opcode(CALL_FUNCTION_VAR_KW)", "31: Gather { from: Pairs"),
         ],
     ),
     row(
@@ -513,12 +513,7 @@ pub const REASONS: &[Reason] = &[
         "What is raised holds the cause: its release runs nothing.",
         &[("Opcode(RAISE_VARARGS)", "18: Close { src: o0 }")],
     ),
-    row(
-        Swap,
-        &[V2_7, V3_8],
-        "What is not NEWLOCALS is not both.",
-        &[("Enter", "6: Branch { test: Flags(Flags(3))")],
-    ),
+    row(Swap, &[V2_7, V3_8], "What is not NEWLOCALS is not both.", &[("Enter", "6: Branch { test: Flags(Flags(3))")]),
     row(
         Swap,
         &[V3_11],
@@ -594,6 +589,15 @@ pub const REASONS: &[Reason] = &[
         ALL,
         "Any arguments will do but those by keyword, which are outside the specified language.",
         &[("Builtin(NewException)", "0: Compute { primitive: CheckArguments(NewException)")],
+    ),
+    row(
+        Delete,
+        ALL,
+        "In the place of default values or of a closure, None has no items, and reads as nothing does.",
+        &[
+            ("Builtin(NewFunction)", "31: Branch { test: Same(b9, b10)"),
+            ("Builtin(NewFunction)", "37: Branch { test: Same(b11, b12)"),
+        ],
     ),
     row(
         Swap,

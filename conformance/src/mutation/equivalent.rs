@@ -601,6 +601,12 @@ pub const REASONS: &[Reason] = &[
     ),
     row(
         Swap,
+        THREE,
+        "Without a round there is nothing to strike, the first one alone passes it, and a round does nothing for what is struck.",
+        &[("Builtin(Collect)", "11: SiftGarbage {")],
+    ),
+    row(
+        Swap,
         &[V2_7],
         "There is an argument, and looking at it changes nothing.",
         &[("Builtin(NewException)", "12: Branch { test: Exceeds(")],

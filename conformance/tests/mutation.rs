@@ -1,7 +1,7 @@
-//! Mutants of the rules: what is said to be equivalent is told by nothing. A sample, spread over all rules; the whole
-//! survey is `freevars mutate`.
+//! Mutants of the rules: what is said to be equivalent is told by nothing, and all else is told. A sample, spread over all
+//! rules; the whole survey is `freevars mutate`.
 
-use freevars::mutation::{Change, Fate, Probes, mutants, survey};
+use freevars::mutation::{Change, Fate, Mutant, Probes, REASONS, mutants, survey};
 use freevars_code::Version;
 use freevars_model::table::Table;
 
@@ -18,6 +18,8 @@ fn nothing_contradicts(version: Version) {
     let fates = survey(&table, &sample, &probes, || ());
     let wrong: Vec<_> = fates.iter().filter(|(_, fate)| matches!(fate, Fate::Contradicts(_))).collect();
     assert!(wrong.is_empty(), "{version}: said to be equivalent, and told: {wrong:#?}");
+    let survivors: Vec<_> = fates.iter().filter(|(_, fate)| *fate == Fate::Survives).collect();
+    assert!(survivors.is_empty(), "{version}: told by nothing, and not said to be equivalent: {survivors:#?}");
     let caught = fates.iter().filter(|(_, fate)| matches!(fate, Fate::Caught(_))).count();
     assert!(caught * 10 >= fates.len() * 8, "{version}: most are caught: {caught} of {}", fates.len());
 }
@@ -35,4 +37,16 @@ fn nothing_tells_what_is_equivalent_in_3_8() {
 #[test]
 fn nothing_tells_what_is_equivalent_in_3_11() {
     nothing_contradicts(Version::V3_11);
+}
+
+#[test]
+fn each_entry_of_a_reason_is_of_a_mutant() {
+    let all = |version: &Version| mutants(&Table::of(*version), &[Change::Delete, Change::Swap], |_| true);
+    let all: Vec<Mutant> = Version::ALL.iter().flat_map(all).collect();
+    for reason in REASONS {
+        for (entry, uop) in reason.uops.iter().enumerate() {
+            let is_of_one = all.iter().any(|mutant| reason.entry_is_of(entry, mutant));
+            assert!(is_of_one, "no mutant is {:?} of {uop:?} in {:?}", reason.change, reason.versions);
+        }
+    }
 }

@@ -224,10 +224,11 @@ fn assemble(code: &Code, slots: Slots, written: Written, qualname: String) -> Re
         starts.retain(|&(earlier, _)| earlier < start);
         starts.extend((start < length).then_some((start, line)));
     }
-    // Up to 3.10 the constructor sees to NOFREE. What is no function body runs in its globals, whatever NEWLOCALS says.
-    let cleared = match code.flags.contains(Flags::OPTIMIZED) {
+    // Up to 3.10 the constructor sees to NOFREE. What is no function body runs in its globals, whatever NEWLOCALS says; up
+    // to 3.10 so does a body that is OPTIMIZED and not NEWLOCALS.
+    let cleared = match code.flags.contains(Flags::OPTIMIZED | Flags::NEWLOCALS) {
         true => Flags::NOFREE,
-        false => Flags::NOFREE | Flags::NEWLOCALS,
+        false => Flags::NOFREE | Flags::NEWLOCALS | Flags::OPTIMIZED,
     };
     Ok(Code {
         nlocals: u32::try_from(slots.varnames.len()).expect("slots-counted: there are few more than before"),

@@ -1,5 +1,10 @@
 //! The exits of a version's rules, and which of them runs have taken.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "these matches pick a few of many variants; a match on every uop has no wildcard"
+)]
+
 use super::Unreachable;
 use freevars_code::Version;
 use freevars_model::{

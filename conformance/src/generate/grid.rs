@@ -75,6 +75,8 @@ const MOST_RESULTS: u32 = 8;
 struct Instruction {
     opcode: Opcode,
     arg: u32,
+    /// What lies below the operands.
+    below: &'static [Value],
     inputs: usize,
     outputs: usize,
 }
@@ -108,6 +110,7 @@ fn instructions(table: &Table) -> Vec<Instruction> {
     let of_signatures = signature::all(table).into_iter().map(|signature| Instruction {
         opcode: signature.opcode,
         arg: signature.arg,
+        below: &[],
         inputs: signature.inputs.len(),
         outputs: signature.outputs.len(),
     });
@@ -115,14 +118,25 @@ fn instructions(table: &Table) -> Vec<Instruction> {
         [(LOAD_ATTR, 1, 1), (STORE_ATTR, 2, 0), (DELETE_ATTR, 1, 0)].map(|(opcode, inputs, outputs)| Instruction {
             opcode,
             arg,
+            below: &[],
             inputs,
             outputs,
         })
     });
-    let raises = (1..=3).map(|n| Instruction { opcode: RAISE_VARARGS, arg: n, inputs: n as usize, outputs: 0 });
+    let raises =
+        (1..=3).map(|n| Instruction { opcode: RAISE_VARARGS, arg: n, below: &[], inputs: n as usize, outputs: 0 });
+    let calls: &[(Opcode, u32, usize)] = if table.version() == Version::V2_7 {
+        &[(CALL_FUNCTION_VAR, 0, 1), (CALL_FUNCTION_KW, 0, 1), (CALL_FUNCTION_VAR_KW, 0, 2)]
+    } else {
+        &[(CALL_FUNCTION_EX, 0, 1), (CALL_FUNCTION_EX, 1, 2)]
+    };
+    let below: &[Value] =
+        if table.version() == Version::V3_11 { &[Value::Null, Value::Function] } else { &[Value::Function] };
+    let calls = calls.iter().map(|&(opcode, arg, inputs)| Instruction { opcode, arg, below, inputs, outputs: 1 });
     of_signatures
         .chain(of_attributes)
         .chain(raises)
+        .chain(calls)
         .filter(|instruction| (1..=MOST).contains(&instruction.inputs))
         .collect()
 }
@@ -133,7 +147,7 @@ fn program(version: Version, instruction: &Instruction, values: &[Value], stores
     if version == Version::V3_11 {
         drafts.push(Draft::new(RESUME, 0));
     }
-    values.iter().for_each(|value| push(version, *value, &mut drafts));
+    instruction.below.iter().chain(values).for_each(|value| push(version, *value, &mut drafts));
     drafts.push(Draft::new(instruction.opcode, instruction.arg));
     if stores {
         (RESULTS..).take(instruction.outputs).for_each(|name| drafts.push(Draft::new(STORE_NAME, name)));

@@ -15,7 +15,7 @@ pub struct Reason {
     pub versions: &'static [Version],
     /// In a sentence.
     pub reason: &'static str,
-    /// Of which rules, and to which uops: how both are written begins like this.
+    /// Of which rules, and to which uops: how a uop is written begins like this, perhaps with its position before it.
     pub uops: &'static [(&'static str, &'static str)],
 }
 
@@ -138,13 +138,13 @@ pub const REASONS: &[Reason] = &[
     ),
     row(
         Swap,
-        THREE,
+        ALL,
         "What is kept is the value itself, which the rule goes on holding.",
         &[("Opcode(STORE_ATTR)", "CloseMaybe { src: o2 }")],
     ),
     row(
         Swap,
-        THREE,
+        ALL,
         "The key is the index itself, which the rule goes on holding, or an int.",
         &[("Opcode(STORE_SUBSCR)", "Close { src: o3 }"), ("Opcode(DELETE_SUBSCR)", "Close { src: o2 }")],
     ),
@@ -388,13 +388,245 @@ pub const REASONS: &[Reason] = &[
         "There is a value or an exception, never both.",
         &[("Run(Finalise, Token)", "CloseMaybe { src: o1 }")],
     ),
+    row(
+        Swap,
+        &[V2_7],
+        "The code object is a constant of code that runs: its release runs nothing.",
+        &[
+            ("Opcode(MAKE_FUNCTION)", "PutMaybe { place: Field(o1, Module)"),
+            ("Opcode(MAKE_CLOSURE)", "PutMaybe { place: Field(o1, Module)"),
+        ],
+    ),
+    row(
+        Delete,
+        &[V2_7],
+        "The verifier lets only a tuple through: the check always holds.",
+        &[("Opcode(MAKE_CLOSURE)", "Compute { primitive: ClosureIsATuple")],
+    ),
+    row(
+        Swap,
+        &[V2_7],
+        "The verifier lets only a tuple through: the check always holds.",
+        &[("Opcode(MAKE_CLOSURE)", "Compute { primitive: ClosureIsATuple")],
+    ),
+    row(
+        Swap,
+        ALL,
+        "The dict under construction, which nobody else reaches, holds the value, and an equal key with the same tokens.",
+        &[
+            ("Opcode(STORE_MAP)", "14: CloseMaybe { src: o5 }"),
+            ("Opcode(STORE_MAP)", "15: Close { src: o1 }"),
+            ("Opcode(MAP_ADD)", "14: CloseMaybe { src: o5 }"),
+            ("Opcode(MAP_ADD)", "15: Close { src: o1 }"),
+            ("Opcode(MAP_ADD)", "15: Close { src: o0 }"),
+        ],
+    ),
+    row(
+        Swap,
+        &[V2_7],
+        "The key that goes is equal to the index, which holds the same tokens.",
+        &[("Opcode(DELETE_SUBSCR)", "13: Close { src: o4 }")],
+    ),
+    row(
+        Swap,
+        &[V2_7],
+        "The stack holds the callee as well: letting go of it runs nothing.",
+        &[
+            ("Opcode(CALL_FUNCTION_VAR)", "5: Close { src: o0 }"),
+            ("Opcode(CALL_FUNCTION_VAR)", "25: Close { src: o2 }"),
+            ("Opcode(CALL_FUNCTION_KW)", "5: Close { src: o0 }"),
+            ("Opcode(CALL_FUNCTION_KW)", "15: Close { src: o2 }"),
+            ("Opcode(CALL_FUNCTION_KW)", "35: Close { src: o2 }"),
+            ("Opcode(CALL_FUNCTION_VAR_KW)", "7: Close { src: o1 }"),
+            ("Opcode(CALL_FUNCTION_VAR_KW)", "14: Close { src: o3 }"),
+            ("Opcode(CALL_FUNCTION_VAR_KW)", "25: Close { src: o5 }"),
+            ("Opcode(CALL_FUNCTION_VAR_KW)", "47: Close { src: o5 }"),
+        ],
+    ),
+    row(
+        Swap,
+        &[V2_7],
+        "What the mapping holds the keywords hold as well: its release runs nothing.",
+        &[("Opcode(CALL_FUNCTION_VAR_KW)", "10: Close { src: o0 }")],
+    ),
+    row(
+        Swap,
+        &[V2_7],
+        "2.7 makes one dict of both, whose order is that of its hash table, and not specified.",
+        &[
+            ("Opcode(CALL_FUNCTION_KW)", "20: Gather { from: Pairs"),
+            ("Opcode(CALL_FUNCTION_VAR_KW)", "31: Gather { from: Pairs"),
+        ],
+    ),
+    row(
+        Swap,
+        THREE,
+        "The tuple of the arguments holds them, and what runs meanwhile gathers for calls of its own.",
+        &[
+            ("Opcode(CALL_FUNCTION_EX)", "16: Close { src: o1 }"),
+            ("Opcode(CALL_FUNCTION_EX)", "34: Close { src: o0 }"),
+            ("Opcode(CALL_FUNCTION_EX)", "35: Close { src: o0 }"),
+        ],
+    ),
+    row(
+        Delete,
+        THREE,
+        "It has been checked that the key is not there.",
+        &[
+            ("Opcode(DICT_MERGE)", "17: Branch { test: Filled(b4)"),
+            ("Opcode(BUILD_MAP_UNPACK_WITH_CALL)", "18: Branch { test: Filled(b4)"),
+        ],
+    ),
+    row(
+        Delete,
+        &[V3_11],
+        "The namespace is the globals: what is not in the one is not in the other.",
+        &[("Opcode(LOAD_NAME)", "10: NewRefMaybe { dst: o0, src: b5 }")],
+    ),
+    row(
+        Swap,
+        THREE,
+        "The specification is a str, whose release runs nothing.",
+        &[("Opcode(FORMAT_VALUE)", "4: Close { src: o1 }")],
+    ),
+    row(
+        Swap,
+        &[V3_11],
+        "The iterable holds the item as well, and lives longer.",
+        &[("Opcode(SET_UPDATE)", "12: Close { src: o3 }")],
+    ),
+    row(
+        Swap,
+        &[V3_11],
+        "The set holds the items, or equal ones with the same tokens: the release of the tuple runs nothing.",
+        &[("Opcode(SET_UPDATE)", "22: Close { src: o1 }")],
+    ),
+    row(
+        Swap,
+        &[V3_11],
+        "What is no list goes the same way whichever operator it is.",
+        &[("Opcode(BINARY_OP)", "2: Branch { test: ArgIs(13)")],
+    ),
+    row(
+        Swap,
+        THREE,
+        "What is raised holds the cause: its release runs nothing.",
+        &[("Opcode(RAISE_VARARGS)", "18: Close { src: o0 }")],
+    ),
+    row(Swap, &[V2_7, V3_8], "What is not NEWLOCALS is not both.", &[("Enter", "6: Branch { test: Flags(Flags(3))")]),
+    row(
+        Swap,
+        &[V3_11],
+        "A function that is called has globals, and looking at them changes nothing.",
+        &[("Enter", "4: Branch { test: Flags(Flags(1))"), ("EnterMoved", "3: Branch { test: Flags(Flags(1))")],
+    ),
+    row(
+        Delete,
+        &[V3_11],
+        "The verifier, which goes by Enter, has refused whatever would read the namespace of a function body; the function holds its globals as long.",
+        &[("EnterMoved", "3: Branch { test: Flags(Flags(1))")],
+    ),
+    row(
+        Delete,
+        &[V3_11],
+        "The caller holds what it lends: a reference that is made and released leaves nothing.",
+        &[("Enter", "26: Branch { test: Flags(Flags(4))")],
+    ),
+    row(
+        Delete,
+        &[V3_11],
+        "Who lends keyword arguments has them from a dict, in which no name is twice.",
+        &[("Enter", "55: Borrow { dst: b6, place: Key("), ("Enter", "56: Branch { test: Filled(b6)")],
+    ),
+    row(
+        Swap,
+        &[V3_11],
+        "Who lends keyword arguments has them from a dict, in which no name is twice.",
+        &[("Enter", "55: Borrow { dst: b6, place: Key(")],
+    ),
+    row(
+        Delete,
+        &[V2_7],
+        "The version does not fill the field.",
+        &[
+            ("Deallocate(Function)", "Take { dst: o5, place: Field(b0, Kwdefaults) }"),
+            ("Deallocate(Function)", "Take { dst: o9, place: Field(b0, Annotations) }"),
+        ],
+    ),
+    row(
+        Delete,
+        &[V2_7],
+        "2.7 finalises a token only when it dies; a closure that could bring it back would have kept it alive.",
+        &[("Run(Finalise, Token)", "0: Branch { test: Finalised(b0)")],
+    ),
+    row(
+        Swap,
+        THREE,
+        "The token holds its finaliser as well: that release runs nothing.",
+        &[("Run(Finalise, Token)", "7: CloseMaybe { src: o2 }")],
+    ),
+    row(
+        Swap,
+        &[V2_7],
+        "What 2.7 clears holds nothing that is finalised: the order is not told.",
+        &[
+            ("Run(Clear, Exception)", "CloseMaybe { src: o0 }"),
+            ("Run(Clear, Exception)", "CloseMaybe { src: o1 }"),
+            ("Run(Clear, Exception)", "CloseMaybe { src: o2 }"),
+            ("Run(Clear, Exception)", "CloseMaybe { src: o3 }"),
+            ("Run(Clear, Exception)", "CloseMaybe { src: o4 }"),
+            ("Run(Clear, Exception)", "CloseMaybe { src: o5 }"),
+        ],
+    ),
+    row(
+        Delete,
+        ALL,
+        "Any arguments will do but those by keyword, which are outside the specified language.",
+        &[("Builtin(NewException)", "0: Compute { primitive: CheckArguments(NewException)")],
+    ),
+    row(
+        Swap,
+        ALL,
+        "Any arguments will do but those by keyword, which are outside the specified language.",
+        &[("Builtin(NewException)", "0: Compute { primitive: CheckArguments(NewException)")],
+    ),
+    row(
+        Delete,
+        ALL,
+        "In the place of default values or of a closure, None has no items, and reads as nothing does.",
+        &[
+            ("Builtin(NewFunction)", "31: Branch { test: Same(b9, b10)"),
+            ("Builtin(NewFunction)", "37: Branch { test: Same(b11, b12)"),
+        ],
+    ),
+    row(
+        Swap,
+        THREE,
+        "Without a round there is nothing to strike, the first one alone passes it, and a round does nothing for what is struck.",
+        &[("Builtin(Collect)", "11: SiftGarbage {")],
+    ),
+    row(
+        Swap,
+        &[V2_7],
+        "There is an argument, and looking at it changes nothing.",
+        &[("Builtin(NewException)", "12: Branch { test: Exceeds(")],
+    ),
 ];
 
 impl Reason {
+    /// Whether one of its entries, by its position, is of a mutant.
+    pub fn entry_is_of(&self, entry: usize, mutant: &Mutant) -> bool {
+        let Some((of, begins)) = self.uops.get(entry) else { return false };
+        let Mutant { version, rule, at, uop, change, .. } = mutant;
+        let (uop, placed) = (format!("{uop:?}"), format!("{at}: {uop:?}"));
+        self.change == *change
+            && self.versions.contains(version)
+            && format!("{rule:?}") == *of
+            && (uop.starts_with(begins) || placed.starts_with(begins))
+    }
+
     fn is_of(&self, mutant: &Mutant) -> bool {
-        let (rule, uop) = (format!("{:?}", mutant.rule), format!("{:?}", mutant.uop));
-        let begins = |(of, at): &(&str, &str)| rule.starts_with(of) && uop.starts_with(at);
-        self.change == mutant.change && self.versions.contains(&mutant.version) && self.uops.iter().any(begins)
+        (0..self.uops.len()).any(|entry| self.entry_is_of(entry, mutant))
     }
 }
 

@@ -163,6 +163,11 @@ impl Mutant {
         }
     }
 
+    /// Whether it is proven, or said for a reason, that the change makes no difference.
+    pub fn is_equivalent(&self) -> bool {
+        self.proven || equivalent::reason(self).is_some()
+    }
+
     fn fate(&self, right: &Table, probes: &Probes) -> Fate {
         let caught = trial::catch(self, &self.table(right), probes);
         let reason = equivalent::reason(self);

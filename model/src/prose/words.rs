@@ -259,6 +259,7 @@ pub(super) fn requirement(requirement: Requirement, of: &str) -> String {
         Requirement::LeavesAnEmptyStack => format!("the stack is empty now that {of} is popped"),
         Requirement::AnnotationsAreADict => format!("{of} is a dict"),
         Requirement::AnnotationsAreATuple => format!("{of} is a tuple of names and values"),
+        Requirement::AddsToASet => format!("{of} is a set"),
         Requirement::CallFollows => format!("the CALL of {of} comes next, with the same operand"),
         Requirement::StackHoldsTheOperands
         | Requirement::StackSizeSuffices

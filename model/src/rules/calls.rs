@@ -137,7 +137,8 @@ fn call_spread_2_7(rule: &Rule, star: bool, double_star: bool) {
         rule.each(Number::of(ArgHigh), Order::Up, |n| {
             let key = rule.stack(n.twice().plus(1)).get().proven();
             rule.check(Primitive::UniqueKeyword, [callee.borrow(), entries.borrow(), key], |rule, raised| {
-                items.iter().chain([entries, &callee]).for_each(|held| rule.close_on_exit(held));
+                rule.close(rule.stack(n.twice()).take());
+                [entries].into_iter().chain(&items).chain([&callee]).for_each(|held| rule.close_on_exit(held));
                 rule.unwind(raised);
             });
         });

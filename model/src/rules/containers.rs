@@ -48,6 +48,7 @@ pub(super) const ROWS: &[Row] = &[
     opcode(SET_ADD, V2_7, V3_11, "Add to a set under construction.", |rule| {
         let value = rule.pop();
         let set = rule.stack(Number::ARG.plus(-1)).get().proven();
+        rule.expect(Requirement::AddsToASet, set);
         add_to_set(rule, set, value, |rule, raised| rule.unwind(raised));
     }),
     opcode(LIST_EXTEND, V3_11, V3_11, "Extend a list under construction.", list_extend),
@@ -201,6 +202,7 @@ pub(super) fn append_all<'r>(rule: &'r Rule, list: Borrowed<'r>, items: &Owned<'
 fn set_update(rule: &Rule) {
     let iterable = rule.pop();
     let set = rule.stack(Number::ARG.plus(-1)).get().proven();
+    rule.expect(Requirement::AddsToASet, set);
     let items = rule.compute(Primitive::Items, [iterable.borrow()]).never_misses().or_exit(|rule, raised| {
         rule.close_on_exit(&iterable);
         rule.unwind(raised);

@@ -166,9 +166,9 @@ fn frame_fields(rule: &Rule, function: Borrowed) {
     namespace(rule, globals);
 }
 
-/// Up to 3.10, code that is no function body has a namespace: a new one, or the globals.
+/// Up to 3.10, code that is not both OPTIMIZED and NEWLOCALS has a namespace: a new one, or the globals (`PyFrame_New`).
 fn namespace(rule: &Rule, globals: Borrowed) {
-    rule.unless(Test::Flags(Flags::OPTIMIZED), || {
+    rule.unless(Test::Flags(Flags::OPTIMIZED | Flags::NEWLOCALS), || {
         rule.either(
             Test::Flags(Flags::NEWLOCALS),
             || rule.frame(Locals).put(rule.new(New::Dict)),

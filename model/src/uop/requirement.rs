@@ -17,6 +17,8 @@ pub enum Requirement {
     AnnotationsAreADict,
     /// Annotations are a tuple of names and values.
     AnnotationsAreATuple,
+    /// What is added to a set under construction is added to a set.
+    AddsToASet,
 
     /// The value stack holds as many entries as the instruction takes.
     StackHoldsTheOperands,

@@ -427,6 +427,7 @@ impl<'a> Flow<'a> {
             Requirement::AnnotationsAreATuple => {
                 matches!(self.get(of).what, Some(What::Tuple { length: Some(n), .. }) if n % 2 == 0)
             }
+            Requirement::AddsToASet => self.get(of).what == Some(What::Set),
             // A rule states this where only an operand leads that names nothing.
             Requirement::OperandIsInRange => false,
             Requirement::BlockIsThere => !self.way.state.blocks.is_empty(),

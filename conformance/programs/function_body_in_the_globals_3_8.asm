@@ -1,0 +1,17 @@
+freevars 3.8
+# Code that is OPTIMIZED and not NEWLOCALS has the globals for a namespace.
+
+code <module> flags=NOFREE stacksize=4 filename='function_body_in_the_globals_3_8.asm'
+              0 LOAD_CONST 0 (5)
+              2 STORE_NAME 0 (x)
+              4 LOAD_CONST 1 (<code g>)
+              6 LOAD_CONST 2 ('g')
+              8 MAKE_FUNCTION 0
+              10 CALL_FUNCTION 0
+              12 RETURN_VALUE
+
+code g flags=OPTIMIZED|NOFREE stacksize=1
+              0 LOAD_NAME 0 (x)
+              2 STORE_NAME 1 (y)
+              4 LOAD_NAME 1 (y)
+              6 RETURN_VALUE

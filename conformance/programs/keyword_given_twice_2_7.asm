@@ -1,0 +1,18 @@
+freevars 2.7
+# A keyword argument that a call gives twice: the last one is in `**kwargs`.
+
+code <module> flags=NOFREE stacksize=8 filename='keyword_given_twice_2_7.asm'
+              0 LOAD_CONST 0 (<code g>)
+              3 MAKE_FUNCTION 0
+              6 LOAD_CONST 1 ('a')
+              9 LOAD_NAME 0 (token)
+              12 CALL_FUNCTION 0
+              15 LOAD_CONST 1 ('a')
+              18 LOAD_NAME 0 (token)
+              21 CALL_FUNCTION 0
+              24 CALL_FUNCTION 512
+              27 RETURN_VALUE
+
+code g(**k) stacksize=1
+              0 LOAD_FAST 0 (k)
+              3 RETURN_VALUE

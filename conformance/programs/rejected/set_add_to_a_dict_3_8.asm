@@ -1,0 +1,9 @@
+freevars 3.8
+# requirement: adds-to-a-set
+# CPython raises SystemError.
+
+code f() stacksize=3 filename='x'
+              0 BUILD_MAP 0
+              2 LOAD_CONST 0 (None)
+              4 SET_ADD 1
+              6 RETURN_VALUE

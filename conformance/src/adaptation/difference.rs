@@ -234,10 +234,8 @@ fn code_objects_tell(old: &Code, new: &mut Code) {
     if new.cellvars.is_empty() && new.freevars.is_empty() {
         new.flags = new.flags | Flags::NOFREE;
     }
-    for flag in [Flags::OPTIMIZED, Flags::NEWLOCALS] {
-        if old.flags.contains(flag) {
-            new.flags = new.flags | flag;
-        }
+    if !old.flags.contains(Flags::OPTIMIZED) && old.flags.contains(Flags::NEWLOCALS) {
+        new.flags = new.flags | Flags::NEWLOCALS;
     }
     new.cellvars.sort_by_key(|name| old.cellvars.iter().position(|other| other == name).unwrap_or(usize::MAX));
     new.stacksize = new.stacksize.max(old.stacksize);

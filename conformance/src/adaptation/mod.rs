@@ -99,8 +99,8 @@ pub enum Reason {
     ExceptionMatch,
     /// DELETE_NAME in a namespace of its own, in a program with a variable NameError: that is what it must raise.
     NameErrorIsAVariable,
-    /// A code object is given variables or names that it did not have, and the program has this attribute, in which a
-    /// code object tells of them.
+    /// A code object is given variables or names that it did not have, or ceases to be OPTIMIZED, and the program has this
+    /// attribute, in which a code object tells of that.
     AdditionIsTold(&'static str),
 }
 
@@ -191,11 +191,12 @@ impl Adapter {
 /// An attribute in which a code object tells of its variables or names, and how many of them there are.
 type Telling = (&'static str, fn(&Code) -> usize);
 
-const TELLING: [Telling; 5] = [
+const TELLING: [Telling; 6] = [
     ("co_nlocals", |code| code.varnames.len()),
     ("co_varnames", |code| code.varnames.len()),
     ("co_cellvars", |code| code.cellvars.len()),
     ("co_flags", |code| code.cellvars.len()),
+    ("co_flags", |code| usize::from(code.flags.contains(Flags::OPTIMIZED))),
     ("co_names", |code| code.names.len()),
 ];
 

@@ -17,7 +17,7 @@ def swallow(call):
 
 
 say(1, 2, a=3, *[4, 5], **{'k': 6})
-say(1, 2, a=3, **{'k': 6})
+say(1, 7, a=3, **{'k': 6})
 show(token(), token(), *[token(), token()])
 named(token(), token(), a=token(), b=1, *[token()])
 show(token(), token(), **{'k': token()})

@@ -211,7 +211,8 @@ mod tests {
         assert_eq!(problem(&later), "version 2 of the protocol, not 1", "a later hello may have other fields");
     }
 
-    /// For every shipped program: what is left out does not matter to the comparison, and nothing else may be.
+    /// For every shipped program: what is left out does not matter to the comparison, and nothing else may be. Where objects
+    /// are not compared, what is returned is still said, so they are needed if that is one of them.
     #[test]
     fn what_is_not_compared_may_be_left_out() {
         let recordings = shipped::all().into_iter().flat_map(|shipped| shipped.recordings);
@@ -219,7 +220,8 @@ mod tests {
             for mode in MODES {
                 let written = serde_json::to_value(&whole).unwrap();
                 let parts: Vec<String> = written.as_object().unwrap().keys().cloned().collect();
-                for part in parts {
+                let returns_an_object = written["outcome"]["returned"].is_number();
+                for part in parts.into_iter().filter(|part| !(returns_an_object && part == "objects")) {
                     let mut least = written.clone();
                     least.as_object_mut().unwrap().remove(&part);
                     let least = observation(least, mode);

@@ -1,7 +1,7 @@
 //! Campaigns: generated programs, by the thousand, on the specification and on a subject.
 //!
 //! [`Campaign::run`] is the loop; [`tally`] counts what the programs did, [`exits`] which exits of which rules they took
-//! ([`unreachable`] has those that none can take),
+//! ([`mod@unreachable`] has those that none can take),
 //! [`story`] says where the model was, and a [`Finding`] is a divergence, checked once more and shrunk.
 
 pub mod exits;

@@ -46,7 +46,7 @@ fn each_entry_of_a_reason_is_of_a_mutant() {
     for reason in REASONS {
         for (entry, uop) in reason.uops.iter().enumerate() {
             let is_of_one = all.iter().any(|mutant| reason.entry_is_of(entry, mutant));
-            assert!(is_of_one, "no mutant is {:?} of {uop:?} in {:?}", reason.change, reason.versions);
+            assert!(is_of_one, "no mutant is {:?} of {uop:?} in {:?}", reason.changes, reason.versions);
         }
     }
 }

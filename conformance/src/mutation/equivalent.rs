@@ -10,7 +10,7 @@ use freevars_code::Version;
 #[derive(Clone, Copy, Debug)]
 pub struct Reason {
     /// What is done to the uop.
-    pub change: Change,
+    pub changes: &'static [Change],
     /// In which versions.
     pub versions: &'static [Version],
     /// In a sentence.
@@ -26,18 +26,18 @@ const ALL: &[Version] = Version::ALL;
 const THREE: &[Version] = &[V3_8, V3_11];
 
 const fn row(
-    change: Change,
+    changes: &'static [Change],
     versions: &'static [Version],
     reason: &'static str,
     uops: &'static [(&'static str, &'static str)],
 ) -> Reason {
-    Reason { change, versions, reason, uops }
+    Reason { changes, versions, reason, uops }
 }
 
 /// Every reason.
 pub const REASONS: &[Reason] = &[
     row(
-        Swap,
+        &[Swap],
         ALL,
         "Of a loop that has a round, the first one alone passes what stood before it.",
         &[
@@ -48,7 +48,7 @@ pub const REASONS: &[Reason] = &[
         ],
     ),
     row(
-        Swap,
+        &[Swap],
         ALL,
         "The first round alone passes it; without a round nobody reads what it borrows, and the stack is popped all the same.",
         &[
@@ -58,19 +58,19 @@ pub const REASONS: &[Reason] = &[
         ],
     ),
     row(
-        Delete,
+        &[Delete],
         ALL,
         "The release goes on in the rounds of the outer loop, from the entry that failed: those before it are gone already.",
         &[("Opcode(BUILD_SET)", "Loop {")],
     ),
     row(
-        Swap,
+        &[Swap],
         &[V2_7],
         "The verifier lets only a tuple through: this exit is never taken.",
         &[("Opcode(MAKE_CLOSURE)", "Close { src: o7 }")],
     ),
     row(
-        Swap,
+        &[Swap],
         ALL,
         "It is the text of a name or of a value, whose release runs nothing.",
         &[
@@ -81,7 +81,7 @@ pub const REASONS: &[Reason] = &[
         ],
     ),
     row(
-        Swap,
+        &[Swap],
         ALL,
         "The code object is a constant of code that runs: its release runs nothing.",
         &[
@@ -92,20 +92,25 @@ pub const REASONS: &[Reason] = &[
         ],
     ),
     row(
-        Swap,
+        &[Swap],
         &[V3_8],
         "The code object is a constant of code that runs: its release runs nothing.",
         &[("Opcode(MAKE_FUNCTION)", "Close { src: o1 }")],
     ),
     row(
-        Swap,
+        &[Swap],
         &[V2_7],
         "The second entry is there on the other way too, and looking at it changes nothing.",
         &[("Opcode(DUP_TOPX)", "Branch { test: ArgIs(2)")],
     ),
-    row(Swap, ALL, "A slice without a step is used as one whose step is None.", &[("Opcode(BUILD_SLICE)", "Goto {")]),
     row(
-        Swap,
+        &[Swap],
+        ALL,
+        "A slice without a step is used as one whose step is None.",
+        &[("Opcode(BUILD_SLICE)", "Goto {")],
+    ),
+    row(
+        &[Swap],
         ALL,
         "The items have references of their own by now, or are those of the iterable itself: the release of the tuple runs nothing.",
         &[
@@ -115,19 +120,19 @@ pub const REASONS: &[Reason] = &[
         ],
     ),
     row(
-        Swap,
+        &[Swap],
         &[V2_7, V3_8],
         "The items have references of their own by now: the release of the tuple runs nothing.",
         &[("Opcode(INPLACE_ADD)", "Close { src: o2 }")],
     ),
     row(
-        Swap,
+        &[Swap],
         &[V3_11],
         "The items have references of their own by now: the release of the tuple runs nothing.",
         &[("Opcode(BINARY_OP)", "Close { src: o2 }")],
     ),
     row(
-        Swap,
+        &[Swap],
         ALL,
         "The mapping that was computed is the operand itself, which is held for longer.",
         &[
@@ -137,25 +142,25 @@ pub const REASONS: &[Reason] = &[
         ],
     ),
     row(
-        Swap,
+        &[Swap],
         ALL,
         "What is kept is the value itself, which the rule goes on holding.",
         &[("Opcode(STORE_ATTR)", "CloseMaybe { src: o2 }")],
     ),
     row(
-        Swap,
+        &[Swap],
         ALL,
         "The key is the index itself, which the rule goes on holding, or an int.",
         &[("Opcode(STORE_SUBSCR)", "Close { src: o3 }"), ("Opcode(DELETE_SUBSCR)", "Close { src: o2 }")],
     ),
     row(
-        Swap,
+        &[Swap],
         THREE,
         "The key that goes is equal to the index, which holds the same tokens.",
         &[("Opcode(DELETE_SUBSCR)", "Close { src: o5 }")],
     ),
     row(
-        Swap,
+        &[Swap],
         ALL,
         "Freed a moment too early, the dead object is reached by nobody.",
         &[
@@ -171,7 +176,7 @@ pub const REASONS: &[Reason] = &[
         ],
     ),
     row(
-        Delete,
+        &[Delete],
         ALL,
         "Exception handlers are outside: no exception has a context.",
         &[
@@ -180,7 +185,7 @@ pub const REASONS: &[Reason] = &[
         ],
     ),
     row(
-        Delete,
+        &[Delete],
         &[V2_7, V3_8],
         "The version does not fill the field.",
         &[
@@ -189,7 +194,7 @@ pub const REASONS: &[Reason] = &[
         ],
     ),
     row(
-        Delete,
+        &[Delete],
         THREE,
         "The version does not fill the field.",
         &[
@@ -198,7 +203,7 @@ pub const REASONS: &[Reason] = &[
         ],
     ),
     row(
-        Delete,
+        &[Delete],
         &[V2_7],
         "The version does not fill the field, or empties it before the exception can die.",
         &[
@@ -209,7 +214,7 @@ pub const REASONS: &[Reason] = &[
         ],
     ),
     row(
-        Delete,
+        &[Delete],
         &[V2_7],
         "2.7's code objects have no qualified name.",
         &[
@@ -218,13 +223,13 @@ pub const REASONS: &[Reason] = &[
         ],
     ),
     row(
-        Swap,
+        &[Swap],
         &[V2_7],
         "2.7's code objects have no qualified name.",
         &[("Builtin(NewFunction)", "Borrow { dst: b6, place: Field(b0, Qualname) }")],
     ),
     row(
-        Delete,
+        &[Delete],
         ALL,
         "An exception that has one ends the program: nothing can be hung onto it afterwards.",
         &[
@@ -233,19 +238,19 @@ pub const REASONS: &[Reason] = &[
         ],
     ),
     row(
-        Delete,
+        &[Delete],
         ALL,
         "What it holds is older than the exception: a cycle through it is broken at something that is cleared itself.",
         &[("Run(Clear, Exception)", "Take { dst: o2, place: Field(b0, Args) }")],
     ),
     row(
-        Delete,
+        &[Delete],
         &[V2_7],
         "It is the argument, by which a cycle is broken at something that is cleared itself.",
         &[("Run(Clear, Exception)", "Take { dst: o3, place: Field(b0, Message) }")],
     ),
     row(
-        Delete,
+        &[Delete],
         THREE,
         "A cycle through exception, traceback and frame is broken at each of them.",
         &[
@@ -255,13 +260,13 @@ pub const REASONS: &[Reason] = &[
         ],
     ),
     row(
-        Delete,
+        &[Delete],
         ALL,
         "A cycle through exception, traceback and frame is broken at each of them.",
         &[("Run(Clear, Frame)", "Take { dst: o0, place: Item(b0,")],
     ),
     row(
-        Swap,
+        &[Swap],
         THREE,
         "All finalisers have run before anything is cleared: the order of what is cleared is not told.",
         &[
@@ -284,7 +289,7 @@ pub const REASONS: &[Reason] = &[
         ],
     ),
     row(
-        Delete,
+        &[Delete],
         THREE,
         "It is a str, which is part of no cycle.",
         &[
@@ -293,7 +298,7 @@ pub const REASONS: &[Reason] = &[
         ],
     ),
     row(
-        Delete,
+        &[Delete],
         THREE,
         "A cycle through it is broken at a dict, a cell, a list or a function, which is cleared itself.",
         &[
@@ -306,73 +311,61 @@ pub const REASONS: &[Reason] = &[
         ],
     ),
     row(
-        Delete,
+        &[Delete],
         ALL,
         "A call of None raises a TypeError, which is dropped.",
         &[("Builtin(MakeToken)", "Branch { test: Same(b0, b1)")],
     ),
     row(
-        Delete,
+        &[Delete, Swap],
         THREE,
         "A bound method is called as a method and its object are.",
         &[("Opcode(LOAD_METHOD)", "Compute { primitive: MethodOf")],
     ),
     row(
-        Swap,
-        THREE,
-        "A bound method is called as a method and its object are.",
-        &[("Opcode(LOAD_METHOD)", "Compute { primitive: MethodOf")],
-    ),
-    row(
-        Delete,
+        &[Delete, Swap],
         THREE,
         "No dict can be called, so it is still empty when it is next asked for.",
         &[("Opcode(LOAD_METHOD)", "Compute { primitive: DictToKeep")],
     ),
     row(
-        Swap,
-        THREE,
-        "No dict can be called, so it is still empty when it is next asked for.",
-        &[("Opcode(LOAD_METHOD)", "Compute { primitive: DictToKeep")],
-    ),
-    row(
-        Delete,
+        &[Delete],
         &[V3_11],
         "Reading an attribute raises nothing else.",
         &[("Opcode(LOAD_METHOD)", "Branch { test: Is(o5, Exception(AttributeError))")],
     ),
     row(
-        Swap,
+        &[Swap],
         THREE,
         "What is raised is the operand itself, which is held for longer, or a new instance that holds nothing.",
         &[("Opcode(RAISE_VARARGS)", "Close { src: o2 }")],
     ),
     row(
-        Swap,
+        &[Swap],
         THREE,
         "The cause has a reference of its own in what is raised.",
         &[("Opcode(RAISE_VARARGS)", "PutMaybe { place: Field(o2, Cause)")],
     ),
     row(
-        Swap,
+        &[Swap],
         &[V2_7],
         "The text of the error says nothing of the operand.",
         &[("Opcode(RAISE_VARARGS)", "NewError { dst: o1, error: NotATraceback }")],
     ),
     row(
-        Swap,
+        &[Swap],
         &[V3_8],
         "Names and values are gathered apart.",
         &[("Opcode(CALL_FUNCTION_KW)", "Gather { from: Names(o0)")],
     ),
     row(
-        Swap,
+        &[Swap],
         &[V3_8],
         "The names are a constant, whose release runs nothing.",
         &[("Opcode(CALL_FUNCTION_KW)", "Close { src: o3 }")],
     ),
     row(
-        Swap,
+        &[Swap],
         ALL,
         "There are default values, or the loop had no round.",
         &[
@@ -383,13 +376,13 @@ pub const REASONS: &[Reason] = &[
         ],
     ),
     row(
-        Swap,
+        &[Swap],
         THREE,
         "There is a value or an exception, never both.",
         &[("Run(Finalise, Token)", "CloseMaybe { src: o1 }")],
     ),
     row(
-        Swap,
+        &[Swap],
         &[V2_7],
         "The code object is a constant of code that runs: its release runs nothing.",
         &[
@@ -398,19 +391,13 @@ pub const REASONS: &[Reason] = &[
         ],
     ),
     row(
-        Delete,
+        &[Delete, Swap],
         &[V2_7],
         "The verifier lets only a tuple through: the check always holds.",
         &[("Opcode(MAKE_CLOSURE)", "Compute { primitive: ClosureIsATuple")],
     ),
     row(
-        Swap,
-        &[V2_7],
-        "The verifier lets only a tuple through: the check always holds.",
-        &[("Opcode(MAKE_CLOSURE)", "Compute { primitive: ClosureIsATuple")],
-    ),
-    row(
-        Swap,
+        &[Swap],
         ALL,
         "The dict under construction, which nobody else reaches, holds the value, and an equal key with the same tokens.",
         &[
@@ -422,13 +409,13 @@ pub const REASONS: &[Reason] = &[
         ],
     ),
     row(
-        Swap,
+        &[Swap],
         &[V2_7],
         "The key that goes is equal to the index, which holds the same tokens.",
         &[("Opcode(DELETE_SUBSCR)", "13: Close { src: o4 }")],
     ),
     row(
-        Swap,
+        &[Swap],
         &[V2_7],
         "The stack holds the callee as well: letting go of it runs nothing.",
         &[
@@ -444,13 +431,13 @@ pub const REASONS: &[Reason] = &[
         ],
     ),
     row(
-        Swap,
+        &[Swap],
         &[V2_7],
         "What the mapping holds the keywords hold as well: its release runs nothing.",
         &[("Opcode(CALL_FUNCTION_VAR_KW)", "10: Close { src: o0 }")],
     ),
     row(
-        Swap,
+        &[Swap],
         &[V2_7],
         "2.7 makes one dict of both, whose order is that of its hash table, and not specified.",
         &[
@@ -459,7 +446,7 @@ pub const REASONS: &[Reason] = &[
         ],
     ),
     row(
-        Swap,
+        &[Swap],
         THREE,
         "The tuple of the arguments holds them, and what runs meanwhile gathers for calls of its own.",
         &[
@@ -469,7 +456,7 @@ pub const REASONS: &[Reason] = &[
         ],
     ),
     row(
-        Delete,
+        &[Delete],
         THREE,
         "It has been checked that the key is not there.",
         &[
@@ -478,74 +465,79 @@ pub const REASONS: &[Reason] = &[
         ],
     ),
     row(
-        Delete,
+        &[Delete],
         &[V3_11],
         "The namespace is the globals: what is not in the one is not in the other.",
         &[("Opcode(LOAD_NAME)", "10: NewRefMaybe { dst: o0, src: b5 }")],
     ),
     row(
-        Swap,
+        &[Swap],
         THREE,
         "The specification is a str, whose release runs nothing.",
         &[("Opcode(FORMAT_VALUE)", "4: Close { src: o1 }")],
     ),
     row(
-        Swap,
+        &[Swap],
         &[V3_11],
         "The iterable holds the item as well, and lives longer.",
         &[("Opcode(SET_UPDATE)", "12: Close { src: o3 }")],
     ),
     row(
-        Swap,
+        &[Swap],
         &[V3_11],
         "The set holds the items, or equal ones with the same tokens: the release of the tuple runs nothing.",
         &[("Opcode(SET_UPDATE)", "22: Close { src: o1 }")],
     ),
     row(
-        Swap,
+        &[Swap],
         &[V3_11],
         "What is no list goes the same way whichever operator it is.",
         &[("Opcode(BINARY_OP)", "2: Branch { test: ArgIs(13)")],
     ),
     row(
-        Swap,
+        &[Swap],
         THREE,
         "What is raised holds the cause: its release runs nothing.",
         &[("Opcode(RAISE_VARARGS)", "18: Close { src: o0 }")],
     ),
-    row(Swap, &[V2_7, V3_8], "What is not NEWLOCALS is not both.", &[("Enter", "6: Branch { test: Flags(Flags(3))")]),
     row(
-        Swap,
+        &[Swap],
+        &[V2_7, V3_8],
+        "What is not NEWLOCALS is not both.",
+        &[("Enter", "6: Branch { test: Flags(Flags(3))")],
+    ),
+    row(
+        &[Swap],
         &[V3_11],
         "A function that is called has globals, and looking at them changes nothing.",
         &[("Enter", "4: Branch { test: Flags(Flags(1))"), ("EnterMoved", "3: Branch { test: Flags(Flags(1))")],
     ),
     row(
-        Delete,
+        &[Delete],
         &[V3_11],
         "The verifier, which goes by Enter, has refused whatever would read the namespace of a function body; the function holds its globals as long.",
         &[("EnterMoved", "3: Branch { test: Flags(Flags(1))")],
     ),
     row(
-        Delete,
+        &[Delete],
         &[V3_11],
         "The caller holds what it lends: a reference that is made and released leaves nothing.",
         &[("Enter", "26: Branch { test: Flags(Flags(4))")],
     ),
     row(
-        Delete,
+        &[Delete],
         &[V3_11],
         "Who lends keyword arguments has them from a dict, in which no name is twice.",
         &[("Enter", "55: Borrow { dst: b6, place: Key("), ("Enter", "56: Branch { test: Filled(b6)")],
     ),
     row(
-        Swap,
+        &[Swap],
         &[V3_11],
         "Who lends keyword arguments has them from a dict, in which no name is twice.",
         &[("Enter", "55: Borrow { dst: b6, place: Key(")],
     ),
     row(
-        Delete,
+        &[Delete],
         &[V2_7],
         "The version does not fill the field.",
         &[
@@ -554,19 +546,19 @@ pub const REASONS: &[Reason] = &[
         ],
     ),
     row(
-        Delete,
+        &[Delete],
         &[V2_7],
         "2.7 finalises a token only when it dies; a closure that could bring it back would have kept it alive.",
         &[("Run(Finalise, Token)", "0: Branch { test: Finalised(b0)")],
     ),
     row(
-        Swap,
+        &[Swap],
         THREE,
         "The token holds its finaliser as well: that release runs nothing.",
         &[("Run(Finalise, Token)", "7: CloseMaybe { src: o2 }")],
     ),
     row(
-        Swap,
+        &[Swap],
         &[V2_7],
         "What 2.7 clears holds nothing that is finalised: the order is not told.",
         &[
@@ -579,19 +571,13 @@ pub const REASONS: &[Reason] = &[
         ],
     ),
     row(
-        Delete,
+        &[Delete, Swap],
         ALL,
         "Any arguments will do but those by keyword, which are outside the specified language.",
         &[("Builtin(NewException)", "0: Compute { primitive: CheckArguments(NewException)")],
     ),
     row(
-        Swap,
-        ALL,
-        "Any arguments will do but those by keyword, which are outside the specified language.",
-        &[("Builtin(NewException)", "0: Compute { primitive: CheckArguments(NewException)")],
-    ),
-    row(
-        Delete,
+        &[Delete],
         ALL,
         "In the place of default values or of a closure, None has no items, and reads as nothing does.",
         &[
@@ -600,13 +586,13 @@ pub const REASONS: &[Reason] = &[
         ],
     ),
     row(
-        Swap,
+        &[Swap],
         THREE,
         "Without a round there is nothing to strike, the first one alone passes it, and a round does nothing for what is struck.",
         &[("Builtin(Collect)", "11: SiftGarbage {")],
     ),
     row(
-        Swap,
+        &[Swap],
         &[V2_7],
         "There is an argument, and looking at it changes nothing.",
         &[("Builtin(NewException)", "12: Branch { test: Exceeds(")],
@@ -619,7 +605,7 @@ impl Reason {
         let Some((of, begins)) = self.uops.get(entry) else { return false };
         let Mutant { version, rule, at, uop, change, .. } = mutant;
         let (uop, placed) = (format!("{uop:?}"), format!("{at}: {uop:?}"));
-        self.change == *change
+        self.changes.contains(change)
             && self.versions.contains(version)
             && format!("{rule:?}") == *of
             && (uop.starts_with(begins) || placed.starts_with(begins))

@@ -6,7 +6,6 @@ use crate::{
     error::Error,
     object::Address,
 };
-use freevars_code::Version;
 
 /// How a builtin words it that there are too few or too many arguments.
 #[derive(Clone, Copy)]
@@ -107,10 +106,10 @@ impl Context<'_> {
         }
     }
 
-    /// From 3.9 on the caller of what takes a vector of arguments, `_PyStack_UnpackDict`, tells names from other keys.
+    /// The caller of what takes a vector of arguments may tell names from other keys, before anybody else looks.
     fn check_names(&self, builtin: Builtin) -> Computed<()> {
         let strs = self.keywords.iter().all(|name| self.heap.text(*name).is_some());
-        if strs || self.version <= Version::V3_8 {
+        if strs || !self.version.facts().callers_check_names {
             return Ok(());
         }
         Err(match builtin {

@@ -40,6 +40,9 @@ pub struct Facts {
     pub constructor_sets_nofree: bool,
     /// Whether a NameError has the name as its attribute `name` (3.10).
     pub name_errors_have_names: bool,
+    /// Whether the caller of a built-in function refuses names of arguments that are no strs, before the function is asked
+    /// (`_PyStack_UnpackDict`, 3.9).
+    pub callers_check_names: bool,
     /// Which of the optional fields a code object has.
     pub fields: Fields,
     /// Which types constants have.

@@ -18,6 +18,7 @@ pub(super) static FACTS: Facts = Facts {
     ascii_iterators: false,
     constructor_sets_nofree: false,
     name_errors_have_names: false,
+    callers_check_names: false,
     fields: Fields { posonlyargcount: false, kwonlyargcount: false, qualname: false, exceptiontable: false },
     lines: Lines::Increments { signed: false },
     constants: Constants::Two,

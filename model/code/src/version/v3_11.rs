@@ -19,6 +19,7 @@ pub(super) static FACTS: Facts = Facts {
     ascii_iterators: true,
     constructor_sets_nofree: false,
     name_errors_have_names: true,
+    callers_check_names: true,
     fields: Fields { posonlyargcount: true, kwonlyargcount: true, qualname: true, exceptiontable: true },
     lines: Lines::Locations,
     constants: Constants::Three,

@@ -19,6 +19,7 @@ pub(super) static FACTS: Facts = Facts {
     ascii_iterators: false,
     constructor_sets_nofree: true,
     name_errors_have_names: false,
+    callers_check_names: false,
     fields: Fields { posonlyargcount: true, kwonlyargcount: true, qualname: false, exceptiontable: false },
     lines: Lines::Increments { signed: true },
     constants: Constants::Three,

@@ -32,8 +32,8 @@
 //! 5. an operand that is a number becomes 0, a half of itself, or one less;
 //! 6. a name becomes the first letter that is free, letters come in their order, a qualified name becomes the name, a
 //!    file name empty;
-//! 7. a flag other than OPTIMIZED and NEWLOCALS, an EXTENDED_ARG, room on the stack, an instruction that is never reached, a table of lines, the source is
-//!    left out.
+//! 7. a flag other than OPTIMIZED and NEWLOCALS, an EXTENDED_ARG, room on the stack, an instruction that is never reached,
+//!    a table of lines, the source is left out.
 //!
 //! [`elementary`] lists them. Few single removals are acceptable while a program is large, so [`candidates`] starts with
 //! compound ones: whole code objects, runs of statements, values, variables with all that is about them.

@@ -244,8 +244,8 @@ impl<'p> Machine<'p> {
         self.outcome.as_ref().expect("progress: a machine that does not step has an outcome")
     }
 
-    /// Drops the function that was run, and what the run returned or raised. What that releases is released before this returns. That the run was broken
-    /// off stays its outcome.
+    /// Drops the function that was run, and what the run returned or raised. What that releases is released before this
+    /// returns. That the run was broken off stays its outcome.
     pub fn drop_outcome(&mut self) {
         let (dropped, traceback) = match self.outcome {
             Some(Outcome::Returned(address)) => (address, None),

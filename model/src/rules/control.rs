@@ -170,8 +170,7 @@ fn raisable<'r>(rule: &'r Rule, exception: &Owned<'r>, other: &Owned<'r>) -> Own
 }
 
 /// Class, argument and traceback, as many as the operand says; with none, what is being handled is raised again, which is
-/// None here. No program here has a traceback to give: None is all that
-/// the third one may be, and that is asked first.
+/// None here. No program here has a traceback to give: None is all that the third one may be, and that is asked first.
 fn raise_2_7(rule: &Rule) {
     rule.when(Test::ArgIs(0), || rule.raise(Error::NoneReraised));
     rule.when(Test::ArgIs(3), || {

@@ -113,9 +113,9 @@ const FAULTS: &[(&str, &str)] = &[
 fn faults_that_are_planted_in_the_example_are_found() {
     let Some(python) = pythons::python3() else { return };
     let programs = [pythons::shipped(Version::V3_8), generated(Version::V3_8)].concat();
-    for number in 0..FAULTS.len() {
+    for (number, fault) in FAULTS.iter().enumerate() {
         let mut subject = faulty(&python, number);
-        assert!(!held(&mut subject, &programs).different.is_empty(), "{:?}: nothing differs", FAULTS[number]);
+        assert!(!held(&mut subject, &programs).different.is_empty(), "{fault:?}: nothing differs");
     }
 }
 

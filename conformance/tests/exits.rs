@@ -130,7 +130,7 @@ fn outside(row: &Unreachable, version: Version) -> Program {
         | RuleName::Refuse
         | RuleName::Unwind
         | RuleName::Deallocate(_)
-        | RuleName::Run(..) => panic!("no example for {row:?}"),
+        | RuleName::Operation(..) => panic!("no example for {row:?}"),
     };
     let resume = has(RESUME).then_some((RESUME, 0));
     let instructions = resume.into_iter().chain(instructions).chain([(RETURN_VALUE, 0)]);

@@ -5,6 +5,7 @@
 //! have run. The theorems `linearity` and `stack-effect` are read off its exits.
 
 use crate::{
+    primitive::Declaration,
     rule::Rule,
     rules::RuleName,
     table::Recorded,
@@ -75,7 +76,7 @@ pub enum Wrong {
     Frame,
     /// A loop is ended that is not under way.
     NoLoop,
-    /// The rule ends in the middle of a loop, otherwise than by an exception.
+    /// Loops nest too deep.
     InALoop,
     /// There is no uop at this position.
     RunsOff,
@@ -118,6 +119,11 @@ enum Borrow {
     Stale,
 }
 
+impl Borrow {
+    /// Whoever began the rule keeps it alive until the end.
+    const LENT: Borrow = Borrow::Good { stale_after_code: false, of_stack: false };
+}
+
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 struct Walk {
     ip: usize,
@@ -147,8 +153,12 @@ pub fn exits(rule: &Recorded, arg: u32) -> Exits {
     };
     match name {
         RuleName::EnterMoved | RuleName::Unwind | RuleName::Refuse => start.owned |= bit(Reg::owned(0)),
-        RuleName::Enter | RuleName::Deallocate(_) | RuleName::Run(..) | RuleName::Builtin(_) => {
-            start.borrowed[Reg::borrowed(0).index()] = Borrow::Good { stale_after_code: false, of_stack: false };
+        RuleName::Enter | RuleName::Deallocate(_) | RuleName::Builtin(_) => {
+            start.borrowed[Reg::borrowed(0).index()] = Borrow::LENT;
+        }
+        RuleName::Operation(operation, _) => {
+            let operands = (0..).take(operation.declaration().operands).map(Reg::borrowed);
+            operands.for_each(|reg| start.borrowed[reg.index()] = Borrow::LENT);
         }
         RuleName::Opcode(_) => {}
     }
@@ -319,19 +329,7 @@ impl Walker<'_> {
                         self.reads(&walk, at, operand);
                     }
                 }
-                let declared = primitive.declaration();
-                if declared.raises {
-                    let mut raises = walk.clone();
-                    self.gain(&mut raises, at, raised);
-                    self.todo.push(raises);
-                }
-                if declared.misses {
-                    self.todo.push(walk.clone());
-                }
-                if !declared.answers {
-                    return;
-                }
-                self.gain(&mut walk, at, value);
+                return self.answers(walk, at, primitive.declaration(), value, raised);
             }
             Uop::Gather { from, moved } => match from {
                 Source::Stack { count, .. } if moved => {
@@ -354,9 +352,10 @@ impl Walker<'_> {
                 self.todo.push(raises);
                 self.gain(&mut walk, at, value);
             }
-            Uop::Run { object, .. } => {
-                self.reads(&walk, at, object);
+            Uop::Operate { operation, value, raised, operands } => {
+                operands.into_iter().flatten().for_each(|operand| self.reads(&walk, at, operand));
                 walk.foreign_code();
+                return self.answers(walk, at, operation.declaration(), value, raised);
             }
             Uop::Jump | Uop::JumpToBlock => walk.jumped = true,
             Uop::PushBlock | Uop::PopBlock => {}
@@ -397,6 +396,22 @@ impl Walker<'_> {
             Uop::Done => return self.exit(walk, at, End::Answered),
         }
         self.todo.push(walk);
+    }
+
+    /// Goes on with each answer that there may be.
+    fn answers(&mut self, mut walk: Walk, at: usize, may: Declaration, value: Reg, raised: Reg) {
+        if may.raises {
+            let mut raises = walk.clone();
+            self.gain(&mut raises, at, raised);
+            self.todo.push(raises);
+        }
+        if may.misses {
+            self.todo.push(walk.clone());
+        }
+        if may.answers {
+            self.gain(&mut walk, at, value);
+            self.todo.push(walk);
+        }
     }
 
     fn fault(&mut self, at: usize, uop: Option<Uop>, wrong: Wrong) {
@@ -558,9 +573,6 @@ impl Walker<'_> {
         }
         if walk.dying {
             self.fault(at, None, Wrong::NeverFrees);
-        }
-        if !walk.loops.is_empty() && end != End::Raised {
-            self.fault(at, None, Wrong::InALoop);
         }
         let goes_on = matches!(end, End::Next | End::Jumped | End::Raised);
         if walk.framed != goes_on {

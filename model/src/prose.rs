@@ -17,7 +17,7 @@ pub use exits::{Exit, Way, exits};
 use crate::{
     rules::RuleName,
     table::Recorded,
-    uop::{Aspect, Test, Uop},
+    uop::{Test, Uop},
 };
 use names::Names;
 use structure::Block;
@@ -58,8 +58,7 @@ pub fn title(name: RuleName) -> String {
         RuleName::Refuse => "refuse".to_string(),
         RuleName::Unwind => "unwind".to_string(),
         RuleName::Deallocate(class) => format!("deallocate-{class:?}").to_lowercase(),
-        RuleName::Run(Aspect::Finalise, class) => format!("finalise-{class:?}").to_lowercase(),
-        RuleName::Run(Aspect::Clear, class) => format!("clear-{class:?}").to_lowercase(),
+        RuleName::Operation(operation, class) => format!("{}-{class:?}", <&str>::from(operation)).to_lowercase(),
         RuleName::Builtin(builtin) => format!("builtin-{}", builtin.declaration().name),
     }
 }
@@ -135,6 +134,10 @@ impl<'r> Reading<'r> {
                 Block::Step(at) => {
                     let text = self.uop(*at, style);
                     lines.push(Line { depth, uop: Some(*at), text });
+                }
+                Block::Forever { at, body } => {
+                    lines.push(Line { depth, uop: Some(*at), text: "again and again:".to_string() });
+                    self.put(body, depth + 1, style, lines);
                 }
                 Block::Loop { at, body } => {
                     let text = self.uop(*at, style);

@@ -3,9 +3,10 @@
 use crate::{
     rule::Rule,
     rules::{self, Row, RuleName},
-    uop::Uop,
+    uop::{Operation, Uop},
 };
 use freevars_code::Version;
+use strum::EnumCount;
 
 /// The place of a rule in a [`Table`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -73,7 +74,7 @@ impl Table {
 impl RuleName {
     /// A small number of its own.
     fn number(self) -> usize {
-        const KINDS: usize = 6;
+        const KINDS: usize = 4 + Operation::COUNT;
         let (kind, n) = match self {
             RuleName::Opcode(opcode) => (0, opcode as usize),
             RuleName::Enter => (1, 0),
@@ -82,7 +83,7 @@ impl RuleName {
             RuleName::Unwind => (1, 3),
             RuleName::Deallocate(class) => (2, class as usize),
             RuleName::Builtin(builtin) => (3, builtin as usize),
-            RuleName::Run(aspect, class) => (4 + aspect as usize, class as usize),
+            RuleName::Operation(operation, class) => (4 + operation as usize, class as usize),
         };
         kind + n * KINDS
     }
@@ -92,7 +93,7 @@ impl RuleName {
         match self {
             RuleName::Opcode(_) | RuleName::Enter | RuleName::EnterMoved => Uop::Fetch,
             RuleName::Deallocate(_)
-            | RuleName::Run(..)
+            | RuleName::Operation(..)
             | RuleName::Unwind
             | RuleName::Refuse
             | RuleName::Builtin(_) => Uop::Done,

@@ -47,7 +47,7 @@ impl<'a> Story<'a> {
                 | RuleName::Enter
                 | RuleName::EnterMoved
                 | RuleName::Deallocate(_)
-                | RuleName::Run(..)
+                | RuleName::Operation(..)
                 | RuleName::Builtin(_) => {
                     self.begun += 1;
                     self.running.push((Activity(self.begun), Running::Rule(*rule)));

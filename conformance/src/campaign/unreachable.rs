@@ -12,7 +12,7 @@ use freevars_model::{
     prose,
     rules::{RuleName, Versions},
     table::Table,
-    uop::{Aspect, Requirement},
+    uop::{Operation, Requirement},
 };
 use std::fmt;
 
@@ -103,9 +103,9 @@ pub const TABLE: &[Unreachable] = &[
     row(RuleName::Builtin(Builtin::NewException), ALL,
         Way::RaisesOf(Primitive::CheckArguments(Builtin::NewException)), 0,
         Why::Outside("keyword arguments of exception")),
-    row(RuleName::Run(Aspect::Clear, TypeClass::Frame), PY2, Way::Ends, 0,
+    row(RuleName::Operation(Operation::Clear, TypeClass::Frame), PY2, Way::Ends, 0,
         Why::Language("only tracebacks keep frames, and 2.7's exceptions do not keep those, so that no cycle has a frame")),
-    row(RuleName::Run(Aspect::Clear, TypeClass::Frame), PY3, Way::Ends, 0,
+    row(RuleName::Operation(Operation::Clear, TypeClass::Frame), PY3, Way::Ends, 0,
         Why::Language("only one traceback entry holds a frame, and is older: it is cleared first, and the frame dies of that")),
 ];
 

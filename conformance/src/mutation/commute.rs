@@ -249,8 +249,12 @@ fn effects(uop: Uop, dying: Option<Reg>) -> Option<Effects> {
             let calls = if moved { none.gives(callee) } else { none.uses(callee) };
             calls.reads(Part::Stack).writes(Part::Gathered).sets(value).sets(raised).foreign_code()
         }
-        Uop::Run { object, .. } if dying == Some(object) => return None,
-        Uop::Run { object, .. } => none.uses(object).foreign_code(),
+        Uop::Operate { operands, .. } if operands.into_iter().flatten().any(|object| dying == Some(object)) => {
+            return None;
+        }
+        Uop::Operate { value, raised, operands, .. } => {
+            operands.into_iter().flatten().fold(none, Effects::uses).sets(value).sets(raised).foreign_code()
+        }
         Uop::Jump => none.writes(Part::Jump),
         Uop::PushBlock => none.reads(Part::Stack).writes(Part::Blocks),
         Uop::PopBlock => none.writes(Part::Blocks),

@@ -102,7 +102,7 @@ impl Probes {
             | RuleName::Refuse
             | RuleName::Unwind
             | RuleName::Deallocate(_)
-            | RuleName::Run(..)
+            | RuleName::Operation(..)
             | RuleName::Builtin(_) => Vec::new(),
         }
     }

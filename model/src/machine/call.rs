@@ -10,10 +10,10 @@ use crate::{
     builtin::{Builtin, Found},
     error::Error,
     exception::Class,
-    object::{Address, Data},
+    object::{Address, Data, Slot},
     primitive::Value,
     rules::RuleName,
-    uop::{Field, Reg, Source},
+    uop::{Field, Operation, Reg, Source},
 };
 
 impl Machine<'_> {
@@ -85,6 +85,33 @@ impl Machine<'_> {
         let rule = self.table.find(RuleName::Builtin(builtin)).expect("every-builtin-has-a-rule: see the table");
         self.push_activity(rule, None, Some((Reg::borrowed(0), callee)), given);
         self.trace(Event::CallBuiltin(builtin));
+    }
+
+    /// Begins what an object does when an operation is asked of it. An object whose type has no rule for it does nothing,
+    /// if nothing is what the operation may answer.
+    pub(super) fn operate(&mut self, operation: Operation, awaits: (Reg, Reg), operands: [Slot; 3]) {
+        let first = operands[0].expect("operands: an operation has one");
+        let type_ = self.heap.type_of(first);
+        match self.table.find(RuleName::Operation(operation, type_.class())) {
+            Some(rule) => {
+                self.top().awaits = Some(awaits);
+                self.push_activity(rule, None, None, Arguments::default());
+                let operands = (0..).map(Reg::borrowed).zip(operands);
+                operands.for_each(|(reg, operand)| self.set(reg, operand));
+            }
+            None if operation.declaration().answers => {
+                self.stop(Outcome::Unsupported(format!("{} of {type_:?}", <&str>::from(operation))));
+            }
+            None => {}
+        }
+    }
+
+    /// The activity ends without an answer.
+    pub(super) fn end_activity(&mut self) {
+        self.activities.pop();
+        if let Some(caller) = self.activities.last_mut() {
+            caller.awaits = None;
+        }
     }
 
     /// The call raises without having begun.

@@ -166,12 +166,10 @@ impl Machine<'_> {
                 let address = if moved { self.give(callee) } else { self.filled(callee) };
                 self.call(address, moved, outgoing);
             }
-            Uop::Run { aspect, object } => {
-                let address = self.filled(object);
-                let class = self.heap.type_of(address).class();
-                if let Some(rule) = self.table.find(RuleName::Run(aspect, class)) {
-                    self.push_activity(rule, None, Some((Reg::borrowed(0), address)), Arguments::default());
-                }
+            Uop::Operate { operation, value, raised, operands } => {
+                self.set(value, None);
+                self.set(raised, None);
+                self.operate(operation, (value, raised), operands.map(|operand| operand.map(|reg| self.filled(reg))));
             }
             Uop::Jump => {
                 let target = self.code().instructions[self.frame().current].target;
@@ -246,9 +244,7 @@ impl Machine<'_> {
             }
             Uop::Expect { .. } => {}
             Uop::Fetch => self.fetch(),
-            Uop::Done => {
-                self.activities.pop();
-            }
+            Uop::Done => self.end_activity(),
         }
     }
 
@@ -358,6 +354,7 @@ impl Machine<'_> {
             activity.rule
         );
         activity.given = Arguments::default();
+        activity.loops.clear();
         activity.rule = rule;
         activity.ip = 0;
         activity.arg = arg;

@@ -41,7 +41,7 @@ fn numbers(uop: Uop) -> [Option<Number>; 2] {
         | Uop::Compute { .. }
         | Uop::Gather { .. }
         | Uop::Call { .. }
-        | Uop::Run { .. }
+        | Uop::Operate { .. }
         | Uop::Jump
         | Uop::PushBlock
         | Uop::PopBlock

@@ -86,6 +86,7 @@ impl Walk<'_> {
         for block in blocks {
             match block {
                 Block::Step(at) => jumped |= self.step(*at, path, jumped),
+                Block::Forever { body, .. } => jumped |= self.walk(body, path, jumped),
                 Block::Loop { at, body } => {
                     let text = self.reading.uop(*at, Style::English).trim_end_matches(':').to_string();
                     path.push(Condition { text, implied: false, raised: None });
@@ -131,7 +132,8 @@ impl Walk<'_> {
         {
             return Some(format!("‘{}’", primitive::about(primitive)));
         }
-        matches!(set_by, Uop::Call { raised, .. } if raised == reg).then(|| "the call".to_string())
+        matches!(set_by, Uop::Call { raised, .. } | Uop::Operate { raised, .. } if raised == reg)
+            .then(|| "the call".to_string())
     }
 
     /// Notes a way out. Whether the uop jumps.
@@ -170,7 +172,7 @@ impl Walk<'_> {
             | Uop::Compute { .. }
             | Uop::Gather { .. }
             | Uop::Call { .. }
-            | Uop::Run { .. }
+            | Uop::Operate { .. }
             | Uop::PushBlock
             | Uop::PopBlock
             | Uop::KeepFrame { .. }
@@ -197,7 +199,7 @@ impl Walk<'_> {
                 Way::Raises { error, class: error.row().class, text: error.text(self.version) }
             }
             Some(Uop::Compute { primitive, raised, .. }) if raised == src => Way::RaisesOf(primitive),
-            Some(Uop::Call { raised, .. }) if raised == src => Way::RaisesOfCall,
+            Some(Uop::Call { raised, .. } | Uop::Operate { raised, .. }) if raised == src => Way::RaisesOfCall,
             _ => Way::RaisesGiven,
         }
     }

@@ -5,7 +5,8 @@ use super::{
     primitive,
     words::{At, singleton_name},
 };
-use crate::uop::{Aspect, New, Number, Place, Quantity, Source, Tell, Test, Uop};
+use crate::primitive::Declaration;
+use crate::uop::{New, Number, Place, Quantity, Reg, Source, Tell, Test, Uop};
 
 impl At<'_> {
     fn count(&self, quantity: Quantity) -> String {
@@ -145,11 +146,8 @@ impl At<'_> {
             Uop::Repeat { head } => format!("next round at {head}"),
             Uop::Compute { primitive, value, raised, operands } => {
                 let operands: Vec<String> = operands.into_iter().flatten().map(reg).collect();
-                let may = primitive.declaration();
-                let value = may.answers.then(|| format!("{}?", reg(value)));
-                let raised = may.raises.then(|| format!("{}?", reg(raised)));
-                let results: Vec<String> = value.into_iter().chain(raised).collect();
-                format!("{} ← {}", results.join(" | "), primitive::formula(primitive, &operands))
+                let results = self.results(primitive.declaration(), value, raised).unwrap_or_default();
+                format!("{results} ← {}", primitive::formula(primitive, &operands))
             }
             Uop::Gather { from, moved: true } => format!("move {}", self.from(from)),
             Uop::Gather { from, moved: false } => format!("lend {}", self.from(from)),
@@ -157,8 +155,11 @@ impl At<'_> {
                 let call = if moved { "call moved" } else { "call" };
                 format!("{}? | {}? ← {call} {}", reg(value), reg(raised), reg(callee))
             }
-            Uop::Run { aspect: Aspect::Finalise, object } => format!("finalise {}", reg(object)),
-            Uop::Run { aspect: Aspect::Clear, object } => format!("clear {}", reg(object)),
+            Uop::Operate { operation, value, raised, operands } => {
+                let operands: Vec<String> = operands.into_iter().flatten().map(reg).collect();
+                let does = format!("{} {}", <&str>::from(operation), operands.join(", "));
+                self.results(operation.declaration(), value, raised).map_or(does.clone(), |r| format!("{r} ← {does}"))
+            }
             Uop::Jump => "jump operand".into(),
             Uop::PushBlock => "push_block operand".into(),
             Uop::PopBlock => "pop_block".into(),
@@ -180,6 +181,14 @@ impl At<'_> {
             Uop::Fetch => "fetch".into(),
             Uop::Done => "done".into(),
         }
+    }
+
+    /// The registers that may be filled by an answer, if there may be one.
+    fn results(&self, may: Declaration, value: Reg, raised: Reg) -> Option<String> {
+        let value = may.answers.then(|| format!("{}?", self.reg(value)));
+        let raised = may.raises.then(|| format!("{}?", self.reg(raised)));
+        let results: Vec<String> = value.into_iter().chain(raised).collect();
+        (!results.is_empty()).then(|| results.join(" | "))
     }
 
     fn new_formula(&self, object: New) -> String {

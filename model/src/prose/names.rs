@@ -6,7 +6,7 @@ use super::primitive;
 use crate::{
     object::TypeClass,
     rules::RuleName,
-    uop::{Aspect, Field, FrameField, New, Place, Reg, Singleton, Source, Test, Uop},
+    uop::{Field, FrameField, New, Place, Reg, Singleton, Source, Test, Uop},
 };
 use std::collections::BTreeMap;
 
@@ -80,9 +80,7 @@ fn given(rule: RuleName) -> Option<(Reg, &'static str)> {
         RuleName::Enter => (Reg::borrowed(0), "function"),
         RuleName::EnterMoved => (Reg::owned(0), "function"),
         RuleName::Unwind | RuleName::Refuse => (Reg::owned(0), "raised"),
-        RuleName::Deallocate(type_) | RuleName::Run(Aspect::Finalise | Aspect::Clear, type_) => {
-            (Reg::borrowed(0), class(type_))
-        }
+        RuleName::Deallocate(type_) | RuleName::Operation(_, type_) => (Reg::borrowed(0), class(type_)),
         RuleName::Builtin(_) => (Reg::borrowed(0), "callee"),
     })
 }
@@ -103,6 +101,7 @@ fn set(uops: &[Uop], at: usize) -> Vec<(Reg, &'static str)> {
             vec![(value, primitive::result(primitive)), (raised, "raised")]
         }
         Uop::Call { value, raised, .. } => vec![(value, "result"), (raised, "raised")],
+        Uop::Operate { operation, value, raised, .. } => vec![(value, operation.result()), (raised, "raised")],
         Uop::KeepFrame { dst } => vec![(dst, "frame")],
         Uop::FindGarbage { dst, .. } => vec![(dst, "garbage")],
         Uop::Push { .. }
@@ -117,7 +116,6 @@ fn set(uops: &[Uop], at: usize) -> Vec<(Reg, &'static str)> {
         | Uop::Loop { .. }
         | Uop::Repeat { .. }
         | Uop::Gather { .. }
-        | Uop::Run { .. }
         | Uop::Jump
         | Uop::PushBlock
         | Uop::PopBlock
@@ -274,7 +272,7 @@ fn uses(uop: Uop) -> Vec<(Reg, &'static str)> {
         | Uop::Goto { .. }
         | Uop::Loop { .. }
         | Uop::Repeat { .. }
-        | Uop::Run { .. }
+        | Uop::Operate { .. }
         | Uop::Jump
         | Uop::PushBlock
         | Uop::PopBlock

@@ -5,7 +5,8 @@ use super::{
     words::{At, requirement},
 };
 use crate::exception::Class;
-use crate::uop::{Aspect, New, Tell, Test, Uop};
+use crate::primitive::Declaration;
+use crate::uop::{New, Reg, Tell, Test, Uop};
 
 impl At<'_> {
     /// The head of a branch.
@@ -59,13 +60,7 @@ impl At<'_> {
                 let expression = primitive::expression(primitive, &operands);
                 let may = primitive.declaration();
                 match may.answers {
-                    true => {
-                        let value = format!("compute {expression}: {}", reg(value));
-                        let nothing = if may.misses { ", or nothing" } else { "" };
-                        let exception =
-                            if may.raises { format!(", or an exception {}", reg(raised)) } else { String::new() };
-                        format!("{value}{nothing}{exception}")
-                    }
+                    true => format!("compute {expression}{}", self.answers(may, value, raised)),
                     false => format!("check that {expression}; if not, there is an exception {}", reg(raised)),
                 }
             }
@@ -80,8 +75,11 @@ impl At<'_> {
             Uop::Call { callee, moved: false, value, raised } => {
                 format!("call {}: {}, or an exception {}", reg(callee), reg(value), reg(raised))
             }
-            Uop::Run { aspect: Aspect::Finalise, object } => format!("finalise {} as its type does", reg(object)),
-            Uop::Run { aspect: Aspect::Clear, object } => format!("clear {} as its type does", reg(object)),
+            Uop::Operate { operation, value, raised, operands } => {
+                let operands: Vec<String> = operands.into_iter().flatten().map(reg).collect();
+                let may = operation.declaration();
+                format!("{}{}", operation.says(&operands), self.answers(may, value, raised))
+            }
             Uop::Jump => "go on at the instruction that the operand names".into(),
             Uop::PushBlock => "push a block with the operand's target and the stack's depth".into(),
             Uop::PopBlock => "pop the innermost block".into(),
@@ -112,6 +110,14 @@ impl At<'_> {
             Uop::Fetch => "the instruction ends".into(),
             Uop::Done => "the rule ends".into(),
         }
+    }
+
+    /// What may be answered, if anything.
+    fn answers(&self, may: Declaration, value: Reg, raised: Reg) -> String {
+        let value = if may.answers { format!(": {}", self.reg(value)) } else { return String::new() };
+        let nothing = if may.misses { ", or nothing" } else { "" };
+        let exception = if may.raises { format!(", or an exception {}", self.reg(raised)) } else { String::new() };
+        format!("{value}{nothing}{exception}")
     }
 
     fn made(&self, object: New) -> String {

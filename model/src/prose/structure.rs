@@ -11,6 +11,18 @@ pub(super) enum Block {
     If { at: usize, test: Test, when: bool, then: Vec<Block>, otherwise: Vec<Block> },
     /// The loop that begins at a uop, and its body.
     Loop { at: usize, body: Vec<Block> },
+    /// What is done again and again until the rule ends: the uop that goes back, and the body before it.
+    Forever { at: usize, body: Vec<Block> },
+}
+
+impl Block {
+    /// The position of its first uop.
+    fn first(&self) -> usize {
+        match self {
+            Block::Step(at) | Block::If { at, .. } | Block::Loop { at, .. } => *at,
+            Block::Forever { at, body } => body.first().map_or(*at, Block::first),
+        }
+    }
 }
 
 /// The blocks of a rule, unless it jumps otherwise than the builder does.
@@ -51,6 +63,13 @@ fn parse(uops: &[Uop], mut at: usize, end: usize) -> Option<Vec<Block>> {
             let body = closed.then(|| inner(uops, at + 1, exit - 1))??;
             blocks.push(Block::Loop { at, body });
             at = exit;
+        } else if let Uop::Goto { target } = uops[at]
+            && usize::from(target) < at
+        {
+            let from = blocks.iter().position(|block| block.first() == usize::from(target))?;
+            let body = blocks.split_off(from);
+            blocks.push(Block::Forever { at, body });
+            at += 1;
         } else if matches!(uops[at], Uop::Goto { .. } | Uop::Repeat { .. }) {
             return None;
         } else {
@@ -87,5 +106,6 @@ pub(super) fn ends(uops: &[Uop], blocks: &[Block]) -> bool {
         Block::Step(at) => uops[*at].is_last(),
         Block::If { then, otherwise, .. } => ends(uops, then) && ends(uops, otherwise),
         Block::Loop { .. } => false,
+        Block::Forever { .. } => true,
     })
 }

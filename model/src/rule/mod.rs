@@ -17,7 +17,8 @@ use crate::{
     error::Error,
     primitive::Primitive,
     uop::{
-        Aspect, FrameField, New, Number, Place, Quantity, Reg, Requirement, Singleton, Source, Target, Tell, Test, Uop,
+        FrameField, New, Number, Operation, Place, Quantity, Reg, Requirement, Singleton, Source, Target, Tell, Test,
+        Uop,
     },
 };
 use std::cell::{Cell, RefCell};
@@ -169,6 +170,13 @@ impl Rule {
         self.loops.set(self.loops.get() - 1);
     }
 
+    /// Again and again, until the rule ends.
+    pub fn forever(&self, body: impl FnOnce()) {
+        let head = Target::try_from(self.here()).expect("rule-length: a rule is short");
+        self.scope(body);
+        self.put(Uop::Goto { target: head });
+    }
+
     /// How deep loops nest.
     pub const LOOPS: u8 = 3;
 }
@@ -179,6 +187,12 @@ impl Rule {
     pub fn given(&self) -> Borrowed<'_> {
         assert_eq!(self.here(), 0, "given-comes-first: the register is set before the rule begins");
         Borrowed { rule: self, reg: self.borrow() }
+    }
+
+    /// The operands of an operation.
+    pub fn operands<const N: usize>(&self) -> [Borrowed<'_>; N] {
+        assert_eq!(self.here(), 0, "given-comes-first: the registers are set before the rule begins");
+        std::array::from_fn(|_| Borrowed { rule: self, reg: self.borrow() })
     }
 
     /// What an activity owns from its beginning: the exception that is unwound, the function that was moved.
@@ -356,13 +370,9 @@ impl Rule {
         primitive: Primitive,
         operands: [Maybe<Borrowed<'r>>; N],
     ) -> Finding<'r> {
-        let mut regs = [None; 3];
-        for (reg, operand) in regs.iter_mut().zip(operands) {
-            *reg = Some(operand.0.reg);
-        }
         let outcome = self.outcome();
         let (value, raised) = (outcome.value.reg, outcome.raised.reg);
-        self.put(Uop::Compute { primitive, value, raised, operands: regs });
+        self.put(Uop::Compute { primitive, value, raised, operands: registers(operands.map(|operand| operand.0.reg)) });
         Finding(outcome)
     }
 
@@ -409,9 +419,19 @@ impl Rule {
         outcome
     }
 
-    /// Runs a rule of the object's type.
-    pub fn run(&self, aspect: Aspect, object: Borrowed<'_>) {
-        self.put(Uop::Run { aspect, object: object.reg });
+    /// Lets an object do something as its type has it; the operands are lent.
+    pub fn operate<'r, const N: usize>(&'r self, operation: Operation, operands: [Borrowed<'r>; N]) -> Finding<'r> {
+        assert_eq!(N, operation.declaration().operands, "operands: {operation:?} takes so many");
+        let outcome = self.outcome();
+        let (value, raised) = (outcome.value.reg, outcome.raised.reg);
+        self.put(Uop::Operate { operation, value, raised, operands: registers(operands.map(|operand| operand.reg)) });
+        Finding(outcome)
+    }
+
+    /// Lets an object do something that has no answer.
+    pub fn run(&self, operation: Operation, object: Borrowed<'_>) {
+        assert!(!operation.declaration().answers, "runs-have-no-answer: {operation:?} has one");
+        self.scope(|| drop(self.operate(operation, [object])));
     }
 
     /// Continues at the instruction that the operand names.
@@ -508,4 +528,11 @@ impl Rule {
     pub fn done(&self) {
         self.put(Uop::Done);
     }
+}
+
+/// The operands of a uop, as many as there are.
+fn registers<const N: usize>(operands: [Reg; N]) -> [Option<Reg>; 3] {
+    let mut registers = [None; 3];
+    registers.iter_mut().zip(operands).for_each(|(register, operand)| *register = Some(operand));
+    registers
 }

@@ -5,7 +5,7 @@ use crate::{
     builtin::Builtin::{self, *},
     primitive::Primitive,
     rule::{Borrowed, Order, Owned, Rule},
-    uop::{Aspect, Field, New, Number, Quantity, Tell, Test},
+    uop::{Field, New, Number, Operation, Quantity, Tell, Test},
 };
 
 pub(super) const ROWS: &[Row] = &[
@@ -33,7 +33,7 @@ pub(super) const ROWS: &[Row] = &[
         |rule| {
             check(rule, Collect);
             let garbage = rule.find_garbage(true);
-            rule.each_of_garbage(&garbage, |object| rule.run(Aspect::Clear, object));
+            rule.each_of_garbage(&garbage, |object| rule.run(Operation::Clear, object));
             rule.forget_garbage(garbage);
             answer_none(rule);
         },
@@ -178,9 +178,9 @@ fn new_function(rule: &Rule) {
 fn collect(rule: &Rule, whole: bool) {
     check(rule, Collect);
     let garbage = rule.find_garbage(false);
-    rule.each_of_garbage(&garbage, |object| rule.run(Aspect::Finalise, object));
+    rule.each_of_garbage(&garbage, |object| rule.run(Operation::Finalise, object));
     rule.sift_garbage(&garbage, whole);
-    rule.each_of_garbage(&garbage, |object| rule.run(Aspect::Clear, object));
+    rule.each_of_garbage(&garbage, |object| rule.run(Operation::Clear, object));
     rule.forget_garbage(garbage);
     answer_none(rule);
 }

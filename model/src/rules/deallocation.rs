@@ -5,12 +5,11 @@ use crate::{
     object::TypeClass::*,
     rule::{Borrowed, Order, Outcome, Rule},
     uop::{
-        Aspect,
         Field::{
             self, Annotations, Args, Cause, Closure, Code, Context, Defaults, Dict, Doc, Finaliser, Globals,
             Kwdefaults, Locals, Module, Name, Next, Obj, Qualname, Receiver, Source, Start, Step, Stop,
         },
-        Tell, Test,
+        Operation, Tell, Test,
     },
 };
 
@@ -80,7 +79,7 @@ pub(super) const ROWS: &[Row] = &[
     }),
     machine(RuleName::Deallocate(Token), V2_7, V3_11, "A token is finalised, then releases its finaliser.", |rule| {
         let token = rule.given();
-        rule.run(Aspect::Finalise, token);
+        rule.run(Operation::Finalise, token);
         fields(rule, token, &[Finaliser]);
         rule.free_object(token);
     }),
@@ -132,32 +131,32 @@ pub(super) const ROWS: &[Row] = &[
         },
     ),
     machine(
-        RuleName::Run(Aspect::Finalise, Token),
+        RuleName::Operation(Operation::Finalise, Token),
         V2_7,
         V2_7,
         "A token's finalisation is recorded; its closure is called.",
         |rule| finalise_token(rule, discard_with_traceback),
     ),
     machine(
-        RuleName::Run(Aspect::Finalise, Token),
+        RuleName::Operation(Operation::Finalise, Token),
         V3_8,
         V3_11,
         "A token's finalisation is recorded; its closure is called.",
         |rule| finalise_token(rule, |_, outcome| outcome.discard()),
     ),
-    machine(RuleName::Run(Aspect::Clear, Cell), V2_7, V3_11, "A cell in a cycle drops its content.", |rule| {
+    machine(RuleName::Operation(Operation::Clear, Cell), V2_7, V3_11, "A cell in a cycle drops its content.", |rule| {
         let cell = rule.given();
         rule.close(cell.content().take());
     }),
     machine(
-        RuleName::Run(Aspect::Clear, List),
+        RuleName::Operation(Operation::Clear, List),
         V2_7,
         V3_11,
         "A list in a cycle drops its items, last to first.",
         clear_list,
     ),
     machine(
-        RuleName::Run(Aspect::Clear, Mapping),
+        RuleName::Operation(Operation::Clear, Mapping),
         V2_7,
         V3_11,
         "A dict in a cycle drops its entries, oldest first.",
@@ -166,16 +165,28 @@ pub(super) const ROWS: &[Row] = &[
             rule.each(dict.items(), Order::Up, |n| rule.close(dict.item(n).take()));
         },
     ),
-    machine(RuleName::Run(Aspect::Clear, Function), V3_8, V3_11, "A function in a cycle drops its fields.", |rule| {
-        let function = rule.given();
-        fields(rule, function, FUNCTION);
-    }),
-    machine(RuleName::Run(Aspect::Clear, Token), V3_8, V3_11, "A token in a cycle drops its finaliser.", |rule| {
-        let token = rule.given();
-        fields(rule, token, &[Finaliser]);
-    }),
     machine(
-        RuleName::Run(Aspect::Clear, Exception),
+        RuleName::Operation(Operation::Clear, Function),
+        V3_8,
+        V3_11,
+        "A function in a cycle drops its fields.",
+        |rule| {
+            let function = rule.given();
+            fields(rule, function, FUNCTION);
+        },
+    ),
+    machine(
+        RuleName::Operation(Operation::Clear, Token),
+        V3_8,
+        V3_11,
+        "A token in a cycle drops its finaliser.",
+        |rule| {
+            let token = rule.given();
+            fields(rule, token, &[Finaliser]);
+        },
+    ),
+    machine(
+        RuleName::Operation(Operation::Clear, Exception),
         V2_7,
         V3_11,
         "An exception in a cycle drops its fields.",
@@ -185,7 +196,7 @@ pub(super) const ROWS: &[Row] = &[
         },
     ),
     machine(
-        RuleName::Run(Aspect::Clear, Traceback),
+        RuleName::Operation(Operation::Clear, Traceback),
         V3_8,
         V3_11,
         "A traceback entry in a cycle drops its fields.",
@@ -194,10 +205,16 @@ pub(super) const ROWS: &[Row] = &[
             fields(rule, entry, TRACEBACK);
         },
     ),
-    machine(RuleName::Run(Aspect::Clear, Frame), V2_7, V3_11, "A kept frame in a cycle drops its variables.", |rule| {
-        let frame = rule.given();
-        rule.each(frame.items(), Order::Up, |n| rule.close(frame.item(n).take()));
-    }),
+    machine(
+        RuleName::Operation(Operation::Clear, Frame),
+        V2_7,
+        V3_11,
+        "A kept frame in a cycle drops its variables.",
+        |rule| {
+            let frame = rule.given();
+            rule.each(frame.items(), Order::Up, |n| rule.close(frame.item(n).take()));
+        },
+    ),
 ];
 
 /// `func_clear` without the code object, which a function that lives goes on having.

@@ -42,7 +42,7 @@ mod operators;
 mod stack;
 mod variables;
 
-use crate::{builtin::Builtin, object::TypeClass, rule::Rule, uop::Aspect};
+use crate::{builtin::Builtin, object::TypeClass, rule::Rule, uop::Operation};
 use freevars_code::Opcode;
 use std::panic::Location;
 
@@ -66,8 +66,8 @@ pub enum RuleName {
     Unwind,
     /// The death of an object.
     Deallocate(TypeClass),
-    /// Finalising or clearing an object.
-    Run(Aspect, TypeClass),
+    /// What objects of a type do when an operation is asked of them.
+    Operation(Operation, TypeClass),
     /// A call of a builtin.
     Builtin(Builtin),
 }
@@ -77,7 +77,7 @@ impl RuleName {
     pub fn is_of_a_frame(self) -> bool {
         match self {
             RuleName::Opcode(_) | RuleName::Enter | RuleName::EnterMoved | RuleName::Refuse | RuleName::Unwind => true,
-            RuleName::Deallocate(_) | RuleName::Run(..) | RuleName::Builtin(_) => false,
+            RuleName::Deallocate(_) | RuleName::Operation(..) | RuleName::Builtin(_) => false,
         }
     }
 }

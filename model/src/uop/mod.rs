@@ -3,9 +3,11 @@
 //! A uop has four meanings, each an exhaustive match over [`Uop`]: its step ([`crate::machine`]), its ownership
 //! ([`crate::ownership`]), its effect on kinds ([`crate::kinds`]) and its prose ([`crate::prose`]).
 
+mod operation;
 mod place;
 mod requirement;
 
+pub use operation::Operation;
 pub use place::{Field, FrameField, Number, Place, Quantity, Singleton};
 pub use requirement::Requirement;
 
@@ -157,15 +159,6 @@ pub enum Tell {
     Finalise,
 }
 
-/// A rule of an object's type, run as an activity of its own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Aspect {
-    /// Runs the finaliser (`tp_finalize`, `tp_del`).
-    Finalise,
-    /// Drops what may be part of a cycle (`tp_clear`).
-    Clear,
-}
-
 /// A position in a rule.
 pub type Target = u16;
 
@@ -232,8 +225,9 @@ pub enum Uop {
     /// Call an object with the gathered arguments; its value or exception arrives before the next uop. If `moved`, the
     /// callee is a function and goes, as the arguments do, into its frame.
     Call { callee: Reg, moved: bool, value: Reg, raised: Reg },
-    /// Run a rule of the object's type.
-    Run { aspect: Aspect, object: Reg },
+    /// Let the first operand do something as its type has it. The operands are lent; a value, an exception or neither
+    /// arrives before the next uop.
+    Operate { operation: Operation, value: Reg, raised: Reg, operands: [Option<Reg>; 3] },
 
     /// Continue at the instruction that the operand names.
     Jump,

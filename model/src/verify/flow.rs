@@ -13,7 +13,7 @@ use super::{
 use crate::{
     kinds::{Items, Kind, State, What},
     object::Type,
-    primitive::Primitive,
+    primitive::{Declaration, Primitive},
     rule::Rule,
     uop::{New, Number, Place, Quantity, Reg, Requirement, Source, Test, Uop},
 };
@@ -178,6 +178,8 @@ impl<'a> Flow<'a> {
                     self.way.ip = usize::from(target);
                 }
             }
+            // A loop that the rule ends in: what a second round meets is what the first one met.
+            Uop::Goto { target } if usize::from(target) < self.way.ip => return Ok(false),
             Uop::Goto { target } => self.way.ip = usize::from(target),
             Uop::Loop { count, down, exit } => {
                 let rounds = match self.number(count) {
@@ -229,7 +231,14 @@ impl<'a> Flow<'a> {
                 let block = self.way.state.blocks.last().ok_or(Requirement::BlockIsThere)?;
                 self.way.jump = Some(block.0);
             }
-            Uop::Run { .. } | Uop::Tell { .. } | Uop::DropFrame => {}
+            Uop::Operate { operation, value, raised, operands } => {
+                for operand in operands.into_iter().flatten() {
+                    usable(self.get(operand))?;
+                    self.sure(operand)?;
+                }
+                self.answers(operation.declaration(), value, raised, What::Any);
+            }
+            Uop::Tell { .. } | Uop::DropFrame => {}
             Uop::KeepFrame { dst } | Uop::FindGarbage { dst, .. } => self.set(dst, Kind::ANY),
             Uop::Free { .. } | Uop::SiftGarbage { .. } | Uop::ForgetGarbage { .. } => {}
             Uop::Answer { src } => {
@@ -345,26 +354,28 @@ impl<'a> Flow<'a> {
             Primitive::Text | Primitive::Repr | Primitive::Join => What::Str,
             _ => What::Any,
         };
-        if declared.raises {
-            self.raises(value, raised);
-            self.set(value, Kind::NULL);
-        }
-        self.set(raised, Kind::NULL);
         if matches!(primitive, Primitive::CheckStoreSubscript | Primitive::CheckDeleteSubscript)
             && let Some(container) = operands[0]
         {
             self.set(container, Kind::filled(What::Subscriptable));
         }
-        if declared.misses {
-            self.set(value, Kind::NULL);
-            if declared.answers {
+        self.answers(declared, value, raised, what);
+        Ok(())
+    }
+
+    /// Goes on with each answer that there may be.
+    fn answers(&mut self, may: Declaration, value: Reg, raised: Reg, what: What) {
+        if may.raises {
+            self.raises(value, raised);
+        }
+        self.set(value, Kind::NULL);
+        self.set(raised, Kind::NULL);
+        if may.answers {
+            if may.misses {
                 self.fork(self.way.ip);
             }
-        }
-        if declared.answers {
             self.set(value, Kind::filled(what));
         }
-        Ok(())
     }
 
     fn gather(&mut self, from: Source, moved: bool) -> Result<(), Requirement> {

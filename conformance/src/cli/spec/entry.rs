@@ -80,7 +80,7 @@ fn entry(name: RuleName, tables: &[Table]) -> Entry {
         | RuleName::Refuse
         | RuleName::Unwind
         | RuleName::Deallocate(_)
-        | RuleName::Run(..)
+        | RuleName::Operation(..)
         | RuleName::Builtin(_) => None,
     };
     let held = |table: &Table| Held {

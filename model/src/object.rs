@@ -1,6 +1,6 @@
 //! Objects: what the heap's addresses stand for.
 
-use crate::{builtin::Builtin, exception::Class, uop::Field};
+use crate::{builtin::Builtin, exception::Class, frame::Frame, uop::Field};
 use freevars_code::CodeIndex;
 use indexmap::IndexMap;
 use num_bigint::BigInt;
@@ -82,9 +82,13 @@ pub enum Data {
     },
     /// An instance of an exception class.
     Exception(Class),
+    /// An exception on its way, with its traceback.
+    Raised,
+    /// A generator; its frame is in a field.
+    Generator,
     Traceback,
-    /// What a finished frame left to its traceback entry; its items are the slots.
-    Frame(CodeIndex),
+    /// A frame; its items are the slots, then the value stack.
+    Frame(Box<Frame>),
 }
 
 /// The entries of a dict or set, in order of insertion.
@@ -157,6 +161,9 @@ pub enum Type {
     Iterator,
     Token,
     Exception(Class),
+    /// Not Python's: the exception, traceback and future context that CPython keeps apart until a handler wants them.
+    Raised,
+    Generator,
     Traceback,
     Frame,
 }
@@ -178,11 +185,19 @@ pub enum TypeClass {
     Slice,
     Token,
     Exception,
+    /// An exception on its way.
+    Raised,
+    Generator,
     Traceback,
     Frame,
 }
 
 impl Data {
+    /// A frame, if it is one.
+    pub(crate) fn frame(&self) -> Option<&Frame> {
+        if let Data::Frame(frame) = self { Some(frame) } else { None }
+    }
+
     /// The type. A free address has none.
     pub fn type_of(&self) -> Type {
         match self {
@@ -213,6 +228,8 @@ impl Data {
             Data::Iterator(_) => Type::Iterator,
             Data::Token { .. } => Type::Token,
             Data::Exception(class) => Type::Exception(*class),
+            Data::Raised => Type::Raised,
+            Data::Generator => Type::Generator,
             Data::Traceback => Type::Traceback,
             Data::Frame(_) => Type::Frame,
         }
@@ -234,7 +251,10 @@ impl Type {
             Type::Slice => &[Start, Stop, Step],
             Type::Exception(_) => &[Args, Message, Traceback, Cause, Context, Name, Obj],
             Type::Traceback => &[Next, Frame],
-            Type::Frame => &[Function, Code, Globals, Locals],
+            Type::Raised => &[Exception, Traceback, Context],
+            Type::Generator => &[Frame, Code, Name, Qualname],
+            // In the order of `FrameField`.
+            Type::Frame => &[Function, Code, Globals, Locals, Back, ExcType, ExcValue, ExcTraceback],
             Type::None
             | Type::Ellipsis
             | Type::NotImplemented
@@ -284,6 +304,8 @@ impl Type {
             Type::Slice => TypeClass::Slice,
             Type::Token => TypeClass::Token,
             Type::Exception(_) => TypeClass::Exception,
+            Type::Raised => TypeClass::Raised,
+            Type::Generator => TypeClass::Generator,
             Type::Traceback => TypeClass::Traceback,
             Type::Frame => TypeClass::Frame,
         }
@@ -310,6 +332,8 @@ impl Type {
                 | Type::Slice
                 | Type::Token
                 | Type::Exception(_)
+                | Type::Raised
+                | Type::Generator
                 | Type::Traceback
                 | Type::Frame
         )

@@ -238,7 +238,7 @@ impl Context<'_> {
         match self.heap.data(of) {
             Data::Type(of) => Ok(match (self.heap.type_of(value), *of) {
                 (Type::Bool, Type::Int) | (Type::Method, Type::Builtin) => true,
-                (Type::Exception(class), Type::Exception(of)) => self.is_subclass(class, of),
+                (Type::Exception(class), Type::Exception(of)) => class.derives_from(of, self.version),
                 (Type::Iterator, Type::Iterator) => return Err(unsupported("the type of an iterator")),
                 (type_, of) => type_ == of,
             }),

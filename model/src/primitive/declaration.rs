@@ -35,10 +35,12 @@ impl Primitive {
     /// What it may answer.
     pub fn declaration(self) -> Declaration {
         match self {
-            Primitive::ListAsTuple | Primitive::Unary(Unary::Not) => value(1),
+            Primitive::ListAsTuple | Primitive::ClassOf | Primitive::Unary(Unary::Not) => value(1),
             Primitive::Is => value(2),
             Primitive::BuiltinNamed => Declaration { misses: true, ..value(1) },
-            Primitive::DictToKeep | Primitive::MethodOf => Declaration { misses: true, ..value(2) },
+            Primitive::DictToKeep | Primitive::MethodOf | Primitive::ContextLink => {
+                Declaration { misses: true, ..value(2) }
+            }
             Primitive::CheckArguments(_) => check(0),
             Primitive::Hashable | Primitive::ClosureIsATuple => check(1),
             Primitive::CheckDeleteAttribute => check(2),
@@ -62,6 +64,7 @@ impl Primitive {
             | Primitive::Inplace(_)
             | Primitive::BinaryOperand
             | Primitive::Compare
+            | Primitive::Catches
             | Primitive::Contains
             | Primitive::Subscript
             | Primitive::CheckStoreSubscript

@@ -68,8 +68,13 @@ impl<'r> Owned<'r> {
         self.borrow().field(field)
     }
 
-    /// The same handle for the other arm of a test.
-    pub(super) fn again(&self) -> Owned<'r> {
+    /// Perhaps.
+    pub fn maybe(self) -> Maybe<Owned<'r>> {
+        Maybe(self)
+    }
+
+    /// The same handle for another arm of a test, or for a way that ends.
+    pub(crate) fn again(&self) -> Owned<'r> {
         Owned { rule: self.rule, reg: self.reg }
     }
 }
@@ -220,6 +225,11 @@ impl<'r> Maybe<Owned<'r>> {
     pub fn either(self, some: impl FnOnce(Owned<'r>), none: impl FnOnce()) {
         let rule = self.0.rule;
         rule.either(self.filled(), || some(self.0), none);
+    }
+
+    /// The reference, which is always there.
+    pub fn always(self) -> Owned<'r> {
+        self.0
     }
 
     /// The reference, or another way out, which must not come back.

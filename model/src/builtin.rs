@@ -39,6 +39,10 @@ pub enum Builtin {
     DictGet,
     StrJoin,
     StrUpper,
+    GeneratorNext,
+    GeneratorSend,
+    GeneratorThrow,
+    GeneratorClose,
 }
 
 /// What is known of a built-in without calling it.
@@ -130,4 +134,9 @@ pub const TABLE: &[Declaration] = &[
     row(Builtin::DictGet, "get", Found::Method(Type::Dict), ALL),
     row(Builtin::StrJoin, "join", Found::Method(Type::Str), ALL),
     row(Builtin::StrUpper, "upper", Found::Method(Type::Str), ALL),
+    row(Builtin::GeneratorNext, "next", Found::Method(Type::Generator), PY2),
+    row(Builtin::GeneratorNext, "__next__", Found::Method(Type::Generator), PY3),
+    row(Builtin::GeneratorSend, "send", Found::Method(Type::Generator), ALL),
+    row(Builtin::GeneratorThrow, "throw", Found::Method(Type::Generator), ALL),
+    row(Builtin::GeneratorClose, "close", Found::Method(Type::Generator), ALL),
 ];

@@ -22,7 +22,7 @@ use num_traits::{Signed, ToPrimitive};
 /// one of those since lacks is listed too.
 const NOT_COVERED: [&str; 3] = [
     "BufferError BytesWarning DeprecationWarning EOFError EnvironmentError FloatingPointError FutureWarning \
-     GeneratorExit IOError ImportError ImportWarning IndentationError KeyboardInterrupt OSError \
+     IOError ImportError ImportWarning IndentationError KeyboardInterrupt OSError \
      PendingDeprecationWarning ReferenceError RuntimeWarning SyntaxError SyntaxWarning SystemExit TabError \
      UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning UserWarning Warning \
      __debug__ __doc__ __import__ __name__ __package__ all any bin bytearray bytes chr classmethod compile complex \
@@ -91,6 +91,7 @@ impl Context<'_> {
         let arguments: Vec<Address> = self.positional(builtin).iter().copied().flatten().collect();
         let receiver = self.given.first().copied().flatten();
         match (builtin, arguments.as_slice(), receiver) {
+            (Builtin::GeneratorThrow, arguments, _) => self.thrown(arguments),
             (Builtin::Repr, [value], _) => self.repr(*value),
             (Builtin::Len, [value], _) => self.len(*value),
             (Builtin::Range, _, _) if self.is_2_7() => answer(self.range_list(&arguments)),

@@ -181,6 +181,7 @@ impl Walk<'_> {
             | Uop::Leave { .. }
             | Uop::Resume { .. }
             | Uop::Tell { .. }
+            | Uop::Finish { .. }
             | Uop::Free { .. }
             | Uop::FindGarbage { .. }
             | Uop::SiftGarbage { .. }

@@ -38,6 +38,7 @@ mod control;
 mod deallocation;
 mod frames;
 mod functions;
+mod generators;
 mod handlers;
 mod operators;
 mod raising;
@@ -128,6 +129,7 @@ pub fn all() -> impl Iterator<Item = &'static Row> {
         attributes::ROWS,
         control::ROWS,
         handlers::ROWS,
+        generators::ROWS,
         raising::ROWS,
         calls::ROWS,
         frames::ROWS,

@@ -15,6 +15,8 @@ pub enum Operation {
     Iterate,
     /// Answer the next value; neither a value nor an exception: there is none left (`tp_iternext`).
     Next,
+    /// End by GeneratorExit; the answer is None.
+    Close,
     /// Answer a list of all that an iterator still gives.
     Exhaust,
 }
@@ -27,7 +29,7 @@ impl Operation {
             Operation::Finalise | Operation::Clear => {
                 Declaration { operands: 1, raises: false, misses: true, answers: false }
             }
-            Operation::Iterate | Operation::Exhaust => value_or_raise,
+            Operation::Iterate | Operation::Close | Operation::Exhaust => value_or_raise,
             Operation::Next => Declaration { misses: true, ..value_or_raise },
         }
     }
@@ -40,6 +42,7 @@ impl Operation {
             Operation::Clear => format!("clear {first} as its type does"),
             Operation::Iterate => format!("ask {first} for an iterator"),
             Operation::Next => format!("ask {first} for its next value"),
+            Operation::Close => format!("close {first}"),
             Operation::Exhaust => format!("list all that {first} still gives"),
         }
     }
@@ -50,6 +53,7 @@ impl Operation {
             Operation::Finalise | Operation::Clear => "nothing",
             Operation::Iterate => "iterator",
             Operation::Next => "next",
+            Operation::Close => "closed",
             Operation::Exhaust => "items",
         }
     }

@@ -288,9 +288,9 @@ impl<'a> Flow<'a> {
                 }
                 self.answers(operation.declaration(), value, raised, What::Any);
             }
-            Uop::Tell { .. } => {}
+            Uop::Tell { .. } | Uop::Finish { .. } => {}
             Uop::Leave { dst, stage } => {
-                if stage == Stage::Suspended {
+                if stage != Stage::Finished {
                     self.suspends();
                 }
                 self.set(dst, Kind::filled(What::Frame));
@@ -623,7 +623,6 @@ impl<'a> Flow<'a> {
             | Test::Shared(_)
             | Test::Raises(..)
             | Test::IsAt(..)
-            | Test::Begun(_)
             | Test::NamesParameter(_)
             | Test::SomeNamePositionalOnly
             | Test::InDict(..) => (true, true),

@@ -43,13 +43,18 @@ impl Machine<'_> {
         if !legacy {
             return garbage;
         }
-        let finalised = |address: &Address| match self.heap.data(*address) {
-            Data::Token { .. } => true,
-            Data::Generator => self.has_something_to_do(*address),
-            _ => false,
-        };
-        let kept_by_finalisers = reach(&self.heap, garbage.iter().copied().filter(finalised));
+        let kept_by_finalisers =
+            reach(&self.heap, garbage.iter().copied().filter(|address| self.has_finaliser(*address)));
         garbage.into_iter().filter(|address| !kept_by_finalisers[address.index()]).collect()
+    }
+
+    /// Whether what is reached from it is not collected in 2.7.
+    pub(crate) fn has_finaliser(&self, address: Address) -> bool {
+        match self.heap.data(address) {
+            Data::Token { .. } => true,
+            Data::Generator => self.has_something_to_do(address),
+            _ => false,
+        }
     }
 
     /// Whether closing a generator runs more than its end (`PyGen_NeedsFinalizing`).

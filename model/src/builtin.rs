@@ -1,7 +1,10 @@
 //! The built-in functions and methods that programs may use, as data. What each does is a rule
 //! (`rules/builtins.rs`) or, where no reference changes hands, a primitive.
 
-use crate::{object::Type, rules::Versions};
+use crate::{
+    object::{Adapter, Type},
+    rules::Versions,
+};
 use freevars_code::Version;
 use strum::EnumIter;
 
@@ -39,6 +42,25 @@ pub enum Builtin {
     DictGet,
     StrJoin,
     StrUpper,
+    Iter,
+    Next,
+    Enumerate,
+    Zip,
+    Map,
+    Filter,
+    Reversed,
+    Sorted,
+    Any,
+    All,
+    Reduce,
+    Chr,
+    Ord,
+    DivMod,
+    Pow,
+    Round,
+    NewFloat,
+    NewSet,
+    ListSort,
 }
 
 /// What is known of a built-in without calling it.
@@ -71,6 +93,11 @@ impl Builtin {
     /// Its declaration.
     pub fn declaration(self) -> &'static Declaration {
         TABLE.iter().find(|d| d.builtin == self).expect("every-builtin-is-declared: see the table")
+    }
+
+    /// Whether what it makes of its arguments may be beyond the primitive, because only rules can iterate over one.
+    pub(crate) fn may_miss(self) -> bool {
+        matches!(self, Builtin::Sum | Builtin::Min | Builtin::Max | Builtin::StrJoin)
     }
 
     /// What calling a type calls.
@@ -130,4 +157,26 @@ pub const TABLE: &[Declaration] = &[
     row(Builtin::DictGet, "get", Found::Method(Type::Dict), ALL),
     row(Builtin::StrJoin, "join", Found::Method(Type::Str), ALL),
     row(Builtin::StrUpper, "upper", Found::Method(Type::Str), ALL),
+    row(Builtin::Iter, "iter", Found::ByName, ALL),
+    row(Builtin::Next, "next", Found::ByName, ALL),
+    row(Builtin::Enumerate, "enumerate", Found::Constructor(Type::Adapter(Adapter::Enumerate)), ALL),
+    row(Builtin::Zip, "zip", Found::ByName, PY2),
+    row(Builtin::Zip, "zip", Found::Constructor(Type::Adapter(Adapter::Zip)), PY3),
+    row(Builtin::Map, "map", Found::ByName, PY2),
+    row(Builtin::Map, "map", Found::Constructor(Type::Adapter(Adapter::Map)), PY3),
+    row(Builtin::Filter, "filter", Found::ByName, PY2),
+    row(Builtin::Filter, "filter", Found::Constructor(Type::Adapter(Adapter::Filter)), PY3),
+    row(Builtin::Reversed, "reversed", Found::ByName, ALL),
+    row(Builtin::Sorted, "sorted", Found::ByName, ALL),
+    row(Builtin::Any, "any", Found::ByName, ALL),
+    row(Builtin::All, "all", Found::ByName, ALL),
+    row(Builtin::Reduce, "reduce", Found::ByName, PY2),
+    row(Builtin::Chr, "chr", Found::ByName, ALL),
+    row(Builtin::Ord, "ord", Found::ByName, ALL),
+    row(Builtin::DivMod, "divmod", Found::ByName, ALL),
+    row(Builtin::Pow, "pow", Found::ByName, ALL),
+    row(Builtin::Round, "round", Found::ByName, ALL),
+    row(Builtin::NewFloat, "float", Found::Constructor(Type::Float), ALL),
+    row(Builtin::NewSet, "set", Found::Constructor(Type::Set), ALL),
+    row(Builtin::ListSort, "sort", Found::Method(Type::List), ALL),
 ];

@@ -280,9 +280,20 @@ impl Walker<'_> {
                 match object {
                     New::Exception(class) => self.reads(&walk, at, class),
                     New::Tuple(n) | New::List(n) => self.reads_number(&walk, at, n),
-                    New::Cell | New::Dict | New::Set | New::Function | New::Slice | New::Token | New::Traceback => {}
+                    New::Cell
+                    | New::Dict
+                    | New::Set
+                    | New::Function
+                    | New::Slice
+                    | New::Token
+                    | New::Traceback
+                    | New::Adapter(_) => {}
                 }
                 self.gain(&mut walk, at, dst);
+            }
+            Uop::ExchangeItems { one, other } => {
+                self.reads(&walk, at, one);
+                self.reads(&walk, at, other);
             }
             Uop::Branch { test, when, target } => {
                 let decided = self.decide(&walk, at, test);
@@ -338,7 +349,9 @@ impl Walker<'_> {
                     walk.arguments = true;
                 }
                 Source::Stack { .. } | Source::Pairs { .. } => {}
-                Source::Items(reg) | Source::Entries(reg) | Source::Names(reg) => self.reads(&walk, at, reg),
+                Source::Object(reg) | Source::Items(reg) | Source::Entries(reg) | Source::Names(reg) => {
+                    self.reads(&walk, at, reg);
+                }
             },
             Uop::Call { callee, moved, value, raised } => {
                 self.reads(&walk, at, callee);
@@ -551,7 +564,8 @@ impl Walker<'_> {
             | Test::IsException(reg)
             | Test::IsExceptionClass(reg)
             | Test::Truthy(reg)
-            | Test::Finalised(reg) => {
+            | Test::Finalised(reg)
+            | Test::Sole(reg) => {
                 self.reads(walk, at, reg);
                 None
             }

@@ -135,8 +135,8 @@ impl<'r> Reading<'r> {
                     let text = self.uop(*at, style);
                     lines.push(Line { depth, uop: Some(*at), text });
                 }
-                Block::Forever { at, body } => {
-                    lines.push(Line { depth, uop: Some(*at), text: "again and again:".to_string() });
+                Block::Forever { body, .. } => {
+                    lines.push(Line { depth, uop: None, text: "again and again:".to_string() });
                     self.put(body, depth + 1, style, lines);
                 }
                 Block::Loop { at, body } => {

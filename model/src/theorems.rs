@@ -145,7 +145,7 @@ fn is(machine: &Machine<'_>, address: Address, what: What) -> bool {
         | (What::Set, Data::Set(_))
         | (What::Str, Data::Str(_))
         | (What::Slice, Data::Slice)
-        | (What::Iterator, Data::Iterator(_))
+        | (What::Iterator, Data::Iterator(_) | Data::Adapter(_))
         | (What::Exception, Data::Exception(_))
         | (What::Function { .. }, Data::Function)
         | (What::Subscriptable, Data::List | Data::Dict(_)) => true,

@@ -216,10 +216,18 @@ fn effects(uop: Uop, dying: Option<Reg>) -> Option<Effects> {
         Uop::New { dst, object } => match object {
             New::Exception(class) => none.uses(class),
             New::Tuple(n) | New::List(n) => none.counted(n),
-            New::Cell | New::Dict | New::Set | New::Function | New::Slice | New::Token | New::Traceback => none,
+            New::Cell
+            | New::Dict
+            | New::Set
+            | New::Function
+            | New::Slice
+            | New::Token
+            | New::Traceback
+            | New::Adapter(_) => none,
         }
         .sets(dst)
         .allocates(),
+        Uop::ExchangeItems { one, other } => none.uses(one).uses(other).reads(Part::Items).writes(Part::Items),
         Uop::NewError { dst, .. } => {
             // Its text may name the callee, arguments, parameters and variables.
             let said = [Part::Stack, Part::Slots, Part::Given, Part::Objects, Part::Frame(FrameField::Function)];
@@ -242,6 +250,7 @@ fn effects(uop: Uop, dying: Option<Reg>) -> Option<Effects> {
                 Source::Stack { count, below } | Source::Pairs { count, below } => {
                     gathers.counted(count).counted(below).reads(Part::Stack)
                 }
+                Source::Object(reg) => gathers.uses(reg),
                 Source::Items(reg) | Source::Entries(reg) | Source::Names(reg) => gathers.uses(reg).reads(Part::Items),
             }
         }
@@ -313,7 +322,8 @@ fn asks(test: Test, reg: Reg) -> bool {
         | Test::IsException(of)
         | Test::IsExceptionClass(of)
         | Test::Truthy(of)
-        | Test::Finalised(of) => of == reg,
+        | Test::Finalised(of)
+        | Test::Sole(of) => of == reg,
         Test::Same(a, b) | Test::InDict(a, b) => a == reg || b == reg,
         Test::Exceeds(a, b) => counts(a) || counts(b),
         Test::Bit(_)

@@ -304,6 +304,19 @@ impl<'p> Machine<'p> {
         usize::try_from(n).expect("list-indices: the check answers one that is in range")
     }
 
+    /// Two lists or two dicts or sets exchange what they hold: each reference has another owner, none is made or released.
+    pub(super) fn exchange_items(&mut self, one: Reg, other: Reg) {
+        let (one, other) = (self.filled(one), self.filled(other));
+        let refs = std::mem::take(&mut self.heap.get_mut(one).refs);
+        let refs = std::mem::replace(&mut self.heap.get_mut(other).refs, refs);
+        self.heap.get_mut(one).refs = refs;
+        if let Some(entries) = self.heap.get_mut(one).data.entries_mut().map(std::mem::take) {
+            let of_other = self.heap.get_mut(other).data.entries_mut().expect("mappings: the rule knows it is one");
+            let entries = std::mem::replace(of_other, entries);
+            *self.heap.get_mut(one).data.entries_mut().expect("mappings: it is one") = entries;
+        }
+    }
+
     pub(super) fn holds(&self, test: Test) -> bool {
         match test {
             Test::Filled(reg) => self.reg(reg).is_some(),
@@ -315,6 +328,7 @@ impl<'p> Machine<'p> {
             Test::IsExceptionClass(reg) => {
                 matches!(self.heap.data(self.filled(reg)), Data::Type(Type::Exception(_)))
             }
+            Test::Sole(reg) => self.heap.get(self.filled(reg)).count == 1,
             Test::Truthy(reg) => truthy(&self.heap, self.filled(reg)),
             Test::Same(a, b) => self.reg(a) == self.reg(b),
             Test::Finalised(reg) => {

@@ -116,6 +116,7 @@ impl Machine<'_> {
                 let exception = self.error(error);
                 self.set(dst, Some(exception));
             }
+            Uop::ExchangeItems { one, other } => self.exchange_items(one, other),
             Uop::Branch { test, when, target } => {
                 if self.holds(test) == when {
                     self.top().ip = usize::from(target);
@@ -289,6 +290,7 @@ impl Machine<'_> {
                 self.tokens += 1;
                 self.allocate(Data::Token { label: self.tokens, finalised: false }, fields(Type::Token))
             }
+            New::Adapter(adapter) => self.allocate(Data::Adapter(adapter), fields(Type::Adapter(adapter))),
             New::Traceback => self.allocate(Data::Traceback, fields(Type::Traceback)),
             New::Exception(class) => {
                 let class = exception_class(&self.heap, self.filled(class)).expect("exceptions: a class makes them");

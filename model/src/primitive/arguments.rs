@@ -4,8 +4,9 @@ use super::{Answer, Computed, Context, Value, unsupported};
 use crate::{
     builtin::{Builtin, Found},
     error::Error,
-    object::Address,
+    object::{Address, Data},
 };
+use num_bigint::BigInt;
 
 /// How a builtin words it that there are too few or too many arguments.
 #[derive(Clone, Copy)]
@@ -22,6 +23,14 @@ enum Words {
     XRange,
     /// `type() takes 1 or 3 arguments`
     Type,
+    /// `map() must have at least two arguments.`
+    Map,
+    /// `chr() takes exactly 1 argument (0 given)`
+    Exactly,
+    /// `sort() takes no positional arguments`
+    Positional(usize),
+    /// Nothing is said of their number: a required one that is missing is told by its name.
+    Named(usize),
 }
 
 /// What a builtin makes of keyword arguments.
@@ -58,7 +67,30 @@ impl Context<'_> {
         let free_in_2 = if py2 { Keywords::Counted } else { Keywords::Refused };
         let any = usize::MAX;
         match builtin {
-            Builtin::Emit
+            Builtin::Iter | Builtin::Next => (Words::Expected(1, 2), Keywords::Refused),
+            Builtin::Enumerate => (Words::Named(2), Keywords::Counted),
+            Builtin::Zip => {
+                (Words::Expected(0, any), if self.takes_strict() { Keywords::Free } else { Keywords::Refused })
+            }
+            Builtin::Map => (Words::Map, Keywords::Refused),
+            Builtin::Filter | Builtin::DivMod => (Words::Expected(2, 2), Keywords::Refused),
+            Builtin::Reversed => (Words::Expected(1, 1), Keywords::Refused),
+            Builtin::Sorted if py2 => (Words::Named(4), Keywords::Counted),
+            Builtin::Sorted => (Words::Expected(1, 1), Keywords::Free),
+            Builtin::ListSort if py2 => (Words::Named(3), Keywords::Counted),
+            Builtin::ListSort => (Words::Positional(0), Keywords::Free),
+            Builtin::Reduce => (Words::Expected(2, 3), Keywords::Refused),
+            Builtin::Chr if py2 => (Words::Exactly, Keywords::Refused),
+            Builtin::Pow if py2 => (Words::Expected(2, 3), Keywords::Refused),
+            Builtin::Pow => (Words::Named(3), Keywords::Counted),
+            Builtin::Round => (Words::Named(2), Keywords::Counted),
+            Builtin::NewFloat => (at_most_one, free_in_2),
+            Builtin::NewSet => (Words::Expected(0, 1), Keywords::Refused),
+            Builtin::Any
+            | Builtin::All
+            | Builtin::Chr
+            | Builtin::Ord
+            | Builtin::Emit
             | Builtin::Repr
             | Builtin::Len
             | Builtin::Abs
@@ -99,11 +131,17 @@ impl Context<'_> {
 
     /// Whether a builtin may be called with the arguments given; the value is None.
     pub(super) fn check_arguments(&self, builtin: Builtin) -> Answer {
-        let checked = self.check_names(builtin).and_then(|()| self.check_shape(builtin));
-        match checked.and_then(|()| self.check_keywords(builtin)) {
+        match self.checked_arguments(builtin) {
             Ok(()) => Answer::Value(Value::none()),
             Err(answer) => answer,
         }
+    }
+
+    fn checked_arguments(&self, builtin: Builtin) -> Computed<()> {
+        self.check_names(builtin)?;
+        self.check_shape(builtin)?;
+        self.check_keywords(builtin)?;
+        self.check_values(builtin)
     }
 
     /// The caller of what takes a vector of arguments may tell names from other keys, before anybody else looks.
@@ -127,7 +165,9 @@ impl Context<'_> {
         let all = given + self.keywords.len();
         if keywords == Keywords::Refused && !self.keywords.is_empty() {
             return Err(match builtin {
-                Builtin::XRange => self.error(Error::XRangeTakesNoKeywords, &[]),
+                Builtin::XRange | Builtin::Reversed | Builtin::NewSet => {
+                    self.error(Error::TypeTakesNoKeywords, &[plain])
+                }
                 _ => self.error(Error::TakesNoKeywords, &[&qualified]),
             });
         }
@@ -148,7 +188,12 @@ impl Context<'_> {
                 expected(if exactly { count(least) } else { format!("at least {}", count(least)) })
             }
             Words::Expected(_, most) if given > most => expected(format!("at most {}", count(most))),
-            Words::AtMost(most) if counted > most => {
+            Words::Map if given < 2 => Err(self.error(Error::MapArguments, &[])),
+            Words::Exactly if given != 1 => {
+                Err(self.error(Error::TakesExactlyOneArgument, &[plain, &given.to_string()]))
+            }
+            Words::Positional(most) if given > most => Err(self.error(Error::TakesNoPositional, &[plain])),
+            Words::AtMost(most) | Words::Named(most) if counted > most => {
                 let keyword = if given == 0 && keywords == Keywords::Counted { "keyword " } else { "" };
                 let keyword = if self.is_2_7() { "" } else { keyword };
                 let most = format!("{most} {keyword}argument{}", if most == 1 { "" } else { "s" });
@@ -164,32 +209,191 @@ impl Context<'_> {
         }
     }
 
-    fn check_keywords(&self, builtin: Builtin) -> Computed<()> {
-        if self.keywords.is_empty() {
-            return match builtin {
-                Builtin::Sum if self.positional(builtin).is_empty() => self.no_positional(builtin),
-                _ => Ok(()),
-            };
+    /// The names of a builtin's parameters, and how many of them may be given by position.
+    fn parameters(&self, builtin: Builtin) -> (&'static [&'static str], usize) {
+        let py2 = self.is_2_7();
+        match builtin {
+            Builtin::Enumerate if py2 => (&["sequence", "start"], 2),
+            Builtin::Enumerate => (&["iterable", "start"], 2),
+            Builtin::Sum => (&["", "start"], 2),
+            Builtin::Sorted if py2 => (&["iterable", "cmp", "key", "reverse"], 4),
+            Builtin::ListSort if py2 => (&["cmp", "key", "reverse"], 3),
+            Builtin::Sorted => (&["", "key", "reverse"], 1),
+            Builtin::ListSort => (&["key", "reverse"], 0),
+            Builtin::Min | Builtin::Max if py2 => (&["key"], 0),
+            Builtin::Min | Builtin::Max => (&["key", "default"], 0),
+            Builtin::NewInt => (&["", "base"], 2),
+            Builtin::Pow => (&["base", "exp", "mod"], 3),
+            Builtin::Round => (&["number", "ndigits"], 2),
+            Builtin::Print => (&["sep", "end"], 0),
+            _ => (&[], 0),
         }
-        let taken: &[&str] = match builtin {
-            Builtin::Print => &["sep", "end", "file", "flush"],
-            Builtin::Sum if self.positional(builtin).is_empty() => return self.no_positional(builtin),
-            Builtin::Sum => &["start"],
-            Builtin::NewDict | Builtin::NewFunction => return Ok(()),
-            Builtin::NewStr if self.positional(builtin).len() > 1 => {
-                return Err(unsupported("keyword arguments of str"));
+    }
+
+    /// What is given for one of [`Context::parameters`].
+    pub(super) fn parameter(&self, builtin: Builtin, name: &str) -> Option<Address> {
+        let (names, positional) = self.parameters(builtin);
+        let at = names.iter().position(|each| *each == name)?;
+        let by_position = self.positional(builtin).get(at).filter(|_| at < positional);
+        by_position
+            .copied()
+            .flatten()
+            .or_else(|| self.by_keyword().find(|(each, _)| *each == name).map(|(_, value)| value))
+    }
+
+    fn takes_strict(&self) -> bool {
+        self.version.facts().callables_named_in_full
+    }
+
+    fn check_keywords(&self, builtin: Builtin) -> Computed<()> {
+        let given = self.positional(builtin).len();
+        let named = |name| self.parameter(builtin, name).is_some();
+        match builtin {
+            Builtin::Sum if given == 0 => self.no_positional(builtin)?,
+            // 3.11's takes a vector of arguments, and looks at the first one before it looks at names.
+            Builtin::Enumerate if given == 0 && !self.keywords.is_empty() => {
+                return Err(unsupported("enumerate() by keyword"));
             }
-            Builtin::NewStr => &["object", "encoding", "errors"],
-            _ => return Err(unsupported(format!("keyword arguments of {}", builtin.declaration().name))),
-        };
-        for (name, _) in self.by_keyword() {
-            if !taken.contains(&name) {
-                return Err(self.error(Error::InvalidKeyword, &[name, builtin.declaration().name]));
-            }
+            Builtin::Enumerate if given == 0 => return Err(self.error(Error::EnumerateArgument, &[])),
+            Builtin::Pow if given == 0 && !named("base") => return Err(self.missing_of(builtin, "base", 1)),
+            Builtin::Pow if given < 2 && !named("exp") => return Err(self.missing_of(builtin, "exp", 2)),
+            Builtin::Round if given == 0 && !named("number") => return Err(self.missing_of(builtin, "number", 1)),
+            Builtin::Sorted if given == 0 && !named("iterable") => return Err(self.missing_of(builtin, "iterable", 1)),
+            _ => {}
         }
         match builtin {
-            Builtin::Sum => Ok(()),
-            _ => Err(unsupported(format!("keyword arguments of {}", builtin.declaration().name))),
+            _ if self.keywords.is_empty() => return Ok(()),
+            Builtin::NewDict | Builtin::NewFunction => return Ok(()),
+            Builtin::NewStr => return Err(unsupported("keyword arguments of str")),
+            _ => {}
+        }
+        let (names, positional) = self.parameters(builtin);
+        let beyond: &[&str] = match builtin {
+            Builtin::Print => &["file", "flush"],
+            Builtin::Zip => &["strict"],
+            _ => &[],
+        };
+        let plain = builtin.declaration().name;
+        for (name, _) in self.by_keyword() {
+            match names.iter().position(|each| *each == name) {
+                _ if name.is_empty() || beyond.contains(&name) => {
+                    return Err(unsupported(format!("the argument {name} of {plain}()")));
+                }
+                Some(at) if at < given.min(positional) => {
+                    return Err(unsupported(format!("an argument of {plain}() given by position and name")));
+                }
+                Some(_) => {}
+                None => return Err(self.invalid_keyword(builtin, name)),
+            }
+        }
+        Ok(())
+    }
+
+    fn invalid_keyword(&self, builtin: Builtin, name: &str) -> Answer {
+        match builtin {
+            Builtin::Min | Builtin::Max if self.is_2_7() => {
+                self.error(Error::UnexpectedKeywordOf, &[builtin.declaration().name])
+            }
+            Builtin::Sorted => self.error(Error::InvalidKeyword, &[name, "sort"]),
+            Builtin::NewInt if self.is_2_7() => unsupported("the argument x of int()"),
+            Builtin::NewInt
+            | Builtin::Print
+            | Builtin::Enumerate
+            | Builtin::Sum
+            | Builtin::ListSort
+            | Builtin::Min
+            | Builtin::Max
+            | Builtin::Zip
+            | Builtin::Pow
+            | Builtin::Round => self.error(Error::InvalidKeyword, &[name, builtin.declaration().name]),
+            _ => unsupported(format!("keyword arguments of {}", builtin.declaration().name)),
+        }
+    }
+
+    fn missing_of(&self, builtin: Builtin, name: &str, at: usize) -> Answer {
+        self.error(Error::MissingArgument, &[builtin.declaration().name, name, &at.to_string()])
+    }
+
+    /// What the arguments themselves must be.
+    fn check_values(&self, builtin: Builtin) -> Computed<()> {
+        let positional = self.positional(builtin);
+        match (builtin, positional) {
+            (Builtin::Iter, [Some(callee), Some(_)]) if !self.is_callable(*callee) => {
+                Err(self.error(Error::IterArgument, &[]))
+            }
+            (Builtin::Next, [Some(iterator), ..]) if !self.heap.type_of(*iterator).is_iterator() => {
+                Err(self.error(Error::NotAnIterator, &[self.type_name(*iterator)]))
+            }
+            (Builtin::Map, [_, _, _, ..]) if self.is_2_7() => Err(unsupported("map() of several iterables")),
+            (Builtin::Filter, [_, Some(text)]) if self.is_2_7() && self.heap.text(*text).is_some() => {
+                Err(unsupported("filter() of a str"))
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// What a builtin makes of its arguments before it begins: a tuple, empty where nothing was given.
+    pub(super) fn arguments(&self, builtin: Builtin) -> Computed<Value> {
+        if let Err(refused) = self.checked_arguments(builtin) {
+            return Err(refused);
+        }
+        let named = |name| self.parameter(builtin, name);
+        let positional = self.positional(builtin);
+        let first = positional.first().copied().flatten();
+        let not_none = |slot: Option<Address>| slot.filter(|value| *self.heap.data(*value) != Data::None);
+        let parts = match builtin {
+            Builtin::Enumerate => {
+                let start = match named("start").map(|start| (start, self.whole(start))) {
+                    None => BigInt::ZERO,
+                    Some((_, Some(n))) => n,
+                    Some((start, None)) => return Err(self.error(Error::IndexNeeded, &[self.type_name(start)])),
+                };
+                vec![first.map(Value::Object), Some(self.int_or_long(start, false)?)]
+            }
+            Builtin::Sum => {
+                let start = named("start");
+                match start.map(|start| self.heap.data(start)) {
+                    Some(Data::Str(_) | Data::Unicode(_)) => return Err(self.error(Error::SumOfStrs, &[])),
+                    Some(Data::Bytes(_)) if !self.is_2_7() => return Err(self.error(Error::SumOfBytes, &[])),
+                    _ => vec![first.map(Value::Object), Some(start.map_or(Value::int(0), Value::Object))],
+                }
+            }
+            Builtin::Min | Builtin::Max => {
+                let values = match positional {
+                    [one] => one.map(Value::Object),
+                    all => Some(Value::tuple(all.iter().copied().flatten().map(Value::Object).collect())),
+                };
+                let key = if self.is_2_7() { named("key") } else { not_none(named("key")) };
+                let default = named("default");
+                if default.is_some() && positional.len() > 1 {
+                    return Err(self.error(Error::DefaultWithSeveral, &[builtin.declaration().name]));
+                }
+                vec![values, key.map(Value::Object), default.map(Value::Object)]
+            }
+            Builtin::Sorted | Builtin::ListSort => {
+                if not_none(named("cmp")).is_some() {
+                    return Err(unsupported("sorting by a function that compares"));
+                }
+                let reverse = match named("reverse").map(|reverse| (reverse, self.whole(reverse))) {
+                    None => false,
+                    Some((_, Some(n))) => n != BigInt::ZERO,
+                    Some((reverse, None)) => return Err(self.integer_needed(reverse)),
+                };
+                let iterable = if self.is_2_7() { named("iterable") } else { first };
+                let iterable = iterable.filter(|_| builtin == Builtin::Sorted);
+                let key = not_none(named("key")).map(Value::Object);
+                vec![key, Some(Value::bool(reverse)), iterable.map(Value::Object)]
+            }
+            _ => return Err(unsupported(format!("the arguments of {}", builtin.declaration().name))),
+        };
+        Ok(Value::New(Data::Tuple, parts))
+    }
+
+    /// The words of `PyArg_Parse` for what is no integer.
+    pub(super) fn integer_needed(&self, value: Address) -> Answer {
+        match self.heap.data(value) {
+            Data::Float(_) => self.error(Error::FloatForInteger, &[]),
+            _ => self.error(Error::IntegerRequiredOf, &[self.type_name(value)]),
         }
     }
 

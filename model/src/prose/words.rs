@@ -146,6 +146,8 @@ impl At<'_> {
             }
             Test::SomeNamePositionalOnly if answer => "some keyword argument names a positional-only parameter".into(),
             Test::SomeNamePositionalOnly => "no keyword argument names a positional-only parameter".into(),
+            Test::Sole(reg) if answer => format!("nobody else has {}", self.reg(reg)),
+            Test::Sole(reg) => format!("somebody else has {}", self.reg(reg)),
             Test::InDict(owner, name) => {
                 let keeps = if answer { "keeps" } else { "does not keep" };
                 format!("{} {keeps} {} in its __dict__", self.reg(owner), self.reg(name))
@@ -165,6 +167,7 @@ impl At<'_> {
             Source::Pairs { count, below: above } => {
                 format!("{} pairs of name and value from the stack, deepest first{}", self.nth(count), below(above))
             }
+            Source::Object(object) => self.reg(object),
             Source::Items(tuple) => format!("the items of {}", self.reg(tuple)),
             Source::Entries(dict) => format!("the entries of {}, as keyword arguments", self.reg(dict)),
             Source::Names(names) => {
@@ -219,6 +222,9 @@ fn title(field: Field) -> &'static str {
         | Field::Annotations
         | Field::Finaliser
         | Field::Source
+        | Field::Count
+        | Field::Result
+        | Field::Sentinel
         | Field::Start
         | Field::Stop
         | Field::Step

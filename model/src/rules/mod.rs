@@ -38,7 +38,11 @@ mod control;
 mod deallocation;
 mod frames;
 mod functions;
+mod iteration;
+mod iterator_builtins;
+mod lists;
 mod operators;
+mod reductions;
 mod stack;
 mod variables;
 
@@ -116,12 +120,16 @@ pub fn all() -> impl Iterator<Item = &'static Row> {
         stack::ROWS,
         containers::ROWS,
         operators::ROWS,
+        iteration::ROWS,
         attributes::ROWS,
         control::ROWS,
         calls::ROWS,
         frames::ROWS,
         deallocation::ROWS,
         builtins::ROWS,
+        iterator_builtins::ROWS,
+        reductions::ROWS,
+        lists::ROWS,
     ]
     .into_iter()
     .flatten()

@@ -11,7 +11,11 @@ pub use operation::Operation;
 pub use place::{Field, FrameField, Number, Place, Quantity, Singleton};
 pub use requirement::Requirement;
 
-use crate::{error::Error, object::Type, primitive::Primitive};
+use crate::{
+    error::Error,
+    object::{Adapter, Type},
+    primitive::Primitive,
+};
 use freevars_code::Flags;
 
 /// A register of an activity. The lower half of the file holds *owned* references, each of which must be given away
@@ -82,6 +86,8 @@ pub enum New {
     Traceback,
     /// An instance of the exception class in a register.
     Exception(Reg),
+    /// An iterator that draws on others, or calls something: its fields are to be filled.
+    Adapter(Adapter),
 }
 
 /// What a rule can ask.
@@ -117,6 +123,8 @@ pub enum Test {
     SomeNamePositionalOnly,
     /// The attribute is one that the object keeps in its `__dict__`.
     InDict(Reg, Reg),
+    /// There is one reference to the object only.
+    Sole(Reg),
 }
 
 /// Where arguments of a call come from.
@@ -136,6 +144,8 @@ pub enum Source {
         /// How many entries lie above them.
         below: Number,
     },
+    /// An object.
+    Object(Reg),
     /// The items of a tuple.
     Items(Reg),
     /// The entries of a dict, as keyword arguments.
@@ -202,6 +212,9 @@ pub enum Uop {
     CloseMaybe { src: Reg },
     /// Rename a reference.
     Move { dst: Reg, src: Reg },
+
+    /// Let two lists, or two dicts or sets, exchange all that they hold.
+    ExchangeItems { one: Reg, other: Reg },
 
     /// Allocate.
     New { dst: Reg, object: New },

@@ -15,7 +15,7 @@ use crate::{
     object::Type,
     primitive::{Declaration, Primitive},
     rule::Rule,
-    uop::{New, Number, Place, Quantity, Reg, Requirement, Source, Test, Uop},
+    uop::{New, Number, Operation, Place, Quantity, Reg, Requirement, Source, Test, Uop},
 };
 use freevars_code::{Const, Opcode};
 
@@ -169,6 +169,10 @@ impl<'a> Flow<'a> {
                 self.set(dst, kind);
             }
             Uop::NewError { dst, .. } => self.set(dst, Kind::filled(What::Exception)),
+            Uop::ExchangeItems { one, other } => {
+                self.sure(one)?;
+                self.sure(other)?;
+            }
             Uop::Branch { test, when, target } => {
                 let (holds, fails) = self.decide(test)?;
                 if holds && fails {
@@ -236,7 +240,21 @@ impl<'a> Flow<'a> {
                     usable(self.get(operand))?;
                     self.sure(operand)?;
                 }
-                self.answers(operation.declaration(), value, raised, What::Any);
+                let what = match operation {
+                    Operation::Next if self.sure(operands[0].expect("operands: Next has one"))? != What::Iterator => {
+                        return Err(Requirement::IsOfTheRightType);
+                    }
+                    Operation::Iterate => What::Iterator,
+                    Operation::List => What::List,
+                    Operation::Tuple => What::tuple(None),
+                    Operation::Finalise
+                    | Operation::Clear
+                    | Operation::Next
+                    | Operation::Extend
+                    | Operation::Update
+                    | Operation::Contains => What::Any,
+                };
+                self.answers(operation.declaration(), value, raised, what);
             }
             Uop::Tell { .. } | Uop::DropFrame => {}
             Uop::KeepFrame { dst } | Uop::FindGarbage { dst, .. } => self.set(dst, Kind::ANY),
@@ -302,6 +320,7 @@ impl<'a> Flow<'a> {
             New::Function => What::Function { code: None, closed: false },
             New::Slice => What::Slice,
             New::Exception(_) => What::Exception,
+            New::Adapter(_) => What::Iterator,
             New::Token | New::Traceback => What::Any,
         }
     }
@@ -347,8 +366,10 @@ impl<'a> Flow<'a> {
             },
             Primitive::Iterate => What::Iterator,
             Primitive::Items | Primitive::UnpackedItems | Primitive::StarArgument => What::tuple(None),
-            Primitive::Unpack => What::tuple(Some(arg)),
-            Primitive::UnpackStarred => What::tuple(Some((arg & 0xff) + 1 + (arg >> 8))),
+            Primitive::Unpack | Primitive::UnpackGathered => What::tuple(Some(arg)),
+            Primitive::UnpackStarred | Primitive::UnpackGatheredStarred => {
+                What::tuple(Some((arg & 0xff) + 1 + (arg >> 8)))
+            }
             Primitive::UnpackedMapping | Primitive::DoubleStarArgument => What::Dict,
             Primitive::Raisable => What::Exception,
             Primitive::Text | Primitive::Repr | Primitive::Join => What::Str,
@@ -394,6 +415,9 @@ impl<'a> Flow<'a> {
             Source::Pairs { count, below } => {
                 let (count, below) = (self.index(count, holds)?, self.index(below, holds)?);
                 self.check_arguments(2 * count, below)?;
+            }
+            Source::Object(reg) => {
+                self.sure(reg)?;
             }
             Source::Items(reg) => {
                 let tuple = matches!(self.sure(reg)?, What::Tuple { .. });
@@ -483,6 +507,7 @@ impl<'a> Flow<'a> {
             | Test::Truthy(_)
             | Test::Same(..)
             | Test::Finalised(_)
+            | Test::Sole(_)
             | Test::NamesParameter(_)
             | Test::SomeNamePositionalOnly
             | Test::InDict(..) => (true, true),

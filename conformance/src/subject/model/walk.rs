@@ -154,6 +154,8 @@ impl<'m> Walk<'m> {
             | Type::Builtin
             | Type::Type
             | Type::Iterator
+            | Type::Adapter(_)
+            | Type::View(_)
             | Type::Exception(_)
             | Type::Traceback
             | Type::Frame => return Ok(None),

@@ -1,6 +1,6 @@
 //! Objects: what the heap's addresses stand for.
 
-use crate::{builtin::Builtin, exception::Class, uop::Field};
+use crate::{builtin::Builtin, exception::Class, frame::Frame, uop::Field};
 use freevars_code::CodeIndex;
 use indexmap::IndexMap;
 use num_bigint::BigInt;
@@ -86,9 +86,13 @@ pub enum Data {
     },
     /// An instance of an exception class.
     Exception(Class),
+    /// An exception on its way, with its traceback.
+    Raised,
+    /// A generator; its frame is in a field.
+    Generator,
     Traceback,
-    /// What a finished frame left to its traceback entry; its items are the slots.
-    Frame(CodeIndex),
+    /// A frame; its items are the slots, then the value stack.
+    Frame(Box<Frame>),
 }
 
 /// The entries of a dict or set, in order of insertion.
@@ -189,6 +193,9 @@ pub enum Type {
     View(Part),
     Token,
     Exception(Class),
+    /// Not Python's: the exception, traceback and future context that CPython keeps apart until a handler wants them.
+    Raised,
+    Generator,
     Traceback,
     Frame,
 }
@@ -218,6 +225,9 @@ pub enum TypeClass {
     Slice,
     Token,
     Exception,
+    /// An exception on its way.
+    Raised,
+    Generator,
     Traceback,
     Frame,
     /// Objects of every type that has no rule of its own.
@@ -225,6 +235,11 @@ pub enum TypeClass {
 }
 
 impl Data {
+    /// A frame, if it is one.
+    pub(crate) fn frame(&self) -> Option<&Frame> {
+        if let Data::Frame(frame) = self { Some(frame) } else { None }
+    }
+
     /// The type. A free address has none.
     pub fn type_of(&self) -> Type {
         match self {
@@ -257,6 +272,8 @@ impl Data {
             Data::View(part) => Type::View(*part),
             Data::Token { .. } => Type::Token,
             Data::Exception(class) => Type::Exception(*class),
+            Data::Raised => Type::Raised,
+            Data::Generator => Type::Generator,
             Data::Traceback => Type::Traceback,
             Data::Frame(_) => Type::Frame,
         }
@@ -282,7 +299,10 @@ impl Type {
             Type::Slice => &[Start, Stop, Step],
             Type::Exception(_) => &[Args, Message, Traceback, Cause, Context, Name, Obj],
             Type::Traceback => &[Next, Frame],
-            Type::Frame => &[Function, Code, Globals, Locals],
+            Type::Raised => &[Exception, Traceback, Context],
+            Type::Generator => &[Frame, Code, Name, Qualname],
+            // In the order of `FrameField`.
+            Type::Frame => &[Function, Code, Globals, Locals, Back, ExcType, ExcValue, ExcTraceback],
             Type::None
             | Type::Ellipsis
             | Type::NotImplemented
@@ -338,6 +358,8 @@ impl Type {
             Type::Slice => TypeClass::Slice,
             Type::Token => TypeClass::Token,
             Type::Exception(_) => TypeClass::Exception,
+            Type::Raised => TypeClass::Raised,
+            Type::Generator => TypeClass::Generator,
             Type::Traceback => TypeClass::Traceback,
             Type::Frame => TypeClass::Frame,
         }
@@ -350,7 +372,7 @@ impl Type {
 
     /// Whether its objects are iterators: what [`crate::uop::Operation::Next`] may be asked of.
     pub fn is_iterator(self) -> bool {
-        matches!(self, Type::Iterator | Type::Adapter(_))
+        matches!(self, Type::Iterator | Type::Adapter(_) | Type::Generator)
     }
 
     /// Whether only rules can iterate over its objects: what a primitive knows of them is not what they give.
@@ -376,6 +398,8 @@ impl Type {
                 | Type::Slice
                 | Type::Token
                 | Type::Exception(_)
+                | Type::Raised
+                | Type::Generator
                 | Type::Traceback
                 | Type::Frame
         )

@@ -235,7 +235,7 @@ impl Context<'_> {
         match self.heap.data(of) {
             Data::Type(of) => Ok(match (self.heap.type_of(value), *of) {
                 (Type::Bool, Type::Int) | (Type::Method, Type::Builtin) => true,
-                (Type::Exception(class), Type::Exception(of)) => self.is_subclass(class, of),
+                (Type::Exception(class), Type::Exception(of)) => class.derives_from(of, self.version),
                 (type_, of) => type_ == of,
             }),
             Data::Tuple => {

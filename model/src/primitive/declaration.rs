@@ -35,10 +35,14 @@ impl Primitive {
     /// What it may answer.
     pub fn declaration(self) -> Declaration {
         match self {
-            Primitive::ListAsTuple | Primitive::Successor | Primitive::Unary(Unary::Not) => value(1),
+            Primitive::ListAsTuple | Primitive::ClassOf | Primitive::Successor | Primitive::Unary(Unary::Not) => {
+                value(1)
+            }
             Primitive::Is | Primitive::EqualOrSame => value(2),
             Primitive::BuiltinNamed => Declaration { misses: true, ..value(1) },
-            Primitive::DictToKeep | Primitive::MethodOf => Declaration { misses: true, ..value(2) },
+            Primitive::DictToKeep | Primitive::MethodOf | Primitive::ContextLink => {
+                Declaration { misses: true, ..value(2) }
+            }
             Primitive::CheckArguments(_) => check(0),
             Primitive::Hashable | Primitive::ClosureIsATuple => check(1),
             Primitive::CheckDeleteAttribute => check(2),
@@ -69,6 +73,7 @@ impl Primitive {
             | Primitive::Binary(_)
             | Primitive::Inplace(_)
             | Primitive::BinaryOperand
+            | Primitive::Catches
             | Primitive::Subscript
             | Primitive::CheckStoreSubscript
             | Primitive::CheckDeleteSubscript

@@ -19,6 +19,7 @@ mod names;
 mod number;
 mod number_builtins;
 mod operator;
+mod raise;
 mod shown;
 mod sort;
 mod spelling;
@@ -37,13 +38,13 @@ use crate::{
 use freevars_code::{Program, Version};
 use std::rc::Rc;
 
-pub(crate) use call::{exception, exception_class};
 use compare::Operator;
 pub use declaration::Declaration;
 use iterate::answer;
 pub(crate) use members::{Storage, field_of, in_dict};
 pub(crate) use names::type_name;
 pub use operator::{Binary, Unary};
+pub(crate) use raise::{exception, exception_class};
 pub use spelling::without_addresses;
 pub(crate) use text::truthy;
 pub use text::{Text, View};
@@ -145,6 +146,13 @@ pub enum Primitive {
     Sorted,
     /// What a builtin answers to the arguments given.
     Builtin(Builtin),
+    /// Whether an `except` clause for the second operand catches the first one, an exception or its class.
+    Catches,
+    /// The class of an exception.
+    ClassOf,
+    /// In the chain of contexts that begins with the first operand, the exception whose context is the second one; none: a
+    /// miss.
+    ContextLink,
     /// The exception that `raise … from` gives as a cause; None: a miss.
     Cause,
     /// The class or instance that `raise` is given, as an exception instance: first operand the value, second the
@@ -329,6 +337,9 @@ impl Context<'_> {
                 answer(self.sorted(keys, items, c.is_some_and(|reverse| truthy(self.heap, reverse))))
             }
             Primitive::Builtin(builtin) => self.builtin(builtin),
+            Primitive::Catches => self.exception_matches(two()),
+            Primitive::ClassOf => Answer::Value(Value::New(Data::Type(self.heap.type_of(one())), vec![])),
+            Primitive::ContextLink => self.context_link(two()),
             Primitive::Cause => self.cause(one()),
             Primitive::Raisable => self.raisable(one(), b),
         }

@@ -83,6 +83,8 @@ fn given(rule: RuleName) -> Option<(Reg, &'static str)> {
         TypeClass::Slice => "slice",
         TypeClass::Token => "token",
         TypeClass::Exception => "exception",
+        TypeClass::Raised => "raised",
+        TypeClass::Generator => "generator",
         TypeClass::Traceback => "entry",
         TypeClass::Frame => "frame",
     };
@@ -90,7 +92,7 @@ fn given(rule: RuleName) -> Option<(Reg, &'static str)> {
         RuleName::Opcode(_) => return None,
         RuleName::Enter => (Reg::borrowed(0), "function"),
         RuleName::EnterMoved => (Reg::owned(0), "function"),
-        RuleName::Unwind | RuleName::Refuse => (Reg::owned(0), "raised"),
+        RuleName::Unwind | RuleName::Reraise | RuleName::Refuse => (Reg::owned(0), "raised"),
         RuleName::Deallocate(type_) | RuleName::Operation(_, type_) => (Reg::borrowed(0), class(type_)),
         RuleName::Builtin(_) => (Reg::borrowed(0), "callee"),
     })
@@ -113,9 +115,11 @@ fn set(uops: &[Uop], at: usize) -> Vec<(Reg, &'static str)> {
         }
         Uop::Call { value, raised, .. } => vec![(value, "result"), (raised, "raised")],
         Uop::Operate { operation, value, raised, .. } => vec![(value, operation.result()), (raised, "raised")],
-        Uop::KeepFrame { dst } => vec![(dst, "frame")],
+        Uop::Leave { dst, .. } => vec![(dst, "frame")],
+        Uop::Resume { value, raised, .. } => vec![(value, "result"), (raised, "raised")],
         Uop::FindGarbage { dst, .. } => vec![(dst, "garbage")],
         Uop::Push { .. }
+        | Uop::PushMaybe { .. }
         | Uop::PushNull
         | Uop::PopNull
         | Uop::Put { .. }
@@ -128,14 +132,13 @@ fn set(uops: &[Uop], at: usize) -> Vec<(Reg, &'static str)> {
         | Uop::Loop { .. }
         | Uop::Repeat { .. }
         | Uop::Gather { .. }
-        | Uop::Jump
-        | Uop::PushBlock
+        | Uop::Jump { .. }
+        | Uop::PushBlock { .. }
         | Uop::PopBlock
-        | Uop::JumpToBlock
-        | Uop::DropFrame
         | Uop::Answer { .. }
         | Uop::AnswerRaised { .. }
         | Uop::Unwind { .. }
+        | Uop::Reraise { .. }
         | Uop::Refuse { .. }
         | Uop::Tell { .. }
         | Uop::Free { .. }
@@ -158,6 +161,9 @@ fn made(object: New) -> &'static str {
         New::Slice => "slice",
         New::Token => "token",
         New::Traceback => "entry",
+        New::Raised => "raised",
+        New::Generator => "generator",
+        New::Note(_) => "note",
         New::Exception(_) => "exception",
         New::Adapter(_) => "made",
     }
@@ -189,6 +195,9 @@ fn held_in(uops: &[Uop], at: usize, reg: Reg, place: Place) -> &'static str {
         Place::Attribute(..) => "attribute",
         Place::Frame(FrameField::Function) => "running",
         Place::Frame(field) => frame_field_name(field),
+        Place::Handled(_) | Place::Topmost(_) => "handled",
+        Place::Running => "frame",
+        Place::Caller => "caller",
         Place::Const(_) => "constant",
         Place::Name(_) | Place::SlotName(_) | Place::DerefName(_) => "name",
         Place::Singleton(singleton) => match singleton {
@@ -197,6 +206,7 @@ fn held_in(uops: &[Uop], at: usize, reg: Reg, place: Place) -> &'static str {
             Singleton::False => "false",
             Singleton::EmptyTuple => "empty",
             Singleton::DunderName => "dunder_name",
+            Singleton::AssertionError => "assertion_error",
         },
     }
 }
@@ -211,6 +221,10 @@ pub(super) fn frame_field_name(field: FrameField) -> &'static str {
         FrameField::Code => "code",
         FrameField::Globals => "globals",
         FrameField::Locals => "locals",
+        FrameField::Back => "back",
+        FrameField::ExcType => "exc_type",
+        FrameField::ExcValue => "exc_value",
+        FrameField::ExcTraceback => "exc_traceback",
     }
 }
 
@@ -261,7 +275,9 @@ fn uses(uop: Uop) -> Vec<(Reg, &'static str)> {
             .collect(),
         Uop::Call { callee, .. } => own(callee, "callee"),
         Uop::Answer { src } => own(src, "result"),
-        Uop::Unwind { src } | Uop::Refuse { src } | Uop::AnswerRaised { src } => own(src, "raised"),
+        Uop::Unwind { src } | Uop::Reraise { src } | Uop::Refuse { src } | Uop::AnswerRaised { src } => {
+            own(src, "raised")
+        }
         Uop::Tell { src, .. } => own(src, "value"),
         Uop::Push { src } => own(src, "entry"),
         Uop::Gather { from, .. } => match from {
@@ -274,6 +290,7 @@ fn uses(uop: Uop) -> Vec<(Reg, &'static str)> {
         Uop::Branch { test, .. } => asked(test),
         Uop::Pop { .. }
         | Uop::PopMaybe { .. }
+        | Uop::PushMaybe { .. }
         | Uop::PushNull
         | Uop::PopNull
         | Uop::NewRef { .. }
@@ -288,12 +305,11 @@ fn uses(uop: Uop) -> Vec<(Reg, &'static str)> {
         | Uop::Loop { .. }
         | Uop::Repeat { .. }
         | Uop::Operate { .. }
-        | Uop::Jump
-        | Uop::PushBlock
+        | Uop::Jump { .. }
+        | Uop::PushBlock { .. }
         | Uop::PopBlock
-        | Uop::JumpToBlock
-        | Uop::KeepFrame { .. }
-        | Uop::DropFrame
+        | Uop::Leave { .. }
+        | Uop::Resume { .. }
         | Uop::Free { .. }
         | Uop::FindGarbage { .. }
         | Uop::SiftGarbage { .. }
@@ -314,6 +330,7 @@ fn kept_in(place: Place) -> Option<&'static str> {
         Place::Key(..) => Some("key"),
         Place::Content(_) | Place::Slot(_) | Place::Deref(_) => Some("new"),
         Place::Stack(_) => Some("lifted"),
+        Place::Handled(_) => Some("handled"),
         Place::Free(_)
         | Place::ParameterOfCell(_)
         | Place::ParameterNamed(_)
@@ -323,6 +340,9 @@ fn kept_in(place: Place) -> Option<&'static str> {
         | Place::Name(_)
         | Place::SlotName(_)
         | Place::DerefName(_)
+        | Place::Topmost(_)
+        | Place::Running
+        | Place::Caller
         | Place::Singleton(_) => None,
     }
 }
@@ -345,6 +365,10 @@ fn owners(place: Place) -> Vec<(Reg, &'static str)> {
         | Place::Argument(_)
         | Place::Keyword(_)
         | Place::Frame(_)
+        | Place::Handled(_)
+        | Place::Topmost(_)
+        | Place::Running
+        | Place::Caller
         | Place::Const(_)
         | Place::Name(_)
         | Place::SlotName(_)
@@ -365,7 +389,14 @@ fn asked(test: Test) -> Vec<(Reg, &'static str)> {
         | Test::IsException(_)
         | Test::IsExceptionClass(_)
         | Test::Finalised(_)
-        | Test::Sole(_)
+        | Test::Shared(_)
+        | Test::Block(_)
+        | Test::Covered
+        | Test::KeepsPosition
+        | Test::Raises(..)
+        | Test::IsAt(..)
+        | Test::Begun(_)
+        | Test::IsWhy(..)
         | Test::Exceeds(..)
         | Test::OwnVariable
         | Test::NamesParameter(_)

@@ -74,7 +74,12 @@ impl<'r> Owned<'r> {
         self.rule.put(Uop::Move { dst: self.reg, src: new.reg });
     }
 
-    /// The same handle for another way: the other arm of a test, or one that does not come back.
+    /// Perhaps.
+    pub fn maybe(self) -> Maybe<Owned<'r>> {
+        Maybe(self)
+    }
+
+    /// The same handle for another arm of a test, or for a way that ends.
     pub fn again(&self) -> Owned<'r> {
         Owned { rule: self.rule, reg: self.reg }
     }
@@ -143,9 +148,14 @@ impl<'r> Borrowed<'r> {
         Test::Is(self.reg, type_)
     }
 
-    /// Whether there is one reference to it only.
-    pub fn sole(self) -> Test {
-        Test::Sole(self.reg)
+    /// Whether others hold it too.
+    pub fn shared(self) -> Test {
+        Test::Shared(self.reg)
+    }
+
+    /// Whether the exception on its way is of a class.
+    pub fn raises(self, class: Class) -> Test {
+        Test::Raises(self.reg, class)
     }
 
     /// Whether it is true.
@@ -236,6 +246,11 @@ impl<'r> Maybe<Owned<'r>> {
     pub fn either(self, some: impl FnOnce(Owned<'r>), none: impl FnOnce()) {
         let rule = self.0.rule;
         rule.either(self.filled(), || some(self.0), none);
+    }
+
+    /// The reference, which is always there.
+    pub fn always(self) -> Owned<'r> {
+        self.0
     }
 
     /// The reference, or another way out, which must not come back.
@@ -346,7 +361,7 @@ impl<'r> Finding<'r> {
         let Outcome { value, raised } = self.0;
         let rule = value.rule;
         rule.when(Test::Filled(raised.reg), || {
-            rule.unless(raised.borrow().is(Type::Exception(class)), || exit(rule, raised.again()));
+            rule.unless(raised.borrow().raises(class), || exit(rule, raised.again()));
             rule.close(raised);
         });
         Maybe(value)

@@ -53,9 +53,10 @@ fn attribute<'r>(rule: &'r Rule, owner: Borrowed<'r>, name: Borrowed<'r>) -> Out
 
 /// An AttributeError says, and so keeps alive, of what object which attribute was asked for.
 fn note_attribute<'r>(rule: &'r Rule, raised: &Owned<'r>, owner: Borrowed<'r>, name: Borrowed<'r>) {
-    rule.when(raised.borrow().is(Type::Exception(Class::AttributeError)), || {
-        raised.field(Field::Name).put(name.new_ref());
-        raised.field(Field::Obj).put(owner.new_ref());
+    let exception = raised.field(Field::Exception).get().proven();
+    rule.when(exception.is(Type::Exception(Class::AttributeError)), || {
+        exception.field(Field::Name).put(name.new_ref());
+        exception.field(Field::Obj).put(owner.new_ref());
     });
 }
 

@@ -178,8 +178,14 @@ fn next_of_enumerate(rule: &Rule) {
     enumerate.field(Count).put(more);
     let result = enumerate.field(Result).get().proven();
     rule.either_with(
-        result.sole(),
+        result.shared(),
         [count, value],
+        |[count, value]| {
+            let pair = rule.new(New::Tuple(Number::ZERO.plus(2)));
+            pair.borrow().item(Number::ZERO).put(count);
+            pair.borrow().item(Number::ZERO.plus(1)).put(value);
+            rule.answer(pair);
+        },
         |[count, value]| {
             let result = result.new_ref();
             let old_count = result.borrow().item(Number::ZERO).exchange(count);
@@ -187,12 +193,6 @@ fn next_of_enumerate(rule: &Rule) {
             rule.close(old_count);
             rule.close(old_value);
             rule.answer(result);
-        },
-        |[count, value]| {
-            let pair = rule.new(New::Tuple(Number::ZERO.plus(2)));
-            pair.borrow().item(Number::ZERO).put(count);
-            pair.borrow().item(Number::ZERO.plus(1)).put(value);
-            rule.answer(pair);
         },
     );
 }
@@ -207,21 +207,8 @@ fn next_of_zip(rule: &Rule) {
         rule.done();
     });
     rule.either_with(
-        result.sole(),
+        result.shared(),
         [iterators],
-        |[iterators]| {
-            let result = result.new_ref();
-            rule.each(iterators.borrow().items(), Order::Up, |n| {
-                let source = iterators.borrow().item(n).get().proven();
-                let value = next_or_done(rule, rule.operate(Next, [source]), |rule| {
-                    rule.close_on_exit(&result);
-                    rule.close_on_exit(&iterators);
-                });
-                rule.close(result.borrow().item(n).exchange(value));
-            });
-            rule.close(iterators);
-            rule.answer(result);
-        },
         |[iterators]| {
             let tuple = rule.new(New::Tuple(iterators.borrow().items()));
             rule.each(iterators.borrow().items(), Order::Up, |n| {
@@ -234,6 +221,19 @@ fn next_of_zip(rule: &Rule) {
             });
             rule.close(iterators);
             rule.answer(tuple);
+        },
+        |[iterators]| {
+            let result = result.new_ref();
+            rule.each(iterators.borrow().items(), Order::Up, |n| {
+                let source = iterators.borrow().item(n).get().proven();
+                let value = next_or_done(rule, rule.operate(Next, [source]), |rule| {
+                    rule.close_on_exit(&result);
+                    rule.close_on_exit(&iterators);
+                });
+                rule.close(result.borrow().item(n).exchange(value));
+            });
+            rule.close(iterators);
+            rule.answer(result);
         },
     );
 }

@@ -123,7 +123,7 @@ fn zip_2_7(rule: &Rule) {
     let iterators = rule.new(New::Tuple(given));
     rule.each(given, Order::Up, |n| {
         let iterator = iterator_of(rule, rule.argument(n).get().proven()).or_exit(|rule, raised| {
-            rule.when(raised.borrow().is(Type::Exception(Class::TypeError)), || {
+            rule.when(raised.borrow().raises(Class::TypeError), || {
                 rule.close_on_exit(&raised);
                 let error = rule.error(Error::ZipArgument);
                 rule.close_on_exit(&iterators);
@@ -172,7 +172,7 @@ fn map_2_7(rule: &Rule) {
         rule.answer(list);
     });
     let iterator = iterator_of(rule, argument(rule, 1)).or_exit(|rule, raised| {
-        rule.when(raised.borrow().is(Type::Exception(Class::TypeError)), || {
+        rule.when(raised.borrow().raises(Class::TypeError), || {
             rule.close_on_exit(&raised);
             rule.answer_raised(rule.error(Error::MapArgument));
         });

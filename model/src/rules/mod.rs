@@ -38,10 +38,12 @@ mod control;
 mod deallocation;
 mod frames;
 mod functions;
+mod handlers;
 mod iteration;
 mod iterator_builtins;
 mod lists;
 mod operators;
+mod raising;
 mod reductions;
 mod stack;
 mod variables;
@@ -68,6 +70,8 @@ pub enum RuleName {
     Refuse,
     /// An exception in a frame.
     Unwind,
+    /// An exception in a frame that it has been in before.
+    Reraise,
     /// The death of an object.
     Deallocate(TypeClass),
     /// What objects of a type do when an operation is asked of them.
@@ -80,7 +84,12 @@ impl RuleName {
     /// Whether the rule runs in a frame.
     pub fn is_of_a_frame(self) -> bool {
         match self {
-            RuleName::Opcode(_) | RuleName::Enter | RuleName::EnterMoved | RuleName::Refuse | RuleName::Unwind => true,
+            RuleName::Opcode(_)
+            | RuleName::Enter
+            | RuleName::EnterMoved
+            | RuleName::Refuse
+            | RuleName::Unwind
+            | RuleName::Reraise => true,
             RuleName::Deallocate(_) | RuleName::Operation(..) | RuleName::Builtin(_) => false,
         }
     }
@@ -123,6 +132,8 @@ pub fn all() -> impl Iterator<Item = &'static Row> {
         iteration::ROWS,
         attributes::ROWS,
         control::ROWS,
+        handlers::ROWS,
+        raising::ROWS,
         calls::ROWS,
         frames::ROWS,
         deallocation::ROWS,

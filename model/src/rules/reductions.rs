@@ -10,7 +10,6 @@ use crate::{
     builtin::Builtin::{self, All, Any, Max, Min, Reduce, StrJoin, Sum},
     error::Error,
     exception::Class,
-    object::Type,
     primitive::{Binary, Primitive},
     rule::{Owned, Rule},
     uop::{New, Number, Operation, Quantity, Singleton, Source, Test},
@@ -216,7 +215,7 @@ fn reduce(rule: &Rule) {
     check(rule, Reduce);
     let function = argument(rule, 0);
     let iterator = iterator_of(rule, argument(rule, 1)).or_exit(|rule, raised| {
-        rule.when(raised.borrow().is(Type::Exception(Class::TypeError)), || {
+        rule.when(raised.borrow().raises(Class::TypeError), || {
             rule.close_on_exit(&raised);
             rule.answer_raised(rule.error(Error::ReduceArgument));
         });

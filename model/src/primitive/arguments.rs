@@ -25,8 +25,8 @@ enum Words {
     Type,
     /// `map() must have at least two arguments.`
     Map,
-    /// `chr() takes exactly 1 argument (0 given)`
-    Exactly,
+    /// `insert() takes exactly 2 arguments (0 given)`, `startswith() takes at least 1 argument (0 given)`
+    Between(usize, usize),
     /// `sort() takes no positional arguments`
     Positional(usize),
     /// Nothing is said of their number: a required one that is missing is told by its name.
@@ -80,7 +80,72 @@ impl Context<'_> {
             Builtin::ListSort if py2 => (Words::Named(3), Keywords::Counted),
             Builtin::ListSort => (Words::Positional(0), Keywords::Free),
             Builtin::Reduce => (Words::Expected(2, 3), Keywords::Refused),
-            Builtin::Chr if py2 => (Words::Exactly, Keywords::Refused),
+            Builtin::Chr | Builtin::StrZFill if py2 => (Words::Between(1, 1), Keywords::Refused),
+            Builtin::ListInsert if py2 => (Words::Between(2, 2), Keywords::Refused),
+            Builtin::ListInsert => (Words::Expected(2, 2), Keywords::Refused),
+            Builtin::ListIndex | Builtin::TupleIndex if py2 => (Words::Between(1, 3), Keywords::Refused),
+            Builtin::ListIndex | Builtin::TupleIndex => (Words::Expected(1, 3), Keywords::Refused),
+            Builtin::DictSetDefault | Builtin::DictPop => (Words::Expected(1, 2), Keywords::Refused),
+            Builtin::DictUpdate => (Words::Expected(0, 1), Keywords::Free),
+            Builtin::SetUpdate | Builtin::SetUnion | Builtin::SetIntersection | Builtin::SetDifference => {
+                (Words::Expected(0, any), Keywords::Refused)
+            }
+            Builtin::StrSplit | Builtin::StrRSplit => {
+                (Words::AtMost(2), if py2 { Keywords::Refused } else { Keywords::Counted })
+            }
+            Builtin::StrStrip | Builtin::StrLStrip | Builtin::StrRStrip => (at_most_one, Keywords::Refused),
+            Builtin::StrReplace if !py2 => (Words::Expected(2, 3), Keywords::Refused),
+            Builtin::StrReplace => (Words::Between(2, 3), Keywords::Refused),
+            Builtin::StrCenter | Builtin::StrLJust | Builtin::StrRJust if !py2 => {
+                (Words::Expected(1, 2), Keywords::Refused)
+            }
+            Builtin::StrCenter | Builtin::StrLJust | Builtin::StrRJust => (Words::Between(1, 2), Keywords::Refused),
+            Builtin::StrStartsWith
+            | Builtin::StrEndsWith
+            | Builtin::StrFind
+            | Builtin::StrRFind
+            | Builtin::StrIndex
+            | Builtin::StrRIndex
+            | Builtin::StrCount => (Words::Between(1, 3), Keywords::Refused),
+            Builtin::StrFormat => (Words::Expected(0, any), Keywords::Free),
+            Builtin::ListReverse
+            | Builtin::ListClear
+            | Builtin::ListCopy
+            | Builtin::DictKeys
+            | Builtin::DictValues
+            | Builtin::DictItems
+            | Builtin::DictPopItem
+            | Builtin::DictCopy
+            | Builtin::DictClear
+            | Builtin::DictIterKeys
+            | Builtin::DictIterValues
+            | Builtin::DictIterItems
+            | Builtin::SetPop
+            | Builtin::SetCopy
+            | Builtin::SetClear
+            | Builtin::StrLower
+            | Builtin::StrTitle
+            | Builtin::StrCapitalize
+            | Builtin::StrSwapCase
+            | Builtin::StrIsDigit
+            | Builtin::StrIsAlpha
+            | Builtin::StrIsAlNum
+            | Builtin::StrIsUpper
+            | Builtin::StrIsLower
+            | Builtin::StrIsSpace => (Words::None, Keywords::Refused),
+            Builtin::ListRemove
+            | Builtin::ListCount
+            | Builtin::TupleCount
+            | Builtin::DictHasKey
+            | Builtin::SetAdd
+            | Builtin::SetDiscard
+            | Builtin::SetRemove
+            | Builtin::SetIsSubset
+            | Builtin::SetIsSuperset
+            | Builtin::SetIsDisjoint
+            | Builtin::StrPartition
+            | Builtin::StrRPartition
+            | Builtin::StrZFill => (Words::One, Keywords::Refused),
             Builtin::Pow if py2 => (Words::Expected(2, 3), Keywords::Refused),
             Builtin::Pow => (Words::Named(3), Keywords::Counted),
             Builtin::Round => (Words::Named(2), Keywords::Counted),
@@ -189,8 +254,20 @@ impl Context<'_> {
             }
             Words::Expected(_, most) if given > most => expected(format!("at most {}", count(most))),
             Words::Map if given < 2 => Err(self.error(Error::MapArguments, &[])),
-            Words::Exactly if given != 1 => {
-                Err(self.error(Error::TakesExactlyOneArgument, &[plain, &given.to_string()]))
+            Words::Between(least, most) if given < least || given > most => {
+                let (how, n) = match given < least {
+                    _ if least == most => ("exactly", least),
+                    true => ("at least", least),
+                    false => ("at most", most),
+                };
+                let wanted = format!("{how} {n} argument{}", if n == 1 { "" } else { "s" });
+                let plain = match builtin {
+                    Builtin::StrFind | Builtin::StrRFind | Builtin::StrIndex | Builtin::StrRIndex if self.is_2_7() => {
+                        "find/rfind/index/rindex"
+                    }
+                    _ => plain,
+                };
+                Err(self.error(Error::TakesOf, &[plain, &wanted, &given.to_string()]))
             }
             Words::Positional(most) if given > most => Err(self.error(Error::TakesNoPositional, &[plain])),
             Words::AtMost(most) | Words::Named(most) if counted > most => {
@@ -226,6 +303,7 @@ impl Context<'_> {
             Builtin::Pow => (&["base", "exp", "mod"], 3),
             Builtin::Round => (&["number", "ndigits"], 2),
             Builtin::Print => (&["sep", "end"], 0),
+            Builtin::StrSplit | Builtin::StrRSplit => (&["sep", "maxsplit"], 2),
             _ => (&[], 0),
         }
     }
@@ -263,7 +341,7 @@ impl Context<'_> {
         }
         match builtin {
             _ if self.keywords.is_empty() => return Ok(()),
-            Builtin::NewDict | Builtin::NewFunction => return Ok(()),
+            Builtin::NewDict | Builtin::NewFunction | Builtin::DictUpdate | Builtin::StrFormat => return Ok(()),
             Builtin::NewStr => return Err(unsupported("keyword arguments of str")),
             _ => {}
         }
@@ -305,6 +383,8 @@ impl Context<'_> {
             | Builtin::Max
             | Builtin::Zip
             | Builtin::Pow
+            | Builtin::StrSplit
+            | Builtin::StrRSplit
             | Builtin::Round => self.error(Error::InvalidKeyword, &[name, builtin.declaration().name]),
             _ => unsupported(format!("keyword arguments of {}", builtin.declaration().name)),
         }
@@ -328,7 +408,7 @@ impl Context<'_> {
             (Builtin::Filter, [_, Some(text)]) if self.is_2_7() && self.heap.text(*text).is_some() => {
                 Err(unsupported("filter() of a str"))
             }
-            _ => Ok(()),
+            _ => self.check_method(builtin),
         }
     }
 

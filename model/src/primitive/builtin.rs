@@ -14,6 +14,7 @@ use crate::{
     error::Error,
     exception::Class,
     object::{Adapter, Address, Data, Type},
+    uop::Field,
 };
 use num_bigint::BigInt;
 use num_traits::{Signed, ToPrimitive};
@@ -140,6 +141,7 @@ impl Context<'_> {
                 (Some(text), false) => Answer::Value(Value::str(text.to_uppercase())),
                 (None, _) => unsupported("upper() of what is not a str"),
             },
+            (_, _, Some(receiver)) => self.method_result(builtin, &arguments, receiver),
             _ => unsupported(format!("{} as a primitive", builtin.declaration().name)),
         }
     }
@@ -151,6 +153,10 @@ impl Context<'_> {
             Data::Unicode(text) => text.chars().count(),
             Data::Tuple | Data::List => self.heap.items(value).len(),
             Data::Dict(entries) | Data::Set(entries) | Data::FrozenSet(entries) => entries.len(),
+            Data::View(_) => match self.heap.field(value, Field::Source) {
+                Some(dict) => self.heap.data(dict).entries().map_or(0, |entries| entries.len()),
+                None => 0,
+            },
             Data::Range { start, stop, step } => match range_length(start, stop, step) {
                 length if length.to_i64().is_none() => return self.error(Error::TooLargeForSize, &[]),
                 length => return Answer::Value(Value::int(length)),
@@ -255,14 +261,8 @@ impl Context<'_> {
         let entries = match from.map(|from| self.heap.data(from)) {
             None => None,
             Some(Data::Dict(entries)) => Some(entries),
-            Some(Data::List | Data::Tuple | Data::Str(_) | Data::Set(_) | Data::Iterator(_) | Data::Range { .. }) => {
-                return unsupported("a dict of pairs");
-            }
-            Some(Data::FrozenSet(_) | Data::Unicode(_) | Data::Bytes(_)) => return unsupported("a dict of pairs"),
-            Some(Data::Exception { .. }) if self.is_2_7() => return unsupported("a dict of pairs"),
             Some(_) => {
-                let name = from.map_or("", |from| self.type_name(from));
-                return self.error(Error::NotIterable, &[name]);
+                return from.map_or(Ok(()), |from| self.iterable(from)).map_or_else(|answer| answer, |()| Answer::Miss);
             }
         };
         let entries = entries.into_iter().flat_map(|entries| entries.values());

@@ -45,7 +45,7 @@ impl Primitive {
             }
             Primitive::CheckArguments(_) => check(0),
             Primitive::Hashable | Primitive::ClosureIsATuple => check(1),
-            Primitive::CheckDeleteAttribute => check(2),
+            Primitive::CheckDeleteAttribute | Primitive::IsAPair => check(2),
             Primitive::UniqueKeyword => check(3),
             Primitive::Next
             | Primitive::Cause
@@ -54,7 +54,7 @@ impl Primitive {
             | Primitive::Unpack
             | Primitive::UnpackStarred
             | Primitive::UnpackedItems => any(1),
-            Primitive::Compare | Primitive::Contains | Primitive::StarArgument => any(2),
+            Primitive::Compare | Primitive::Contains | Primitive::StarArgument | Primitive::PairItems => any(2),
             Primitive::CheckSetAttribute => any(3),
             Primitive::Builtin(builtin) if builtin.may_miss() => any(0),
             Primitive::Builtin(_) | Primitive::Arguments(_) => value_or_raise(0),

@@ -293,7 +293,7 @@ impl Context<'_> {
 }
 
 /// What an iterator over part of a dict's entries gives of one.
-fn given_of(part: Part, key: Address, value: Slot) -> Value {
+pub(super) fn given_of(part: Part, key: Address, value: Slot) -> Value {
     let value = Value::Object(value.unwrap_or(key));
     match part {
         Part::Keys => Value::Object(key),

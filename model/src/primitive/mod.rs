@@ -15,6 +15,7 @@ mod declaration;
 mod interpolate;
 mod iterate;
 mod members;
+mod methods;
 mod names;
 mod number;
 mod number_builtins;
@@ -23,6 +24,8 @@ mod raise;
 mod shown;
 mod sort;
 mod spelling;
+mod str_format;
+mod str_methods;
 mod subscript;
 #[cfg(test)]
 mod tests;
@@ -144,6 +147,10 @@ pub enum Primitive {
     /// The items of the second operand, a list, by ascending keys, which the first operand lists, or by descending ones if the
     /// third one is true: a list of them, and one of the keys by ascending order.
     Sorted,
+    /// The items of what is to be a pair, of which the second operand says which one it is; a miss: only rules iterate over it.
+    PairItems,
+    /// Raises unless there are two items; the second operand says which pair it is.
+    IsAPair,
     /// What a builtin answers to the arguments given.
     Builtin(Builtin),
     /// Whether an `except` clause for the second operand catches the first one, an exception or its class.
@@ -336,6 +343,8 @@ impl Context<'_> {
                 let (keys, items) = two();
                 answer(self.sorted(keys, items, c.is_some_and(|reverse| truthy(self.heap, reverse))))
             }
+            Primitive::PairItems => self.pair_items(two()),
+            Primitive::IsAPair => self.check_pair(two()),
             Primitive::Builtin(builtin) => self.builtin(builtin),
             Primitive::Catches => self.exception_matches(two()),
             Primitive::ClassOf => Answer::Value(Value::New(Data::Type(self.heap.type_of(one())), vec![])),

@@ -126,6 +126,8 @@ pub(super) fn words(primitive: Primitive) -> Words {
         Primitive::Sorted => {
             say("sorted", &["keys", "list", "reverse"], "the items of {1} by ascending {0}, or descending if {2}")
         }
+        Primitive::PairItems => say("items", &["pair", "count"], "the items of {0}, the pair numbered {1}"),
+        Primitive::IsAPair => say("nothing", &["items", "count"], "{0}, the pair numbered {1}, are two"),
         Primitive::Builtin(builtin) => {
             say("result", NONE, &format!("what {}() makes of its arguments", builtin.declaration().name))
         }

@@ -556,6 +556,11 @@ impl Rule {
         self.put(Uop::AnswerRaised { src: raised.reg });
     }
 
+    /// The same, on a way out of several that the exception may take.
+    pub fn answer_raised_on_exit(&self, raised: &Owned<'_>) {
+        self.put(Uop::AnswerRaised { src: raised.reg });
+    }
+
     /// Tells the world.
     pub fn tell(&self, event: Tell, object: Borrowed<'_>) {
         self.put(Uop::Tell { event, src: object.reg });

@@ -76,9 +76,6 @@ pub(super) const ROWS: &[Row] = &[
     pure(Pow, |rule| answer(rule, Pow)),
     pure(Round, |rule| answer(rule, Round)),
     pure(NewFloat, |rule| answer(rule, NewFloat)),
-    pure(NewDict, |rule| answer(rule, NewDict)),
-    pure(DictGet, |rule| answer(rule, DictGet)),
-    pure(StrUpper, |rule| answer(rule, StrUpper)),
     builtin(NewFunction, "Make a function, having checked that the closure fits.", new_function),
     machine(RuleName::Builtin(NewCell), V3_8, V3_11, "Make a cell.", |rule| {
         check(rule, NewCell);

@@ -263,6 +263,18 @@ pub(super) fn update_set<'r>(
     iterable: Borrowed<'r>,
     exit: impl Fn(&'r Rule, Owned<'r>),
 ) {
+    rule.either(iterable.is(Type::Set), || add_all(rule, set, iterable), || update_by_items(rule, set, iterable, exit));
+}
+
+/// Adds the items of another set.
+pub(super) fn add_all<'r>(rule: &'r Rule, set: Borrowed<'r>, other: Borrowed<'r>) {
+    rule.each(other.items(), Order::Up, |n| {
+        let item = other.item(n).get().proven();
+        rule.unless(set.key(item).get().filled(), || set.key(item).put(item.new_ref()));
+    });
+}
+
+fn update_by_items<'r>(rule: &'r Rule, set: Borrowed<'r>, iterable: Borrowed<'r>, exit: impl Fn(&'r Rule, Owned<'r>)) {
     let items = rule.compute(Primitive::Items, [iterable]).or_exit(&exit);
     items.either(
         |items| {

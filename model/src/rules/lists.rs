@@ -1,14 +1,14 @@
 //! Lists and sets made by their constructors, sorting, and the methods of lists.
 
 use super::{
-    Row, RuleName, V2_7, V3_11,
-    builtins::{answer_none, argument, builtin, check, part},
+    Row, RuleName, V2_7, V3_8, V3_11,
+    builtins::{answer, answer_none, argument, builtin, check, part, pure},
     containers::{extend_by, update_set},
     iteration::close_in_order,
     machine,
 };
 use crate::{
-    builtin::Builtin::{self, ListExtend, ListSort, NewList, NewSet, NewTuple, Sorted},
+    builtin::Builtin::{self, *},
     error::Error,
     primitive::Primitive,
     rule::{Borrowed, Order, Owned, Rule},
@@ -77,7 +77,48 @@ pub(super) const ROWS: &[Row] = &[
         rule.close(parts);
         answer_none(rule);
     }),
+    builtin(ListInsert, "Put an item before another one.", |rule| refilled(rule, ListInsert)),
+    builtin(ListReverse, "Reverse a list.", |rule| refilled(rule, ListReverse)),
+    builtin(ListRemove, "Take the first equal item out of a list.", |rule| {
+        let index = rule.compute(Primitive::Builtin(ListRemove), []).never_misses().or_answer();
+        let item = argument(rule, 0).at(index.borrow()).take().proven();
+        rule.close(index);
+        rule.close(item);
+        answer_none(rule);
+    }),
+    machine(
+        RuleName::Builtin(ListClear),
+        V3_8,
+        V3_11,
+        "Empty a list, then release its items, the last one first.",
+        |rule| {
+            check(rule, ListClear);
+            let held = rule.new(New::List(Number::ZERO));
+            rule.exchange_items(argument(rule, 0), held.borrow());
+            rule.close(held);
+            answer_none(rule);
+        },
+    ),
+    machine(RuleName::Builtin(ListCopy), V3_8, V3_11, "Make a list of the same items.", |rule| {
+        check(rule, ListCopy);
+        let copy = rule.new(New::List(Number::ZERO));
+        let list = argument(rule, 0);
+        rule.each(list.items(), Order::Up, |n| copy.borrow().end().put(list.item(n).get().proven().new_ref()));
+        rule.answer(copy);
+    }),
+    pure(ListIndex, |rule| answer(rule, ListIndex)),
+    pure(ListCount, |rule| answer(rule, ListCount)),
+    pure(TupleIndex, |rule| answer(rule, TupleIndex)),
+    pure(TupleCount, |rule| answer(rule, TupleCount)),
 ];
+
+/// The primitive answers a list of what is to be in the list.
+fn refilled(rule: &Rule, builtin: Builtin) {
+    let items = rule.compute(Primitive::Builtin(builtin), []).never_misses().or_answer();
+    rule.exchange_items(argument(rule, 0), items.borrow());
+    rule.close(items);
+    answer_none(rule);
+}
 
 fn when_given(rule: &Rule, then: impl FnOnce()) {
     rule.when(Test::Exceeds(Number::of(Quantity::AllGiven), Number::ZERO), then);

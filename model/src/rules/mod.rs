@@ -36,6 +36,7 @@ mod closures;
 mod containers;
 mod control;
 mod deallocation;
+mod dicts;
 mod frames;
 mod functions;
 mod handlers;
@@ -45,7 +46,9 @@ mod lists;
 mod operators;
 mod raising;
 mod reductions;
+mod sets;
 mod stack;
+mod strs;
 mod variables;
 
 use crate::{builtin::Builtin, object::TypeClass, rule::Rule, uop::Operation};
@@ -141,6 +144,9 @@ pub fn all() -> impl Iterator<Item = &'static Row> {
         iterator_builtins::ROWS,
         reductions::ROWS,
         lists::ROWS,
+        dicts::ROWS,
+        sets::ROWS,
+        strs::ROWS,
     ]
     .into_iter()
     .flatten()

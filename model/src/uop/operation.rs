@@ -19,6 +19,8 @@ pub enum Operation {
     Extend,
     /// Add what an iterable gives to a set, the second operand (`set_update_internal`).
     Update,
+    /// Add the pairs that an iterable gives to a dict, the second operand (`PyDict_MergeFromSeq2`).
+    Merge,
     /// Answer a list of what an iterable gives (`PySequence_List`).
     List,
     /// Answer a tuple of what an iterable gives (`PySequence_Tuple`).
@@ -38,7 +40,7 @@ impl Operation {
             Operation::Iterate | Operation::List | Operation::Tuple => value_or_raise,
             Operation::Next => Declaration { misses: true, ..value_or_raise },
             Operation::Contains => Declaration { operands: 2, ..value_or_raise },
-            Operation::Extend | Operation::Update => {
+            Operation::Extend | Operation::Update | Operation::Merge => {
                 Declaration { operands: 2, raises: true, misses: true, answers: false }
             }
         }
@@ -54,6 +56,7 @@ impl Operation {
             Operation::Next => format!("ask {first} for its next value"),
             Operation::Extend => format!("append what {first} gives to {}", operands[1]),
             Operation::Update => format!("add what {first} gives to {}", operands[1]),
+            Operation::Merge => format!("add the pairs that {first} gives to {}", operands[1]),
             Operation::List => format!("make a list of what {first} gives"),
             Operation::Tuple => format!("make a tuple of what {first} gives"),
             Operation::Contains => format!("ask {first} whether it has {}", operands[1]),
@@ -65,6 +68,7 @@ impl Operation {
         match self {
             Operation::Extend => &["list"],
             Operation::Update => &["set"],
+            Operation::Merge => &["dict"],
             Operation::Contains => &["value"],
             Operation::Finalise
             | Operation::Clear
@@ -78,7 +82,9 @@ impl Operation {
     /// What its answer is called.
     pub(crate) fn result(self) -> &'static str {
         match self {
-            Operation::Finalise | Operation::Clear | Operation::Extend | Operation::Update => "nothing",
+            Operation::Finalise | Operation::Clear | Operation::Extend | Operation::Update | Operation::Merge => {
+                "nothing"
+            }
             Operation::Iterate => "iterator",
             Operation::Next => "next",
             Operation::List => "list",

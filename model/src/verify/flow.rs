@@ -302,6 +302,7 @@ impl<'a> Flow<'a> {
                     | Operation::Next
                     | Operation::Extend
                     | Operation::Update
+                    | Operation::Merge
                     | Operation::Contains => What::Any,
                 };
                 self.answers(operation.declaration(), value, raised, what);

@@ -191,6 +191,7 @@ impl World {
         let value = self.call(Primitive::Builtin(builtin), &[], 0, &given, keywords)?;
         let value = value.ok_or_else(|| Answer::Unsupported("what rules do".into()))?;
         Ok(match builtin {
+            Builtin::ListInsert | Builtin::ListReverse | Builtin::ListRemove => self.make(Value::none()),
             Builtin::ListPop => {
                 let Data::Int(n) = self.heap.data(value) else { panic!("pop answers an index") };
                 let list = receiver.expect("pop is a method");

@@ -111,6 +111,8 @@ pub struct Position {
     pub part: Part,
     /// Whether it goes from the last item to the first; `at` then counts those that are left.
     pub down: bool,
+    /// The name of the iterator's type, which an exhausted one cannot tell by what it iterates over.
+    pub name: &'static str,
 }
 
 /// What a view of a dict shows, and an iterator over a dict gives.

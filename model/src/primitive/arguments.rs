@@ -274,7 +274,7 @@ impl Context<'_> {
                 let keyword = if given == 0 && keywords == Keywords::Counted { "keyword " } else { "" };
                 let keyword = if self.is_2_7() { "" } else { keyword };
                 let most = format!("{most} {keyword}argument{}", if most == 1 { "" } else { "s" });
-                Err(self.error(Error::TakesAtMostOf, &[&qualified, &most, &counted.to_string()]))
+                Err(self.error(Error::TakesAtMostOf, &[plain, &most, &counted.to_string()]))
             }
             Words::XRange if !(1..=3).contains(&given) => Err(self.error(Error::XRangeArguments, &[])),
             Words::Type if given == 3 || all == 3 && self.is_2_7() => Err(unsupported("classes made by type()")),

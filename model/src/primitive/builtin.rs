@@ -4,6 +4,7 @@ use super::{
     Answer, Computed, Context, Value,
     compare::Operator,
     iterate::{answer, range_length},
+    known_names::is_builtin,
     number::{Kind, Number},
     operator::{Binary, MAX_ITEMS},
     subscript::position,
@@ -19,26 +20,6 @@ use crate::{
 use num_bigint::BigInt;
 use num_traits::{Signed, ToPrimitive};
 
-/// Builtins that Python has and the specification has not: of every version, of 2.7, and of the versions since. What
-/// one of those since lacks is listed too.
-const NOT_COVERED: [&str; 3] = [
-    "BufferError BytesWarning DeprecationWarning EOFError EnvironmentError FloatingPointError FutureWarning \
-     GeneratorExit IOError ImportError ImportWarning IndentationError KeyboardInterrupt OSError \
-     PendingDeprecationWarning ReferenceError RuntimeWarning SyntaxError SyntaxWarning SystemExit TabError \
-     UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning UserWarning Warning \
-     __debug__ __doc__ __import__ __name__ __package__ bin bytearray bytes classmethod compile complex \
-     copyright credits delattr dir eval exit format frozenset getattr globals hasattr \
-     hash help hex id input issubclass license locals memoryview object oct open property quit \
-     setattr slice staticmethod super vars",
-    "StandardError apply basestring buffer cmp coerce execfile file intern long print raw_input reload unichr \
-     unicode",
-    "BaseExceptionGroup BlockingIOError BrokenPipeError ChildProcessError ConnectionAbortedError ConnectionError \
-     ConnectionRefusedError ConnectionResetError EncodingWarning ExceptionGroup FileExistsError FileNotFoundError \
-     InterruptedError IsADirectoryError ModuleNotFoundError NotADirectoryError PermissionError ProcessLookupError \
-     ResourceWarning StopAsyncIteration TimeoutError __build_class__ __loader__ __spec__ aiter anext ascii breakpoint \
-     exec",
-];
-
 impl Context<'_> {
     /// What a name means that no namespace of the program has; a miss if nothing.
     pub(super) fn builtin_named(&self, name: Address) -> Answer {
@@ -51,15 +32,8 @@ impl Context<'_> {
             "NotImplemented" => Data::NotImplemented,
             _ => match self.declared(name) {
                 Some(data) => data,
-                None => {
-                    let [all, py2, py3] = NOT_COVERED;
-                    let of_version = if self.is_2_7() { py2 } else { py3 };
-                    let mut names = all.split_ascii_whitespace().chain(of_version.split_ascii_whitespace());
-                    return match names.any(|each| each == name) {
-                        true => unsupported(format!("the builtin {name}")),
-                        false => Answer::Miss,
-                    };
-                }
+                None if is_builtin(name, self.version) => return unsupported(format!("the builtin {name}")),
+                None => return Answer::Miss,
             },
         };
         Answer::Value(Value::New(data, vec![]))

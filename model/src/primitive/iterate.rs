@@ -27,11 +27,17 @@ impl Context<'_> {
             _ => match self.iterable(value) {
                 Ok(()) => {
                     let (source, position) = self.begin(value);
-                    Answer::Value(Value::New(Data::Iterator(position), vec![Some(Value::Object(source))]))
+                    self.iterator(source, position)
                 }
                 Err(answer) => answer,
             },
         }
+    }
+
+    /// A new iterator over an object.
+    pub(super) fn iterator(&self, source: Address, position: Position) -> Answer {
+        let name = self.view().iterator_name(source, &position);
+        Answer::Value(Value::New(Data::Iterator(Position { name, ..position }), vec![Some(Value::Object(source))]))
     }
 
     /// What an iterable is a view of, or itself, and where an iterator over it begins.
@@ -86,8 +92,7 @@ impl Context<'_> {
             }
             _ => return unsupported(format!("reversed() of a {}", self.type_name(value))),
         };
-        let position = Position { at, down: true, ..position };
-        Answer::Value(Value::New(Data::Iterator(position), vec![Some(Value::Object(source))]))
+        self.iterator(source, Position { at, down: true, ..position })
     }
 
     /// Whether how its objects are iterated over is written in Python.

@@ -59,7 +59,7 @@ impl Context<'_> {
         let Some(entries) = self.heap.data(dict).entries() else { return unsupported("the items of what is no dict") };
         if matches!(method, Builtin::DictIterKeys | Builtin::DictIterValues | Builtin::DictIterItems) {
             let position = Position { size: Some(entries.len()), part, ..Position::default() };
-            return Answer::Value(Value::New(Data::Iterator(position), vec![Some(Value::Object(dict))]));
+            return self.iterator(dict, position);
         }
         let items = entries.values().filter_map(|entry| Some(Some(given_of(part, entry.key?, entry.value))));
         Answer::Value(Value::New(Data::List, items.collect()))

@@ -14,6 +14,7 @@ mod construct;
 mod declaration;
 mod interpolate;
 mod iterate;
+mod known_names;
 mod members;
 mod methods;
 mod names;

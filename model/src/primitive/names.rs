@@ -84,16 +84,18 @@ impl<'m> View<'m> {
     /// The name of an object's type, as messages have it.
     pub fn type_name_of(&self, address: Address) -> &'static str {
         match self.heap.data(address) {
-            Data::Iterator(position) => self.iterator_name(address, position),
+            Data::Iterator(position) => match self.heap.field(address, Field::Source) {
+                Some(source) => self.iterator_name(source, position),
+                None => position.name,
+            },
             Data::Builtin(Builtin::Emit | Builtin::Collect | Builtin::MakeToken) => "functools.partial",
             data => message_name(data.type_of(), self.version),
         }
     }
 
-    /// The name of the type of an iterator. An exhausted one has let go of what tells: then it is a list's.
-    fn iterator_name(&self, address: Address, position: &Position) -> &'static str {
-        let source = self.heap.field(address, Field::Source);
-        let data = source.map_or(&Data::List, |source| self.heap.data(source));
+    /// The name of the type of an iterator over an object.
+    pub(super) fn iterator_name(&self, source: Address, position: &Position) -> &'static str {
+        let data = self.heap.data(source);
         if self.is_2_7() {
             return match data {
                 Data::Range { .. } => "rangeiterator",

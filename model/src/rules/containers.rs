@@ -60,6 +60,7 @@ pub(super) const ROWS: &[Row] = &[
     opcode(SET_UPDATE, V3_11, V3_11, "Add items to a set under construction.", set_update),
     opcode(DICT_UPDATE, V3_11, V3_11, "Add entries to a dict under construction.", dict_update),
     opcode(BUILD_LIST_UNPACK, V3_8, V3_8, "Make a list of the items of the top entries.", build_list_unpack),
+    opcode(BUILD_SET_UNPACK, V3_8, V3_8, "Make a set of the items of the top entries.", build_set_unpack),
     opcode(BUILD_TUPLE_UNPACK, V3_8, V3_8, "Make a tuple of the items of the top entries.", build_tuple_unpack),
     opcode(BUILD_MAP_UNPACK, V3_8, V3_8, "Make a dict of the entries of the top entries.", build_map_unpack),
     opcode(UNPACK_SEQUENCE, V2_7, V3_11, "Push the items of an iterable, the first on top.", |rule| {
@@ -314,6 +315,18 @@ pub(super) fn update_all<'r>(rule: &'r Rule, dict: Borrowed<'r>, mapping: Borrow
 
 fn build_list_unpack(rule: &Rule) {
     rule.push(gather_items(rule, |iterable| rule.compute(Primitive::UnpackedItems, [iterable])));
+}
+
+fn build_set_unpack(rule: &Rule) {
+    let set = rule.new(New::Set);
+    rule.each(Number::ARG, Order::Down, |n| {
+        update_set(rule, set.borrow(), rule.stack(n).get().proven(), |rule, raised| {
+            rule.close_on_exit(&set);
+            rule.unwind(raised);
+        });
+    });
+    rule.each(Number::ARG, Order::Down, |_| rule.close(rule.pop()));
+    rule.push(set);
 }
 
 fn build_tuple_unpack(rule: &Rule) {

@@ -635,6 +635,8 @@ impl<'a> Flow<'a> {
             Test::Is(reg, type_) => match (self.sure(reg)?, type_) {
                 (What::Why(_) | What::Noted(_), Type::Int) => (true, false),
                 (What::Saved, _) => (true, true),
+                (What::Dict, Type::Dict) | (What::Set, Type::Set) => (true, false),
+                (What::Iterator, Type::Iterator) => (true, true),
                 (What::Tuple { .. }, Type::Tuple) | (What::List, Type::List) | (What::Str, Type::Str) => (true, false),
                 (What::Function { .. }, Type::Function) | (What::Cell, Type::Cell) => (true, false),
                 (What::Any, _) | (What::Subscriptable, Type::List) | (What::Exception, Type::Exception(_)) => {
@@ -712,6 +714,7 @@ fn narrow(way: &mut Way, test: Test, holds: bool) {
         (Test::Is(reg, Type::List), false) if way.get(reg).what == Some(What::Subscriptable) => {
             way.set(reg, Kind::filled(What::Dict));
         }
+        (Test::Is(reg, Type::Set), true) => way.set(reg, Kind::filled(What::Set)),
         (Test::Is(reg, Type::Tuple), true) => way.set(reg, Kind::filled(What::tuple(None))),
         (Test::Is(reg, Type::Function) | Test::InDict(reg, _), true) => {
             way.set(reg, Kind::filled(What::Function { code: None, closed: true }));

@@ -1,5 +1,6 @@
 //! How many arguments, and which keywords, builtins take.
 
+use super::shapes::{Keywords, Words};
 use super::{Answer, Computed, Context, Value, unsupported};
 use crate::{
     builtin::{Builtin, Found},
@@ -7,42 +8,6 @@ use crate::{
     object::{Address, Data},
 };
 use num_bigint::BigInt;
-
-/// How a builtin words it that there are too few or too many arguments.
-#[derive(Clone, Copy)]
-enum Words {
-    /// `len() takes exactly one argument (0 given)`
-    One,
-    /// `upper() takes no arguments (1 given)`
-    None,
-    /// `get expected at least 1 argument, got 0`
-    Expected(usize, usize),
-    /// `pop() takes at most 1 argument (2 given)`
-    AtMost(usize),
-    /// `xrange() requires 1-3 int arguments`
-    XRange,
-    /// `type() takes 1 or 3 arguments`
-    Type,
-    /// `map() must have at least two arguments.`
-    Map,
-    /// `insert() takes exactly 2 arguments (0 given)`, `startswith() takes at least 1 argument (0 given)`
-    Between(usize, usize),
-    /// `sort() takes no positional arguments`
-    Positional(usize),
-    /// Nothing is said of their number: a required one that is missing is told by its name.
-    Named(usize),
-}
-
-/// What a builtin makes of keyword arguments.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Keywords {
-    /// It refuses them, before it counts.
-    Refused,
-    /// It counts them as arguments, and takes some.
-    Counted,
-    /// It looks at them itself.
-    Free,
-}
 
 impl Context<'_> {
     /// The positional arguments; a method's receiver is the first of those given, and none of them.
@@ -59,128 +24,6 @@ impl Context<'_> {
         let values = &self.given[self.given.len() - self.keywords.len().min(self.given.len())..];
         let names = self.keywords.iter().map(|name| self.heap.text(*name).unwrap_or_default());
         names.zip(values).filter_map(|(name, value)| Some((name, (*value)?)))
-    }
-
-    fn shape(&self, builtin: Builtin) -> (Words, Keywords) {
-        let py2 = self.is_2_7();
-        let at_most_one = if py2 { Words::AtMost(1) } else { Words::Expected(0, 1) };
-        let free_in_2 = if py2 { Keywords::Counted } else { Keywords::Refused };
-        let any = usize::MAX;
-        match builtin {
-            Builtin::Iter | Builtin::Next => (Words::Expected(1, 2), Keywords::Refused),
-            Builtin::Enumerate => (Words::Named(2), Keywords::Counted),
-            Builtin::Zip => {
-                (Words::Expected(0, any), if self.takes_strict() { Keywords::Free } else { Keywords::Refused })
-            }
-            Builtin::Map => (Words::Map, Keywords::Refused),
-            Builtin::Filter | Builtin::DivMod => (Words::Expected(2, 2), Keywords::Refused),
-            Builtin::Reversed => (Words::Expected(1, 1), Keywords::Refused),
-            Builtin::Sorted if py2 => (Words::Named(4), Keywords::Counted),
-            Builtin::Sorted => (Words::Expected(1, 1), Keywords::Free),
-            Builtin::ListSort if py2 => (Words::Named(3), Keywords::Counted),
-            Builtin::ListSort => (Words::Positional(0), Keywords::Free),
-            Builtin::Reduce => (Words::Expected(2, 3), Keywords::Refused),
-            Builtin::Chr | Builtin::StrZFill if py2 => (Words::Between(1, 1), Keywords::Refused),
-            Builtin::ListInsert if py2 => (Words::Between(2, 2), Keywords::Refused),
-            Builtin::ListInsert => (Words::Expected(2, 2), Keywords::Refused),
-            Builtin::ListIndex | Builtin::TupleIndex if py2 => (Words::Between(1, 3), Keywords::Refused),
-            Builtin::ListIndex | Builtin::TupleIndex => (Words::Expected(1, 3), Keywords::Refused),
-            Builtin::DictSetDefault | Builtin::DictPop => (Words::Expected(1, 2), Keywords::Refused),
-            Builtin::DictUpdate => (Words::Expected(0, 1), Keywords::Free),
-            Builtin::SetUpdate | Builtin::SetUnion | Builtin::SetIntersection | Builtin::SetDifference => {
-                (Words::Expected(0, any), Keywords::Refused)
-            }
-            Builtin::StrSplit | Builtin::StrRSplit => {
-                (Words::AtMost(2), if py2 { Keywords::Refused } else { Keywords::Counted })
-            }
-            Builtin::StrStrip | Builtin::StrLStrip | Builtin::StrRStrip => (at_most_one, Keywords::Refused),
-            Builtin::StrReplace if !py2 => (Words::Expected(2, 3), Keywords::Refused),
-            Builtin::StrReplace => (Words::Between(2, 3), Keywords::Refused),
-            Builtin::StrCenter | Builtin::StrLJust | Builtin::StrRJust if !py2 => {
-                (Words::Expected(1, 2), Keywords::Refused)
-            }
-            Builtin::StrCenter | Builtin::StrLJust | Builtin::StrRJust => (Words::Between(1, 2), Keywords::Refused),
-            Builtin::StrStartsWith
-            | Builtin::StrEndsWith
-            | Builtin::StrFind
-            | Builtin::StrRFind
-            | Builtin::StrIndex
-            | Builtin::StrRIndex
-            | Builtin::StrCount => (Words::Between(1, 3), Keywords::Refused),
-            Builtin::StrFormat => (Words::Expected(0, any), Keywords::Free),
-            Builtin::ListReverse
-            | Builtin::ListClear
-            | Builtin::ListCopy
-            | Builtin::DictKeys
-            | Builtin::DictValues
-            | Builtin::DictItems
-            | Builtin::DictPopItem
-            | Builtin::DictCopy
-            | Builtin::DictClear
-            | Builtin::DictIterKeys
-            | Builtin::DictIterValues
-            | Builtin::DictIterItems
-            | Builtin::SetPop
-            | Builtin::SetCopy
-            | Builtin::SetClear
-            | Builtin::StrLower
-            | Builtin::StrTitle
-            | Builtin::StrCapitalize
-            | Builtin::StrSwapCase
-            | Builtin::StrIsDigit
-            | Builtin::StrIsAlpha
-            | Builtin::StrIsAlNum
-            | Builtin::StrIsUpper
-            | Builtin::StrIsLower
-            | Builtin::StrIsSpace => (Words::None, Keywords::Refused),
-            Builtin::ListRemove
-            | Builtin::ListCount
-            | Builtin::TupleCount
-            | Builtin::DictHasKey
-            | Builtin::SetAdd
-            | Builtin::SetDiscard
-            | Builtin::SetRemove
-            | Builtin::SetIsSubset
-            | Builtin::SetIsSuperset
-            | Builtin::SetIsDisjoint
-            | Builtin::StrPartition
-            | Builtin::StrRPartition
-            | Builtin::StrZFill => (Words::One, Keywords::Refused),
-            Builtin::Pow if py2 => (Words::Expected(2, 3), Keywords::Refused),
-            Builtin::Pow => (Words::Named(3), Keywords::Counted),
-            Builtin::Round => (Words::Named(2), Keywords::Counted),
-            Builtin::NewFloat => (at_most_one, free_in_2),
-            Builtin::NewSet => (Words::Expected(0, 1), Keywords::Refused),
-            Builtin::Any
-            | Builtin::All
-            | Builtin::Chr
-            | Builtin::Ord
-            | Builtin::Emit
-            | Builtin::Repr
-            | Builtin::Len
-            | Builtin::Abs
-            | Builtin::Callable
-            | Builtin::ListAppend
-            | Builtin::ListExtend
-            | Builtin::StrJoin => (Words::One, Keywords::Refused),
-            Builtin::Collect | Builtin::StrUpper => (Words::None, Keywords::Refused),
-            Builtin::MakeToken => (Words::AtMost(1), Keywords::Refused),
-            Builtin::Print | Builtin::NewException => (Words::Expected(0, any), Keywords::Free),
-            Builtin::Range => (Words::Expected(1, 3), Keywords::Refused),
-            Builtin::XRange => (Words::XRange, Keywords::Refused),
-            Builtin::Sum if py2 => (Words::Expected(1, 2), Keywords::Refused),
-            Builtin::Sum | Builtin::NewInt => (Words::AtMost(2), Keywords::Counted),
-            Builtin::Min | Builtin::Max => (Words::Expected(1, any), Keywords::Free),
-            Builtin::IsInstance => (Words::Expected(2, 2), Keywords::Refused),
-            Builtin::TypeOf => (Words::Type, Keywords::Counted),
-            Builtin::NewStr => (Words::AtMost(if py2 { 1 } else { 3 }), Keywords::Counted),
-            Builtin::NewBool | Builtin::NewTuple | Builtin::NewList => (at_most_one, free_in_2),
-            Builtin::NewDict => (Words::Expected(0, 1), Keywords::Free),
-            Builtin::NewFunction => (Words::AtMost(5), Keywords::Counted),
-            Builtin::NewCell => (Words::Expected(0, 1), Keywords::Refused),
-            Builtin::ListPop => (at_most_one, Keywords::Refused),
-            Builtin::DictGet => (Words::Expected(1, 2), Keywords::Refused),
-        }
     }
 
     /// A builtin's name as messages have it: from 3.11 on with a method's type before it.
@@ -286,28 +129,6 @@ impl Context<'_> {
         }
     }
 
-    /// The names of a builtin's parameters, and how many of them may be given by position.
-    fn parameters(&self, builtin: Builtin) -> (&'static [&'static str], usize) {
-        let py2 = self.is_2_7();
-        match builtin {
-            Builtin::Enumerate if py2 => (&["sequence", "start"], 2),
-            Builtin::Enumerate => (&["iterable", "start"], 2),
-            Builtin::Sum => (&["", "start"], 2),
-            Builtin::Sorted if py2 => (&["iterable", "cmp", "key", "reverse"], 4),
-            Builtin::ListSort if py2 => (&["cmp", "key", "reverse"], 3),
-            Builtin::Sorted => (&["", "key", "reverse"], 1),
-            Builtin::ListSort => (&["key", "reverse"], 0),
-            Builtin::Min | Builtin::Max if py2 => (&["key"], 0),
-            Builtin::Min | Builtin::Max => (&["key", "default"], 0),
-            Builtin::NewInt => (&["", "base"], 2),
-            Builtin::Pow => (&["base", "exp", "mod"], 3),
-            Builtin::Round => (&["number", "ndigits"], 2),
-            Builtin::Print => (&["sep", "end"], 0),
-            Builtin::StrSplit | Builtin::StrRSplit => (&["sep", "maxsplit"], 2),
-            _ => (&[], 0),
-        }
-    }
-
     /// What is given for one of [`Context::parameters`].
     pub(super) fn parameter(&self, builtin: Builtin, name: &str) -> Option<Address> {
         let (names, positional) = self.parameters(builtin);
@@ -319,7 +140,7 @@ impl Context<'_> {
             .or_else(|| self.by_keyword().find(|(each, _)| *each == name).map(|(_, value)| value))
     }
 
-    fn takes_strict(&self) -> bool {
+    pub(super) fn takes_strict(&self) -> bool {
         self.version.facts().callables_named_in_full
     }
 
@@ -414,9 +235,7 @@ impl Context<'_> {
 
     /// What a builtin makes of its arguments before it begins: a tuple, empty where nothing was given.
     pub(super) fn arguments(&self, builtin: Builtin) -> Computed<Value> {
-        if let Err(refused) = self.checked_arguments(builtin) {
-            return Err(refused);
-        }
+        self.checked_arguments(builtin)?;
         let named = |name| self.parameter(builtin, name);
         let positional = self.positional(builtin);
         let first = positional.first().copied().flatten();

@@ -118,11 +118,10 @@ impl Context<'_> {
             |key: Address| entries.zip(self.heap.key(key)).is_some_and(|(entries, key)| entries.contains_key(&key));
         let length = entries.map_or(0, |entries| entries.len());
         match (method, first) {
-            (Builtin::DictSetDefault | Builtin::SetAdd, Some(key)) => hashable(key),
             (Builtin::SetDiscard | Builtin::SetRemove, Some(key)) if self.heap.type_of(key) == Type::Set => {
                 Err(unsupported("a set in a set"))
             }
-            (Builtin::SetDiscard, Some(key)) => hashable(key),
+            (Builtin::DictSetDefault | Builtin::SetAdd | Builtin::SetDiscard, Some(key)) => hashable(key),
             (Builtin::SetRemove, Some(key)) => {
                 hashable(key)?;
                 if has(key) { Ok(()) } else { Err(Answer::Raise(Class::KeyError, vec![Value::Object(key)])) }

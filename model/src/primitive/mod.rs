@@ -22,6 +22,7 @@ mod number;
 mod number_builtins;
 mod operator;
 mod raise;
+mod shapes;
 mod shown;
 mod sort;
 mod spelling;

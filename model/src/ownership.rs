@@ -293,11 +293,16 @@ impl Walker<'_> {
                     | New::Slice
                     | New::Token
                     | New::Traceback
+                    | New::Adapter(_)
                     | New::Raised
                     | New::Generator
                     | New::Note(_) => {}
                 }
                 self.gain(&mut walk, at, dst);
+            }
+            Uop::ExchangeItems { one, other } => {
+                self.reads(&walk, at, one);
+                self.reads(&walk, at, other);
             }
             Uop::Branch { test, when, target } => {
                 let decided = self.decide(&walk, at, test);
@@ -353,7 +358,9 @@ impl Walker<'_> {
                     walk.arguments = true;
                 }
                 Source::Stack { .. } | Source::Pairs { .. } => {}
-                Source::Items(reg) | Source::Entries(reg) | Source::Names(reg) => self.reads(&walk, at, reg),
+                Source::Object(reg) | Source::Items(reg) | Source::Entries(reg) | Source::Names(reg) => {
+                    self.reads(&walk, at, reg);
+                }
             },
             Uop::Call { callee, moved, value, raised } => {
                 self.reads(&walk, at, callee);

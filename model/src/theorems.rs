@@ -157,7 +157,7 @@ fn is(machine: &Machine<'_>, address: Address, what: What) -> bool {
         | (What::Set, Data::Set(_))
         | (What::Str, Data::Str(_))
         | (What::Slice, Data::Slice)
-        | (What::Iterator, Data::Iterator(_))
+        | (What::Iterator, Data::Iterator(_) | Data::Adapter(_) | Data::Generator)
         | (What::Exception, Data::Exception(_))
         | (What::None, Data::None)
         | (What::ExceptionClass, Data::Type(Type::Exception(_)))

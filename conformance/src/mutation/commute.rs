@@ -231,10 +231,12 @@ fn effects(uop: Uop, dying: Option<Reg>) -> Option<Effects> {
             | New::Slice
             | New::Token
             | New::Traceback
+            | New::Adapter(_)
             | New::Generator => none,
         }
         .sets(dst)
         .allocates(),
+        Uop::ExchangeItems { one, other } => none.uses(one).uses(other).reads(Part::Items).writes(Part::Items),
         Uop::NewError { dst, .. } => {
             // Its text may name the callee, arguments, parameters and variables.
             let said = [Part::Stack, Part::Slots, Part::Given, Part::Objects, Part::Frame(FrameField::Function)];
@@ -257,6 +259,7 @@ fn effects(uop: Uop, dying: Option<Reg>) -> Option<Effects> {
                 Source::Stack { count, below } | Source::Pairs { count, below } => {
                     gathers.counted(count).counted(below).reads(Part::Stack)
                 }
+                Source::Object(reg) => gathers.uses(reg),
                 Source::Items(reg) | Source::Entries(reg) | Source::Names(reg) => gathers.uses(reg).reads(Part::Items),
             }
         }

@@ -10,7 +10,7 @@ use crate::{
     builtin::{Builtin, Found},
     error::Error,
     exception::Class,
-    object::{Address, Data, Slot},
+    object::{Address, Data, Slot, TypeClass},
     primitive::Value,
     rules::RuleName,
     uop::{Field, Operation, Reg, Source},
@@ -40,6 +40,7 @@ impl Machine<'_> {
                     values.push(pair[1]);
                 }
             }
+            Source::Object(reg) => values.push(Some(self.filled(reg))),
             Source::Items(reg) => values.extend_from_slice(self.heap.items(self.filled(reg))),
             Source::Entries(reg) => {
                 let entries = self.heap.data(self.filled(reg)).entries().expect("mappings: the rule knows it is one");
@@ -87,12 +88,13 @@ impl Machine<'_> {
         self.trace(Event::CallBuiltin(builtin));
     }
 
-    /// Begins what an object does when an operation is asked of it. An object whose type has no rule for it does nothing,
-    /// if nothing is what the operation may answer.
+    /// Begins what an object does when an operation is asked of it. An object whose type has no rule for it does what
+    /// every object does; if there is no rule for that either, it does nothing, if nothing is what may be answered.
     pub(super) fn operate(&mut self, operation: Operation, awaits: (Reg, Reg), operands: [Slot; 3]) {
         let first = operands[0].expect("operands: an operation has one");
         let type_ = self.heap.type_of(first);
-        match self.table.find(RuleName::Operation(operation, type_.class())) {
+        let rule_of = |class| self.table.find(RuleName::Operation(operation, class));
+        match rule_of(type_.class()).or_else(|| rule_of(TypeClass::Any)) {
             Some(rule) => {
                 self.top().awaits = Some(awaits);
                 self.push_activity(rule, None, None, Arguments::default());

@@ -283,7 +283,7 @@ impl<'p> Machine<'p> {
     /// A frame for a call of a function, and the activity that enters it.
     pub(super) fn enter(&mut self, code: CodeIndex, function: Address, moved: bool, given: Arguments) {
         let first = given.values.first().copied().flatten();
-        let iterator = first.is_some_and(|first| matches!(self.heap.data(first), Data::Iterator(_)));
+        let iterator = first.is_some_and(|first| self.heap.type_of(first).is_iterator());
         if takes_an_iterator(&self.program.codes[code.0 as usize]) && !iterator {
             return self.stop(Outcome::Unsupported("a comprehension called with what is no iterator".to_string()));
         }

@@ -298,6 +298,19 @@ impl Machine<'_> {
         usize::try_from(n).expect("list-indices: the check answers one that is in range")
     }
 
+    /// Two lists or two dicts or sets exchange what they hold: each reference has another owner, none is made or released.
+    pub(super) fn exchange_items(&mut self, one: Reg, other: Reg) {
+        let (one, other) = (self.filled(one), self.filled(other));
+        let refs = std::mem::take(&mut self.heap.get_mut(one).refs);
+        let refs = std::mem::replace(&mut self.heap.get_mut(other).refs, refs);
+        self.heap.get_mut(one).refs = refs;
+        if let Some(entries) = self.heap.get_mut(one).data.entries_mut().map(std::mem::take) {
+            let of_other = self.heap.get_mut(other).data.entries_mut().expect("mappings: the rule knows it is one");
+            let entries = std::mem::replace(of_other, entries);
+            *self.heap.get_mut(one).data.entries_mut().expect("mappings: it is one") = entries;
+        }
+    }
+
     pub(super) fn holds(&self, test: Test) -> bool {
         match test {
             Test::Filled(reg) => self.reg(reg).is_some(),

@@ -121,6 +121,7 @@ impl Machine<'_> {
                 let exception = self.error(error);
                 self.set(dst, Some(exception));
             }
+            Uop::ExchangeItems { one, other } => self.exchange_items(one, other),
             Uop::Branch { test, when, target } => {
                 if self.holds(test) == when {
                     self.top().ip = usize::from(target);
@@ -292,6 +293,7 @@ impl Machine<'_> {
                 self.tokens += 1;
                 self.allocate(Data::Token { label: self.tokens, finalised: false }, fields(Type::Token))
             }
+            New::Adapter(adapter) => self.allocate(Data::Adapter(adapter), fields(Type::Adapter(adapter))),
             New::Raised => {
                 let context = self.context();
                 self.allocate(Data::Raised, vec![None, None, context])

@@ -35,44 +35,51 @@ impl Primitive {
     /// What it may answer.
     pub fn declaration(self) -> Declaration {
         match self {
-            Primitive::ListAsTuple | Primitive::ClassOf | Primitive::Unary(Unary::Not) => value(1),
-            Primitive::Is => value(2),
+            Primitive::ListAsTuple | Primitive::ClassOf | Primitive::Successor | Primitive::Unary(Unary::Not) => {
+                value(1)
+            }
+            Primitive::Is | Primitive::EqualOrSame => value(2),
             Primitive::BuiltinNamed => Declaration { misses: true, ..value(1) },
             Primitive::DictToKeep | Primitive::MethodOf | Primitive::ContextLink => {
                 Declaration { misses: true, ..value(2) }
             }
             Primitive::CheckArguments(_) => check(0),
             Primitive::Hashable | Primitive::ClosureIsATuple => check(1),
-            Primitive::CheckDeleteAttribute => check(2),
+            Primitive::CheckDeleteAttribute | Primitive::IsAPair => check(2),
             Primitive::UniqueKeyword => check(3),
-            Primitive::Next | Primitive::Cause => any(1),
-            Primitive::CheckSetAttribute => any(3),
-            Primitive::Builtin(_) => value_or_raise(0),
-            Primitive::Unary(_)
+            Primitive::Next
+            | Primitive::Cause
             | Primitive::Iterate
             | Primitive::Items
             | Primitive::Unpack
             | Primitive::UnpackStarred
-            | Primitive::UnpackedItems
+            | Primitive::UnpackedItems => any(1),
+            Primitive::Compare | Primitive::Contains | Primitive::StarArgument | Primitive::PairItems => any(2),
+            Primitive::CheckSetAttribute => any(3),
+            Primitive::Builtin(builtin) if builtin.may_miss() => any(0),
+            Primitive::Builtin(_) | Primitive::Arguments(_) => value_or_raise(0),
+            Primitive::Unary(_)
+            | Primitive::UnpackGathered
+            | Primitive::UnpackGatheredStarred
             | Primitive::UnpackedMapping
             | Primitive::Format
             | Primitive::Text
             | Primitive::Repr
             | Primitive::Join
             | Primitive::Raisable => value_or_raise(1),
-            Primitive::Binary(_)
+            Primitive::IsLess
+            | Primitive::IsGreater
+            | Primitive::JoinBy
+            | Primitive::Binary(_)
             | Primitive::Inplace(_)
             | Primitive::BinaryOperand
-            | Primitive::Compare
             | Primitive::Catches
-            | Primitive::Contains
             | Primitive::Subscript
             | Primitive::CheckStoreSubscript
             | Primitive::CheckDeleteSubscript
-            | Primitive::StarArgument
             | Primitive::DoubleStarArgument
             | Primitive::Attribute => value_or_raise(2),
-            Primitive::SliceBetween => value_or_raise(3),
+            Primitive::SliceBetween | Primitive::Sorted => value_or_raise(3),
         }
     }
 }

@@ -34,6 +34,7 @@ fn numbers(uop: Uop) -> [Option<Number>; 2] {
         | Uop::Close { .. }
         | Uop::CloseMaybe { .. }
         | Uop::Move { .. }
+        | Uop::ExchangeItems { .. }
         | Uop::New { .. }
         | Uop::NewError { .. }
         | Uop::Branch { .. }

@@ -166,6 +166,7 @@ impl Walk<'_> {
             | Uop::Close { .. }
             | Uop::CloseMaybe { .. }
             | Uop::Move { .. }
+            | Uop::ExchangeItems { .. }
             | Uop::New { .. }
             | Uop::NewError { .. }
             | Uop::Branch { .. }

@@ -116,6 +116,7 @@ impl At<'_> {
         match source {
             Source::Stack { count, below } => format!("stack[{}..] × {}", self.index(below), self.index(count)),
             Source::Pairs { count, below } => format!("pairs stack[{}..] × {}", self.index(below), self.index(count)),
+            Source::Object(object) => self.reg(object),
             Source::Items(tuple) => format!("*{}", self.reg(tuple)),
             Source::Entries(dict) => format!("**{}", self.reg(dict)),
             Source::Names(names) => format!("names {}", self.reg(names)),
@@ -149,6 +150,7 @@ impl At<'_> {
             Uop::Close { src } => format!("close {}", reg(src)),
             Uop::CloseMaybe { src } => format!("close {}?", reg(src)),
             Uop::Move { dst, src } => format!("{} ← {}", reg(dst), reg(src)),
+            Uop::ExchangeItems { one, other } => format!("items({}) ⇄ items({})", reg(one), reg(other)),
             Uop::New { dst, object } => format!("{} ← new {}", reg(dst), self.new_formula(object)),
             Uop::NewError { dst, error } => format!("{} ← error {}", reg(dst), <&str>::from(error)),
             Uop::Branch { test, when, target } => format!("{} goto {target}", self.condition_formula(test, when)),
@@ -228,6 +230,7 @@ impl At<'_> {
             New::Slice => "slice".into(),
             New::Token => "token".into(),
             New::Traceback => "traceback".into(),
+            New::Adapter(adapter) => format!("{adapter:?}").to_lowercase(),
             New::Raised => "raised".into(),
             New::Generator => "generator".into(),
             New::Note(Note::Here) => "position".into(),

@@ -42,6 +42,10 @@ pub(super) fn names(rule: RuleName, uops: &[Uop]) -> Vec<Names> {
     if let Some((reg, role)) = given(rule) {
         give(&mut now, reg, role, None);
     }
+    if let RuleName::Operation(operation, _) = rule {
+        let others = (1..).map(Reg::borrowed).zip(operation.others());
+        others.for_each(|(reg, role)| give(&mut now, reg, role, None));
+    }
     let mut all = Vec::with_capacity(uops.len());
     for (at, uop) in uops.iter().enumerate() {
         if let Uop::NewRef { dst, src } | Uop::NewRefMaybe { dst, src } = *uop {
@@ -69,6 +73,13 @@ fn given(rule: RuleName) -> Option<(Reg, &'static str)> {
         TypeClass::Function => "function",
         TypeClass::Method => "method",
         TypeClass::Iterator => "iterator",
+        TypeClass::Enumerate => "enumerate",
+        TypeClass::Zip => "zip",
+        TypeClass::Map => "map",
+        TypeClass::Filter => "filter",
+        TypeClass::CallIterator => "caller",
+        TypeClass::View => "view",
+        TypeClass::Any => "object",
         TypeClass::Slice => "slice",
         TypeClass::Token => "token",
         TypeClass::Exception => "exception",
@@ -113,6 +124,7 @@ fn set(uops: &[Uop], at: usize) -> Vec<(Reg, &'static str)> {
         | Uop::PopNull
         | Uop::Put { .. }
         | Uop::PutMaybe { .. }
+        | Uop::ExchangeItems { .. }
         | Uop::Close { .. }
         | Uop::CloseMaybe { .. }
         | Uop::Branch { .. }
@@ -154,6 +166,7 @@ fn made(object: New) -> &'static str {
         New::Generator => "generator",
         New::Note(_) => "note",
         New::Exception(_) => "exception",
+        New::Adapter(_) => "made",
     }
 }
 
@@ -272,6 +285,7 @@ fn uses(uop: Uop) -> Vec<(Reg, &'static str)> {
             Source::Names(names) => own(names, "names"),
             Source::Items(items) => own(items, "arguments"),
             Source::Entries(entries) => own(entries, "keywords"),
+            Source::Object(object) => own(object, "argument"),
             Source::Stack { .. } | Source::Pairs { .. } => vec![],
         },
         Uop::Branch { test, .. } => asked(test),
@@ -285,6 +299,7 @@ fn uses(uop: Uop) -> Vec<(Reg, &'static str)> {
         | Uop::Close { .. }
         | Uop::CloseMaybe { .. }
         | Uop::Move { .. }
+        | Uop::ExchangeItems { .. }
         | Uop::New { .. }
         | Uop::NewError { .. }
         | Uop::Goto { .. }

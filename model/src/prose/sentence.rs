@@ -43,6 +43,7 @@ impl At<'_> {
             Uop::Close { src } => format!("release {}", reg(src)),
             Uop::CloseMaybe { src } => format!("release {}, if it is there", reg(src)),
             Uop::Move { dst, src } => format!("let {} be {}", reg(dst), reg(src)),
+            Uop::ExchangeItems { one, other } => format!("exchange all that {} and {} hold", reg(one), reg(other)),
             Uop::New { dst, object } => format!("make {}: {}", self.made(object), reg(dst)),
             Uop::NewError { dst, error } => {
                 format!("make {}, {} ({})", reg(dst), a(error.row().class), <&str>::from(error))
@@ -151,6 +152,9 @@ impl At<'_> {
             New::Slice => "a slice, its bounds to be filled".into(),
             New::Token => "a token with the next label".into(),
             New::Traceback => "a traceback entry for the frame".into(),
+            New::Adapter(adapter) => {
+                format!("an iterator of the kind {}, its fields to be filled", format!("{adapter:?}").to_lowercase())
+            }
             New::Raised => "an exception on its way, with what is being handled for its context".into(),
             New::Generator => "a generator, its fields to be filled".into(),
             New::Note(Note::Here) => "an int: this instruction's position in code units".into(),

@@ -181,6 +181,7 @@ impl At<'_> {
             Source::Pairs { count, below: above } => {
                 format!("{} pairs of name and value from the stack, deepest first{}", self.nth(count), below(above))
             }
+            Source::Object(object) => self.reg(object),
             Source::Items(tuple) => format!("the items of {}", self.reg(tuple)),
             Source::Entries(dict) => format!("the entries of {}, as keyword arguments", self.reg(dict)),
             Source::Names(names) => {
@@ -235,6 +236,9 @@ fn title(field: Field) -> &'static str {
         | Field::Annotations
         | Field::Finaliser
         | Field::Source
+        | Field::Count
+        | Field::Result
+        | Field::Sentinel
         | Field::Start
         | Field::Stop
         | Field::Step

@@ -4,8 +4,9 @@
 use super::Rule;
 use crate::{
     error::Error,
+    exception::Class,
     object::Type,
-    uop::{Field, Number, Place, Quantity, Reg, Test, Uop},
+    uop::{Field, Number, Operation, Place, Quantity, Reg, Test, Uop},
 };
 
 /// A reference that the rule owns.
@@ -68,13 +69,18 @@ impl<'r> Owned<'r> {
         self.borrow().field(field)
     }
 
+    /// Takes the place of a reference that was given away.
+    pub fn refill(&self, new: Owned<'r>) {
+        self.rule.put(Uop::Move { dst: self.reg, src: new.reg });
+    }
+
     /// Perhaps.
     pub fn maybe(self) -> Maybe<Owned<'r>> {
         Maybe(self)
     }
 
     /// The same handle for another arm of a test, or for a way that ends.
-    pub(crate) fn again(&self) -> Owned<'r> {
+    pub fn again(&self) -> Owned<'r> {
         Owned { rule: self.rule, reg: self.reg }
     }
 }
@@ -140,6 +146,16 @@ impl<'r> Borrowed<'r> {
     /// Whether it is of exactly this type.
     pub fn is(self, type_: Type) -> Test {
         Test::Is(self.reg, type_)
+    }
+
+    /// Whether others hold it too.
+    pub fn shared(self) -> Test {
+        Test::Shared(self.reg)
+    }
+
+    /// Whether the exception on its way is of a class.
+    pub fn raises(self, class: Class) -> Test {
+        Test::Raises(self.reg, class)
     }
 
     /// Whether it is true.
@@ -213,6 +229,11 @@ impl<'r> Maybe<Owned<'r>> {
     /// Whether there is a reference.
     pub fn filled(&self) -> Test {
         Test::Filled(self.0.reg)
+    }
+
+    /// The reference, under a test of [`Maybe::filled`], for a way out.
+    pub fn on_exit(&self) -> Owned<'r> {
+        self.0.again()
     }
 
     /// If there is a reference, go on with it.
@@ -290,6 +311,11 @@ impl<'r> Outcome<'r> {
         self.value
     }
 
+    /// The value; an exception of this class is a miss, any other one goes another way, which must not come back.
+    pub fn missing_by(self, class: Class, exit: impl FnOnce(&'r Rule, Owned<'r>)) -> Maybe<Owned<'r>> {
+        Finding(self).missing_by(class, exit)
+    }
+
     /// The exception, if there is one; the value is of no interest.
     pub fn raised(self) -> Maybe<Owned<'r>> {
         self.value.rule.close(Maybe(self.value));
@@ -318,6 +344,27 @@ impl<'r> Finding<'r> {
     /// An exception cannot be; what is left is a value or a miss.
     pub fn never_raises(self) -> Maybe<Owned<'r>> {
         Maybe(self.0.value)
+    }
+
+    /// A miss is left to an operation.
+    pub fn or_operate<const N: usize>(self, operation: Operation, operands: [Borrowed<'r>; N]) -> Finding<'r> {
+        let Outcome { value, raised } = &self.0;
+        let rule = value.rule;
+        rule.unless(Test::Filled(value.reg), || {
+            rule.unless(Test::Filled(raised.reg), || rule.operate_into(operation, operands, [value.reg, raised.reg]));
+        });
+        self
+    }
+
+    /// An exception of this class is a miss; any other one goes another way, which must not come back.
+    pub fn missing_by(self, class: Class, exit: impl FnOnce(&'r Rule, Owned<'r>)) -> Maybe<Owned<'r>> {
+        let Outcome { value, raised } = self.0;
+        let rule = value.rule;
+        rule.when(Test::Filled(raised.reg), || {
+            rule.unless(raised.borrow().raises(class), || exit(rule, raised.again()));
+            rule.close(raised);
+        });
+        Maybe(value)
     }
 
     /// A miss cannot be.

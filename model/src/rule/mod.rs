@@ -357,6 +357,11 @@ impl Rule {
         Owned { rule: self, reg: dst }
     }
 
+    /// Two lists, or two dicts or sets, exchange all that they hold.
+    pub fn exchange_items(&self, one: Borrowed<'_>, other: Borrowed<'_>) {
+        self.put(Uop::ExchangeItems { one: one.reg, other: other.reg });
+    }
+
     /// Releases, on a way out, what is still owned on the way that goes on.
     pub fn close_on_exit(&self, held: &Owned<'_>) {
         self.put(Uop::Close { src: held.reg });
@@ -452,11 +457,30 @@ impl Rule {
 
     /// Lets an object do something as its type has it; the operands are lent.
     pub fn operate<'r, const N: usize>(&'r self, operation: Operation, operands: [Borrowed<'r>; N]) -> Finding<'r> {
-        assert_eq!(N, operation.declaration().operands, "operands: {operation:?} takes so many");
         let outcome = self.outcome();
-        let (value, raised) = (outcome.value.reg, outcome.raised.reg);
-        self.put(Uop::Operate { operation, value, raised, operands: registers(operands.map(|operand| operand.reg)) });
+        self.operate_into(operation, operands, [outcome.value.reg, outcome.raised.reg]);
         Finding(outcome)
+    }
+
+    fn operate_into<const N: usize>(
+        &self,
+        operation: Operation,
+        operands: [Borrowed<'_>; N],
+        [value, raised]: [Reg; 2],
+    ) {
+        assert_eq!(N, operation.declaration().operands, "operands: {operation:?} takes so many");
+        self.put(Uop::Operate { operation, value, raised, operands: registers(operands.map(|operand| operand.reg)) });
+    }
+
+    /// Lets an object do something that has no answer; an exception goes another way, which must not come back.
+    pub fn run_or_exit<'r, const N: usize>(
+        &'r self,
+        operation: Operation,
+        operands: [Borrowed<'r>; N],
+        exit: impl FnOnce(&'r Rule, Owned<'r>),
+    ) {
+        assert!(!operation.declaration().answers, "runs-have-no-answer: {operation:?} has one");
+        let _nothing = self.operate(operation, operands).or_exit(exit);
     }
 
     /// Lets an object do something that has no answer.
@@ -534,6 +558,11 @@ impl Rule {
 
     /// The activity ends with an exception.
     pub fn answer_raised<'r>(&'r self, raised: Owned<'r>) {
+        self.put(Uop::AnswerRaised { src: raised.reg });
+    }
+
+    /// The same, on a way out of several that the exception may take.
+    pub fn answer_raised_on_exit(&self, raised: &Owned<'_>) {
         self.put(Uop::AnswerRaised { src: raised.reg });
     }
 

@@ -11,9 +11,9 @@ use crate::{
     rule::{Borrowed, Order, Outcome, Rule},
     uop::{
         Field::{
-            self, Annotations, Args, Back, Cause, Closure, Code, Context, Defaults, Dict, Doc, ExcTraceback, ExcType,
-            ExcValue, Finaliser, Globals, Kwdefaults, Locals, Module, Name, Next, Obj, Qualname, Receiver, Source,
-            Start, Step, Stop,
+            self, Annotations, Args, Back, Cause, Closure, Code, Context, Count, Defaults, Dict, Doc, ExcTraceback,
+            ExcType, ExcValue, Finaliser, Globals, Kwdefaults, Locals, Module, Name, Next, Obj, Qualname, Receiver,
+            Result, Sentinel, Source, Start, Step, Stop,
         },
         Operation, Tell, Test,
     },
@@ -78,6 +78,30 @@ pub(super) const ROWS: &[Row] = &[
         fields(rule, iterator, &[Source]);
         rule.free_object(iterator);
     }),
+    machine(RuleName::Deallocate(View), V2_7, V3_11, "A view of a dict releases it.", |rule| release(rule, &[Source])),
+    machine(
+        RuleName::Deallocate(Enumerate),
+        V2_7,
+        V3_11,
+        "An enumerate releases its iterator, and what it gave last.",
+        |rule| release(rule, &[Source, Result, Count]),
+    ),
+    machine(RuleName::Deallocate(Zip), V3_8, V3_11, "A zip releases its iterators, and what it gave last.", |rule| {
+        release(rule, &[Source, Result]);
+    }),
+    machine(RuleName::Deallocate(Map), V3_8, V3_11, "A map releases its iterators, then the function.", |rule| {
+        release(rule, &[Source, Field::Function]);
+    }),
+    machine(RuleName::Deallocate(Filter), V3_8, V3_11, "A filter releases the function, then its iterator.", |rule| {
+        release(rule, &[Field::Function, Source]);
+    }),
+    machine(
+        RuleName::Deallocate(CallIterator),
+        V2_7,
+        V3_11,
+        "What calls until a sentinel comes releases what it calls, then the sentinel.",
+        |rule| release(rule, &[Field::Function, Sentinel]),
+    ),
     machine(RuleName::Deallocate(Slice), V2_7, V3_11, "A slice releases its bounds.", |rule| {
         let slice = rule.given();
         fields(rule, slice, &[Step, Start, Stop]);
@@ -256,6 +280,13 @@ pub(super) fn fields(rule: &Rule, object: Borrowed, fields: &[Field]) {
     for field in fields {
         rule.close(object.field(*field).take());
     }
+}
+
+/// An object that has these fields, and nothing else, dies.
+fn release(rule: &Rule, of_it: &[Field]) {
+    let object = rule.given();
+    fields(rule, object, of_it);
+    rule.free_object(object);
 }
 
 fn items(rule: &Rule, order: Order) {

@@ -36,13 +36,20 @@ mod closures;
 mod containers;
 mod control;
 mod deallocation;
+mod dicts;
 mod frames;
 mod functions;
 mod generators;
 mod handlers;
+mod iteration;
+mod iterator_builtins;
+mod lists;
 mod operators;
 mod raising;
+mod reductions;
+mod sets;
 mod stack;
+mod strs;
 mod variables;
 
 use crate::{builtin::Builtin, object::TypeClass, rule::Rule, uop::Operation};
@@ -126,6 +133,7 @@ pub fn all() -> impl Iterator<Item = &'static Row> {
         stack::ROWS,
         containers::ROWS,
         operators::ROWS,
+        iteration::ROWS,
         attributes::ROWS,
         control::ROWS,
         handlers::ROWS,
@@ -135,6 +143,12 @@ pub fn all() -> impl Iterator<Item = &'static Row> {
         frames::ROWS,
         deallocation::ROWS,
         builtins::ROWS,
+        iterator_builtins::ROWS,
+        reductions::ROWS,
+        lists::ROWS,
+        dicts::ROWS,
+        sets::ROWS,
+        strs::ROWS,
     ]
     .into_iter()
     .flatten()

@@ -1,6 +1,6 @@
 //! Operators: arithmetic, comparison, identity, containment.
 
-use super::{Row, V2_7, V3_8, V3_11, opcode};
+use super::{Row, V2_7, V3_8, V3_11, containers::extend_by, opcode};
 use crate::{
     object::Type,
     primitive::{
@@ -8,8 +8,8 @@ use crate::{
         Primitive,
         Unary::{self, *},
     },
-    rule::{Order, Outcome, Owned, Rule},
-    uop::{Number, Requirement, Test},
+    rule::{Outcome, Owned, Rule},
+    uop::{Number, Operation, Requirement, Test},
 };
 use freevars_code::Opcode::*;
 
@@ -57,7 +57,7 @@ pub(super) const ROWS: &[Row] = &[
     opcode(UNARY_INVERT, V2_7, V3_11, "~value", |rule| unary(rule, Invert)),
     opcode(UNARY_CONVERT, V2_7, V2_7, "repr(value)", |rule| one_operand(rule, Primitive::Repr)),
     opcode(COMPARE_OP, V2_7, V3_11, "The comparison that the operand names.", |rule| {
-        two_operands(rule, rule.pop(), rule.pop(), Primitive::Compare);
+        contains(rule, rule.pop(), rule.pop(), Primitive::Compare, 7);
     }),
     opcode(IS_OP, V3_11, V3_11, "left is right, or is not.", |rule| {
         one_or_none(rule);
@@ -65,7 +65,7 @@ pub(super) const ROWS: &[Row] = &[
     }),
     opcode(CONTAINS_OP, V3_11, V3_11, "left in right, or not in.", |rule| {
         one_or_none(rule);
-        two_operands(rule, rule.pop(), rule.pop(), Primitive::Contains);
+        contains(rule, rule.pop(), rule.pop(), Primitive::Contains, 1);
     }),
 ];
 
@@ -89,6 +89,33 @@ fn inplace(rule: &Rule, operator: Binary) {
 
 fn unary(rule: &Rule, operator: Unary) {
     one_operand(rule, Primitive::Unary(operator));
+}
+
+/// What only an iterator gives is iterated over to find the left operand in the right one; one instruction's operand
+/// inverts what is found.
+fn contains<'r>(rule: &'r Rule, right: Owned<'r>, left: Owned<'r>, primitive: Primitive, inverted: u32) {
+    let found = rule.compute(primitive, [left.borrow(), right.borrow()]).or_exit(|rule, raised| {
+        rule.close_on_exit(&left);
+        rule.close_on_exit(&right);
+        rule.unwind(raised);
+    });
+    let found = found.or_instead(|| {
+        let found = rule.operate(Operation::Contains, [right.borrow(), left.borrow()]).never_misses();
+        let found = found.or_exit(|rule, raised| {
+            rule.close_on_exit(&left);
+            rule.close_on_exit(&right);
+            rule.unwind(raised);
+        });
+        rule.when(Test::ArgIs(inverted), || {
+            let not = rule.compute(Primitive::Unary(Not), [found.borrow()]).never_misses().never_raises();
+            rule.close_on_exit(&found);
+            found.refill(not);
+        });
+        found
+    });
+    rule.close(left);
+    rule.close(right);
+    rule.push(found);
 }
 
 /// Both operands are released, left before right, whether there is a result or not.
@@ -117,15 +144,13 @@ fn add_in_place<'r>(rule: &'r Rule, right: Owned<'r>, left: Owned<'r>, primitive
         left.borrow().is(Type::List),
         [right, left],
         |[right, left]| {
-            let items = rule.compute(Primitive::Items, [right.borrow()]).never_misses().or_exit(|rule, raised| {
+            let exit = |rule: &'r Rule, raised| {
                 rule.close_on_exit(&left);
                 rule.close_on_exit(&right);
                 rule.unwind(raised);
-            });
-            rule.each(items.borrow().items(), Order::Up, |n| {
-                left.borrow().end().put(items.borrow().item(n).get().proven().new_ref());
-            });
-            rule.close(items);
+            };
+            let items = rule.compute(Primitive::Items, [right.borrow()]).or_exit(exit);
+            extend_by(rule, left.borrow(), items, right.borrow(), exit);
             rule.close(right);
             rule.push(left);
         },

@@ -11,7 +11,13 @@ pub use operation::Operation;
 pub use place::{Field, FrameField, Handled, Number, Place, Quantity, Singleton};
 pub use requirement::Requirement;
 
-use crate::{error::Error, exception::Class, frame::Stage, object::Type, primitive::Primitive};
+use crate::{
+    error::Error,
+    exception::Class,
+    frame::Stage,
+    object::{Adapter, Type},
+    primitive::Primitive,
+};
 use freevars_code::Flags;
 
 /// A register of an activity. The lower half of the file holds *owned* references, each of which must be given away
@@ -88,6 +94,8 @@ pub enum New {
     Note(Note),
     /// An instance of the exception class in a register.
     Exception(Reg),
+    /// An iterator that draws on others, or calls something: its fields are to be filled.
+    Adapter(Adapter),
 }
 
 /// What a rule can ask.
@@ -156,6 +164,8 @@ pub enum Source {
         /// How many entries lie above them.
         below: Number,
     },
+    /// An object.
+    Object(Reg),
     /// The items of a tuple.
     Items(Reg),
     /// The entries of a dict, as keyword arguments.
@@ -280,6 +290,9 @@ pub enum Uop {
     CloseMaybe { src: Reg },
     /// Rename a reference.
     Move { dst: Reg, src: Reg },
+
+    /// Let two lists, or two dicts or sets, exchange all that they hold.
+    ExchangeItems { one: Reg, other: Reg },
 
     /// Allocate.
     New { dst: Reg, object: New },

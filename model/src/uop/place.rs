@@ -213,8 +213,14 @@ pub enum Field {
     // a bound method's
     #[strum(serialize = "self")]
     Receiver,
-    // an iterator's
+    // an iterator's, and a view's
     Source,
+    /// How many values an enumerate has given.
+    Count,
+    /// The tuple that an enumerate or zip has given, to be given again if nobody else has it.
+    Result,
+    /// What ends `iter(callable, sentinel)`.
+    Sentinel,
     // a slice's
     Start,
     Stop,

@@ -6,6 +6,7 @@ pub mod doors;
 pub mod generate;
 pub mod interpreter;
 mod layout;
+pub mod library;
 pub mod mutation;
 pub mod observation;
 mod process;

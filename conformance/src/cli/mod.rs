@@ -14,6 +14,7 @@ mod report;
 mod run;
 mod spec;
 mod trace;
+mod verify;
 mod wrong;
 
 use clap::{Parser, Subcommand};
@@ -43,6 +44,7 @@ enum Command {
     Run(run::Args),
     Trace(trace::Args),
     Dis(dis::Args),
+    Verify(verify::Args),
     Compile(compile::Args),
     Observe(observe::Args),
     Record(record::Args),
@@ -70,6 +72,7 @@ pub(crate) fn main() -> ExitCode {
         Command::Run(args) => run::main(&args),
         Command::Trace(args) => trace::main(&args),
         Command::Dis(args) => dis::main(&args),
+        Command::Verify(args) => verify::main(&args),
         Command::Compile(args) => compile::main(&args),
         Command::Observe(args) => observe::main(&args),
         Command::Record(args) => record::main(&args),

@@ -81,13 +81,22 @@ pub(super) struct Forks {
     length: usize,
     todo: Vec<usize>,
     followed: Vec<usize>,
+    /// Ways as they stood before a further round of a loop in which more ways had branched off.
+    rounds: Vec<Way>,
+    /// How many ways there were when one last stood there; none: it was another one.
+    branched: Option<usize>,
     /// States whose memory is used again.
     spare: Vec<State>,
 }
 
 impl Forks {
+    /// So many ways are followed each to its end before it is asked where they meet: as hardly any rule has more, it costs
+    /// less.
+    const FEW: usize = 64;
+
     pub(super) fn clear(&mut self) {
         self.length = 0;
+        self.rounds.clear();
         self.todo.clear();
         self.followed.clear();
     }
@@ -110,9 +119,26 @@ impl Forks {
             if !self.followed.iter().any(|&followed| self.ways[followed] == self.ways[next]) {
                 way.copy(&self.ways[next]);
                 self.followed.push(next);
+                self.branched = None;
                 return true;
             }
         }
+        false
+    }
+
+    /// Whether another way stood before the same round of a loop with the same knowledge: who comes from there comes
+    /// where that one came. Without this, loops whose rounds branch would be followed once for each round.
+    pub(super) fn met(&mut self, way: &Way) -> bool {
+        if self.length < Forks::FEW || self.branched == Some(self.length) {
+            return false;
+        }
+        self.branched = Some(self.length);
+        if self.rounds.contains(way) {
+            return true;
+        }
+        let mut round = Way::default();
+        round.copy(way);
+        self.rounds.push(round);
         false
     }
 

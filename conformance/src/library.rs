@@ -100,12 +100,7 @@ impl Survey {
 /// # Errors
 ///
 /// The interpreter gives no answer, or one that is none.
-pub fn survey(
-    interpreter: &Path,
-    modules: &[String],
-    table: &Table,
-    seen: impl Fn() + Sync,
-) -> Result<Survey, Error> {
+pub fn survey(interpreter: &Path, modules: &[String], table: &Table, seen: impl Fn() + Sync) -> Result<Survey, Error> {
     let processors = thread::available_parallelism().map_or(1, NonZero::get);
     let part = |first: usize| {
         let mut python = Interpreter::at(interpreter)?;

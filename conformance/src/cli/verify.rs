@@ -104,7 +104,8 @@ fn libraries(wanted: &[String], json: bool) -> Result<Verdict, Wrong> {
         surveys.insert((version, interpreter.release().to_owned()), survey(&mut interpreter, version)?);
     }
     if json {
-        let surveys: BTreeMap<&str, &Survey> = surveys.iter().map(|((_, release), survey)| (&**release, survey)).collect();
+        let surveys: BTreeMap<&str, &Survey> =
+            surveys.iter().map(|((_, release), survey)| (&**release, survey)).collect();
         print(&laid_out(&surveys))?;
     } else {
         let texts = surveys.iter().map(|((_, release), survey)| survey_in_words(release, survey));

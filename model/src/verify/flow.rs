@@ -202,7 +202,7 @@ impl<'a> Flow<'a> {
                     let counter = if down { counter.saturating_sub(1) } else { counter + 1 };
                     self.way.loops.push(Round { counter, remaining, down });
                     self.way.ip = usize::from(head);
-                    return Ok(!self.forks.met(&self.way));
+                    return Ok(!self.forks.met(&mut self.way));
                 }
             }
             Uop::Compute { primitive, value, raised, operands } => self.compute(primitive, value, raised, operands)?,

@@ -42,6 +42,13 @@ impl Way {
         self.state.clone_from(state);
     }
 
+    /// Makes both what is known where they meet, if they do. False: that is what this one was.
+    fn join(&mut self, other: &mut Way) -> Option<bool> {
+        let meet = (self.ip, self.jump) == (other.ip, other.jump) && self.loops == other.loops;
+        let changes = if meet { self.state.join(&mut other.state).ok()? } else { return None };
+        Some(self.registers.join(&mut other.registers) || changes)
+    }
+
     pub(super) fn get(&self, reg: Reg) -> Kind {
         self.registers.get(reg)
     }
@@ -97,6 +104,7 @@ impl Forks {
     pub(super) fn clear(&mut self) {
         self.length = 0;
         self.rounds.clear();
+        self.branched = None;
         self.todo.clear();
         self.followed.clear();
     }
@@ -126,15 +134,16 @@ impl Forks {
         false
     }
 
-    /// Whether another way stood before the same round of a loop with the same knowledge: who comes from there comes
-    /// where that one came. Without this, loops whose rounds branch would be followed once for each round.
-    pub(super) fn met(&mut self, way: &Way) -> bool {
+    /// Whether nothing new is known before a further round of a loop: another way stood there, knowing as little. Else the
+    /// way goes on knowing only what all of them know. Without this, a loop whose rounds branch would be followed as
+    /// often as there are ways through it.
+    pub(super) fn met(&mut self, way: &mut Way) -> bool {
         if self.length < Forks::FEW || self.branched == Some(self.length) {
             return false;
         }
         self.branched = Some(self.length);
-        if self.rounds.contains(way) {
-            return true;
+        if let Some(changes) = self.rounds.iter_mut().find_map(|round| round.join(way)) {
+            return !changes;
         }
         let mut round = Way::default();
         round.copy(way);

@@ -15,5 +15,6 @@ pub mod shipped;
 pub mod shrink;
 pub mod subject;
 pub mod symbolic;
+pub mod unemitted;
 
 pub use layout::laid_out;

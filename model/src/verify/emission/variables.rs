@@ -23,11 +23,22 @@ pub(super) fn loads_closures_of_captured(emitted: &Emitted<'_>, breaches: &mut B
     }
 }
 
-/// A class body of which `__class__` is nonlocal has the cell of that name for its methods too.
 pub(super) fn names_a_variable_once(emitted: &Emitted<'_>, breaches: &mut Breaches<'_>) {
+    names_once(emitted, breaches, emitted.code.parameters() as usize);
+}
+
+/// What a tuple parameter unpacks to is a local variable, and listed as one even if it is captured.
+pub(super) fn names_a_variable_once_2_7(emitted: &Emitted<'_>, breaches: &mut Breaches<'_>) {
+    let parameters = &emitted.code.varnames[..emitted.code.parameters() as usize];
+    let unpacks = parameters.iter().any(|name| name.starts_with('.'));
+    names_once(emitted, breaches, if unpacks { emitted.code.varnames.len() } else { parameters.len() });
+}
+
+/// So many of the local variables may be cell variables too. A class body of which `__class__` is nonlocal has the cell
+/// of that name for its methods as well.
+fn names_once(emitted: &Emitted<'_>, breaches: &mut Breaches<'_>, shared: usize) {
     let code = emitted.code;
-    let parameters = &code.varnames[..code.parameters() as usize];
-    let cells = code.cellvars.iter().filter(|name| !parameters.contains(name));
+    let cells = code.cellvars.iter().filter(|name| !code.varnames[..shared].contains(name));
     let own = |name: &&String| !code.flags.contains(Flags::OPTIMIZED) && *name == "__class__";
     let frees = code.freevars.iter().filter(|name| !own(name));
     let mut seen = BTreeSet::new();

@@ -2,7 +2,7 @@ freevars 3.11
 # habits: names-a-variable-once
 # They share a slot, as if it were an argument.
 
-code f() locals=(x) cellvars=(x) stacksize=1 filename='cell_variable_of_a_local_that_is_no_argument.asm'
+code f() locals=(x) cellvars=(x) stacksize=1 filename='cell_variable_of_a_local_3_11.asm'
               0 MAKE_CELL 0 (x)
               2 RESUME 0
               4 LOAD_CONST 0 (5)

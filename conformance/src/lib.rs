@@ -3,6 +3,7 @@
 pub mod adaptation;
 pub mod campaign;
 pub mod doors;
+pub mod facts;
 pub mod generate;
 pub mod interpreter;
 mod layout;

@@ -6,7 +6,7 @@ use std::{
     process::{Command, Output, Stdio},
 };
 
-const SUBCOMMANDS: [&str; 8] = ["check", "run", "trace", "dis", "verify", "compile", "observe", "record"];
+const SUBCOMMANDS: [&str; 9] = ["check", "run", "trace", "dis", "verify", "compile", "observe", "record", "facts"];
 
 struct Ran {
     status: i32,

@@ -3,6 +3,7 @@
 mod check;
 mod compile;
 mod dis;
+mod facts;
 mod input;
 mod listing;
 mod mutate;
@@ -50,6 +51,7 @@ enum Command {
     Record(record::Args),
     Mutate(mutate::Args),
     Spec(spec::Spec),
+    Facts(facts::Args),
 }
 
 /// Whether what a subcommand was asked holds.
@@ -78,6 +80,7 @@ pub(crate) fn main() -> ExitCode {
         Command::Record(args) => record::main(&args),
         Command::Mutate(args) => mutate::main(&args),
         Command::Spec(args) => spec::run(&args),
+        Command::Facts(args) => facts::main(&args),
     };
     match answer {
         Ok(Verdict::Holds) => ExitCode::SUCCESS,

@@ -38,10 +38,7 @@ impl<'a> Emitted<'a> {
     }
 
     fn code_constant(&self, at: usize) -> Option<CodeIndex> {
-        match self.constant(at)? {
-            Const::Code(code) => Some(*code),
-            _ => None,
-        }
+        if let Const::Code(code) = self.constant(at)? { Some(*code) } else { None }
     }
 
     /// Where the code object is loaded that a function is made of: right before, or before its qualified name.

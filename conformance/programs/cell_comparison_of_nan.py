@@ -3,7 +3,8 @@ def outer(x):
     return lambda: x
 
 
-nan = 1e400 - 1e400
+huge = 1e400
+nan = huge - huge
 f = outer(nan)
 cell = f.__closure__[0]
 emit(nan == nan)

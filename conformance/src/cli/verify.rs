@@ -132,7 +132,10 @@ fn survey_in_words(release: &str, survey: &Survey) -> String {
         out += &format!("{count:>18} {what}\n");
     }
     out += &format!("{:>9} refused\n", refused.len());
-    out += &format!("{:>9} files are no Python of this version\n", not_compiled.len());
+    out += &format!(
+        "{:>9} files not compiled: no Python of this version, or texts with lone surrogates\n",
+        not_compiled.len()
+    );
     for Finding { module, qualname, line, says } in unemitted.iter().chain(refused) {
         out += &format!("{module}:{line}: {qualname}: {says}\n");
     }

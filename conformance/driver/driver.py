@@ -8,6 +8,8 @@ objects, one a line, and each is answered with one line:
     {"facts": null}                                   {"facts": {"version", "full", "limit", "opcodes"}}
     {"effects": [[NUMBER, ARG, JUMP], ...]}           {"effects": [N or null, ...]}
     {"listing": PROGRAM}                              {"listing": [TEXT, ...]}
+    {"library": null}                                 {"library": [NAME, ...]}
+    {"module": NAME}                                  {"program": PROGRAM}
 
 What this interpreter cannot do is answered with {"unsupported": WHY}, what is wrong with a request, or with the source
 to compile, with {"error": {"class", "message", "line"}}. Programs are as in `freevars-code`, observations as in
@@ -102,12 +104,14 @@ def unhexadecimal(digits):
         raise BadRequest("not hexadecimal digits: %r" % (digits,))
 
 
+#: One half of a pair without the other, which no UTF-8 says.
+LONE_SURROGATE = re.compile(u"[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]")
+
+
 def text_from(name):
     """A `str` of this version as JSON text: 2.7's are bytes, read as UTF-8."""
     if isinstance(name, STR):
-        try:
-            name.encode("utf-8")
-        except UnicodeEncodeError:
+        if LONE_SURROGATE.search(name):
             raise Unsupported("text with a lone surrogate: %r" % (name,))
         return name
     return name.decode("utf-8")
@@ -940,6 +944,27 @@ def compile_source(request):
     return json.dumps(export_program(code, source))
 
 
+#: Where the standard library is.
+LIBRARY = os.path.dirname(os.path.abspath(os.__file__))
+
+
+def library(_):
+    """The Python files of the standard library, its tests included: paths below its folder, in order."""
+    names = []
+    for folder, folders, files in os.walk(LIBRARY):
+        folders[:] = sorted(name for name in folders if name not in ("site-packages", "dist-packages", "__pycache__"))
+        below = os.path.relpath(folder, LIBRARY)
+        names += [os.path.normpath(os.path.join(below, name)) for name in files if name.endswith(".py")]
+    return json.dumps(sorted(names))
+
+
+def module(name):
+    """The program that a file of the standard library compiles to."""
+    with io.open(os.path.join(LIBRARY, name), "rb") as file:
+        source = file.read()
+    return json.dumps(export_program(compile(source, text_to(name), "exec", 0, True), None))
+
+
 def facts(_):
     """The version, and the opcodes that may stand in `co_code`."""
     opcodes = []
@@ -1071,6 +1096,8 @@ REQUESTS = {
     "facts": (facts, "facts"),
     "effects": (effects, "effects"),
     "listing": (listing, "listing"),
+    "library": (library, "library"),
+    "module": (module, "program"),
 }
 
 

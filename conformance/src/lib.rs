@@ -3,9 +3,11 @@
 pub mod adaptation;
 pub mod campaign;
 pub mod doors;
+pub mod facts;
 pub mod generate;
 pub mod interpreter;
 mod layout;
+pub mod library;
 pub mod mutation;
 pub mod observation;
 mod process;
@@ -14,5 +16,6 @@ pub mod shipped;
 pub mod shrink;
 pub mod subject;
 pub mod symbolic;
+pub mod unemitted;
 
 pub use layout::laid_out;

@@ -6,7 +6,7 @@ use std::{
     process::{Command, Output, Stdio},
 };
 
-const SUBCOMMANDS: [&str; 7] = ["check", "run", "trace", "dis", "compile", "observe", "record"];
+const SUBCOMMANDS: [&str; 9] = ["check", "run", "trace", "dis", "verify", "compile", "observe", "record", "facts"];
 
 struct Ran {
     status: i32,
@@ -223,6 +223,32 @@ fn check_says_of_each_version_what_was_compared() {
     assert_eq!(report[0]["version"], "3.8");
     assert_eq!(report[0]["programs"], 1);
     assert_eq!(report.as_array().map(Vec::len), Some(1));
+}
+
+#[test]
+fn verify_has_three_answers() {
+    let unemitted = include_str!("../programs/unemitted/cell_returned_3_8.asm");
+    let outside = "freevars 2.7\ncode f stacksize=1\n  0 LOAD_LOCALS\n  1 RETURN_VALUE\n";
+    for (name, text, status, answer) in [
+        ("valid.asm", RAISES, 0, "valid"),
+        ("unemitted.asm", unemitted, 0, "unemitted"),
+        ("refused.asm", UNDERFLOWS, 1, "refused"),
+        ("outside.asm", outside, 2, ""),
+    ] {
+        let path = file(name, text);
+        let ran = freevars(&["verify", "--json", &path]);
+        let said: serde_json::Value = serde_json::from_str(&ran.stdout).unwrap_or_default();
+        assert_eq!(
+            (ran.status, said["answer"].as_str().unwrap_or_default()),
+            (status, answer),
+            "{name}: {}",
+            ran.stderr
+        );
+        assert_eq!(freevars(&["verify", &path]).status, status, "{name}");
+    }
+    let ran = freevars(&["verify", &file("unemitted.asm", unemitted)]);
+    let told = "codes[0], offset 4, LOAD_CLOSURE: loads-cells-for-closures\n";
+    assert!(ran.stdout.contains(told), "{}", ran.stdout);
 }
 
 #[test]

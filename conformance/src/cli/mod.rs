@@ -3,6 +3,7 @@
 mod check;
 mod compile;
 mod dis;
+mod facts;
 mod input;
 mod listing;
 mod mutate;
@@ -14,6 +15,7 @@ mod report;
 mod run;
 mod spec;
 mod trace;
+mod verify;
 mod wrong;
 
 use clap::{Parser, Subcommand};
@@ -43,11 +45,13 @@ enum Command {
     Run(run::Args),
     Trace(trace::Args),
     Dis(dis::Args),
+    Verify(verify::Args),
     Compile(compile::Args),
     Observe(observe::Args),
     Record(record::Args),
     Mutate(mutate::Args),
     Spec(spec::Spec),
+    Facts(facts::Args),
 }
 
 /// Whether what a subcommand was asked holds.
@@ -70,11 +74,13 @@ pub(crate) fn main() -> ExitCode {
         Command::Run(args) => run::main(&args),
         Command::Trace(args) => trace::main(&args),
         Command::Dis(args) => dis::main(&args),
+        Command::Verify(args) => verify::main(&args),
         Command::Compile(args) => compile::main(&args),
         Command::Observe(args) => observe::main(&args),
         Command::Record(args) => record::main(&args),
         Command::Mutate(args) => mutate::main(&args),
         Command::Spec(args) => spec::run(&args),
+        Command::Facts(args) => facts::main(&args),
     };
     match answer {
         Ok(Verdict::Holds) => ExitCode::SUCCESS,

@@ -78,13 +78,16 @@ enum Request<'a> {
     Facts(()),
     Effects(&'a [StackEffect]),
     Listing(&'a Program),
+    Library(()),
+    Module(&'a str),
 }
 
 /// An answer as the driver writes it.
 #[derive(Deserialize)]
 #[serde(rename_all = "snake_case")]
 enum Answer<T> {
-    #[serde(alias = "program", alias = "observation", alias = "facts", alias = "effects", alias = "listing")]
+    #[serde(alias = "program", alias = "observation", alias = "facts", alias = "effects")]
+    #[serde(alias = "listing", alias = "library")]
     Given(T),
     Unsupported(String),
     Error(Refusal),
@@ -151,6 +154,16 @@ impl Interpreter {
     /// Each code object as `dis` prints it.
     pub fn listing(&mut self, program: &Program) -> Result<Vec<String>, Error> {
         self.ask(&Request::Listing(program))
+    }
+
+    /// The Python files of its standard library, its tests included: paths below the library's folder, in order.
+    pub fn library(&mut self) -> Result<Vec<String>, Error> {
+        self.ask(&Request::Library(()))
+    }
+
+    /// Compile a file of its standard library. Some are there to be no Python: [`Error::Refused`].
+    pub fn compile_module(&mut self, name: &str) -> Result<Program, Error> {
+        self.ask(&Request::Module(name))
     }
 
     fn ask<T: DeserializeOwned>(&mut self, request: &Request<'_>) -> Result<T, Error> {

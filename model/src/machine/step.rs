@@ -182,7 +182,7 @@ impl Machine<'_> {
                 self.frame_mut().jump(target);
             }
             Uop::PushBlock { kind, above } => {
-                let target = self.instruction().target;
+                let target = if kind.has_target() { self.instruction().target } else { 0 };
                 let level = self.frame().stack().len() - usize::from(above);
                 self.frame_mut().blocks.push(Block { kind, target, level });
             }

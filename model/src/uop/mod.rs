@@ -205,6 +205,13 @@ pub enum BlockKind {
     Handler,
 }
 
+impl BlockKind {
+    /// Whether it has a target: a handler that runs is not gone on from.
+    pub fn has_target(self) -> bool {
+        self != BlockKind::Handler
+    }
+}
+
 /// Where a jump goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Destination {

@@ -263,6 +263,7 @@ impl<'a> Flow<'a> {
                     let counter = if down { counter.saturating_sub(1) } else { counter + 1 };
                     self.way.loops.push(Round { counter, remaining, down });
                     self.way.ip = usize::from(head);
+                    return Ok(!self.forks.met(&mut self.way));
                 }
             }
             Uop::Compute { primitive, value, raised, operands } => self.compute(primitive, value, raised, operands)?,
@@ -276,8 +277,7 @@ impl<'a> Flow<'a> {
             Uop::Jump { to } => self.way.jump = Some(self.destination(to)?),
             Uop::PushBlock { kind, above } => {
                 let at = self.at.expect("blocks: only an instruction pushes one");
-                // Of what has no target nobody asks for it.
-                let target = self.target(at).unwrap_or_default();
+                let target = if kind.has_target() { self.target(at).ok_or(Requirement::OperandIsInRange)? } else { 0 };
                 let depth = self.way.state.depth().checked_sub(usize::from(above));
                 let level = depth.ok_or(Requirement::StackHoldsTheOperands)?;
                 self.way.state.blocks.push(Block { kind, target, level });

@@ -1,7 +1,9 @@
 //! The verifier: the same uops, on kinds. What it accepts never gets stuck; what it refuses it refuses by the name of a
 //! requirement, before anything runs.
 
+mod answer;
 mod effect;
+mod emission;
 mod flow;
 mod known;
 mod place;
@@ -15,7 +17,9 @@ use crate::{
     table::Table,
     uop::{Reg, Requirement},
 };
+pub use answer::{Answer, answer, answers};
 pub use effect::{effect, entry};
+pub use emission::{Habit, Unemitted};
 pub use flow::To;
 pub use known::Before;
 
@@ -79,12 +83,18 @@ impl fmt::Display for Rejected {
         if let Some((offset, opcode)) = self.at {
             write!(f, ", offset {offset}, {opcode}")?;
         }
-        match &self.reason {
-            Reason::Malformed(malformed) => write!(f, ": {malformed}"),
-            Reason::Handlers(malformed) => write!(f, ": {malformed}"),
-            Reason::Misnested(misnested) => write!(f, ": {misnested}"),
-            Reason::Requirement(requirement) => write!(f, ": {}", <&str>::from(requirement)),
-            Reason::Outside(what) => write!(f, ": outside the specified language: {what}"),
+        write!(f, ": {}", self.reason)
+    }
+}
+
+impl fmt::Display for Reason {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Reason::Malformed(malformed) => malformed.fmt(f),
+            Reason::Handlers(malformed) => malformed.fmt(f),
+            Reason::Misnested(misnested) => misnested.fmt(f),
+            Reason::Requirement(requirement) => f.write_str(requirement.into()),
+            Reason::Outside(what) => write!(f, "outside the specified language: {what}"),
         }
     }
 }

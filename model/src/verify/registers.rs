@@ -34,6 +34,18 @@ impl Registers {
         self.0[reg.index()] = Register { kind, from };
     }
 
+    /// Makes both what is known where their ways meet. False: that is what these were.
+    pub(super) fn join(&mut self, other: &mut Registers) -> bool {
+        let mut changes = false;
+        for (known, other) in self.0.iter_mut().zip(&mut other.0) {
+            let joined =
+                Register { kind: known.kind.join(other.kind), from: known.from.filter(|_| known.from == other.from) };
+            changes |= joined != *known;
+            (*known, *other) = (joined, joined);
+        }
+        changes
+    }
+
     pub(super) fn from(&self, reg: Reg) -> Option<Held> {
         self.0[reg.index()].from
     }

@@ -50,6 +50,13 @@ impl Way {
         self.state.clone_from(state);
     }
 
+    /// Makes both what is known where they meet, if they do. False: that is what this one was.
+    fn join(&mut self, other: &mut Way) -> Option<bool> {
+        let meet = (self.rule, self.ip, self.jump) == (other.rule, other.ip, other.jump) && self.loops == other.loops;
+        let changes = if meet { self.state.join(&mut other.state).ok()? } else { return None };
+        Some(self.registers.join(&mut other.registers) || changes)
+    }
+
     pub(super) fn get(&self, reg: Reg) -> Kind {
         self.registers.get(reg)
     }
@@ -89,13 +96,23 @@ pub(super) struct Forks {
     length: usize,
     todo: Vec<usize>,
     followed: Vec<usize>,
+    /// Ways as they stood before a further round of a loop in which more ways had branched off.
+    rounds: Vec<Way>,
+    /// How many ways there were when one last stood there; none: it was another one.
+    branched: Option<usize>,
     /// States whose memory is used again.
     spare: Vec<State>,
 }
 
 impl Forks {
+    /// So many ways are followed each to its end before it is asked where they meet: as hardly any rule has more, it costs
+    /// less.
+    const FEW: usize = 64;
+
     pub(super) fn clear(&mut self) {
         self.length = 0;
+        self.rounds.clear();
+        self.branched = None;
         self.todo.clear();
         self.followed.clear();
     }
@@ -118,9 +135,27 @@ impl Forks {
             if !self.followed.iter().any(|&followed| self.ways[followed] == self.ways[next]) {
                 way.copy(&self.ways[next]);
                 self.followed.push(next);
+                self.branched = None;
                 return true;
             }
         }
+        false
+    }
+
+    /// Whether nothing new is known before a further round of a loop: another way stood there, knowing as little. Else the
+    /// way goes on knowing only what all of them know. Without this, a loop whose rounds branch would be followed as
+    /// often as there are ways through it.
+    pub(super) fn met(&mut self, way: &mut Way) -> bool {
+        if self.length < Forks::FEW || self.branched == Some(self.length) {
+            return false;
+        }
+        self.branched = Some(self.length);
+        if let Some(changes) = self.rounds.iter_mut().find_map(|round| round.join(way)) {
+            return !changes;
+        }
+        let mut round = Way::default();
+        round.copy(way);
+        self.rounds.push(round);
         false
     }
 

@@ -1,0 +1,17 @@
+freevars 2.7
+# habits: captures-by-name
+# Only positions matter.
+
+code f() cellvars=(a) stacksize=5 filename='captured_under_another_name_2_7.asm'
+              0 LOAD_CONST 0 (5)
+              3 STORE_DEREF 0 (a)
+              6 LOAD_CLOSURE 0 (a)
+              9 BUILD_TUPLE 1
+              12 LOAD_CONST 1 (<code g>)
+              15 MAKE_CLOSURE 0
+              18 CALL_FUNCTION 0
+              21 RETURN_VALUE
+
+code g() freevars=(b) stacksize=1
+              0 LOAD_DEREF 0 (b)
+              3 RETURN_VALUE

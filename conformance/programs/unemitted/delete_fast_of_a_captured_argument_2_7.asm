@@ -1,0 +1,15 @@
+freevars 2.7
+# habits: uses-captured-variables-through-their-cells
+# The cell keeps what the slot is emptied of.
+
+code f() stacksize=4 flags=OPTIMIZED|NEWLOCALS|NOFREE filename='delete_fast_of_a_captured_argument_2_7.asm'
+              0 LOAD_CONST 0 (<code g>)
+              3 MAKE_FUNCTION 0
+              6 LOAD_CONST 1 (5)
+              9 CALL_FUNCTION 1
+              12 RETURN_VALUE
+
+code g(x) cellvars=(x) stacksize=1
+              0 DELETE_FAST 0 (x)
+              3 LOAD_DEREF 0 (x)
+              6 RETURN_VALUE

@@ -1,0 +1,8 @@
+freevars 3.11
+# habits: loads-closures-of-captured-variables loads-cells-for-closures
+# LOAD_CLOSURE is LOAD_FAST by another name: an empty slot is an UnboundLocalError.
+
+code f() locals=(x) stacksize=1 filename='load_closure_of_an_unbound_local.asm'
+              0 RESUME 0
+              2 LOAD_CLOSURE 0 (x)
+              4 RETURN_VALUE

@@ -1,0 +1,88 @@
+//! `freevars facts`
+
+use super::{Verdict, Wrong, print};
+use freevars::{
+    facts::{Fact, TOPICS},
+    laid_out,
+};
+use freevars_code::Version;
+use serde_json::{Value, json};
+
+/// List the facts about closures that are specified, each with the programs and tests that show it.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// Only the facts of this version
+    #[arg(long, value_name = "VERSION")]
+    version: Option<Version>,
+    /// Print tables in Markdown
+    #[arg(long, conflicts_with = "json")]
+    markdown: bool,
+    /// Print JSON
+    #[arg(long)]
+    json: bool,
+}
+
+pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
+    let wanted = |fact: &&Fact| args.version.is_none_or(|version| fact.versions.contains(&version));
+    let mut topics = Vec::new();
+    for topic in TOPICS {
+        let facts: Vec<&Fact> = topic.facts.iter().filter(wanted).collect();
+        topics.push((topic.title, facts));
+    }
+    topics.retain(|(_, facts)| !facts.is_empty());
+    print(&match args {
+        Args { json: true, .. } => in_json(&topics),
+        Args { markdown: true, .. } => in_markdown(&topics),
+        Args { .. } => in_words(&topics),
+    })?;
+    Ok(Verdict::Holds)
+}
+
+type Topics = [(&'static str, Vec<&'static Fact>)];
+
+fn versions(fact: &Fact) -> String {
+    fact.versions.iter().map(Version::to_string).collect::<Vec<_>>().join(", ")
+}
+
+/// What is said of a fact that nothing shows.
+const UNSHOWN: &str = "not shown yet";
+
+fn in_words(topics: &Topics) -> String {
+    let mut out = String::new();
+    for (title, facts) in topics {
+        out += &format!("{}{title}\n{}\n", if out.is_empty() { "" } else { "\n" }, "-".repeat(title.len()));
+        for fact in facts {
+            out += &format!("\n{} ({})\n    {}\n", fact.name, versions(fact), fact.says);
+            let shown = if fact.shown.is_empty() { UNSHOWN.to_owned() } else { fact.shown.join("\n    > ") };
+            out += &format!("    > {shown}\n");
+        }
+    }
+    let unshown = topics.iter().flat_map(|(_, facts)| facts).filter(|fact| fact.shown.is_empty()).count();
+    let all: usize = topics.iter().map(|(_, facts)| facts.len()).sum();
+    out + &format!("\n{all} facts, {unshown} of them {UNSHOWN}\n")
+}
+
+fn in_markdown(topics: &Topics) -> String {
+    let mut out = String::new();
+    for (title, facts) in topics {
+        out += &format!(
+            "{}## {title}\n\n| fact | versions | shown by |\n|---|---|---|\n",
+            if out.is_empty() { "" } else { "\n" }
+        );
+        for fact in facts {
+            let shown: Vec<String> = fact.shown.iter().map(|name| format!("`{name}`")).collect();
+            let shown = if shown.is_empty() { UNSHOWN.to_owned() } else { shown.join(", ") };
+            out += &format!("| {} | {} | {shown} |\n", fact.says.replace('*', "\\*"), versions(fact));
+        }
+    }
+    out
+}
+
+fn in_json(topics: &Topics) -> String {
+    let fact = |topic: &str, fact: &Fact| {
+        let versions: Vec<String> = fact.versions.iter().map(Version::to_string).collect();
+        json!({"topic": topic, "name": fact.name, "versions": versions, "says": fact.says, "shown": fact.shown})
+    };
+    let all = topics.iter().flat_map(|(title, facts)| facts.iter().map(|each| fact(title, each)));
+    laid_out(&all.collect::<Vec<Value>>())
+}

@@ -1,0 +1,48 @@
+//! Generators, and exceptions that are caught.
+
+use super::{ALL, Fact, SEPARATE, V2_7, V3, V3_11, fact};
+
+pub(super) const FACTS: &[Fact] = &[
+    fact(
+        "generator-cells-at-the-call",
+        ALL,
+        "a generator's cells are made, and its closure's copied, at the call",
+        &[],
+    ),
+    fact(
+        "generator-prologue",
+        V3_11,
+        "RETURN_GENERATOR moves the frame, cells and all, into the generator, and comes before RESUME",
+        &[],
+    ),
+    fact("generator-owns-its-frame", ALL, "a generator holds its arguments from the call on", &[]),
+    fact("generator-keeps-its-function", ALL, "a generator keeps its function from 3.11 on, and not before", &[]),
+    fact("generator-closed", ALL, "closing a suspended generator releases the value stack, then the slots", &[]),
+    fact(
+        "generator-closed-before-its-start",
+        ALL,
+        "closing a generator that has not begun releases arguments and cells at once",
+        &[],
+    ),
+    fact("generator-expression", ALL, "a generator expression is a function of its own", &[]),
+    fact(
+        "handler-cuts-the-stack",
+        ALL,
+        "an exception releases the value stack from the top down to the handler's depth",
+        &[],
+    ),
+    fact(
+        "handler-ends-the-locals",
+        V3,
+        "the variables of the frames that a caught exception left end with the except clause",
+        &[],
+    ),
+    fact(
+        "handler-ends-the-locals-in-2-7",
+        V2_7,
+        "they end when another exception is caught, or the function returns",
+        &[],
+    ),
+    fact("handler-needs-pop-block", SEPARATE, "a block is popped before the frame is left", &[]),
+    fact("handler-encodings", ALL, "2.7 has SETUP_EXCEPT, 3.8 SETUP_FINALLY, 3.11 a table beside the code", &[]),
+];

@@ -1,0 +1,223 @@
+//! Bytecode that no compiler emits: what CPython makes of it, and whether the verifier takes it.
+
+use super::{ALL, Fact, SEPARATE, V2_7, V3, V3_8, V3_11, fact};
+
+pub(super) const FACTS: &[Fact] = &[
+    fact("deref-out-of-range", ALL, "an operand that names no cell crashes: refused", &["rejected/deref_out_of_range"]),
+    fact(
+        "deref-of-an-empty-slot",
+        V3_11,
+        "a slot where a cell should be and nothing is crashes: refused",
+        &[
+            "rejected/deref_before_make_cell",
+            "rejected/deref_before_copy_free_vars",
+            "rejected/deref_after_delete_fast",
+        ],
+    ),
+    fact(
+        "deref-of-no-cell",
+        V3_11,
+        "a slot that holds what is no cell crashes: refused",
+        &["rejected/store_fast_over_a_cell"],
+    ),
+    fact(
+        "closure-missing-or-short",
+        ALL,
+        "a function that lacks cells crashes when it is called: refused",
+        &["rejected/function_without_its_closure", "rejected/closure_too_short"],
+    ),
+    fact(
+        "closure-too-long",
+        ALL,
+        "cells that are too many are ignored: refused all the same",
+        &["rejected/closure_too_long"],
+    ),
+    fact(
+        "closure-is-no-tuple",
+        ALL,
+        "a closure that is no tuple is a SystemError in 2.7, and crashes later: refused",
+        &["rejected/closure_is_a_list_2_7"],
+    ),
+    fact(
+        "closure-of-no-cells",
+        ALL,
+        "a closure of what are no cells crashes: refused",
+        &["rejected/closure_of_values"],
+    ),
+    fact(
+        "load-fast-of-a-captured-argument",
+        ALL,
+        "LOAD_FAST of a captured argument gives the argument in 2.7, nothing in 3.8, the cell in 3.11",
+        &[
+            "unemitted/load_fast_of_a_captured_argument_2_7",
+            "unemitted/load_fast_of_a_captured_argument_3_8",
+            "unemitted/load_fast_of_a_captured_argument_3_11",
+        ],
+    ),
+    fact(
+        "delete-fast-of-a-captured-argument",
+        ALL,
+        "DELETE_FAST of it leaves the cell alone in 2.7, raises in 3.8, takes the cell in 3.11",
+        &[
+            "unemitted/delete_fast_of_a_captured_argument_2_7",
+            "unemitted/delete_fast_of_a_captured_argument_3_8",
+            "unemitted/delete_fast_of_a_captured_argument_3_11",
+        ],
+    ),
+    fact(
+        "store-fast-over-a-captured-argument",
+        ALL,
+        "STORE_FAST over it leaves the cell alone up to 3.10, replaces it in 3.11",
+        &[
+            "unemitted/store_fast_over_a_captured_argument_2_7",
+            "unemitted/store_fast_over_a_captured_argument_3_8",
+            "unemitted/store_fast_over_a_captured_argument_3_11",
+        ],
+    ),
+    fact(
+        "null-into-a-cell",
+        V3_11,
+        "PUSH_NULL and STORE_DEREF empty the cell: refused all the same",
+        &["rejected/null_into_a_cell"],
+    ),
+    fact(
+        "classderef-without-a-namespace",
+        V3,
+        "LOAD_CLASSDEREF in a frame without a namespace crashes: refused",
+        &["rejected/classderef_without_a_namespace"],
+    ),
+    fact(
+        "classderef-of-a-cell-variable",
+        V3,
+        "LOAD_CLASSDEREF of what is no free variable takes the name of another: refused",
+        &["rejected/classderef_of_a_cell_variable_3_8", "rejected/classderef_of_a_cell_variable_3_11"],
+    ),
+    fact(
+        "value-left-at-return",
+        SEPARATE,
+        "a value left on the stack is released with the frame",
+        &["unemitted/value_left_at_return_2_7", "unemitted/value_left_at_return_3_8"],
+    ),
+    fact(
+        "value-left-at-return-3-11",
+        V3_11,
+        "a value left on the stack is refused",
+        &["rejected/return_above_a_value"],
+    ),
+    fact("run-off-the-end", ALL, "code that runs off its end has no meaning: refused", &["rejected/no_return"]),
+    fact("nofree-with-cells", V2_7, "NOFREE with cell variables crashes: refused", &["rejected/nofree_with_a_cell"]),
+    fact(
+        "nofree-missing",
+        V2_7,
+        "without NOFREE a call takes a longer path to the same end",
+        &["unemitted/nofree_missing"],
+    ),
+    fact("make-cell-twice", V3_11, "MAKE_CELL twice nests a cell in a cell: refused", &["rejected/make_cell_twice"]),
+    fact(
+        "copy-free-vars-twice",
+        V3_11,
+        "COPY_FREE_VARS twice leaks the cells: refused",
+        &["rejected/copy_free_vars_twice"],
+    ),
+    fact(
+        "copy-free-vars-counts",
+        V3_11,
+        "COPY_FREE_VARS of another number than there are free variables goes past the closure: refused",
+        &["rejected/copy_free_vars_of_too_many", "rejected/copy_free_vars_of_none"],
+    ),
+    fact(
+        "flags-of-a-function",
+        SEPARATE,
+        "without OPTIMIZED and NEWLOCALS a called body has a namespace",
+        &[
+            "function_body_in_the_globals_2_7",
+            "function_body_in_the_globals_3_8",
+            "namespace_of_a_called_body_2_7",
+            "namespace_of_a_called_body_3_8",
+            "unemitted/body_called_as_a_function_2_7",
+            "unemitted/body_called_as_a_function_3_8",
+        ],
+    ),
+    fact(
+        "flags-of-a-module",
+        V3_8,
+        "the main code object runs in its globals, OPTIMIZED and with slots or not",
+        &["unemitted/module_that_is_optimized", "unemitted/module_with_a_fast_local"],
+    ),
+    fact(
+        "flags-of-a-function-3-11",
+        V3_11,
+        "without OPTIMIZED a called body has its globals for a namespace",
+        &["namespace_of_a_called_body_3_11"],
+    ),
+    fact(
+        "stack-too-small",
+        ALL,
+        "more on the stack than co_stacksize says corrupts memory: refused",
+        &["rejected/stack_too_small"],
+    ),
+    fact(
+        "resume-is-not-needed",
+        V3_11,
+        "without RESUME the code runs, unseen by tracing",
+        &["unemitted/resume_missing", "unemitted/resume_twice"],
+    ),
+    fact(
+        "caches-are-zero",
+        V3_11,
+        "inline caches are there, and zero: other bytes are no instructions",
+        &["model/code/tests/instructions.rs::malformed_bytes_are_located"],
+    ),
+    fact(
+        "pop-block-cuts",
+        V2_7,
+        "POP_BLOCK releases what lies above the block",
+        &["block_popped_below_a_value", "unemitted/block_popped_above_its_depth"],
+    ),
+    fact(
+        "cells-are-values",
+        ALL,
+        "cells and tuples of them are values as any others, which two functions may share",
+        &[
+            "unemitted/closure_tuple_shared_2_7",
+            "unemitted/closure_tuple_shared_3_8",
+            "unemitted/closure_tuple_shared_3_11",
+        ],
+    ),
+    fact(
+        "code-objects-are-values",
+        V3,
+        "so are code objects",
+        &["unemitted/code_object_dropped", "unemitted/function_of_a_code_object_in_a_variable"],
+    ),
+    fact(
+        "order-of-names",
+        SEPARATE,
+        "the order of free and cell variables is what the code object says it is",
+        &["unemitted/cell_variables_out_of_order_2_7", "unemitted/cell_variables_out_of_order_3_8"],
+    ),
+    fact(
+        "order-of-names-3-11",
+        V3_11,
+        "slots have the order of the names",
+        &["unemitted/cell_variables_out_of_order_3_11", "unemitted/make_cell_of_a_local"],
+    ),
+    fact(
+        "order-of-free-variables",
+        V3_8,
+        "a closure has the order of co_freevars, sorted or not",
+        &["unemitted/free_variables_out_of_order"],
+    ),
+    fact(
+        "nested-is-nothing",
+        V3_8,
+        "NESTED says where a function was written, and does nothing",
+        &["unemitted/nested_in_no_function"],
+    ),
+    fact(
+        "unreached-is-nothing",
+        V3_11,
+        "instructions that are never reached do nothing, and are not verified",
+        &["unemitted/instruction_never_reached"],
+    ),
+];

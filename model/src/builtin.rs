@@ -1,7 +1,7 @@
 //! The built-in functions and methods that programs may use, as data. What each does is a rule
 //! (`rules/builtins.rs`) or, where no reference changes hands, a primitive.
 
-use crate::{object::Type, rules::Versions};
+use crate::{exception::Class, object::Type, rules::Versions};
 use freevars_code::Version;
 use strum::EnumIter;
 
@@ -39,6 +39,51 @@ pub enum Builtin {
     DictGet,
     StrJoin,
     StrUpper,
+    BuildClass,
+    Super,
+    NewObject,
+    NewProperty,
+    NewClassMethod,
+    NewStaticMethod,
+    IsSubclass,
+    GetAttr,
+    SetAttr,
+    HasAttr,
+    DelAttr,
+    ObjectNew,
+    ObjectInit,
+    ObjectGetAttribute,
+    ObjectSetAttr,
+    ObjectDelAttr,
+    ObjectInitSubclass,
+    ObjectRepr,
+    ObjectStr,
+    TypeNew,
+    TypeInit,
+    TypeCall,
+    TypePrepare,
+    TypeGetAttribute,
+    TypeSetAttr,
+    TypeDelAttr,
+    ExceptionNew,
+    ExceptionInit,
+    ExceptionStr,
+    DictNew,
+    DictInit,
+    DictGetItem,
+    DictSetItem,
+    DictDelItem,
+    DictContains,
+    DictLen,
+    ListNew,
+    ListInit,
+    ListGetItem,
+    ListSetItem,
+    ListLen,
+    FunctionGet,
+    PropertyGetter,
+    PropertySetter,
+    PropertyDeleter,
 }
 
 /// What is known of a built-in without calling it.
@@ -65,6 +110,10 @@ pub enum Found {
     ExceptionConstructor,
     /// As a method of the type's objects.
     Method(Type),
+    /// As a static method of the type, which `__new__` is.
+    Static(Type),
+    /// As a class method of the type.
+    OfClass(Type),
 }
 
 impl Builtin {
@@ -82,7 +131,7 @@ impl Builtin {
                     && match d.found {
                         Found::Constructor(t) => t == type_,
                         Found::ExceptionConstructor => matches!(type_, Type::Exception(_)),
-                        Found::ByName | Found::Method(_) => false,
+                        Found::ByName | Found::Method(_) | Found::Static(_) | Found::OfClass(_) => false,
                     }
             })
             .map(|d| d.builtin)
@@ -130,4 +179,49 @@ pub const TABLE: &[Declaration] = &[
     row(Builtin::DictGet, "get", Found::Method(Type::Dict), ALL),
     row(Builtin::StrJoin, "join", Found::Method(Type::Str), ALL),
     row(Builtin::StrUpper, "upper", Found::Method(Type::Str), ALL),
+    row(Builtin::BuildClass, "__build_class__", Found::ByName, PY3),
+    row(Builtin::Super, "super", Found::Constructor(Type::Super), ALL),
+    row(Builtin::NewObject, "object", Found::Constructor(Type::Object), ALL),
+    row(Builtin::NewProperty, "property", Found::Constructor(Type::Property), ALL),
+    row(Builtin::NewClassMethod, "classmethod", Found::Constructor(Type::ClassMethod), ALL),
+    row(Builtin::NewStaticMethod, "staticmethod", Found::Constructor(Type::StaticMethod), ALL),
+    row(Builtin::IsSubclass, "issubclass", Found::ByName, ALL),
+    row(Builtin::GetAttr, "getattr", Found::ByName, ALL),
+    row(Builtin::SetAttr, "setattr", Found::ByName, ALL),
+    row(Builtin::HasAttr, "hasattr", Found::ByName, ALL),
+    row(Builtin::DelAttr, "delattr", Found::ByName, ALL),
+    row(Builtin::ObjectNew, "__new__", Found::Static(Type::Object), ALL),
+    row(Builtin::ObjectInit, "__init__", Found::Method(Type::Object), ALL),
+    row(Builtin::ObjectGetAttribute, "__getattribute__", Found::Method(Type::Object), ALL),
+    row(Builtin::ObjectSetAttr, "__setattr__", Found::Method(Type::Object), ALL),
+    row(Builtin::ObjectDelAttr, "__delattr__", Found::Method(Type::Object), ALL),
+    row(Builtin::ObjectInitSubclass, "__init_subclass__", Found::OfClass(Type::Object), PY3),
+    row(Builtin::ObjectRepr, "__repr__", Found::Method(Type::Object), ALL),
+    row(Builtin::ObjectStr, "__str__", Found::Method(Type::Object), ALL),
+    row(Builtin::TypeNew, "__new__", Found::Static(Type::Type), ALL),
+    row(Builtin::TypeInit, "__init__", Found::Method(Type::Type), ALL),
+    row(Builtin::TypeCall, "__call__", Found::Method(Type::Type), ALL),
+    row(Builtin::TypePrepare, "__prepare__", Found::OfClass(Type::Type), PY3),
+    row(Builtin::TypeGetAttribute, "__getattribute__", Found::Method(Type::Type), ALL),
+    row(Builtin::TypeSetAttr, "__setattr__", Found::Method(Type::Type), ALL),
+    row(Builtin::TypeDelAttr, "__delattr__", Found::Method(Type::Type), ALL),
+    row(Builtin::ExceptionNew, "__new__", Found::Static(Type::Exception(Class::BaseException)), ALL),
+    row(Builtin::ExceptionInit, "__init__", Found::Method(Type::Exception(Class::BaseException)), ALL),
+    row(Builtin::ExceptionStr, "__str__", Found::Method(Type::Exception(Class::BaseException)), ALL),
+    row(Builtin::DictNew, "__new__", Found::Static(Type::Dict), ALL),
+    row(Builtin::DictInit, "__init__", Found::Method(Type::Dict), ALL),
+    row(Builtin::DictGetItem, "__getitem__", Found::Method(Type::Dict), ALL),
+    row(Builtin::DictSetItem, "__setitem__", Found::Method(Type::Dict), ALL),
+    row(Builtin::DictDelItem, "__delitem__", Found::Method(Type::Dict), ALL),
+    row(Builtin::DictContains, "__contains__", Found::Method(Type::Dict), ALL),
+    row(Builtin::DictLen, "__len__", Found::Method(Type::Dict), ALL),
+    row(Builtin::ListNew, "__new__", Found::Static(Type::List), ALL),
+    row(Builtin::ListInit, "__init__", Found::Method(Type::List), ALL),
+    row(Builtin::ListGetItem, "__getitem__", Found::Method(Type::List), ALL),
+    row(Builtin::ListSetItem, "__setitem__", Found::Method(Type::List), ALL),
+    row(Builtin::ListLen, "__len__", Found::Method(Type::List), ALL),
+    row(Builtin::FunctionGet, "__get__", Found::Method(Type::Function), ALL),
+    row(Builtin::PropertyGetter, "getter", Found::Method(Type::Property), ALL),
+    row(Builtin::PropertySetter, "setter", Found::Method(Type::Property), ALL),
+    row(Builtin::PropertyDeleter, "deleter", Found::Method(Type::Property), ALL),
 ];

@@ -50,6 +50,8 @@ pub enum What {
     Iterator,
     /// A slice.
     Slice,
+    /// A bound method.
+    BoundMethod,
     /// An exception.
     Exception,
     /// A code object.

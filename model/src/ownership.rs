@@ -278,9 +278,9 @@ impl Walker<'_> {
             }
             Uop::New { dst, object } => {
                 match object {
-                    New::Exception(class) => self.reads(&walk, at, class),
+                    New::Exception(class) | New::Instance(class) => self.reads(&walk, at, class),
                     New::Tuple(n) | New::List(n) => self.reads_number(&walk, at, n),
-                    New::Cell | New::Dict | New::Set | New::Function | New::Slice | New::Token | New::Traceback => {}
+                    New::Cell | New::Dict | New::Set | New::Function | New::Slice | New::Token | New::Traceback | New::Object(_) => {}
                 }
                 self.gain(&mut walk, at, dst);
             }
@@ -337,8 +337,8 @@ impl Walker<'_> {
                     self.pops(&mut walk, count);
                     walk.arguments = true;
                 }
-                Source::Stack { .. } | Source::Pairs { .. } => {}
-                Source::Items(reg) | Source::Entries(reg) | Source::Names(reg) => self.reads(&walk, at, reg),
+                Source::Stack { .. } | Source::Pairs { .. } | Source::Given(_) | Source::GivenKeywords => {}
+                Source::One(reg) | Source::Namespace(reg) | Source::Items(reg) | Source::Entries(reg) | Source::Names(reg) => self.reads(&walk, at, reg),
             },
             Uop::Call { callee, moved, value, raised } => {
                 self.reads(&walk, at, callee);
@@ -352,7 +352,7 @@ impl Walker<'_> {
                 self.todo.push(raises);
                 self.gain(&mut walk, at, value);
             }
-            Uop::Operate { operation, value, raised, operands } => {
+            Uop::Operate { operation, value, raised, operands, .. } => {
                 operands.into_iter().flatten().for_each(|operand| self.reads(&walk, at, operand));
                 walk.foreign_code();
                 return self.answers(walk, at, operation.declaration(), value, raised);
@@ -480,6 +480,7 @@ impl Walker<'_> {
             | Place::ParameterNamed(_)
             | Place::Argument(_)
             | Place::Keyword(_)
+            | Place::Namespace
             | Place::Frame(_)
             | Place::Const(_)
             | Place::Name(_)
@@ -551,11 +552,17 @@ impl Walker<'_> {
             | Test::IsException(reg)
             | Test::IsExceptionClass(reg)
             | Test::Truthy(reg)
-            | Test::Finalised(reg) => {
+            | Test::Finalised(reg)
+            | Test::IsExactly(reg, _)
+            | Test::Dynamic(reg)
+            | Test::IsClass(reg)
+            | Test::IsKindOf(reg, _)
+            | Test::IsData(reg)
+            | Test::Defines(reg, _) => {
                 self.reads(walk, at, reg);
                 None
             }
-            Test::Same(a, b) | Test::InDict(a, b) => {
+            Test::Same(a, b) | Test::InDict(a, b) | Test::IsInstance(a, b) => {
                 self.reads(walk, at, a);
                 self.reads(walk, at, b);
                 None

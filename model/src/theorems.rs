@@ -144,6 +144,7 @@ fn is(machine: &Machine<'_>, address: Address, what: What) -> bool {
         | (What::Dict, Data::Dict(_))
         | (What::Set, Data::Set(_))
         | (What::Str, Data::Str(_))
+        | (What::BoundMethod, Data::BoundMethod)
         | (What::Slice, Data::Slice)
         | (What::Iterator, Data::Iterator(_))
         | (What::Exception, Data::Exception(_))

@@ -176,6 +176,7 @@ impl Effects {
             Place::Attribute(a, b) => (self.uses(a).uses(b), Some(Part::Objects)),
             Place::Frame(field) => (self, Some(Part::Frame(field))),
             Place::Const(n) | Place::Name(n) | Place::SlotName(n) | Place::DerefName(n) => (self.counted(n), None),
+            Place::Namespace => (self.reads(Part::Given), None),
             Place::Singleton(_) => (self, None),
         }
     }
@@ -214,9 +215,16 @@ fn effects(uop: Uop, dying: Option<Reg>) -> Option<Effects> {
         Uop::Close { src } | Uop::CloseMaybe { src } => none.gives(src).foreign_code(),
         Uop::Move { dst, src } => none.gives(src).sets(dst),
         Uop::New { dst, object } => match object {
-            New::Exception(class) => none.uses(class),
+            New::Exception(class) | New::Instance(class) => none.uses(class),
             New::Tuple(n) | New::List(n) => none.counted(n),
-            New::Cell | New::Dict | New::Set | New::Function | New::Slice | New::Token | New::Traceback => none,
+            New::Cell
+            | New::Dict
+            | New::Set
+            | New::Function
+            | New::Slice
+            | New::Token
+            | New::Traceback
+            | New::Object(_) => none,
         }
         .sets(dst)
         .allocates(),
@@ -242,6 +250,8 @@ fn effects(uop: Uop, dying: Option<Reg>) -> Option<Effects> {
                 Source::Stack { count, below } | Source::Pairs { count, below } => {
                     gathers.counted(count).counted(below).reads(Part::Stack)
                 }
+                Source::One(reg) | Source::Namespace(reg) => gathers.uses(reg),
+                Source::Given(_) | Source::GivenKeywords => gathers.reads(Part::Given),
                 Source::Items(reg) | Source::Entries(reg) | Source::Names(reg) => gathers.uses(reg).reads(Part::Items),
             }
         }
@@ -313,8 +323,14 @@ fn asks(test: Test, reg: Reg) -> bool {
         | Test::IsException(of)
         | Test::IsExceptionClass(of)
         | Test::Truthy(of)
-        | Test::Finalised(of) => of == reg,
-        Test::Same(a, b) | Test::InDict(a, b) => a == reg || b == reg,
+        | Test::Finalised(of)
+        | Test::IsExactly(of, _)
+        | Test::Dynamic(of)
+        | Test::IsClass(of)
+        | Test::IsKindOf(of, _)
+        | Test::IsData(of)
+        | Test::Defines(of, _) => of == reg,
+        Test::Same(a, b) | Test::InDict(a, b) | Test::IsInstance(a, b) => a == reg || b == reg,
         Test::Exceeds(a, b) => counts(a) || counts(b),
         Test::Bit(_)
         | Test::ArgIs(_)

@@ -10,7 +10,7 @@ use super::Machine;
 use crate::{
     object::{Address, Data, Entry, Slot, Type},
     primitive::{Storage, field_of, in_dict, truthy},
-    uop::{Number, Place, Quantity, Reg, Test},
+    uop::{Field, Number, Place, Quantity, Reg, Test},
 };
 
 impl<'p> Machine<'p> {
@@ -201,6 +201,11 @@ impl<'p> Machine<'p> {
             Place::Field(reg, field) => {
                 let address = self.filled(reg);
                 let object = self.heap.get_mut(address);
+                match field {
+                    Field::Class => return Some(&mut object.class),
+                    Field::InstanceDict => return Some(&mut object.dict),
+                    _ => {}
+                }
                 let type_ = object.data.type_of();
                 let i = type_.fields().iter().position(|f| *f == field);
                 let i = i.unwrap_or_else(|| panic!("fields: {type_:?} has no {field:?}"));
@@ -226,6 +231,7 @@ impl<'p> Machine<'p> {
                 let object = self.heap.get_mut(owner);
                 match storage {
                     Storage::Content => Some(&mut object.refs[0]),
+                    Storage::Field(Field::InstanceDict) => Some(&mut object.dict),
                     Storage::Field(field) => {
                         let i = type_.fields().iter().position(|f| *f == field).expect("fields: the type has it");
                         Some(&mut object.refs[i])
@@ -234,6 +240,7 @@ impl<'p> Machine<'p> {
             }
             Place::Frame(field) => Some(&mut self.frame_mut().fields[field as usize]),
             Place::Keyword(_)
+            | Place::Namespace
             | Place::Const(_)
             | Place::Name(_)
             | Place::SlotName(_)
@@ -244,6 +251,7 @@ impl<'p> Machine<'p> {
 
     pub(super) fn read(&mut self, place: Place) -> Slot {
         match place {
+            Place::Namespace => self.activity().given.namespace,
             Place::Keyword(n) => self.activity().given.names.get(self.index(n)).copied(),
             Place::Const(n) => self.code().consts.get(self.index(n)).copied(),
             Place::Name(n) => self.code().names.get(self.index(n)).copied(),
@@ -327,6 +335,18 @@ impl<'p> Machine<'p> {
             }
             Test::NamesParameter(n) => self.parameter_named(n).is_some(),
             Test::SomeNamePositionalOnly => !self.positional_only_keywords().is_empty(),
+            Test::IsExactly(reg, type_) => {
+                let address = self.filled(reg);
+                self.heap.type_of(address) == type_ && self.heap.class_of(address).is_none()
+            }
+            Test::Dynamic(reg) => self.heap.is_dynamic(self.filled(reg)),
+            Test::IsClass(reg) => self.heap.is_class(self.filled(reg)),
+            Test::IsInstance(reg, of) => self.heap.is_instance(self.filled(reg), self.filled(of), self.version()),
+            Test::IsKindOf(reg, class) => self.heap.is_exception_of(self.filled(reg), class, self.version()),
+            Test::IsData(reg) => self.heap.is_data_descriptor(self.filled(reg), self.version()),
+            Test::Defines(reg, special) => {
+                self.heap.defines(self.filled(reg), special, self.version(), self.activity().arg)
+            }
             Test::InDict(owner, name) => in_dict(&self.heap, self.filled(owner), self.filled(name), self.version()),
         }
     }

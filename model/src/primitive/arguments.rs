@@ -4,7 +4,7 @@ use super::{Answer, Computed, Context, Value, unsupported};
 use crate::{
     builtin::{Builtin, Found},
     error::Error,
-    object::Address,
+    object::{Address, Type},
 };
 
 /// How a builtin words it that there are too few or too many arguments.
@@ -22,6 +22,8 @@ enum Words {
     XRange,
     /// `type() takes 1 or 3 arguments`
     Type,
+    /// Whatever is given; what does not fit is told otherwise.
+    Any,
 }
 
 /// What a builtin makes of keyword arguments.
@@ -40,8 +42,8 @@ impl Context<'_> {
     pub(super) fn positional(&self, builtin: Builtin) -> &[Option<Address>] {
         let positional = &self.given[..self.given.len() - self.keywords.len().min(self.given.len())];
         match builtin.declaration().found {
-            Found::Method(_) => positional.get(1..).unwrap_or_default(),
-            Found::ByName | Found::Constructor(_) | Found::ExceptionConstructor => positional,
+            Found::Method(_) | Found::OfClass(_) => positional.get(1..).unwrap_or_default(),
+            Found::ByName | Found::Constructor(_) | Found::ExceptionConstructor | Found::Static(_) => positional,
         }
     }
 
@@ -83,6 +85,52 @@ impl Context<'_> {
             Builtin::NewCell => (Words::Expected(0, 1), Keywords::Refused),
             Builtin::ListPop => (at_most_one, Keywords::Refused),
             Builtin::DictGet => (Words::Expected(1, 2), Keywords::Refused),
+            Builtin::Super => (Words::Any, Keywords::Refused),
+            Builtin::NewProperty => (Words::AtMost(4), Keywords::Counted),
+            Builtin::NewClassMethod | Builtin::NewStaticMethod => (Words::Expected(1, 1), Keywords::Refused),
+            Builtin::IsSubclass | Builtin::HasAttr | Builtin::DelAttr => (Words::Expected(2, 2), Keywords::Refused),
+            Builtin::GetAttr => (Words::Expected(2, 3), Keywords::Refused),
+            Builtin::SetAttr => (Words::Expected(3, 3), Keywords::Refused),
+            Builtin::ObjectGetAttribute
+            | Builtin::ObjectDelAttr
+            | Builtin::TypeGetAttribute
+            | Builtin::TypeDelAttr
+            | Builtin::DictDelItem
+            | Builtin::DictSetItem
+            | Builtin::ListSetItem
+            | Builtin::ObjectSetAttr
+            | Builtin::TypeSetAttr => {
+                let sets = [Builtin::DictSetItem, Builtin::ListSetItem, Builtin::ObjectSetAttr, Builtin::TypeSetAttr];
+                let n = if sets.contains(&builtin) { 2 } else { 1 };
+                (Words::Expected(n, n), Keywords::Refused)
+            }
+            Builtin::DictGetItem
+            | Builtin::DictContains
+            | Builtin::ListGetItem
+            | Builtin::PropertyGetter
+            | Builtin::PropertySetter
+            | Builtin::PropertyDeleter => (Words::One, Keywords::Refused),
+            Builtin::ObjectRepr
+            | Builtin::ObjectStr
+            | Builtin::ExceptionStr
+            | Builtin::DictLen
+            | Builtin::ListLen => (Words::None, Keywords::Refused),
+            Builtin::FunctionGet => (Words::Expected(1, 2), Keywords::Refused),
+            Builtin::BuildClass
+            | Builtin::NewObject
+            | Builtin::ObjectNew
+            | Builtin::ObjectInit
+            | Builtin::ObjectInitSubclass
+            | Builtin::TypeNew
+            | Builtin::TypeInit
+            | Builtin::TypeCall
+            | Builtin::TypePrepare
+            | Builtin::ExceptionNew
+            | Builtin::ExceptionInit
+            | Builtin::DictNew
+            | Builtin::ListNew => (Words::Any, Keywords::Free),
+            Builtin::DictInit => (Words::Expected(0, 1), Keywords::Free),
+            Builtin::ListInit => (at_most_one, free_in_2),
         }
     }
 
@@ -100,7 +148,7 @@ impl Context<'_> {
     /// Whether a builtin may be called with the arguments given; the value is None.
     pub(super) fn check_arguments(&self, builtin: Builtin) -> Answer {
         let checked = self.check_names(builtin).and_then(|()| self.check_shape(builtin));
-        match checked.and_then(|()| self.check_keywords(builtin)) {
+        match checked.and_then(|()| self.check_keywords(builtin)).and_then(|()| self.check_excess(builtin)) {
             Ok(()) => Answer::Value(Value::none()),
             Err(answer) => answer,
         }
@@ -155,7 +203,8 @@ impl Context<'_> {
                 Err(self.error(Error::TakesAtMostOf, &[&qualified, &most, &counted.to_string()]))
             }
             Words::XRange if !(1..=3).contains(&given) => Err(self.error(Error::XRangeArguments, &[])),
-            Words::Type if given == 3 || all == 3 && self.is_2_7() => Err(unsupported("classes made by type()")),
+            Words::Type if given == 3 => Ok(()),
+            Words::Type if all == 3 && self.is_2_7() => Err(unsupported("classes made by type() with keywords")),
             Words::Type if given == 1 && all > 1 && self.version.facts().callables_named_in_full => {
                 Err(self.error(Error::TakesNoKeywords, &[plain]))
             }
@@ -175,7 +224,10 @@ impl Context<'_> {
             Builtin::Print => &["sep", "end", "file", "flush"],
             Builtin::Sum if self.positional(builtin).is_empty() => return self.no_positional(builtin),
             Builtin::Sum => &["start"],
-            Builtin::NewDict | Builtin::NewFunction => return Ok(()),
+            Builtin::NewDict | Builtin::NewFunction | Builtin::TypeOf => return Ok(()),
+            _ if matches!(self.shape(builtin), (Words::Any, Keywords::Free)) => return Ok(()),
+            Builtin::DictInit => return Ok(()),
+            Builtin::NewProperty => &["fget", "fset", "fdel", "doc"],
             Builtin::NewStr if self.positional(builtin).len() > 1 => {
                 return Err(unsupported("keyword arguments of str"));
             }
@@ -188,9 +240,70 @@ impl Context<'_> {
             }
         }
         match builtin {
-            Builtin::Sum => Ok(()),
+            Builtin::Sum | Builtin::NewProperty => Ok(()),
             _ => Err(unsupported(format!("keyword arguments of {}", builtin.declaration().name))),
         }
+    }
+
+    /// What `object.__new__` and `object.__init__` say of arguments that they have no use for, and what exceptions say
+    /// of keywords.
+    fn check_excess(&self, builtin: Builtin) -> Computed<()> {
+        let first = self.given.first().copied().flatten();
+        let excess = match builtin {
+            Builtin::NewObject => !self.given.is_empty(),
+            Builtin::ObjectNew | Builtin::ObjectInit => self.given.len() > 1,
+            Builtin::ExceptionInit => !self.keywords.is_empty(),
+            _ => false,
+        };
+        let name = self.positional(builtin).get(1).copied().flatten();
+        if let Some(name) = name.filter(|name| self.heap.type_of(*name) != Type::Str) {
+            let type_ = self.type_name(name);
+            match builtin {
+                Builtin::GetAttr | Builtin::HasAttr => {
+                    return Err(self.error(Error::AttributeNameNotAStr, &[builtin.declaration().name, type_]));
+                }
+                Builtin::SetAttr | Builtin::DelAttr => return Err(self.error(Error::AttributeToSetNotAStr, &[type_])),
+                _ => {}
+            }
+        }
+        if let (Builtin::ObjectNew, None) = (builtin, first) {
+            return Err(self.error(Error::NewNotEnough, &["object"]));
+        }
+        if !excess {
+            return Ok(());
+        }
+        let py2 = self.is_2_7();
+        match (builtin, first) {
+            (Builtin::NewObject, _) if py2 => Err(self.error(Error::ObjectTakesNone, &[])),
+            (Builtin::NewObject, _) => Err(self.error(Error::ClassTakesNone, &["object"])),
+            (Builtin::ObjectNew, Some(class)) => {
+                let (new, init) = (self.defined(class, "__new__"), self.defined(class, "__init__"));
+                match (new, init) {
+                    (true, true) if py2 => Ok(()),
+                    (false, true) => Ok(()),
+                    _ if py2 => Err(self.error(Error::ObjectTakesNone, &[])),
+                    (true, _) => Err(self.error(Error::NewTakesOne, &[])),
+                    (false, false) => Err(self.error(Error::ClassTakesNone, &[self.view().class_name(class)])),
+                }
+            }
+            (Builtin::ObjectInit, Some(object)) => {
+                let class = self.heap.class_of(object);
+                let defined = |name| class.is_some_and(|class| self.defined(class, name));
+                match (defined("__new__"), defined("__init__")) {
+                    (true, true) if py2 => Ok(()),
+                    (true, false) => Ok(()),
+                    (_, true) => Err(self.error(Error::InitTakesOne, &[])),
+                    (false, false) if py2 => Err(self.error(Error::InitTakesOne, &[])),
+                    (false, false) => Err(self.error(Error::ClassInitTakesOne, &[self.type_name(object)])),
+                }
+            }
+            (_, Some(object)) => Err(self.error(Error::ExceptionTakesNoKeywords, &[self.type_name(object)])),
+            (_, None) => Ok(()),
+        }
+    }
+
+    fn defined(&self, class: Address, name: &str) -> bool {
+        self.heap.special_of(class, name, self.version).is_some()
     }
 
     fn no_positional(&self, builtin: Builtin) -> Computed<()> {

@@ -14,6 +14,7 @@ use crate::{
     error::Error,
     exception::Class,
     object::{Address, Data, Type},
+    uop::{Field, Special},
 };
 use num_bigint::BigInt;
 use num_traits::{Signed, ToPrimitive};
@@ -25,16 +26,16 @@ const NOT_COVERED: [&str; 3] = [
      GeneratorExit IOError ImportError ImportWarning IndentationError KeyboardInterrupt OSError \
      PendingDeprecationWarning ReferenceError RuntimeWarning SyntaxError SyntaxWarning SystemExit TabError \
      UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning UserWarning Warning \
-     __debug__ __doc__ __import__ __name__ __package__ all any bin bytearray bytes chr classmethod compile complex \
-     copyright credits delattr dir divmod enumerate eval exit filter float format frozenset getattr globals hasattr \
-     hash help hex id input issubclass iter license locals map memoryview next object oct open ord pow property quit \
-     reversed round set setattr slice sorted staticmethod super vars zip",
+     __debug__ __doc__ __import__ __name__ __package__ all any bin bytearray bytes chr compile complex \
+     copyright credits dir divmod enumerate eval exit filter float format frozenset globals \
+     hash help hex id input iter license locals map memoryview next oct open ord pow quit \
+     reversed round set slice sorted vars zip",
     "StandardError apply basestring buffer cmp coerce execfile file intern long print raw_input reduce reload unichr \
      unicode",
     "BaseExceptionGroup BlockingIOError BrokenPipeError ChildProcessError ConnectionAbortedError ConnectionError \
      ConnectionRefusedError ConnectionResetError EncodingWarning ExceptionGroup FileExistsError FileNotFoundError \
      InterruptedError IsADirectoryError ModuleNotFoundError NotADirectoryError PermissionError ProcessLookupError \
-     ResourceWarning StopAsyncIteration TimeoutError __build_class__ __loader__ __spec__ aiter anext ascii breakpoint \
+     ResourceWarning StopAsyncIteration TimeoutError __loader__ __spec__ aiter anext ascii breakpoint \
      exec",
 ];
 
@@ -74,9 +75,11 @@ impl Context<'_> {
         named
             .filter_map(|d| match d.found {
                 Found::ByName | Found::Constructor(Type::Token) => Some(Data::Builtin(d.builtin)),
-                Found::Constructor(Type::Function | Type::Cell) | Found::ExceptionConstructor | Found::Method(_) => {
-                    None
-                }
+                Found::Constructor(Type::Function | Type::Cell)
+                | Found::ExceptionConstructor
+                | Found::Method(_)
+                | Found::Static(_)
+                | Found::OfClass(_) => None,
                 Found::Constructor(type_) => Some(Data::Type(type_)),
             })
             .next()
@@ -103,9 +106,7 @@ impl Context<'_> {
             (Builtin::Max, _, _) => answer(self.extreme(&arguments, Operator::Greater, "max")),
             (Builtin::Abs, [value], _) => self.abs(*value),
             (Builtin::Callable, [value], _) => {
-                let type_ = self.heap.type_of(*value);
-                let callable = matches!(type_, Type::Function | Type::Builtin | Type::Method | Type::Type);
-                Answer::Value(Value::bool(callable))
+                Answer::Value(Value::bool(self.is_callable(*value)))
             }
             (Builtin::IsInstance, [value, of], _) => answer(self.is_instance(*value, *of, 0).map(Value::bool)),
             (Builtin::TypeOf, [value], _) => match self.heap.data(*value) {
@@ -113,9 +114,26 @@ impl Context<'_> {
                 Data::Builtin(Builtin::Emit | Builtin::MakeToken | Builtin::Collect) => {
                     unsupported("the type of emit, token and collect")
                 }
-                Data::Method(_) => Answer::Value(Value::New(Data::Type(Type::Builtin), vec![])),
-                data => Answer::Value(Value::New(Data::Type(data.type_of()), vec![])),
+                _ => Answer::Value(self.class_of(*value)),
             },
+            (Builtin::IsSubclass, [class, of], _) => answer(self.is_subclass_of(*class, *of, 0).map(Value::bool)),
+            (Builtin::Super, _, _) => answer(self.super_of(&arguments)),
+            (Builtin::NewProperty, _, _) => self.property(&arguments),
+            (Builtin::NewClassMethod, [function], _) => {
+                Answer::Value(Value::New(Data::ClassMethod, vec![Some(Value::Object(*function))]))
+            }
+            (Builtin::NewStaticMethod, [function], _) => {
+                Answer::Value(Value::New(Data::StaticMethod, vec![Some(Value::Object(*function))]))
+            }
+            (Builtin::PropertyGetter, [function], Some(of)) => self.property_with(of, Field::Getter, *function),
+            (Builtin::PropertySetter, [function], Some(of)) => self.property_with(of, Field::Setter, *function),
+            (Builtin::PropertyDeleter, [function], Some(of)) => self.property_with(of, Field::Deleter, *function),
+            (Builtin::ObjectRepr, [], Some(object)) => self.default_repr(object),
+            (Builtin::ExceptionStr, [], Some(object)) => match self.view().exception_message(object) {
+                Ok(text) => Answer::Value(Value::str(text)),
+                Err(what) => unsupported(what),
+            },
+            (Builtin::DictLen | Builtin::ListLen, [], Some(object)) => self.len(object),
             (Builtin::NewStr, [], _) => Answer::Value(Value::str("")),
             (Builtin::NewStr, [value], _) => self.text(*value),
             (Builtin::NewInt, [], _) => Answer::Value(Value::int(0)),
@@ -128,7 +146,9 @@ impl Context<'_> {
             (Builtin::NewList, [value], _) => {
                 answer(self.items_of(*value).map(|items| Value::New(Data::List, items.into_iter().map(Some).collect())))
             }
-            (Builtin::NewDict, _, _) => self.dict(arguments.first().copied()),
+            (Builtin::ListInit, [], _) => Answer::Value(Value::tuple(vec![])),
+            (Builtin::ListInit, [value], _) => self.items(*value),
+            (Builtin::NewDict | Builtin::DictInit, _, _) => self.dict(arguments.first().copied()),
             (Builtin::NewFunction, _, _) => answer(self.function_arguments()),
             (Builtin::Print, _, _) => self.printed(&arguments),
             (Builtin::ListPop, index, Some(list)) => answer(self.pop_index(list, index.first().copied())),
@@ -143,7 +163,7 @@ impl Context<'_> {
         }
     }
 
-    fn len(&self, value: Address) -> Answer {
+    pub(super) fn len(&self, value: Address) -> Answer {
         let length = match self.heap.data(value) {
             Data::Str(text) => self.view().length_of(text),
             Data::Bytes(bytes) => bytes.len(),
@@ -236,12 +256,13 @@ impl Context<'_> {
             return Err(unsupported("isinstance() of a tuple nested too deep"));
         }
         match self.heap.data(of) {
-            Data::Type(of) => Ok(match (self.heap.type_of(value), *of) {
-                (Type::Bool, Type::Int) | (Type::Method, Type::Builtin) => true,
-                (Type::Exception(class), Type::Exception(of)) => self.is_subclass(class, of),
-                (Type::Iterator, Type::Iterator) => return Err(unsupported("the type of an iterator")),
-                (type_, of) => type_ == of,
-            }),
+            Data::Type(Type::Iterator) if self.heap.type_of(value) == Type::Iterator => {
+                Err(unsupported("the type of an iterator"))
+            }
+            Data::Class { .. } if self.heap.defines(of, Special::InstanceCheck, self.version, 0) => {
+                Err(unsupported("__instancecheck__ in Python"))
+            }
+            Data::Type(_) | Data::Class { .. } => Ok(self.heap.is_instance(value, of, self.version)),
             Data::Tuple => {
                 for item in self.heap.items(of).iter().flatten() {
                     if self.is_instance(value, *item, depth + 1)? {
@@ -251,6 +272,37 @@ impl Context<'_> {
                 Ok(false)
             }
             _ => Err(self.error(Error::IsInstanceOfNoType, &[])),
+        }
+    }
+
+    fn is_subclass_of(&self, class: Address, of: Address, depth: usize) -> Computed<bool> {
+        if depth > super::text::MAX_DEPTH {
+            return Err(unsupported("issubclass() of a tuple nested too deep"));
+        }
+        match self.heap.data(of) {
+            Data::Tuple => {
+                for item in self.heap.items(of).iter().flatten() {
+                    if self.is_subclass_of(class, *item, depth + 1)? {
+                        return Ok(true);
+                    }
+                }
+                Ok(false)
+            }
+            _ if !self.heap.is_class(class) => Err(self.error(Error::IsSubclassNoType, &[])),
+            Data::Class { .. } if self.heap.defines(of, Special::SubclassCheck, self.version, 0) => {
+                Err(unsupported("__subclasscheck__ in Python"))
+            }
+            Data::Type(_) | Data::Class { .. } => Ok(self.heap.derives(class, of, self.version)),
+            _ => Err(self.error(Error::IsSubclassOfNoType, &[])),
+        }
+    }
+
+    /// Whether an object can be called.
+    fn is_callable(&self, value: Address) -> bool {
+        match self.heap.type_of(value) {
+            Type::Function | Type::Builtin | Type::Method | Type::Type | Type::Class | Type::BoundMethod => true,
+            Type::StaticMethod => self.version > freevars_code::Version::V3_8,
+            _ => self.heap.defines(value, Special::Call, self.version, 0),
         }
     }
 

@@ -108,6 +108,7 @@ impl Context<'_> {
             Data::None => Answer::Miss,
             Data::Exception(_) => Answer::Value(Value::Object(value)),
             Data::Type(Type::Exception(class)) => self.raised(*class, vec![]),
+            Data::Class { layout: Type::Exception(_) } => unsupported("a cause that is a class"),
             _ => self.error(Error::CauseNotAnException, &[]),
         }
     }
@@ -131,6 +132,10 @@ impl Context<'_> {
                 }
                 _ => self.raised(*class, vec![Value::Object(argument)]),
             },
+            (Data::Class { layout: Type::Exception(_) }, None) => Answer::Miss,
+            (Data::Class { layout: Type::Exception(_) }, Some(_)) => {
+                unsupported("raise of a program's class and its argument")
+            }
             (Data::Tuple, _) if self.is_2_7() && !self.heap.items(value).is_empty() => unsupported("raise of a tuple"),
             _ => self.error(Error::NotAnException, &[self.type_name(value)]),
         }
@@ -149,7 +154,7 @@ impl Context<'_> {
 /// The exception class that an object is, if it is one.
 pub(crate) fn exception_class(heap: &Heap, address: Address) -> Option<Class> {
     match heap.data(address) {
-        Data::Type(Type::Exception(class)) => Some(*class),
+        Data::Type(Type::Exception(class)) | Data::Class { layout: Type::Exception(class) } => Some(*class),
         _ => None,
     }
 }

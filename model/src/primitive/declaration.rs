@@ -38,12 +38,37 @@ impl Primitive {
             Primitive::ListAsTuple | Primitive::Unary(Unary::Not) => value(1),
             Primitive::Is => value(2),
             Primitive::BuiltinNamed => Declaration { misses: true, ..value(1) },
+            Primitive::ClassOf => value(1),
+            Primitive::Complain(_) => Declaration { answers: false, ..value_or_raise(1) },
+            Primitive::Prepare => Declaration { misses: true, ..value(1) },
+            Primitive::OwnAttribute => Declaration { misses: true, ..value(2) },
+            Primitive::StatementMetaclass2 => value(3),
+            Primitive::MetaclassError => check(1),
+            Primitive::TheBuiltin(_) | Primitive::StatementBases | Primitive::StatementKeywords => value(0),
+            Primitive::Special(_) => Declaration { misses: true, ..value(1) },
+            Primitive::ReflectedFirst
+            | Primitive::ReflectedLast
+            | Primitive::ComparedFirst
+            | Primitive::ComparedLast
+            | Primitive::OfType
+            | Primitive::OfClass
+            | Primitive::InstanceDictToKeep
+            | Primitive::OfSuper => Declaration { misses: true, ..value(2) },
+            Primitive::Constructor | Primitive::Initialiser | Primitive::NamedMembers => value(1),
+            Primitive::Metaclass | Primitive::ClassCell => any(0),
+            Primitive::NewClass => value_or_raise(0),
+            Primitive::SubclassHook => any(1),
+            Primitive::Linearised | Primitive::StatementMetaclass => value_or_raise(1),
+            Primitive::CheckClassCell => check(3),
+            Primitive::BuiltinBound => Declaration { misses: true, ..value(3) },
+            Primitive::CheckNamespace | Primitive::CheckDeleteOwn => check(2),
+            Primitive::NativeAttribute => value_or_raise(2),
             Primitive::DictToKeep | Primitive::MethodOf => Declaration { misses: true, ..value(2) },
-            Primitive::CheckArguments(_) => check(0),
+            Primitive::CheckArguments(_) | Primitive::CheckStatement => check(0),
             Primitive::Hashable | Primitive::ClosureIsATuple => check(1),
             Primitive::CheckDeleteAttribute => check(2),
             Primitive::UniqueKeyword => check(3),
-            Primitive::Next | Primitive::Cause => any(1),
+            Primitive::Next | Primitive::Cause | Primitive::Raisable => any(1),
             Primitive::CheckSetAttribute => any(3),
             Primitive::Builtin(_) => value_or_raise(0),
             Primitive::Unary(_)
@@ -57,18 +82,22 @@ impl Primitive {
             | Primitive::Text
             | Primitive::Repr
             | Primitive::Join
-            | Primitive::Raisable => value_or_raise(1),
+            | Primitive::RaisableWith => value_or_raise(1),
             Primitive::Binary(_)
             | Primitive::Inplace(_)
             | Primitive::BinaryOperand
             | Primitive::Compare
             | Primitive::Contains
             | Primitive::Subscript
+            | Primitive::PlainSubscript
+            | Primitive::PlainCheckStore
+            | Primitive::PlainCheckDelete
+            | Primitive::PlainContains
             | Primitive::CheckStoreSubscript
             | Primitive::CheckDeleteSubscript
             | Primitive::StarArgument
-            | Primitive::DoubleStarArgument
-            | Primitive::Attribute => value_or_raise(2),
+            | Primitive::DoubleStarArgument => value_or_raise(2),
+            Primitive::Attribute => any(2),
             Primitive::SliceBetween => value_or_raise(3),
         }
     }

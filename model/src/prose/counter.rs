@@ -85,6 +85,7 @@ fn of_place(place: Place) -> Option<Number> {
         | Place::Entry(..)
         | Place::Attribute(..)
         | Place::Frame(_)
+        | Place::Namespace
         | Place::Singleton(_) => None,
     }
 }

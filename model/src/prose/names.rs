@@ -39,7 +39,7 @@ pub(super) fn names(rule: RuleName, uops: &[Uop]) -> Vec<Names> {
             .expect("names: there are more of them than registers");
         now.names.insert(reg, (name, at));
     };
-    if let Some((reg, role)) = given(rule) {
+    for (reg, role) in given(rule) {
         give(&mut now, reg, role, None);
     }
     let mut all = Vec::with_capacity(uops.len());
@@ -59,7 +59,7 @@ pub(super) fn names(rule: RuleName, uops: &[Uop]) -> Vec<Names> {
 }
 
 /// What is set before a rule begins.
-fn given(rule: RuleName) -> Option<(Reg, &'static str)> {
+fn given(rule: RuleName) -> Vec<(Reg, &'static str)> {
     let class = |class: TypeClass| match class {
         TypeClass::Plain => "object",
         TypeClass::Cell => "cell",
@@ -74,15 +74,30 @@ fn given(rule: RuleName) -> Option<(Reg, &'static str)> {
         TypeClass::Exception => "exception",
         TypeClass::Traceback => "entry",
         TypeClass::Frame => "frame",
+        TypeClass::Instance
+        | TypeClass::ListInstance
+        | TypeClass::MappingInstance
+        | TypeClass::ExceptionInstance => "instance",
+        TypeClass::Class => "class",
+        TypeClass::BoundMethod => "method",
+        TypeClass::Super => "super",
+        TypeClass::Property => "property",
+        TypeClass::ClassMethod | TypeClass::StaticMethod => "wrapper",
     };
-    Some(match rule {
-        RuleName::Opcode(_) => return None,
-        RuleName::Enter => (Reg::borrowed(0), "function"),
-        RuleName::EnterMoved => (Reg::owned(0), "function"),
-        RuleName::Unwind | RuleName::Refuse => (Reg::owned(0), "raised"),
-        RuleName::Deallocate(type_) | RuleName::Operation(_, type_) => (Reg::borrowed(0), class(type_)),
-        RuleName::Builtin(_) => (Reg::borrowed(0), "callee"),
-    })
+    match rule {
+        RuleName::Opcode(_) => vec![],
+        RuleName::Enter => vec![(Reg::borrowed(0), "function")],
+        RuleName::EnterMoved => vec![(Reg::owned(0), "function")],
+        RuleName::Unwind | RuleName::Refuse => vec![(Reg::owned(0), "raised")],
+        RuleName::Deallocate(type_) => vec![(Reg::borrowed(0), class(type_))],
+        RuleName::Operation(operation, type_) => {
+            let [first, others @ ..] = operation.operands();
+            let first = if operation.declaration().operands == 1 { class(type_) } else { first };
+            let names = std::iter::once(first).chain(others);
+            (0..).map(Reg::borrowed).zip(names).take(operation.declaration().operands).collect()
+        }
+        RuleName::Builtin(_) => vec![(Reg::borrowed(0), "callee")],
+    }
 }
 
 /// The registers that a uop sets, each with what it holds.
@@ -147,6 +162,8 @@ fn made(object: New) -> &'static str {
         New::Token => "token",
         New::Traceback => "entry",
         New::Exception(_) => "exception",
+        New::Instance(_) => "instance",
+        New::Object(_) => "object",
     }
 }
 
@@ -168,6 +185,7 @@ fn held_in(uops: &[Uop], at: usize, reg: Reg, place: Place) -> &'static str {
         Place::Stack(_) => used.unwrap_or("entry"),
         Place::Argument(_) => used.unwrap_or("argument"),
         Place::Keyword(_) => "keyword",
+        Place::Namespace => "namespace",
         Place::Content(_) => "content",
         Place::Item(..) | Place::At(..) => used.unwrap_or("item"),
         Place::Field(_, field) => field_name(field),
@@ -255,7 +273,12 @@ fn uses(uop: Uop) -> Vec<(Reg, &'static str)> {
             Source::Names(names) => own(names, "names"),
             Source::Items(items) => own(items, "arguments"),
             Source::Entries(entries) => own(entries, "keywords"),
-            Source::Stack { .. } | Source::Pairs { .. } => vec![],
+            Source::Namespace(namespace) => own(namespace, "namespace"),
+            Source::Stack { .. }
+            | Source::Pairs { .. }
+            | Source::One(_)
+            | Source::Given(_)
+            | Source::GivenKeywords => vec![],
         },
         Uop::Branch { test, .. } => asked(test),
         Uop::Pop { .. }
@@ -304,6 +327,7 @@ fn kept_in(place: Place) -> Option<&'static str> {
         | Place::ParameterNamed(_)
         | Place::Argument(_)
         | Place::Keyword(_)
+        | Place::Namespace
         | Place::Const(_)
         | Place::Name(_)
         | Place::SlotName(_)
@@ -329,6 +353,7 @@ fn owners(place: Place) -> Vec<(Reg, &'static str)> {
         | Place::Stack(_)
         | Place::Argument(_)
         | Place::Keyword(_)
+        | Place::Namespace
         | Place::Frame(_)
         | Place::Const(_)
         | Place::Name(_)
@@ -353,6 +378,13 @@ fn asked(test: Test) -> Vec<(Reg, &'static str)> {
         | Test::Exceeds(..)
         | Test::OwnVariable
         | Test::NamesParameter(_)
-        | Test::SomeNamePositionalOnly => vec![],
+        | Test::SomeNamePositionalOnly
+        | Test::IsExactly(..)
+        | Test::Dynamic(_)
+        | Test::IsClass(_)
+        | Test::IsInstance(..)
+        | Test::IsKindOf(..)
+        | Test::IsData(_)
+        | Test::Defines(..) => vec![],
     }
 }

@@ -75,10 +75,11 @@ impl At<'_> {
             Uop::Call { callee, moved: false, value, raised } => {
                 format!("call {}: {}, or an exception {}", reg(callee), reg(value), reg(raised))
             }
-            Uop::Operate { operation, value, raised, operands } => {
+            Uop::Operate { operation, arg, value, raised, operands } => {
                 let operands: Vec<String> = operands.into_iter().flatten().map(reg).collect();
                 let may = operation.declaration();
-                format!("{}{}", operation.says(&operands), self.answers(may, value, raised))
+                let arg = arg.map(|arg| format!(" (operand {arg})")).unwrap_or_default();
+                format!("{}{arg}{}", operation.says(&operands), self.answers(may, value, raised))
             }
             Uop::Jump => "go on at the instruction that the operand names".into(),
             Uop::PushBlock => "push a block with the operand's target and the stack's depth".into(),
@@ -131,7 +132,8 @@ impl At<'_> {
             New::Slice => "a slice, its bounds to be filled".into(),
             New::Token => "a token with the next label".into(),
             New::Traceback => "a traceback entry for the frame".into(),
-            New::Exception(class) => format!("an instance of {}", self.reg(class)),
+            New::Exception(class) | New::Instance(class) => format!("an instance of {}", self.reg(class)),
+            New::Object(type_) => format!("a {}, its fields to be filled", format!("{type_:?}").to_lowercase()),
         }
     }
 }

@@ -107,6 +107,7 @@ impl At<'_> {
                 format!("the field that {}.{} stands for", self.reg(owner), self.reg(name))
             }
             Place::Frame(field) => format!("the frame's {}", frame_field_name(field)),
+            Place::Namespace => "the namespace that the caller gives".into(),
             Place::Const(n) => format!("co_consts[{}]", self.nth(n)),
             Place::Name(n) => format!("co_names[{}]", self.nth(n)),
             Place::SlotName(n) => format!("the name of slot {}", self.nth(n)),
@@ -128,7 +129,7 @@ impl At<'_> {
             Test::Flags(flags) if answer => format!("the code has {}", flag_names(flags)),
             Test::Flags(flags) => format!("the code has no {}", flag_names(flags)),
             Test::Is(reg, type_) => {
-                format!("{} {is} exactly a {}", self.reg(reg), format!("{type_:?}").to_lowercase())
+                format!("{} {is} a {}", self.reg(reg), format!("{type_:?}").to_lowercase())
             }
             Test::IsException(reg) => format!("{} {is} an exception", self.reg(reg)),
             Test::IsExceptionClass(reg) => format!("{} {is} an exception class", self.reg(reg)),
@@ -146,6 +147,19 @@ impl At<'_> {
             }
             Test::SomeNamePositionalOnly if answer => "some keyword argument names a positional-only parameter".into(),
             Test::SomeNamePositionalOnly => "no keyword argument names a positional-only parameter".into(),
+            Test::IsExactly(reg, type_) => {
+                format!("{} {is} exactly a {}", self.reg(reg), format!("{type_:?}").to_lowercase())
+            }
+            Test::Dynamic(reg) if answer => format!("classes have a say in the attributes of {}", self.reg(reg)),
+            Test::Dynamic(reg) => format!("no class has a say in the attributes of {}", self.reg(reg)),
+            Test::IsClass(reg) => format!("{} {is} a class", self.reg(reg)),
+            Test::IsInstance(reg, of) => format!("{} {is} an instance of {}", self.reg(reg), self.reg(of)),
+            Test::IsKindOf(reg, class) => format!("{} {is} an instance of {class}", self.reg(reg)),
+            Test::IsData(reg) => format!("{} {is} a data descriptor", self.reg(reg)),
+            Test::Defines(reg, special) => {
+                let defines = if answer { "defines" } else { "does not define" };
+                format!("the class of {} {defines} {}", self.reg(reg), <&str>::from(special))
+            }
             Test::InDict(owner, name) => {
                 let keeps = if answer { "keeps" } else { "does not keep" };
                 format!("{} {keeps} {} in its __dict__", self.reg(owner), self.reg(name))
@@ -165,6 +179,11 @@ impl At<'_> {
             Source::Pairs { count, below: above } => {
                 format!("{} pairs of name and value from the stack, deepest first{}", self.nth(count), below(above))
             }
+            Source::One(reg) => self.reg(reg),
+            Source::Given(0) => "all that was given".into(),
+            Source::Given(skip) => format!("all that was given but the first {skip}"),
+            Source::GivenKeywords => "the keyword arguments that were given".into(),
+            Source::Namespace(reg) => format!("{} as its namespace", self.reg(reg)),
             Source::Items(tuple) => format!("the items of {}", self.reg(tuple)),
             Source::Entries(dict) => format!("the entries of {}, as keyword arguments", self.reg(dict)),
             Source::Names(names) => {
@@ -208,6 +227,10 @@ fn title(field: Field) -> &'static str {
         Field::Dict => "__dict__",
         Field::Next => "next entry",
         Field::Obj => "object asked",
+        Field::Mro => "__mro__",
+        Field::Owner => "type",
+        Field::This => "class",
+        Field::InstanceDict => "__dict__",
         Field::Code
         | Field::Globals
         | Field::Name
@@ -230,7 +253,13 @@ fn title(field: Field) -> &'static str {
         | Field::Frame
         | Field::Function
         | Field::Locals
-        | Field::Builtins => field_name(field),
+        | Field::Builtins
+        | Field::Bases
+        | Field::Subclasses
+        | Field::Getter
+        | Field::Setter
+        | Field::Deleter
+        | Field::Class => field_name(field),
     }
 }
 

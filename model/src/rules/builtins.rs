@@ -68,7 +68,6 @@ pub(super) const ROWS: &[Row] = &[
     pure(Abs, |rule| answer(rule, Abs)),
     pure(Callable, |rule| answer(rule, Callable)),
     pure(IsInstance, |rule| answer(rule, IsInstance)),
-    pure(TypeOf, |rule| answer(rule, TypeOf)),
     pure(NewStr, |rule| answer(rule, NewStr)),
     pure(NewInt, |rule| answer(rule, NewInt)),
     pure(NewBool, |rule| answer(rule, NewBool)),
@@ -116,7 +115,7 @@ pub(super) const ROWS: &[Row] = &[
 ];
 
 #[track_caller]
-const fn builtin(builtin: Builtin, says: &'static str, body: fn(&Rule)) -> Row {
+pub(super) const fn builtin(builtin: Builtin, says: &'static str, body: fn(&Rule)) -> Row {
     machine(RuleName::Builtin(builtin), V2_7, V3_11, says, body)
 }
 
@@ -125,22 +124,22 @@ const fn pure(name: Builtin, body: fn(&Rule)) -> Row {
     builtin(name, COMPUTES, body)
 }
 
-const COMPUTES: &str = "Answer what the primitive of the same name computes.";
+pub(super) const COMPUTES: &str = "Answer what the primitive of the same name computes.";
 
 fn answer(rule: &Rule, builtin: Builtin) {
     rule.answer(rule.compute(Primitive::Builtin(builtin), []).never_misses().or_answer());
 }
 
-fn answer_none(rule: &Rule) {
+pub(super) fn answer_none(rule: &Rule) {
     rule.answer(rule.none().new_ref());
 }
 
-fn argument(rule: &Rule, n: i8) -> Borrowed<'_> {
+pub(super) fn argument(rule: &Rule, n: i8) -> Borrowed<'_> {
     rule.argument(Number::ZERO.plus(n)).get().proven()
 }
 
 /// Goes on if the builtin may be called with these arguments.
-fn check(rule: &Rule, builtin: Builtin) {
+pub(super) fn check(rule: &Rule, builtin: Builtin) {
     rule.check(Primitive::CheckArguments(builtin), [], |rule, raised| rule.answer_raised(raised));
 }
 

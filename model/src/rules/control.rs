@@ -8,7 +8,7 @@ use super::{
 use crate::{
     error::Error,
     primitive::Primitive,
-    rule::{Order, Owned, Rule},
+    rule::{Order, Outcome, Owned, Rule},
     uop::{Field, Number, Quantity, Requirement, Tell, Test},
 };
 use freevars_code::Opcode::*;
@@ -156,13 +156,36 @@ fn raise(rule: &Rule) {
     });
     rule.unless(Test::ArgIs(1), || rule.expect(Requirement::OperandIsInRange, rule.none()));
     let exception = rule.pop();
-    let raised = rule.compute(Primitive::Raisable, [exception.borrow()]).never_misses();
+    let raised = exception_of(rule, &exception);
     rule.close(exception);
     rule.unwind(raised.or_unwind());
 }
 
+/// What is raised: an instance, or what a class makes that is called.
+fn exception_of<'r>(rule: &'r Rule, exception: &Owned<'r>) -> Outcome<'r> {
+    let raised = rule.compute(Primitive::Raisable, [exception.borrow()]).unanswered();
+    rule.unless_answered(&raised, || {
+        rule.call(exception.borrow()).each_way(
+            |made| {
+                rule.either_with(
+                    Test::IsException(made.borrow().reg()),
+                    [made],
+                    |[made]| rule.give_value(&raised, made),
+                    |[made]| {
+                        let error = rule.complain(Error::ClassMadeNoException, [exception.borrow(), made.borrow()]);
+                        rule.close(made);
+                        rule.give_raised(&raised, error);
+                    },
+                );
+            },
+            |error| rule.give_raised(&raised, error),
+        );
+    });
+    raised
+}
+
 fn raisable<'r>(rule: &'r Rule, exception: &Owned<'r>, other: &Owned<'r>) -> Owned<'r> {
-    rule.compute(Primitive::Raisable, [exception.borrow()]).never_misses().or_exit(|rule, raised| {
+    exception_of(rule, exception).or_exit(|rule, raised| {
         rule.close_on_exit(other);
         rule.close_on_exit(exception);
         rule.unwind(raised);
@@ -189,13 +212,13 @@ fn raise_2_7(rule: &Rule) {
     });
     rule.unless(Test::ArgIs(1), || {
         let (argument, exception) = (rule.pop(), rule.pop());
-        let raised = rule.compute(Primitive::Raisable, [exception.borrow(), argument.borrow()]).never_misses();
+        let raised = rule.compute(Primitive::RaisableWith, [exception.borrow(), argument.borrow()]).never_misses();
         rule.close(argument);
         rule.close(exception);
         rule.unwind(raised.or_unwind());
     });
     let exception = rule.pop();
-    let raised = rule.compute(Primitive::Raisable, [exception.borrow()]).never_misses();
+    let raised = exception_of(rule, &exception);
     rule.close(exception);
     rule.unwind(raised.or_unwind());
 }

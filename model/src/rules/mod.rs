@@ -32,13 +32,19 @@ impl Versions {
 mod attributes;
 mod builtins;
 mod calls;
+mod classes;
 mod closures;
 mod containers;
 mod control;
 mod deallocation;
+mod descriptors;
 mod frames;
 mod functions;
+mod instances;
+mod natives;
 mod operators;
+mod reflection;
+mod special;
 mod stack;
 mod variables;
 
@@ -122,6 +128,11 @@ pub fn all() -> impl Iterator<Item = &'static Row> {
         frames::ROWS,
         deallocation::ROWS,
         builtins::ROWS,
+        classes::ROWS,
+        instances::ROWS,
+        descriptors::ROWS,
+        natives::ROWS,
+        reflection::ROWS,
     ]
     .into_iter()
     .flatten()

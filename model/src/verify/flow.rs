@@ -231,7 +231,7 @@ impl<'a> Flow<'a> {
                 let block = self.way.state.blocks.last().ok_or(Requirement::BlockIsThere)?;
                 self.way.jump = Some(block.0);
             }
-            Uop::Operate { operation, value, raised, operands } => {
+            Uop::Operate { operation, value, raised, operands, .. } => {
                 for operand in operands.into_iter().flatten() {
                     usable(self.get(operand))?;
                     self.sure(operand)?;
@@ -302,7 +302,7 @@ impl<'a> Flow<'a> {
             New::Function => What::Function { code: None, closed: false },
             New::Slice => What::Slice,
             New::Exception(_) => What::Exception,
-            New::Token | New::Traceback => What::Any,
+            New::Token | New::Traceback | New::Instance(_) | New::Object(_) => What::Any,
         }
     }
 
@@ -350,7 +350,7 @@ impl<'a> Flow<'a> {
             Primitive::Unpack => What::tuple(Some(arg)),
             Primitive::UnpackStarred => What::tuple(Some((arg & 0xff) + 1 + (arg >> 8))),
             Primitive::UnpackedMapping | Primitive::DoubleStarArgument => What::Dict,
-            Primitive::Raisable => What::Exception,
+            Primitive::Raisable | Primitive::RaisableWith => What::Exception,
             Primitive::Text | Primitive::Repr | Primitive::Join => What::Str,
             _ => What::Any,
         };
@@ -395,6 +395,7 @@ impl<'a> Flow<'a> {
                 let (count, below) = (self.index(count, holds)?, self.index(below, holds)?);
                 self.check_arguments(2 * count, below)?;
             }
+            Source::One(_) | Source::Given(_) | Source::GivenKeywords | Source::Namespace(_) => {}
             Source::Items(reg) => {
                 let tuple = matches!(self.sure(reg)?, What::Tuple { .. });
                 if !tuple || self.way.state.names.is_some() {
@@ -470,8 +471,13 @@ impl<'a> Flow<'a> {
                 None => (true, true),
             },
             Test::OwnVariable => sure(self.subject.shape.deref + (self.arg as usize) < self.subject.shape.free),
+            Test::IsExactly(reg, _) => match self.sure(reg)? {
+                What::Any | What::Dict => (true, true),
+                _ => (false, true),
+            },
             Test::Is(reg, type_) => match (self.sure(reg)?, type_) {
                 (What::Tuple { .. }, Type::Tuple) | (What::List, Type::List) | (What::Str, Type::Str) => (true, false),
+                (What::BoundMethod, Type::BoundMethod) => (true, false),
                 (What::Function { .. }, Type::Function) | (What::Cell, Type::Cell) => (true, false),
                 (What::Any, _) | (What::Subscriptable, Type::List) | (What::Exception, Type::Exception(_)) => {
                     (true, true)
@@ -485,6 +491,12 @@ impl<'a> Flow<'a> {
             | Test::Finalised(_)
             | Test::NamesParameter(_)
             | Test::SomeNamePositionalOnly
+            | Test::Dynamic(_)
+            | Test::IsClass(_)
+            | Test::IsInstance(..)
+            | Test::IsKindOf(..)
+            | Test::IsData(_)
+            | Test::Defines(..)
             | Test::InDict(..) => (true, true),
         })
     }
@@ -542,6 +554,8 @@ fn narrow(way: &mut Way, test: Test, holds: bool) {
         (Test::Is(reg, Type::List), false) if way.get(reg).what == Some(What::Subscriptable) => {
             way.set(reg, Kind::filled(What::Dict));
         }
+        (Test::Is(reg, Type::BoundMethod), true) => way.set(reg, Kind::filled(What::BoundMethod)),
+        (Test::IsExactly(reg, Type::Dict), true) => way.set(reg, Kind::filled(What::Dict)),
         (Test::Is(reg, Type::Tuple), true) => way.set(reg, Kind::filled(What::tuple(None))),
         (Test::Is(reg, Type::Function) | Test::InDict(reg, _), true) => {
             way.set(reg, Kind::filled(What::Function { code: None, closed: true }));

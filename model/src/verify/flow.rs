@@ -365,6 +365,10 @@ impl<'a> Flow<'a> {
 
     /// Goes on with each answer that there may be.
     fn answers(&mut self, may: Declaration, value: Reg, raised: Reg, what: What) {
+        if !may.answers && !may.misses {
+            self.set(value, Kind::NULL);
+            return self.set(raised, Kind::filled(What::Exception));
+        }
         if may.raises {
             self.raises(value, raised);
         }

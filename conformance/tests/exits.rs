@@ -129,6 +129,7 @@ fn outside(row: &Unreachable, version: Version) -> Program {
         | RuleName::EnterMoved
         | RuleName::Refuse
         | RuleName::Unwind
+        | RuleName::Reraise
         | RuleName::Deallocate(_)
         | RuleName::Operation(..) => panic!("no example for {row:?}"),
     };

@@ -45,6 +45,7 @@ pub enum Error {
     // raise
     NotAnException,
     NothingToReraise,
+    CatchesNoException,
     NoneReraised,
     // ---- what primitives raise; see the table
     // arithmetic
@@ -313,6 +314,9 @@ pub const TABLE: &[Row] = &[
     row(Error::NotAnException, Class::TypeError, &[
         (PY2, "exceptions must be old-style classes or derived from BaseException, not {0}"),
         (PY3, "exceptions must derive from BaseException"),
+    ]),
+    row(Error::CatchesNoException, Class::TypeError, &[
+        (PY3, "catching classes that do not inherit from BaseException is not allowed"),
     ]),
     row(Error::NothingToReraise, Class::RuntimeError, &[(PY3, "No active exception to reraise")]),
     row(Error::NoneReraised, Class::TypeError, &[

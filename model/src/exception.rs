@@ -13,6 +13,7 @@ use strum::{EnumIter, EnumString, IntoStaticStr};
 pub enum Class {
     BaseException,
     Exception,
+    GeneratorExit,
     ArithmeticError,
     AssertionError,
     AttributeError,
@@ -38,7 +39,7 @@ impl Class {
     pub fn base(self, version: Version) -> Option<Class> {
         Some(match self {
             Class::BaseException => return None,
-            Class::Exception => Class::BaseException,
+            Class::Exception | Class::GeneratorExit => Class::BaseException,
             // 2.7's StandardError, which stands between these and Exception, is left out: nothing here can tell.
             Class::ArithmeticError
             | Class::AssertionError
@@ -58,6 +59,11 @@ impl Class {
             Class::OverflowError | Class::ZeroDivisionError => Class::ArithmeticError,
             Class::UnboundLocalError => Class::NameError,
         })
+    }
+
+    /// Whether it is another class, or derives from it.
+    pub fn derives_from(self, of: Class, version: Version) -> bool {
+        self == of || self.base(version).is_some_and(|base| base.derives_from(of, version))
     }
 
     /// Whether the version has it.

@@ -115,13 +115,6 @@ impl Heap {
         object.refs[at]
     }
 
-    /// Empties a field; whoever asks owns what it held.
-    pub(crate) fn take_field(&mut self, address: Address, field: Field) -> Slot {
-        let object = self.get_mut(address);
-        let at = object.data.type_of().fields().iter().position(|f| *f == field)?;
-        object.refs[at].take()
-    }
-
     /// What a key is equal to. `None`: the object is unhashable.
     pub fn key(&self, address: Address) -> Option<Key> {
         Some(match self.data(address) {
@@ -157,6 +150,8 @@ impl Heap {
             | Data::Iterator(_)
             | Data::Token { .. }
             | Data::Exception(_)
+            | Data::Raised
+            | Data::Generator
             | Data::Traceback
             | Data::Frame(_) => Key::Same(address),
         })

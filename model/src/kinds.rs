@@ -8,9 +8,9 @@
 mod state;
 
 pub use state::State;
-pub(crate) use state::{Held, join};
+pub(crate) use state::{Held, agree, has_reasons, join};
 
-use crate::uop::Requirement;
+use crate::uop::{Requirement, Why};
 use freevars_code::CodeIndex;
 
 /// What is known of a reference that may be there.
@@ -52,8 +52,26 @@ pub enum What {
     Slice,
     /// A bound method.
     BoundMethod,
+    /// None.
+    None,
     /// An exception.
     Exception,
+    /// The class of an exception that a handler was given.
+    ExceptionClass,
+    /// Part of what was being handled before, which a handler keeps.
+    Saved,
+    /// An exception on its way.
+    Raised,
+    /// A traceback entry.
+    Traceback,
+    /// A frame.
+    Frame,
+    /// The int for why a block was left.
+    Why(Why),
+    /// The int that is the position of an instruction that raised.
+    Position,
+    /// The int that is the position of an instruction, which is given as an index.
+    Noted(usize),
     /// A code object.
     Code(CodeIndex),
     /// A function.
@@ -117,9 +135,15 @@ impl Kind {
 }
 
 impl What {
+    /// Whether it says why a block was left: ways that differ in that are not joined.
+    pub(crate) fn is_reason(self) -> bool {
+        matches!(self, What::ExceptionClass | What::Why(_) | What::Noted(_))
+    }
+
     fn join(self, other: What) -> What {
         match (self, other) {
             (a, b) if a == b => a,
+            (What::None, What::Saved) | (What::Saved, What::None) => What::Saved,
             (What::Tuple { length: a, items: i }, What::Tuple { length: b, items: j }) => {
                 What::Tuple { length: a.filter(|_| a == b), items: if i == j { i } else { Items::Any } }
             }

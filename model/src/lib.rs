@@ -6,7 +6,7 @@
 //!
 //! - [`uop`] has the micro-ops, and [`rule`] the builder with which a rule is recorded; [`table`] holds what was
 //!   recorded for one version;
-//! - [`object`], [`heap`], [`class`] and [`machine`] are the state and its step: one uop at a time;
+//! - [`object`], [`heap`], [`class`], [`frame`] and [`machine`] are the state and its step: one uop at a time;
 //! - [`primitive`] has what a rule may compute, [`builtin`] what a program may call, [`error`] what is raised, in the
 //!   words of each version, [`exception`] the classes;
 //! - [`ownership`] proves, rule by rule, that every way out gives each reference away once; [`kinds`] and [`verify`]
@@ -17,6 +17,7 @@ pub mod builtin;
 pub mod class;
 pub mod error;
 pub mod exception;
+pub mod frame;
 pub mod heap;
 pub mod kinds;
 pub mod machine;

@@ -1,11 +1,8 @@
 //! Objects: what the heap's addresses stand for.
 
-#![allow(
-    clippy::wildcard_enum_match_arm,
-    reason = "these matches pick a few of many variants"
-)]
+#![allow(clippy::wildcard_enum_match_arm, reason = "these matches pick a few of many variants")]
 
-use crate::{builtin::Builtin, exception::Class, uop::Field};
+use crate::{builtin::Builtin, exception::Class, frame::Frame, uop::Field};
 use freevars_code::CodeIndex;
 use indexmap::IndexMap;
 use num_bigint::BigInt;
@@ -103,9 +100,13 @@ pub enum Data {
     },
     /// An instance of an exception class.
     Exception(Class),
+    /// An exception on its way, with its traceback.
+    Raised,
+    /// A generator; its frame is in a field.
+    Generator,
     Traceback,
-    /// What a finished frame left to its traceback entry; its items are the slots.
-    Frame(CodeIndex),
+    /// A frame; its items are the slots, then the value stack.
+    Frame(Box<Frame>),
 }
 
 /// The entries of a dict or set, in order of insertion.
@@ -185,6 +186,9 @@ pub enum Type {
     Iterator,
     Token,
     Exception(Class),
+    /// Not Python's: the exception, traceback and future context that CPython keeps apart until a handler wants them.
+    Raised,
+    Generator,
     Traceback,
     Frame,
 }
@@ -206,6 +210,9 @@ pub enum TypeClass {
     Slice,
     Token,
     Exception,
+    /// An exception on its way.
+    Raised,
+    Generator,
     Traceback,
     Frame,
     /// Instances of classes, if they have no data but their attributes, or data that owns nothing.
@@ -226,6 +233,11 @@ pub enum TypeClass {
 }
 
 impl Data {
+    /// A frame, if it is one.
+    pub(crate) fn frame(&self) -> Option<&Frame> {
+        if let Data::Frame(frame) = self { Some(frame) } else { None }
+    }
+
     /// The type. A free address has none.
     pub fn type_of(&self) -> Type {
         match self {
@@ -263,6 +275,8 @@ impl Data {
             Data::Iterator(_) => Type::Iterator,
             Data::Token { .. } => Type::Token,
             Data::Exception(class) => Type::Exception(*class),
+            Data::Raised => Type::Raised,
+            Data::Generator => Type::Generator,
             Data::Traceback => Type::Traceback,
             Data::Frame(_) => Type::Frame,
         }
@@ -312,7 +326,10 @@ impl Type {
             Type::Slice => &[Start, Stop, Step],
             Type::Exception(_) => &[Args, Message, Traceback, Cause, Context, Name, Obj],
             Type::Traceback => &[Next, Frame],
-            Type::Frame => &[Function, Code, Globals, Locals],
+            Type::Raised => &[Exception, Traceback, Context],
+            Type::Generator => &[Frame, Code, Name, Qualname],
+            // In the order of `FrameField`.
+            Type::Frame => &[Function, Code, Globals, Locals, Back, ExcType, ExcValue, ExcTraceback],
             Type::None
             | Type::Ellipsis
             | Type::NotImplemented
@@ -370,6 +387,8 @@ impl Type {
             Type::Slice => TypeClass::Slice,
             Type::Token => TypeClass::Token,
             Type::Exception(_) => TypeClass::Exception,
+            Type::Raised => TypeClass::Raised,
+            Type::Generator => TypeClass::Generator,
             Type::Traceback => TypeClass::Traceback,
             Type::Frame => TypeClass::Frame,
         }
@@ -396,6 +415,8 @@ impl Type {
                 | Type::Slice
                 | Type::Token
                 | Type::Exception(_)
+                | Type::Raised
+                | Type::Generator
                 | Type::Traceback
                 | Type::Frame
                 | Type::Object

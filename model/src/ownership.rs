@@ -9,7 +9,7 @@ use crate::{
     rule::Rule,
     rules::RuleName,
     table::Recorded,
-    uop::{New, Number, Place, Quantity, Reg, Source, Test, Uop},
+    uop::{Destination, New, Number, Place, Quantity, Reg, Source, Test, Uop},
 };
 use std::{collections::HashSet, fmt};
 
@@ -152,7 +152,9 @@ pub fn exits(rule: &Recorded, arg: u32) -> Exits {
         jumped: false,
     };
     match name {
-        RuleName::EnterMoved | RuleName::Unwind | RuleName::Refuse => start.owned |= bit(Reg::owned(0)),
+        RuleName::EnterMoved | RuleName::Unwind | RuleName::Reraise | RuleName::Refuse => {
+            start.owned |= bit(Reg::owned(0))
+        }
         RuleName::Enter | RuleName::Deallocate(_) | RuleName::Builtin(_) => {
             start.borrowed[Reg::borrowed(0).index()] = Borrow::LENT;
         }
@@ -213,6 +215,10 @@ impl Walker<'_> {
             }
             Uop::Push { src } => {
                 self.lose(&mut walk, at, src);
+                walk.effect = walk.effect.map(|n| n + 1);
+            }
+            Uop::PushMaybe { src } => {
+                walk.owned &= !bit(src);
                 walk.effect = walk.effect.map(|n| n + 1);
             }
             Uop::PopNull => self.pops(&mut walk, Some(1)),
@@ -280,7 +286,17 @@ impl Walker<'_> {
                 match object {
                     New::Exception(class) | New::Instance(class) => self.reads(&walk, at, class),
                     New::Tuple(n) | New::List(n) => self.reads_number(&walk, at, n),
-                    New::Cell | New::Dict | New::Set | New::Function | New::Slice | New::Token | New::Traceback | New::Object(_) => {}
+                    New::Cell
+                    | New::Dict
+                    | New::Set
+                    | New::Function
+                    | New::Slice
+                    | New::Token
+                    | New::Traceback
+                    | New::Raised
+                    | New::Generator
+                    | New::Object(_)
+                    | New::Note(_) => {}
                 }
                 self.gain(&mut walk, at, dst);
             }
@@ -357,24 +373,31 @@ impl Walker<'_> {
                 walk.foreign_code();
                 return self.answers(walk, at, operation.declaration(), value, raised);
             }
-            Uop::Jump | Uop::JumpToBlock => walk.jumped = true,
-            Uop::PushBlock | Uop::PopBlock => {}
-            Uop::KeepFrame { dst } => {
+            Uop::Jump { to } => {
+                if let Destination::Noted(note) = to {
+                    self.reads(&walk, at, note);
+                }
+                walk.jumped = true;
+            }
+            Uop::PushBlock { .. } | Uop::PopBlock => {}
+            Uop::Leave { dst, .. } => {
                 if !std::mem::replace(&mut walk.framed, false) {
                     self.fault(at, None, Wrong::Frame);
                 }
                 self.gain(&mut walk, at, dst);
             }
-            Uop::DropFrame => {
-                if !std::mem::replace(&mut walk.framed, false) {
-                    self.fault(at, None, Wrong::Frame);
-                }
+            Uop::Resume { frame, thrown, value, raised } => {
+                self.reads(&walk, at, frame);
+                thrown.into_iter().for_each(|thrown| self.lose(&mut walk, at, thrown));
+                walk.foreign_code();
+                let may = Declaration { operands: 1, raises: true, misses: false, answers: true };
+                return self.answers(walk, at, may, value, raised);
             }
             Uop::Answer { src } | Uop::AnswerRaised { src } => {
                 self.lose(&mut walk, at, src);
                 return self.exit(walk, at, End::Answered);
             }
-            Uop::Unwind { src } | Uop::Refuse { src } => {
+            Uop::Unwind { src } | Uop::Reraise { src } | Uop::Refuse { src } => {
                 self.lose(&mut walk, at, src);
                 return self.exit(walk, at, End::Raised);
             }
@@ -482,6 +505,10 @@ impl Walker<'_> {
             | Place::Keyword(_)
             | Place::Namespace
             | Place::Frame(_)
+            | Place::Handled(_)
+            | Place::Topmost(_)
+            | Place::Running
+            | Place::Caller
             | Place::Const(_)
             | Place::Name(_)
             | Place::SlotName(_)
@@ -519,6 +546,8 @@ impl Walker<'_> {
             Quantity::ArgHalf => arg >> 1,
             Quantity::Depth
             | Quantity::AboveBlock
+            | Quantity::AboveHandler
+            | Quantity::Blocks
             | Quantity::Slots
             | Quantity::Parameters
             | Quantity::AllParameters
@@ -556,9 +585,13 @@ impl Walker<'_> {
             | Test::IsExactly(reg, _)
             | Test::Dynamic(reg)
             | Test::IsClass(reg)
-            | Test::IsKindOf(reg, _)
             | Test::IsData(reg)
-            | Test::Defines(reg, _) => {
+            | Test::Defines(reg, _)
+            | Test::Shared(reg)
+            | Test::Raises(reg, _)
+            | Test::IsAt(reg, _)
+            | Test::Begun(reg)
+            | Test::IsWhy(reg, _) => {
                 self.reads(walk, at, reg);
                 None
             }
@@ -567,7 +600,13 @@ impl Walker<'_> {
                 self.reads(walk, at, b);
                 None
             }
-            Test::Flags(_) | Test::OwnVariable | Test::NamesParameter(_) | Test::SomeNamePositionalOnly => None,
+            Test::Flags(_)
+            | Test::OwnVariable
+            | Test::NamesParameter(_)
+            | Test::SomeNamePositionalOnly
+            | Test::Block(_)
+            | Test::Covered
+            | Test::KeepsPosition => None,
         }
     }
 

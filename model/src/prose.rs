@@ -57,6 +57,7 @@ pub fn title(name: RuleName) -> String {
         RuleName::EnterMoved => "enter-moved".to_string(),
         RuleName::Refuse => "refuse".to_string(),
         RuleName::Unwind => "unwind".to_string(),
+        RuleName::Reraise => "reraise".to_string(),
         RuleName::Deallocate(class) => format!("deallocate-{class:?}").to_lowercase(),
         RuleName::Operation(operation, class) => format!("{}-{class:?}", <&str>::from(operation)).to_lowercase(),
         RuleName::Builtin(builtin) => format!("builtin-{}", builtin.declaration().name),

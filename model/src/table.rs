@@ -81,6 +81,7 @@ impl RuleName {
             RuleName::EnterMoved => (1, 1),
             RuleName::Refuse => (1, 2),
             RuleName::Unwind => (1, 3),
+            RuleName::Reraise => (1, 4),
             RuleName::Deallocate(class) => (2, class as usize),
             RuleName::Builtin(builtin) => (3, builtin as usize),
             RuleName::Operation(operation, class) => (4 + operation as usize, class as usize),
@@ -95,6 +96,7 @@ impl RuleName {
             RuleName::Deallocate(_)
             | RuleName::Operation(..)
             | RuleName::Unwind
+            | RuleName::Reraise
             | RuleName::Refuse
             | RuleName::Builtin(_) => Uop::Done,
         }

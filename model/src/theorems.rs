@@ -9,12 +9,13 @@
 
 use crate::{
     builtin::Builtin,
+    frame::FrameView,
     kinds::What,
     machine::{Machine, Outcome},
-    object::{Address, Data},
+    object::{Address, Data, Type},
     rules::RuleName,
     uop::{Field, Uop},
-    verify::Verified,
+    verify::{Before, Verified},
 };
 use std::fmt;
 
@@ -111,28 +112,39 @@ pub fn closure_arity(machine: &Machine<'_>) -> Result<(), Breach> {
 /// The first slot or stack entry that is not of its kind.
 pub fn preservation(machine: &Machine<'_>, verified: &Verified) -> Result<(), Breach> {
     let Some((rule, 0, _)) = machine.position() else { return Ok(()) };
-    let (Some(frame), RuleName::Opcode(_)) = (machine.frames().last(), machine.table().get(rule).row.name) else {
+    let (Some(frame), RuleName::Opcode(_)) = (machine.frames().next_back(), machine.table().get(rule).row.name) else {
         return Ok(());
     };
     let how = |what: String| Breach { theorem: Theorem::Preservation, how: what };
-    let Some(state) = verified.before(frame.code, frame.current) else {
-        return Err(how(format!("{} instruction {} is never reached", frame.code, frame.current)));
-    };
-    let slots = frame.slots.iter().zip(state.slots);
-    if frame.stack.len() != state.stack.len() {
-        return Err(how(format!("the stack holds {}, not {}", frame.stack.len(), state.stack.len())));
+    let states: Vec<_> = verified.before(frame.frame.code, frame.frame.current).collect();
+    if states.is_empty() {
+        return Err(how(format!("{} instruction {} is never reached", frame.frame.code, frame.frame.current)));
     }
-    for (slot, kind) in slots.chain(frame.stack.iter().zip(state.stack)) {
-        let fits = match (slot, kind.what) {
-            (None, _) => kind.null,
-            (Some(_), None) => false,
-            (Some(address), Some(what)) => is(machine, *address, what),
-        };
-        if !fits {
-            return Err(how(format!("{} instruction {}: {slot:?} is not {kind:?}", frame.code, frame.current)));
+    let misfits: Vec<_> = states.into_iter().map_while(|state| misfit(machine, frame, state)).collect();
+    match misfits.first() {
+        Some(what) if misfits.len() == verified.before(frame.frame.code, frame.frame.current).count() => {
+            Err(how(format!("{} instruction {}: {what}", frame.frame.code, frame.frame.current)))
         }
+        Some(_) | None => Ok(()),
     }
-    Ok(())
+}
+
+/// What of a frame is not as it is known before an instruction.
+fn misfit(machine: &Machine<'_>, frame: FrameView<'_>, state: Before<'_>) -> Option<String> {
+    if frame.stack().len() != state.stack.len() {
+        return Some(format!("the stack holds {}, not {}", frame.stack().len(), state.stack.len()));
+    }
+    if frame.frame.blocks != state.blocks {
+        return Some(format!("the blocks are {:?}, not {:?}", frame.frame.blocks, state.blocks));
+    }
+    let slots = frame.slots().iter().zip(state.slots);
+    let mut held = slots.chain(frame.stack().iter().zip(state.stack));
+    let misfit = held.find(|(slot, kind)| match (slot, kind.what) {
+        (None, _) => !kind.null,
+        (Some(_), None) => true,
+        (Some(address), Some(what)) => !is(machine, *address, what),
+    });
+    misfit.map(|(slot, kind)| format!("{slot:?} is not {kind:?}"))
 }
 
 fn is(machine: &Machine<'_>, address: Address, what: What) -> bool {
@@ -148,12 +160,20 @@ fn is(machine: &Machine<'_>, address: Address, what: What) -> bool {
         | (What::Slice, Data::Slice)
         | (What::Iterator, Data::Iterator(_))
         | (What::Exception, Data::Exception(_))
+        | (What::None, Data::None)
+        | (What::ExceptionClass, Data::Type(Type::Exception(_)) | Data::Class { layout: Type::Exception(_) })
+        | (What::Saved, _)
+        | (What::Raised, Data::Raised)
+        | (What::Traceback, Data::Traceback)
+        | (What::Frame, Data::Frame(_))
         | (What::Function { .. }, Data::Function)
         | (What::Subscriptable, Data::List | Data::Dict(_)) => true,
         (What::Tuple { length, .. }, Data::Tuple) => {
             length.is_none_or(|length| heap.items(address).len() == length as usize)
         }
         (What::Code(code), Data::Code(index)) => code == *index,
+        (What::Why(why), Data::Int(n)) => *n == (why as u32).into(),
+        (What::Noted(_) | What::Position, Data::Int(_)) => true,
         _ => false,
     }
 }

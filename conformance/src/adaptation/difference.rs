@@ -153,17 +153,17 @@ fn cells_in_parameters(tables: &mut Tables) {
 fn return_value(rule: &Rule) {
     let result = rule.pop();
     rule.each(Number::of(Depth), Order::Down, |_| rule.close(rule.pop_maybe()));
+    cells_to_parameters(rule);
+    rule.close(rule.leave());
+    rule.answer(result);
+}
+
+fn cells_to_parameters(rule: &Rule) {
     let cells = cells_by_name(rule);
     rule.each(Number::of(Slots), Order::Up, |n| {
-        rule.close(cells.borrow().entry(rule.slot_name(n)).take());
-        rule.close(rule.slot(n).take());
+        rule.slot(n).put_maybe(cells.borrow().entry(rule.slot_name(n)).take());
     });
     rule.close(cells);
-    for field in [FrameField::Globals, FrameField::Locals, FrameField::Code] {
-        rule.close(rule.frame(field).take());
-    }
-    rule.drop_frame();
-    rule.answer(result);
 }
 
 /// The cells of the frame's cell variables, taken out of their slots, in a dict.
@@ -179,34 +179,45 @@ fn cells_by_name(rule: &Rule) -> Owned<'_> {
 
 fn unwind_with_cells_in_parameters(rule: &Rule) {
     unwind(rule, |rule| {
-        let cells = cells_by_name(rule);
-        rule.each(Number::of(Slots), Order::Up, |n| {
-            rule.slot(n).put_maybe(cells.borrow().entry(rule.slot_name(n)).take());
-        });
-        rule.close(cells);
+        cells_to_parameters(rule);
+        rule.close(rule.leave());
     });
 }
 
 /// 3.11, made to keep frames as 3.8 does: without their functions.
 fn frames_keep_functions(tables: &mut Tables) {
+    replace(&mut tables.to, RuleName::Opcode(RETURN_VALUE), Rule::record(return_without_function, Uop::Fetch));
     replace(&mut tables.to, RuleName::Unwind, Rule::record(unwind_without_function, Uop::Done));
     let deallocate = RuleName::Deallocate(TypeClass::Frame);
     replace(&mut tables.to, deallocate, uops(&tables.from, deallocate));
 }
 
-fn unwind_without_function(rule: &Rule) {
-    unwind(rule, |rule| rule.close(rule.frame(FrameField::Function).take()));
+fn return_without_function(rule: &Rule) {
+    let result = rule.pop();
+    leave_without_function(rule);
+    rule.answer(result);
 }
 
-/// An exception leaves a frame, to which something is done before the traceback keeps it.
-fn unwind(rule: &Rule, before: impl FnOnce(&Rule)) {
+fn unwind_without_function(rule: &Rule) {
+    unwind(rule, leave_without_function);
+}
+
+fn leave_without_function(rule: &Rule) {
+    rule.close(rule.frame(FrameField::Function).take());
+    let back = rule.caller().get().new_ref();
+    rule.frame(FrameField::Back).put_maybe(back);
+    rule.close(rule.leave());
+}
+
+/// An exception leaves a frame.
+fn unwind(rule: &Rule, leave: impl FnOnce(&Rule)) {
     let raised = rule.given_owned();
     let entry = rule.new(New::Traceback);
     entry.field(Field::Next).put_maybe(raised.field(Field::Traceback).take());
-    rule.each(Number::of(Quantity::Depth), Order::Down, |_| rule.close(rule.pop_maybe()));
-    before(rule);
-    entry.field(Field::Frame).put(rule.keep_frame());
+    entry.field(Field::Frame).put(rule.running().get().proven().new_ref());
     raised.field(Field::Traceback).put(entry);
+    rule.each(Number::of(Quantity::Depth), Order::Down, |_| rule.close(rule.pop_maybe()));
+    leave(rule);
     rule.answer_raised(raised);
 }
 

@@ -42,7 +42,7 @@ impl<'a> Story<'a> {
         match event {
             Event::Instruction { code, index, .. } => self.replace(Running::Instruction(*code, *index)),
             Event::Rule(rule) => match self.table.get(*rule).row.name {
-                RuleName::Unwind | RuleName::Refuse => self.replace(Running::Rule(*rule)),
+                RuleName::Unwind | RuleName::Reraise | RuleName::Refuse => self.replace(Running::Rule(*rule)),
                 RuleName::Opcode(_)
                 | RuleName::Enter
                 | RuleName::EnterMoved

@@ -16,7 +16,7 @@
 use freevars_model::{
     primitive::Primitive,
     rules::RuleName,
-    uop::{Field, FrameField, New, Number, Place, Quantity, Reg, Source, Test, Uop},
+    uop::{Destination, Field, FrameField, New, Number, Place, Quantity, Reg, Source, Test, Uop},
 };
 
 /// A part of the state.
@@ -35,6 +35,8 @@ enum Part {
     Frame(FrameField),
     /// The block stack.
     Blocks,
+    /// What is being handled.
+    Handled,
     /// Where the frame goes on.
     Jump,
     /// The arguments that were given.
@@ -126,6 +128,8 @@ impl Effects {
     fn counted(self, number: Number) -> Effects {
         match number.base {
             Quantity::Depth => self.reads(Part::Stack),
+            Quantity::AboveHandler => self.reads(Part::Stack),
+            Quantity::Blocks => self.reads(Part::Blocks),
             Quantity::AboveBlock => self.reads(Part::Stack).reads(Part::Blocks),
             Quantity::Given | Quantity::GivenKeywords | Quantity::AllGiven | Quantity::Bound | Quantity::Surplus => {
                 self.reads(Part::Given)
@@ -177,7 +181,8 @@ impl Effects {
             Place::Frame(field) => (self, Some(Part::Frame(field))),
             Place::Const(n) | Place::Name(n) | Place::SlotName(n) | Place::DerefName(n) => (self.counted(n), None),
             Place::Namespace => (self.reads(Part::Given), None),
-            Place::Singleton(_) => (self, None),
+            Place::Handled(_) | Place::Topmost(_) => (self, Some(Part::Handled)),
+            Place::Singleton(_) | Place::Running | Place::Caller => (self, None),
         }
     }
 
@@ -204,6 +209,7 @@ fn effects(uop: Uop, dying: Option<Reg>) -> Option<Effects> {
     Some(match uop {
         Uop::Pop { dst } | Uop::PopMaybe { dst } => none.sets(dst).writes(Part::Stack),
         Uop::Push { src } => none.gives(src).writes(Part::Stack),
+        Uop::PushMaybe { src } => none.gives(src).writes(Part::Stack),
         Uop::PushNull | Uop::PopNull => none.writes(Part::Stack),
         Uop::Borrow { dst, place } | Uop::BorrowFilled { dst, place } => none.looks_at(place).sets(dst),
         Uop::Take { dst, place } | Uop::TakeFilled { dst, place } => none.changes(place).sets(dst),
@@ -217,6 +223,8 @@ fn effects(uop: Uop, dying: Option<Reg>) -> Option<Effects> {
         Uop::New { dst, object } => match object {
             New::Exception(class) | New::Instance(class) => none.uses(class),
             New::Tuple(n) | New::List(n) => none.counted(n),
+            New::Raised => none.reads(Part::Handled),
+            New::Note(_) => none.reads(Part::Jump),
             New::Cell
             | New::Dict
             | New::Set
@@ -224,6 +232,7 @@ fn effects(uop: Uop, dying: Option<Reg>) -> Option<Effects> {
             | New::Slice
             | New::Token
             | New::Traceback
+            | New::Generator
             | New::Object(_) => none,
         }
         .sets(dst)
@@ -265,10 +274,12 @@ fn effects(uop: Uop, dying: Option<Reg>) -> Option<Effects> {
         Uop::Operate { value, raised, operands, .. } => {
             operands.into_iter().flatten().fold(none, Effects::uses).sets(value).sets(raised).foreign_code()
         }
-        Uop::Jump => none.writes(Part::Jump),
-        Uop::PushBlock => none.reads(Part::Stack).writes(Part::Blocks),
+        Uop::Jump { to } => {
+            let noted = if let Destination::Noted(note) = to { none.uses(note) } else { none };
+            noted.reads(Part::Blocks).writes(Part::Jump)
+        }
+        Uop::PushBlock { .. } => none.reads(Part::Stack).writes(Part::Blocks),
         Uop::PopBlock => none.writes(Part::Blocks),
-        Uop::JumpToBlock => none.reads(Part::Blocks).writes(Part::Jump),
         Uop::Tell { src, .. } => none.uses(src).reads(Part::Objects).writes(Part::World),
         Uop::FindGarbage { dst, .. } => none.sets(dst).foreign_code(),
         Uop::SiftGarbage { list, .. } | Uop::ForgetGarbage { list } => none.uses(list).foreign_code(),
@@ -277,11 +288,12 @@ fn effects(uop: Uop, dying: Option<Reg>) -> Option<Effects> {
         | Uop::Goto { .. }
         | Uop::Loop { .. }
         | Uop::Repeat { .. }
-        | Uop::KeepFrame { .. }
-        | Uop::DropFrame
+        | Uop::Leave { .. }
+        | Uop::Resume { .. }
         | Uop::Answer { .. }
         | Uop::AnswerRaised { .. }
         | Uop::Unwind { .. }
+        | Uop::Reraise { .. }
         | Uop::Refuse { .. }
         | Uop::Free { .. }
         | Uop::Fetch
@@ -327,9 +339,13 @@ fn asks(test: Test, reg: Reg) -> bool {
         | Test::IsExactly(of, _)
         | Test::Dynamic(of)
         | Test::IsClass(of)
-        | Test::IsKindOf(of, _)
         | Test::IsData(of)
-        | Test::Defines(of, _) => of == reg,
+        | Test::Defines(of, _)
+        | Test::Shared(of)
+        | Test::Raises(of, _)
+        | Test::IsAt(of, _)
+        | Test::Begun(of)
+        | Test::IsWhy(of, _) => of == reg,
         Test::Same(a, b) | Test::InDict(a, b) | Test::IsInstance(a, b) => a == reg || b == reg,
         Test::Exceeds(a, b) => counts(a) || counts(b),
         Test::Bit(_)
@@ -337,7 +353,10 @@ fn asks(test: Test, reg: Reg) -> bool {
         | Test::Flags(_)
         | Test::OwnVariable
         | Test::NamesParameter(_)
-        | Test::SomeNamePositionalOnly => false,
+        | Test::SomeNamePositionalOnly
+        | Test::Block(_)
+        | Test::Covered
+        | Test::KeepsPosition => false,
     }
 }
 

@@ -101,6 +101,7 @@ impl Probes {
             RuleName::EnterMoved
             | RuleName::Refuse
             | RuleName::Unwind
+            | RuleName::Reraise
             | RuleName::Deallocate(_)
             | RuleName::Operation(..)
             | RuleName::Builtin(_) => Vec::new(),

@@ -39,7 +39,7 @@ impl fmt::Display for End {
         match self {
             End::Refused(Reason::Requirement(requirement)) => write!(f, "{refused}{}", <&str>::from(requirement)),
             End::Refused(Reason::Outside(what)) => write!(f, "{refused}outside: {what}"),
-            End::Refused(Reason::Malformed(_)) => write!(f, "{refused}malformed"),
+            End::Refused(Reason::Malformed(_) | Reason::Handlers(_)) => write!(f, "{refused}malformed"),
             End::Refused(Reason::Misnested(_)) => write!(f, "{refused}misnested"),
             End::Returned => write!(f, "returned"),
             End::Raised => write!(f, "raised"),

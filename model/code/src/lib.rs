@@ -19,6 +19,7 @@ pub mod opcode;
 pub mod program;
 pub mod version;
 
+pub use exception_table::{ExceptionEntry, MalformedExceptionTable};
 pub use flags::Flags;
 pub use instruction::{Instruction, Malformed};
 pub use opcode::Opcode;

@@ -1,7 +1,10 @@
 //! What is known of a frame: the kind of each of its fields, slots and stack entries.
 
-use super::Kind;
-use crate::uop::{FrameField, Requirement};
+use super::{Kind, What};
+use crate::{
+    frame::Block,
+    uop::{FrameField, Requirement},
+};
 use std::num::NonZeroU32;
 
 /// What is known of a frame before an instruction.
@@ -11,8 +14,8 @@ pub struct State {
     kinds: Vec<Kind>,
     /// How many slots it has.
     slots: usize,
-    /// Its blocks: the index of the instruction at the block's end, and the depth of the stack when it was pushed.
-    pub blocks: Vec<(usize, usize)>,
+    /// Its blocks.
+    pub blocks: Vec<Block>,
     /// How many names the next call is waiting with.
     pub names: Option<u32>,
 }
@@ -32,7 +35,7 @@ impl Held {
 }
 
 impl State {
-    /// How many fields a frame has: as many as [`FrameField`] names.
+    /// How many fields are known of: the first ones that [`FrameField`] names.
     pub(crate) const FIELDS: usize = 4;
 
     /// A frame of so many slots that holds nothing. There is room for a stack so deep.
@@ -43,7 +46,7 @@ impl State {
     }
 
     /// A frame of these kinds: its fields, then its slots, then its value stack.
-    pub(crate) fn of(kinds: Vec<Kind>, slots: usize, blocks: Vec<(usize, usize)>, names: Option<u32>) -> State {
+    pub(crate) fn of(kinds: Vec<Kind>, slots: usize, blocks: Vec<Block>, names: Option<u32>) -> State {
         State { kinds, slots, blocks, names }
     }
 
@@ -52,7 +55,7 @@ impl State {
         self.kinds.capacity() > 0
     }
 
-    /// Its fields, in the order of [`FrameField`].
+    /// The first of its fields, in the order of [`FrameField`].
     pub fn fields(&self) -> &[Kind] {
         &self.kinds[..State::FIELDS]
     }
@@ -91,12 +94,15 @@ impl State {
         self.kinds.truncate(State::FIELDS + self.slots + depth);
     }
 
+    /// A field; nothing is known of the last ones.
     pub(crate) fn field(&self, field: FrameField) -> Kind {
-        self.kinds[field as usize]
+        self.fields().get(field as usize).copied().unwrap_or(Kind::maybe(What::Any))
     }
 
     pub(crate) fn set_field(&mut self, field: FrameField, kind: Kind) {
-        self.kinds[field as usize] = kind;
+        if let Some(known) = self.kinds[..State::FIELDS].get_mut(field as usize) {
+            *known = kind;
+        }
     }
 
     /// A slot, if there are so many.
@@ -136,6 +142,17 @@ impl State {
     pub(crate) fn kinds_mut(&mut self) -> &mut [Kind] {
         &mut self.kinds
     }
+}
+
+/// Whether some of the kinds say why a block was left.
+pub(crate) fn has_reasons(kinds: &[Kind]) -> bool {
+    kinds.iter().any(|kind| kind.what.is_some_and(What::is_reason))
+}
+
+/// Whether two lists of kinds say the same of why blocks were left.
+pub(crate) fn agree(known: &[Kind], others: &[Kind]) -> bool {
+    let reason = |kind: &Kind| kind.what.filter(|what| what.is_reason());
+    known.iter().map(reason).eq(others.iter().map(reason))
 }
 
 /// Makes both what is known where their ways meet. False: that is what the first ones were.

@@ -25,7 +25,7 @@ impl Machine<'_> {
         match from {
             Source::Stack { count, below } => {
                 let (count, below) = (self.index(count), self.index(below));
-                let stack = &mut self.frame_mut().stack;
+                let stack = self.stack_mut();
                 let end = stack.len() - below;
                 if moved {
                     values.extend(stack.drain(end - count..end));
@@ -35,7 +35,7 @@ impl Machine<'_> {
             }
             Source::Pairs { count, below } => {
                 let (count, below) = (self.index(count), self.index(below));
-                let stack = &self.frame().stack;
+                let stack = self.frame().stack();
                 let end = stack.len() - below;
                 for pair in stack[end - 2 * count..end].chunks(2) {
                     names.extend(pair[0]);
@@ -160,6 +160,7 @@ impl Machine<'_> {
         let word = callee.map(|callee| self.callee_word(callee)).unwrap_or_default();
         let text = text.replace("{callee}", &word);
         let exception = self.exception(error.row().class, vec![Value::str(text)], None);
+        let exception = self.raise(exception);
         let (_, raised) = self.top().awaits.take().expect("answers: a call awaits one");
         self.set(raised, Some(exception));
     }
@@ -204,6 +205,9 @@ impl Machine<'_> {
                 self.set(if raised { exception } else { value }, Some(address));
             }
             None => {
+                if raised {
+                    self.catch(address);
+                }
                 self.outcome = Some(if raised { Outcome::Raised(address) } else { Outcome::Returned(address) });
             }
         }

@@ -68,8 +68,8 @@ impl Machine<'_> {
         let Some(activity) = self.activities.last().filter(|_| self.trace.is_some()) else { return };
         let (rule, at) = (activity.rule, activity.ip - 1);
         let end = match uop {
-            Uop::Fetch => match activity.frame.map(|frame| &self.frames[frame]) {
-                Some(frame) if frame.jumped => End::Jumped,
+            Uop::Fetch => match activity.frame.map(|frame| self.view_of_frame(self.frames[frame])) {
+                Some(view) if view.frame.jumped => End::Jumped,
                 Some(_) | None => End::Next,
             },
             Uop::Unwind { .. } | Uop::Refuse { .. } => End::Raised,

@@ -8,21 +8,28 @@
 use super::{Activity, Arguments, Event, Limits, Machine, Outcome, value::Unique};
 use crate::{
     builtin::Builtin,
+    exception::Class,
     heap::Heap,
-    object::{Address, Data, Entry, Key, Slot},
+    object::{Address, Data, Entry, Key, Slot, Type},
     primitive::Value,
     rules::RuleName,
     table::{RuleIndex, Table},
     uop::Reg,
 };
-use freevars_code::{Code, CodeIndex, Const, Malformed, Opcode, Program, Version, version::Layout};
+use freevars_code::{
+    Code, CodeIndex, Const, Instruction, Malformed, MalformedExceptionTable, Opcode, Program, Version, version::Layout,
+};
 use std::{collections::BTreeMap, fmt};
+
+const ASSERTION_ERROR: Type = Type::Exception(Class::AssertionError);
 
 /// Why a program cannot be loaded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LoadError {
     /// The bytes of a code object are no instructions.
     Malformed(CodeIndex, Malformed),
+    /// The exception table of a code object is none.
+    Handlers(CodeIndex, MalformedExceptionTable),
     /// An opcode has no rule: it is outside the specified language.
     NoRule(CodeIndex, u32, Opcode),
     /// A constant is of a type outside the specified language.
@@ -33,6 +40,7 @@ impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             LoadError::Malformed(code, malformed) => write!(f, "{code}: {malformed}"),
+            LoadError::Handlers(code, malformed) => write!(f, "{code}: {malformed}"),
             LoadError::NoRule(code, offset, opcode) => {
                 write!(f, "{code}, offset {offset}: {opcode} is outside the specified language")
             }
@@ -84,6 +92,42 @@ pub(super) struct LoadedInstruction {
     pub(super) arg: u32,
     /// The index of the instruction that it jumps to.
     pub(super) target: usize,
+    /// The byte offset at which it starts.
+    pub(super) start: u32,
+    /// The index of its code unit among all: of the opcode, after its prefixes.
+    pub(super) unit: u32,
+    /// Its handler, if the exception table has one.
+    pub(super) handler: Option<Handler>,
+}
+
+/// A handler of the exception table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Handler {
+    /// The index of its first instruction.
+    pub(crate) target: usize,
+    /// How many stack entries it keeps.
+    pub(crate) depth: usize,
+    /// Whether it wants to know which instruction raised.
+    pub(crate) position: bool,
+}
+
+/// How many code units follow an instruction for its inline caches.
+fn caches(version: Version, instruction: &Instruction) -> u32 {
+    version.row(instruction.opcode).map_or(0, |row| u32::from(row.caches))
+}
+
+/// The handler of each instruction.
+pub(crate) fn handlers(
+    code: &Code,
+    instructions: &[Instruction],
+) -> Result<Vec<Option<Handler>>, MalformedExceptionTable> {
+    let entries = code.exception_entries()?;
+    let at = |offset: u32| instructions.partition_point(|instruction| instruction.offset < offset);
+    let handler = |instruction: &Instruction| {
+        let entry = entries.iter().find(|entry| (entry.start..entry.end).contains(&instruction.offset))?;
+        Some(Handler { target: at(entry.target), depth: entry.depth as usize, position: entry.lasti })
+    };
+    Ok(instructions.iter().map(handler).collect())
 }
 
 /// A code object, ready to be run.
@@ -118,6 +162,7 @@ impl<'p> Machine<'p> {
             unique(&mut heap, Unique::Bool(false), Data::Bool(false)),
             unique(&mut heap, Unique::EmptyTuple, Data::Tuple),
             unique(&mut heap, Unique::DunderName, Data::Str("__name__".into())),
+            unique(&mut heap, Unique::Type(ASSERTION_ERROR), Data::Type(ASSERTION_ERROR)),
         ];
         let globals = heap.allocate(Data::Dict(Default::default()), vec![]);
         let mut machine = Machine {
@@ -128,6 +173,7 @@ impl<'p> Machine<'p> {
             singletons,
             common,
             frames: Vec::new(),
+            handled: [None; 3],
             activities: Vec::new(),
             roots: vec![globals],
             main: None,
@@ -157,12 +203,15 @@ impl<'p> Machine<'p> {
             let decoded = code.instructions(version).map_err(|malformed| LoadError::Malformed(index, malformed))?;
             let at = |offset: u32| decoded.partition_point(|instruction| instruction.offset < offset);
             let mut instructions = Vec::with_capacity(decoded.len());
-            for instruction in &decoded {
+            let handlers = handlers(code, &decoded).map_err(|malformed| LoadError::Handlers(index, malformed))?;
+            for (instruction, handler) in decoded.iter().zip(handlers) {
                 let name = RuleName::Opcode(instruction.opcode);
                 let missing = LoadError::NoRule(index, instruction.offset, instruction.opcode);
                 let rule = self.table.find(name).ok_or(missing)?;
                 let target = instruction.target.map_or(0, at);
-                instructions.push(LoadedInstruction { rule, arg: instruction.arg, target });
+                let (start, unit) =
+                    (instruction.offset, (instruction.end() / 2).saturating_sub(1 + caches(version, instruction)));
+                instructions.push(LoadedInstruction { rule, arg: instruction.arg, target, start, unit, handler });
             }
             let shape = Shape::of(code, version);
             let mut consts = Vec::with_capacity(code.consts.len());
@@ -237,18 +286,7 @@ impl<'p> Machine<'p> {
         if takes_an_iterator(&self.program.codes[code.0 as usize]) && !iterator {
             return self.stop(Outcome::Unsupported("a comprehension called with what is no iterator".to_string()));
         }
-        let slots = self.codes[code.0 as usize].shape.names.len();
-        self.frames.push(super::Frame {
-            code,
-            slots: vec![None; slots],
-            stack: Vec::with_capacity(self.program.codes[code.0 as usize].stacksize.min(1 << 10) as usize),
-            blocks: Vec::new(),
-            current: 0,
-            next: 0,
-            jumped: false,
-            begun: false,
-            fields: [None; 4],
-        });
+        self.push_frame(code);
         let name = if moved { RuleName::EnterMoved } else { RuleName::Enter };
         let rule = self.table.find(name).expect("every-version-enters-frames: see the table");
         let reg = if moved { Reg::owned(0) } else { Reg::borrowed(0) };

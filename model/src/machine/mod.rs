@@ -8,6 +8,7 @@ mod arguments;
 mod call;
 mod collect;
 mod event;
+mod frame;
 mod load;
 mod place;
 mod step;
@@ -15,19 +16,20 @@ mod text;
 mod value;
 
 use crate::{
+    frame::FrameView,
     heap::Heap,
     object::{Address, Slot},
     table::{RuleIndex, Table},
-    uop::{Field, Reg, Singleton},
+    uop::{Reg, Singleton},
 };
 use arguments::Arguments;
-use freevars_code::{CodeIndex, Program, Version};
+use freevars_code::{Program, Version};
 use load::LoadedCode;
 use std::collections::{BTreeMap, HashSet};
 
 pub use event::{Event, Told};
 pub use load::LoadError;
-pub(crate) use load::{Shape, takes_an_iterator};
+pub(crate) use load::{Handler, Shape, handlers, takes_an_iterator};
 
 /// What a run may use up, in CPython's own units, so that another machine can be held to the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,41 +56,12 @@ impl Default for Limits {
 pub enum Outcome {
     /// The code returned a value, of which the outcome has a reference.
     Returned(Address),
-    /// The code raised an exception, of which the outcome has a reference.
+    /// The code raised an exception, of which the outcome has a reference, with its traceback.
     Raised(Address),
     /// A limit was reached.
     Exhausted(&'static str),
     /// The program does something that the specification does not cover.
     Unsupported(String),
-}
-
-/// A running frame.
-#[derive(Debug)]
-pub struct Frame {
-    /// The code object it runs.
-    pub code: CodeIndex,
-    /// Its slots: local, cell and free variables, as the version lays them out.
-    pub slots: Vec<Slot>,
-    /// Its value stack, the top last; `None` is NULL.
-    pub stack: Vec<Slot>,
-    /// Its block stack: where a block's end is, as an index of instructions, and how deep the value stack was.
-    pub blocks: Vec<(usize, usize)>,
-    /// The instruction that runs, as an index.
-    pub current: usize,
-    /// The next one.
-    pub next: usize,
-    /// Whether the instruction that runs has said which one is next.
-    pub jumped: bool,
-    /// Whether it has begun to run.
-    pub begun: bool,
-    fields: [Slot; 4],
-}
-
-impl Frame {
-    fn jump(&mut self, to: usize) {
-        self.next = to;
-        self.jumped = true;
-    }
 }
 
 /// A rule that runs.
@@ -122,8 +95,11 @@ pub struct Machine<'p> {
     codes: Vec<LoadedCode<'p>>,
     heap: Heap,
     singletons: BTreeMap<value::Unique, Address>,
-    common: [Address; 5],
-    frames: Vec<Frame>,
+    common: [Address; 6],
+    /// The frames that run, the innermost last. Each has a reference of the machine's.
+    frames: Vec<Address>,
+    /// What is being handled, outside of generators: class, exception and traceback.
+    handled: [Slot; 3],
     activities: Vec<Activity>,
     roots: Vec<Address>,
     /// The function that is run, until its outcome is dropped: who calls it keeps no reference.
@@ -163,9 +139,9 @@ impl<'p> Machine<'p> {
         &self.heap
     }
 
-    /// The frames, the innermost last.
-    pub fn frames(&self) -> &[Frame] {
-        &self.frames
+    /// The frames that run, the innermost last.
+    pub fn frames(&self) -> impl DoubleEndedIterator<Item = FrameView<'_>> + ExactSizeIterator {
+        self.frames.iter().map(|address| self.view_of_frame(*address))
     }
 
     /// The globals of the program, a dict.
@@ -221,7 +197,6 @@ impl<'p> Machine<'p> {
     /// Every reference that is owned by something that is not an object: frames, registers, arguments on their way, the
     /// outcome, and what the machine itself holds for the program.
     pub fn roots(&self) -> impl Iterator<Item = Address> + '_ {
-        let frames = self.frames.iter().flat_map(|f| f.slots.iter().chain(&f.stack).chain(&f.fields));
         let registers = self.activities.iter().flat_map(|a| {
             Reg::all_owned().map(|r| &a.registers[r.index()]).chain(a.given.owned()).chain(a.outgoing.owned())
         });
@@ -229,8 +204,8 @@ impl<'p> Machine<'p> {
             Outcome::Returned(address) | Outcome::Raised(address) => Some(*address),
             Outcome::Exhausted(_) | Outcome::Unsupported(_) => None,
         });
-        let own = self.singletons.values().chain(&self.roots).chain(&self.main).copied();
-        frames.chain(registers).filter_map(|slot| *slot).chain(outcome).chain(own)
+        let own = self.singletons.values().chain(&self.roots).chain(&self.main).chain(&self.frames).copied();
+        registers.chain(&self.handled).filter_map(|slot| *slot).chain(outcome).chain(own)
     }
 
     /// Objects whose deallocation is under way.
@@ -247,14 +222,12 @@ impl<'p> Machine<'p> {
     /// Drops the function that was run, and what the run returned or raised. What that releases is released before this
     /// returns. That the run was broken off stays its outcome.
     pub fn drop_outcome(&mut self) {
-        let (dropped, traceback) = match self.outcome {
-            Some(Outcome::Returned(address)) => (address, None),
-            Some(Outcome::Raised(address)) if self.version().facts().exceptions_keep_tracebacks => (address, None),
-            Some(Outcome::Raised(address)) => (address, self.heap.take_field(address, Field::Traceback)),
+        let dropped = match self.outcome {
+            Some(Outcome::Returned(address) | Outcome::Raised(address)) => address,
             Some(Outcome::Exhausted(_) | Outcome::Unsupported(_)) | None => return,
         };
         self.outcome = None;
-        for address in [self.main.take(), Some(dropped), traceback].into_iter().flatten() {
+        for address in self.main.take().into_iter().chain([dropped]) {
             self.close(address);
             while self.step() {}
         }

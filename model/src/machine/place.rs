@@ -9,34 +9,14 @@
 use super::Machine;
 use crate::{
     object::{Address, Data, Entry, Slot, Type},
-    primitive::{Storage, field_of, in_dict, truthy},
+    primitive::{Storage, exception_class, field_of, in_dict, truthy},
     uop::{Field, Number, Place, Quantity, Reg, Test},
 };
+use num_bigint::BigInt;
 
-impl<'p> Machine<'p> {
-    fn activity(&self) -> &super::Activity {
+impl Machine<'_> {
+    pub(super) fn activity(&self) -> &super::Activity {
         self.activities.last().expect("activity: a uop belongs to one")
-    }
-
-    pub(super) fn frame_index(&self) -> usize {
-        self.activity().frame.expect("frame-rules: only a rule of a frame uses the frame")
-    }
-
-    pub(super) fn frame(&self) -> &super::Frame {
-        &self.frames[self.frame_index()]
-    }
-
-    pub(super) fn frame_mut(&mut self) -> &mut super::Frame {
-        let index = self.frame_index();
-        &mut self.frames[index]
-    }
-
-    pub(super) fn code(&self) -> &super::LoadedCode<'p> {
-        &self.codes[self.frame().code.0 as usize]
-    }
-
-    pub(super) fn source(&self) -> &freevars_code::Code {
-        &self.program.codes[self.frame().code.0 as usize]
     }
 
     pub(super) fn reg(&self, reg: Reg) -> Slot {
@@ -69,12 +49,17 @@ impl<'p> Machine<'p> {
             Quantity::ArgPairs => (arg & 0xff) + (arg >> 8) * 2,
             Quantity::ArgBytes => (arg & 0xff) + (arg >> 8),
             Quantity::ArgHalf => arg >> 1,
-            Quantity::Depth => length(self.frame().stack.len()),
+            Quantity::Depth => length(self.frame().stack().len()),
             Quantity::AboveBlock => {
                 let frame = self.frame();
-                length(frame.stack.len()) - frame.blocks.last().map_or(0, |block| length(block.1))
+                length(frame.stack().len()) - frame.frame.blocks.last().map_or(0, |block| length(block.level))
             }
-            Quantity::Slots => length(self.frame().slots.len()),
+            Quantity::AboveHandler => {
+                let handler = self.instruction().handler.expect("handlers: the rule has asked whether there is one");
+                length(self.frame().stack().len()) - length(handler.depth)
+            }
+            Quantity::Blocks => length(self.frame().frame.blocks.len()),
+            Quantity::Slots => length(self.frame().frame.slots),
             Quantity::Parameters => i64::from(self.source().argcount),
             Quantity::AllParameters => i64::from(self.source().parameters()),
             Quantity::KeywordOnly => i64::from(self.source().kwonlyargcount),
@@ -110,7 +95,7 @@ impl<'p> Machine<'p> {
 
     /// The function whose frame is entered: lent in a register, or already in the frame.
     fn called_function(&self) -> Slot {
-        let in_frame = self.frame().fields[crate::uop::FrameField::Function as usize];
+        let in_frame = self.frame().field(crate::uop::FrameField::Function);
         in_frame.or(self.reg(Reg::borrowed(0)))
     }
 
@@ -146,27 +131,27 @@ impl<'p> Machine<'p> {
         match place {
             Place::Slot(n) => {
                 let i = self.index(n);
-                Some(&mut self.frame_mut().slots[i])
+                Some(self.slot_mut(i))
             }
             Place::Deref(n) => {
                 let i = self.code().shape.deref + self.index(n);
-                Some(&mut self.frame_mut().slots[i])
+                Some(self.slot_mut(i))
             }
             Place::Free(n) => {
                 let i = self.code().shape.free + self.index(n);
-                Some(&mut self.frame_mut().slots[i])
+                Some(self.slot_mut(i))
             }
             Place::ParameterOfCell(n) => {
                 let i = self.code().shape.captured[self.index(n)]?;
-                Some(&mut self.frame_mut().slots[i])
+                Some(self.slot_mut(i))
             }
             Place::ParameterNamed(n) => {
                 let i = self.parameter_named(n)?;
-                Some(&mut self.frame_mut().slots[i])
+                Some(self.slot_mut(i))
             }
             Place::Stack(n) => {
                 let depth = self.index(n);
-                let stack = &mut self.frame_mut().stack;
+                let stack = self.stack_mut();
                 let i = stack.len() - 1 - depth;
                 Some(&mut stack[i])
             }
@@ -238,13 +223,17 @@ impl<'p> Machine<'p> {
                     }
                 }
             }
-            Place::Frame(field) => Some(&mut self.frame_mut().fields[field as usize]),
+            Place::Frame(field) => Some(self.field_mut(field)),
+            Place::Handled(part) => Some(self.handled_mut(part)),
             Place::Keyword(_)
             | Place::Namespace
             | Place::Const(_)
             | Place::Name(_)
             | Place::SlotName(_)
             | Place::DerefName(_)
+            | Place::Running
+            | Place::Caller
+            | Place::Topmost(_)
             | Place::Singleton(_) => panic!("read-only: {place:?}"),
         }
     }
@@ -258,6 +247,9 @@ impl<'p> Machine<'p> {
             Place::SlotName(n) => self.code().slot_names.get(self.index(n)).copied(),
             Place::DerefName(n) => self.code().slot_names.get(self.code().shape.deref + self.index(n)).copied(),
             Place::Singleton(singleton) => Some(self.singleton(singleton)),
+            Place::Topmost(part) => self.topmost_handled(part),
+            Place::Running => self.frames.last().copied(),
+            Place::Caller => self.frames.iter().nth_back(1).copied(),
             _ => self.location(place).and_then(|slot| *slot),
         }
     }
@@ -321,13 +313,24 @@ impl<'p> Machine<'p> {
             Test::Is(reg, type_) => self.heap.type_of(self.filled(reg)) == type_,
             Test::IsException(reg) => matches!(self.heap.type_of(self.filled(reg)), Type::Exception(_)),
             Test::IsExceptionClass(reg) => {
-                matches!(self.heap.data(self.filled(reg)), Data::Type(Type::Exception(_)))
+                exception_class(&self.heap, self.filled(reg)).is_some()
             }
             Test::Truthy(reg) => truthy(&self.heap, self.filled(reg)),
             Test::Same(a, b) => self.reg(a) == self.reg(b),
             Test::Finalised(reg) => {
                 matches!(self.heap.data(self.filled(reg)), Data::Token { finalised: true, .. })
             }
+            Test::Shared(reg) => self.heap.get(self.filled(reg)).count > 1,
+            Test::Covered => self.instruction().handler.is_some(),
+            Test::KeepsPosition => self.instruction().handler.is_some_and(|handler| handler.position),
+            Test::Raises(raised, class) => {
+                let exception = self.heap.field(self.filled(raised), Field::Exception);
+                exception.is_some_and(|exception| self.heap.is_exception_of(exception, class, self.version()))
+            }
+            Test::IsAt(frame, stage) => self.view_of_frame(self.filled(frame)).frame.stage == stage,
+            Test::Begun(frame) => self.view_of_frame(self.filled(frame)).frame.begun,
+            Test::IsWhy(reg, why) => *self.heap.data(self.filled(reg)) == Data::Int(BigInt::from(why as u32)),
+            Test::Block(kind) => self.frame().frame.blocks.last().is_some_and(|block| block.kind == kind),
             Test::Exceeds(a, b) => self.number(a) > self.number(b),
             Test::OwnVariable => {
                 let shape = &self.code().shape;
@@ -342,7 +345,6 @@ impl<'p> Machine<'p> {
             Test::Dynamic(reg) => self.heap.is_dynamic(self.filled(reg)),
             Test::IsClass(reg) => self.heap.is_class(self.filled(reg)),
             Test::IsInstance(reg, of) => self.heap.is_instance(self.filled(reg), self.filled(of), self.version()),
-            Test::IsKindOf(reg, class) => self.heap.is_exception_of(self.filled(reg), class, self.version()),
             Test::IsData(reg) => self.heap.is_data_descriptor(self.filled(reg), self.version()),
             Test::Defines(reg, special) => {
                 self.heap.defines(self.filled(reg), special, self.version(), self.activity().arg)

@@ -2,6 +2,7 @@
 
 use super::{Activity, Arguments, Event, Machine, Outcome, Round};
 use crate::{
+    frame::Block,
     object::{Address, Data, Slot, Type},
     primitive::{Answer, Caller, Context, Value, exception_class},
     rules::RuleName,
@@ -34,21 +35,25 @@ impl Machine<'_> {
     fn perform(&mut self, uop: Uop) {
         match uop {
             Uop::Pop { dst } => {
-                let slot = self.frame_mut().stack.pop().expect("stack-underflow: the verifier counts entries");
+                let slot = self.pop();
                 assert!(slot.is_some(), "stack-null: the verifier tells NULL from values in {}", self.whereabouts());
                 self.set(dst, slot);
             }
             Uop::PopMaybe { dst } => {
-                let slot = self.frame_mut().stack.pop().expect("stack-underflow: the verifier counts entries");
+                let slot = self.pop();
                 self.set(dst, slot);
             }
             Uop::Push { src } => {
                 let value = self.give(src);
-                self.frame_mut().stack.push(Some(value));
+                self.stack_mut().push(Some(value));
             }
-            Uop::PushNull => self.frame_mut().stack.push(None),
+            Uop::PushMaybe { src } => {
+                let slot = self.take_reg(src);
+                self.stack_mut().push(slot);
+            }
+            Uop::PushNull => self.stack_mut().push(None),
             Uop::PopNull => {
-                let slot = self.frame_mut().stack.pop().expect("stack-underflow: the verifier counts entries");
+                let slot = self.pop();
                 assert!(slot.is_none(), "stack-null: the verifier tells NULL from values in {}", self.whereabouts());
             }
             Uop::Borrow { dst, place } => {
@@ -174,43 +179,34 @@ impl Machine<'_> {
                 let operands = operands.map(|operand| operand.map(|reg| self.filled(reg)));
                 self.operate(operation, arg, (value, raised), operands);
             }
-            Uop::Jump => {
-                let target = self.code().instructions[self.frame().current].target;
+            Uop::Jump { to } => {
+                let target = self.destination(to);
                 self.frame_mut().jump(target);
             }
-            Uop::PushBlock => {
-                let target = self.code().instructions[self.frame().current].target;
-                let frame = self.frame_mut();
-                frame.blocks.push((target, frame.stack.len()));
+            Uop::PushBlock { kind, above } => {
+                let target = self.instruction().target;
+                let level = self.frame().stack().len() - usize::from(above);
+                self.frame_mut().blocks.push(Block { kind, target, level });
             }
             Uop::PopBlock => {
                 self.frame_mut().blocks.pop().expect("block-underflow: the verifier counts blocks");
             }
-            Uop::JumpToBlock => {
-                let frame = self.frame_mut();
-                let target = frame.blocks.last().expect("block-underflow: the verifier counts blocks").0;
-                frame.jump(target);
+            Uop::Leave { dst, stage } => {
+                let frame = self.pop_frame(stage);
+                self.set(dst, Some(frame));
             }
-            Uop::KeepFrame { dst } => {
-                let frame = self.frames.pop().expect("frames: one is running");
-                debug_assert!(frame.stack.is_empty(), "keeps-no-stack: the value stack was released before");
-                let [function, code, globals, locals] = frame.fields;
-                let refs = [function, code, globals, locals].into_iter().chain(frame.slots).collect();
-                let address = self.allocate(Data::Frame(frame.code), refs);
-                self.top().frame = None;
-                self.set(dst, Some(address));
-            }
-            Uop::DropFrame => {
-                let frame = self.frames.pop().expect("frames: one is running");
-                debug_assert!(
-                    frame.slots.iter().chain(&frame.stack).chain(&frame.fields).all(Option::is_none),
-                    "drops-nothing: the frame was emptied before"
-                );
-                self.top().frame = None;
+            Uop::Resume { frame, thrown, value, raised } => {
+                self.set(value, None);
+                self.set(raised, None);
+                self.top().awaits = Some((value, raised));
+                let frame = self.filled(frame);
+                let thrown = thrown.map(|thrown| self.give(thrown));
+                self.resume(frame, thrown);
             }
             Uop::Answer { src } => self.answer(src, false),
             Uop::AnswerRaised { src } => self.answer(src, true),
             Uop::Unwind { src } => self.hand_over(src, RuleName::Unwind),
+            Uop::Reraise { src } => self.hand_over(src, RuleName::Reraise),
             Uop::Refuse { src } => self.hand_over(src, RuleName::Refuse),
             Uop::Tell { event, src } => self.tell_of(event, src),
             Uop::Free { object } => {
@@ -292,6 +288,15 @@ impl Machine<'_> {
                 self.tokens += 1;
                 self.allocate(Data::Token { label: self.tokens, finalised: false }, fields(Type::Token))
             }
+            New::Raised => {
+                let context = self.context();
+                self.allocate(Data::Raised, vec![None, None, context])
+            }
+            New::Generator => self.allocate(Data::Generator, fields(Type::Generator)),
+            New::Note(note) => {
+                let number = self.note(note);
+                self.realise(Value::int(number))
+            }
             New::Traceback => self.allocate(Data::Traceback, fields(Type::Traceback)),
             New::Object(type_) => {
                 let data = match type_ {
@@ -321,9 +326,9 @@ impl Machine<'_> {
 
     /// The innermost frame, as builtins see it.
     fn caller(&self) -> Option<Caller<'_>> {
-        let frame = self.frames.last()?;
-        let names = &self.codes[frame.code.0 as usize].shape.names;
-        Some(Caller { code: &self.program.codes[frame.code.0 as usize], names, slots: &frame.slots })
+        let view = self.view_of_frame(*self.frames.last()?);
+        let code = view.frame.code.0 as usize;
+        Some(Caller { code: &self.program.codes[code], names: &self.codes[code].shape.names, slots: view.slots() })
     }
 
     /// Puts what a primitive answers where it is awaited.
@@ -344,6 +349,7 @@ impl Machine<'_> {
             Answer::Miss => {}
             Answer::Raise(class, arguments) => {
                 let exception = self.exception(class, arguments, None);
+                let exception = self.raise(exception);
                 self.set(raised, Some(exception));
             }
             Answer::Unsupported(what) => self.stop(Outcome::Unsupported(what)),
@@ -357,14 +363,14 @@ impl Machine<'_> {
         self.outcome = Some(outcome);
     }
 
-    fn fetch(&mut self) {
+    pub(super) fn fetch(&mut self) {
         if self.instructions >= self.limits.instructions {
             return self.stop(Outcome::Exhausted("instructions"));
         }
         if self.heap.alive() >= self.limits.objects {
             return self.stop(Outcome::Exhausted("objects"));
         }
-        if self.frames.len() > self.limits.recursion && !self.frame().begun {
+        if self.frames.len() > self.limits.recursion && !self.frame().frame.begun {
             return self.give_up_too_deep();
         }
         self.instructions += 1;
@@ -388,7 +394,7 @@ impl Machine<'_> {
         activity.ip = 0;
         activity.arg = arg;
         let frame = self.frame_index();
-        let code = self.frames[frame].code;
+        let code = self.frame().frame.code;
         self.trace(Event::Instruction { frame, code, index: current });
     }
 }

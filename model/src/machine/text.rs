@@ -59,7 +59,7 @@ impl Machine<'_> {
         let frame = self.frame();
         let code = self.source();
         let instructions = code.instructions(self.version()).expect("loaded: the code was decoded before");
-        let instruction = instructions[frame.current];
+        let instruction = instructions[frame.frame.current];
         let index = match instruction.operand {
             freevars_code::version::Operand::GlobalName => instruction.arg >> 1,
             _ => instruction.arg,
@@ -69,7 +69,7 @@ impl Machine<'_> {
 
     /// A function's name in messages: the code object's or, where the frame has its function, that one's qualname.
     fn function_name(&self) -> String {
-        let function = self.frame().fields[FrameField::Function as usize];
+        let function = self.frame().field(FrameField::Function);
         let qualname = function.and_then(|function| self.heap.field(function, Field::Qualname));
         let text = qualname.and_then(|qualname| self.heap.text(qualname));
         text.unwrap_or(&self.source().name).to_string()
@@ -84,7 +84,7 @@ impl Machine<'_> {
     }
 
     fn filled_parameters(&self, range: std::ops::Range<i64>) -> usize {
-        let slots = &self.frame().slots;
+        let slots = self.frame().slots();
         range.filter(|n| usize::try_from(*n).is_ok_and(|n| slots[n].is_some())).count()
     }
 
@@ -114,7 +114,7 @@ impl Machine<'_> {
     /// `1 required positional argument: 'a'`, `3 required positional arguments: 'a', 'b', and 'c'`.
     fn missing(&self, kind: &str, from: i64, to: i64) -> String {
         let (frame, names) = (self.frame(), &self.code().shape.names);
-        let empty = (from..to).filter_map(|n| usize::try_from(n).ok()).filter(|n| frame.slots[*n].is_none());
+        let empty = (from..to).filter_map(|n| usize::try_from(n).ok()).filter(|n| frame.slots()[*n].is_none());
         let names: Vec<String> = empty.map(|n| format!("'{}'", names[n])).collect();
         let list = match names.as_slice() {
             [a, b] => format!("{a} and {b}"),

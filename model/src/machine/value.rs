@@ -10,8 +10,9 @@ use crate::{
     builtin::Builtin,
     error::Error,
     exception::Class,
-    object::{Address, Data, Entry, Type},
+    object::{Address, Data, Entry, Slot, Type},
     primitive::{Value, exception},
+    uop::{Field, Handled},
 };
 
 /// What there is only one of.
@@ -105,11 +106,44 @@ impl Machine<'_> {
         self.realise(exception(class, arguments, name.map(Value::str), self.version()))
     }
 
-    /// The exception of an error in the frame or call that runs.
+    /// An exception that is raised: it is on its way, and has no traceback yet.
+    pub(super) fn raise(&mut self, exception: Address) -> Address {
+        let context = self.context();
+        self.allocate(Data::Raised, vec![Some(exception), None, context])
+    }
+
+    /// What is being handled, which is the context of what is raised, where exceptions have one.
+    pub(super) fn context(&mut self) -> Slot {
+        if !self.version().facts().exceptions_keep_tracebacks {
+            return None;
+        }
+        let handled = self.topmost_handled(Handled::Value);
+        handled.into_iter().for_each(|address| self.new_ref(address));
+        handled
+    }
+
+    /// Who has run the program catches what it raised: where exceptions keep their tracebacks, it does so from then on.
+    pub(super) fn catch(&mut self, raised: Address) {
+        let (Some(exception), Some(traceback)) =
+            (self.heap.field(raised, Field::Exception), self.heap.field(raised, Field::Traceback))
+        else {
+            return;
+        };
+        if self.version().facts().exceptions_keep_tracebacks {
+            self.new_ref(traceback);
+            let at = Type::Exception(Class::Exception).fields().iter().position(|field| *field == Field::Traceback);
+            let at = at.expect("fields: an exception has a traceback");
+            let before = self.heap.get_mut(exception).refs[at].replace(traceback);
+            before.into_iter().for_each(|address| self.close(address));
+        }
+    }
+
+    /// The exception of an error in the frame or call that runs, on its way.
     pub(super) fn error(&mut self, error: Error) -> Address {
         let text = error.text(self.version()).expect("errors-have-texts: a version raises only what it has a text for");
         let text = self.fill(text);
         let name = self.name_attribute(error);
-        self.exception(error.row().class, vec![Value::str(text)], name.as_deref())
+        let exception = self.exception(error.row().class, vec![Value::str(text)], name.as_deref());
+        self.raise(exception)
     }
 }

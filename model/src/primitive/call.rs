@@ -4,12 +4,9 @@ use super::{Answer, Context, Value, cut, unsupported};
 use crate::{
     builtin::Found,
     error::Error,
-    exception::Class,
-    heap::Heap,
-    object::{Address, Data, Slot, Type},
+    object::{Address, Data, Type},
     uop::Field,
 };
-use freevars_code::Version;
 
 impl Context<'_> {
     /// A callee as messages about `*` and `**` call it. Up to 3.8 (`PyEval_GetFuncName`) by its name or else its type; then
@@ -101,70 +98,4 @@ impl Context<'_> {
             },
         }
     }
-
-    /// The exception that `raise ... from` gives as a cause; None: a miss.
-    pub(super) fn cause(&self, value: Address) -> Answer {
-        match self.heap.data(value) {
-            Data::None => Answer::Miss,
-            Data::Exception(_) => Answer::Value(Value::Object(value)),
-            Data::Type(Type::Exception(class)) => self.raised(*class, vec![]),
-            Data::Class { layout: Type::Exception(_) } => unsupported("a cause that is a class"),
-            _ => self.error(Error::CauseNotAnException, &[]),
-        }
-    }
-
-    /// What `raise` is given, as an exception instance. The second operand is 2.7's argument of a class.
-    pub(super) fn raisable(&self, value: Address, argument: Slot) -> Answer {
-        let argument = argument.filter(|_| self.is_2_7());
-        match (self.heap.data(value), argument) {
-            (Data::Exception(_), None) => Answer::Value(Value::Object(value)),
-            (Data::Exception(_), Some(argument)) if self.heap.type_of(argument) == Type::None => {
-                Answer::Value(Value::Object(value))
-            }
-            (Data::Exception(_), Some(_)) => self.error(Error::InstanceWithValue, &[]),
-            (Data::Type(Type::Exception(class)), None) => self.raised(*class, vec![]),
-            (Data::Type(Type::Exception(class)), Some(argument)) => match self.heap.data(argument) {
-                Data::Exception(of) if self.is_subclass(*of, *class) => Answer::Value(Value::Object(argument)),
-                Data::None => self.raised(*class, vec![]),
-                Data::Tuple => {
-                    let items = self.heap.items(argument).iter().flatten();
-                    self.raised(*class, items.map(|item| Value::Object(*item)).collect())
-                }
-                _ => self.raised(*class, vec![Value::Object(argument)]),
-            },
-            (Data::Class { layout: Type::Exception(_) }, None) => Answer::Miss,
-            (Data::Class { layout: Type::Exception(_) }, Some(_)) => {
-                unsupported("raise of a program's class and its argument")
-            }
-            (Data::Tuple, _) if self.is_2_7() && !self.heap.items(value).is_empty() => unsupported("raise of a tuple"),
-            _ => self.error(Error::NotAnException, &[self.type_name(value)]),
-        }
-    }
-
-    fn raised(&self, class: Class, args: Vec<Value>) -> Answer {
-        Answer::Value(exception(class, args, None, self.version))
-    }
-
-    /// Whether an exception class is another, or derives from it.
-    pub(crate) fn is_subclass(&self, class: Class, of: Class) -> bool {
-        class == of || class.base(self.version).is_some_and(|base| self.is_subclass(base, of))
-    }
-}
-
-/// The exception class that an object is, if it is one.
-pub(crate) fn exception_class(heap: &Heap, address: Address) -> Option<Class> {
-    match heap.data(address) {
-        Data::Type(Type::Exception(class)) | Data::Class { layout: Type::Exception(class) } => Some(*class),
-        _ => None,
-    }
-}
-
-/// An instance of an exception class, to be made: with arguments, perhaps a name, and without traceback, cause and context.
-/// In 2.7 `message` is another reference to the only argument, if there is only one.
-pub(crate) fn exception(class: Class, args: Vec<Value>, name: Option<Value>, version: Version) -> Value {
-    let message = match args.as_slice() {
-        [Value::Object(argument)] if version == Version::V2_7 => Some(Value::Object(*argument)),
-        _ => None,
-    };
-    Value::New(Data::Exception(class), vec![Some(Value::tuple(args)), message, None, None, None, name, None])
 }

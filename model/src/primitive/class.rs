@@ -228,13 +228,14 @@ impl Context<'_> {
     /// 2.7: a TypeError that C code raised, which is a text still, is told at more length. One that has come through a
     /// frame may be such a text or an instance: that is not told apart here.
     pub(super) fn metaclass_error(&self, raised: Address) -> Answer {
-        if self.heap.type_of(raised) != Type::Exception(Class::TypeError) {
+        let exception = self.heap.field(raised, Field::Exception).unwrap_or(raised);
+        if self.heap.type_of(exception) != Type::Exception(Class::TypeError) {
             return Answer::Miss;
         }
         if self.heap.field(raised, Field::Traceback).is_some() {
             return unsupported("a TypeError raised in a metaclass");
         }
-        match self.view().exception_message(raised) {
+        match self.view().exception_message(exception) {
             Ok(text) => self.error(Error::MetaclassBases, &[&text]),
             Err(what) => unsupported(what),
         }

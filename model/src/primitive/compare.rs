@@ -72,7 +72,8 @@ impl Context<'_> {
             (None, 7) => self.contains((left, right)).flip(true),
             (None, 8) => self.is((left, right)),
             (None, 9) => self.is((left, right)).flip(true),
-            (None, _) => unsupported("COMPARE_OP's exception match, or an operand that names no operator"),
+            (None, 10) => self.exception_matches((left, right)),
+            (None, _) => unsupported("an operand of COMPARE_OP that names no operator"),
         }
     }
 

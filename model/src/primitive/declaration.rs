@@ -35,10 +35,9 @@ impl Primitive {
     /// What it may answer.
     pub fn declaration(self) -> Declaration {
         match self {
-            Primitive::ListAsTuple | Primitive::Unary(Unary::Not) => value(1),
+            Primitive::ListAsTuple | Primitive::ClassOf | Primitive::Unary(Unary::Not) => value(1),
             Primitive::Is => value(2),
             Primitive::BuiltinNamed => Declaration { misses: true, ..value(1) },
-            Primitive::ClassOf => value(1),
             Primitive::Complain(_) => Declaration { answers: false, ..value_or_raise(1) },
             Primitive::Prepare => Declaration { misses: true, ..value(1) },
             Primitive::OwnAttribute => Declaration { misses: true, ..value(2) },
@@ -63,7 +62,9 @@ impl Primitive {
             Primitive::BuiltinBound => Declaration { misses: true, ..value(3) },
             Primitive::CheckNamespace | Primitive::CheckDeleteOwn => check(2),
             Primitive::NativeAttribute => value_or_raise(2),
-            Primitive::DictToKeep | Primitive::MethodOf => Declaration { misses: true, ..value(2) },
+            Primitive::DictToKeep | Primitive::MethodOf | Primitive::ContextLink => {
+                Declaration { misses: true, ..value(2) }
+            }
             Primitive::CheckArguments(_) | Primitive::CheckStatement => check(0),
             Primitive::Hashable | Primitive::ClosureIsATuple => check(1),
             Primitive::CheckDeleteAttribute => check(2),
@@ -87,6 +88,7 @@ impl Primitive {
             | Primitive::Inplace(_)
             | Primitive::BinaryOperand
             | Primitive::Compare
+            | Primitive::Catches
             | Primitive::Contains
             | Primitive::Subscript
             | Primitive::PlainSubscript

@@ -177,6 +177,7 @@ const NOT_COVERED: &[(&[Type], &str)] = &[
         "co_code co_consts co_exceptiontable co_lines co_linetable co_lnotab co_positions replace _co_code_adaptive \
          _varname_from_oparg",
     ),
+    (&[Type::Generator], "close gi_code gi_frame gi_running gi_suspended gi_yieldfrom next send throw"),
     (&[Type::Traceback], "tb_frame tb_lasti tb_lineno tb_next"),
     (&[Type::Token], "_run _label _finaliser"),
     (&[], "add_note args message with_traceback"),

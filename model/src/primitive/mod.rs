@@ -20,6 +20,7 @@ mod members;
 mod names;
 mod number;
 mod operator;
+mod raise;
 mod shown;
 mod spelling;
 mod subscript;
@@ -38,12 +39,12 @@ use crate::{
 use freevars_code::{Program, Version};
 use std::rc::Rc;
 
-pub(crate) use call::{exception, exception_class};
 pub use declaration::Declaration;
 pub(crate) use descriptor::Caller;
 pub(crate) use members::{Storage, field_of, in_dict};
 pub(crate) use names::type_name;
 pub use operator::{Binary, Unary};
+pub(crate) use raise::{exception, exception_class};
 pub use spelling::without_addresses;
 pub(crate) use text::truthy;
 pub use text::{Text, View};
@@ -126,8 +127,6 @@ pub enum Primitive {
     OfClass,
     /// What a `super` finds among the classes after its own, or a miss.
     OfSuper,
-    /// `type(value)`.
-    ClassOf,
     /// `__prepare__` of a metaclass, if it or a class above it defines that in Python; else a miss.
     Prepare,
     /// 2.7: what a class statement calls to make the class, of its namespace, its bases and the globals.
@@ -200,6 +199,13 @@ pub enum Primitive {
     CheckArguments(Builtin),
     /// What a builtin answers to the arguments given.
     Builtin(Builtin),
+    /// Whether an `except` clause for the second operand catches the first one, an exception or its class.
+    Catches,
+    /// `type(value)`: of an exception, its class.
+    ClassOf,
+    /// In the chain of contexts that begins with the first operand, the exception whose context is the second one; none: a
+    /// miss.
+    ContextLink,
     /// The exception that `raise … from` gives as a cause; None: a miss.
     Cause,
     /// The class or instance that `raise` is given, as an exception instance: first operand the value, second the
@@ -409,6 +415,8 @@ impl Context<'_> {
             Primitive::BuiltinNamed => self.builtin_named(one()),
             Primitive::CheckArguments(builtin) => self.check_arguments(builtin).checked(),
             Primitive::Builtin(builtin) => self.builtin(builtin),
+            Primitive::Catches => self.exception_matches(two()),
+            Primitive::ContextLink => self.context_link(two()),
             Primitive::Cause => self.cause(one()),
             Primitive::Raisable | Primitive::RaisableWith => self.raisable(one(), b),
         }

@@ -47,6 +47,8 @@ const NAMES: &[(Type, &str, &str)] = &[
     (Type::Type,           "type",                       "type"),
     (Type::Iterator,       "iterator",                   "iterator"),
     (Type::Token,          "token",                      "token"),
+    (Type::Raised,         "raised",                     "raised"),
+    (Type::Generator,      "generator",                  "generator"),
     (Type::Traceback,      "traceback",                  "traceback"),
     (Type::Frame,          "frame",                      "frame"),
 ];
@@ -62,7 +64,7 @@ pub(crate) fn type_name(type_: Type, version: Version) -> &'static str {
 
 /// 2.7's exception classes are of a module, which messages name too.
 const EXCEPTIONS_2_7: &str = "\
-    exceptions.BaseException exceptions.Exception exceptions.ArithmeticError exceptions.AssertionError \
+    exceptions.BaseException exceptions.Exception exceptions.GeneratorExit exceptions.ArithmeticError exceptions.AssertionError \
     exceptions.AttributeError exceptions.IndexError exceptions.KeyError exceptions.LookupError exceptions.MemoryError \
     exceptions.NameError exceptions.NotImplementedError exceptions.OverflowError exceptions.RuntimeError \
     exceptions.StopIteration exceptions.SystemError exceptions.TypeError exceptions.UnboundLocalError \
@@ -163,7 +165,8 @@ impl<'m> View<'m> {
     /// The code object that an object is, or that a function has.
     pub(crate) fn code(&self, address: Address) -> &'m Code {
         match self.heap.data(address) {
-            Data::Code(index) | Data::Frame(index) => &self.program.codes[index.0 as usize],
+            Data::Code(index) => &self.program.codes[index.0 as usize],
+            Data::Frame(frame) => &self.program.codes[frame.code.0 as usize],
             _ => {
                 let code = self.heap.field(address, Field::Code).expect("functions-have-code: and only they are asked");
                 self.code(code)

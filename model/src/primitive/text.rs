@@ -226,6 +226,10 @@ impl View<'_> {
                 format!("<{name} object at 0x...>")
             }
             Data::Iterator(_) | Data::Traceback => format!("<{name} object at 0x...>"),
+            Data::Generator => {
+                let name = self.heap.field(address, Field::Qualname).and_then(|name| self.heap.text(name));
+                format!("<generator object {} at 0x...>", name.unwrap_or(&self.code(address).name))
+            }
             Data::Frame(_) => return Err("the repr of a frame".to_string()),
             _ => return Err(format!("the repr of a {name}")),
         })
@@ -309,6 +313,8 @@ pub(crate) fn truthy(heap: &Heap, address: Address) -> bool {
         | Data::Iterator(_)
         | Data::Token { .. }
         | Data::Exception(_)
+        | Data::Raised
+        | Data::Generator
         | Data::Traceback
         | Data::Frame(_) => true,
     }

@@ -26,6 +26,7 @@ fn numbers(uop: Uop) -> [Option<Number>; 2] {
         Uop::Pop { .. }
         | Uop::PopMaybe { .. }
         | Uop::Push { .. }
+        | Uop::PushMaybe { .. }
         | Uop::PushNull
         | Uop::PopNull
         | Uop::NewRef { .. }
@@ -42,15 +43,15 @@ fn numbers(uop: Uop) -> [Option<Number>; 2] {
         | Uop::Gather { .. }
         | Uop::Call { .. }
         | Uop::Operate { .. }
-        | Uop::Jump
-        | Uop::PushBlock
+        | Uop::Jump { .. }
+        | Uop::PushBlock { .. }
         | Uop::PopBlock
-        | Uop::JumpToBlock
-        | Uop::KeepFrame { .. }
-        | Uop::DropFrame
+        | Uop::Leave { .. }
+        | Uop::Resume { .. }
         | Uop::Answer { .. }
         | Uop::AnswerRaised { .. }
         | Uop::Unwind { .. }
+        | Uop::Reraise { .. }
         | Uop::Refuse { .. }
         | Uop::Tell { .. }
         | Uop::Free { .. }
@@ -86,6 +87,10 @@ fn of_place(place: Place) -> Option<Number> {
         | Place::Attribute(..)
         | Place::Frame(_)
         | Place::Namespace
+        | Place::Handled(_)
+        | Place::Topmost(_)
+        | Place::Running
+        | Place::Caller
         | Place::Singleton(_) => None,
     }
 }

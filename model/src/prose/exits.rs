@@ -132,7 +132,7 @@ impl Walk<'_> {
         {
             return Some(format!("‘{}’", primitive::about(primitive)));
         }
-        matches!(set_by, Uop::Call { raised, .. } | Uop::Operate { raised, .. } if raised == reg)
+        matches!(set_by, Uop::Call { raised, .. } | Uop::Operate { raised, .. } | Uop::Resume { raised, .. } if raised == reg)
             .then(|| "the call".to_string())
     }
 
@@ -140,15 +140,18 @@ impl Walk<'_> {
     fn step(&mut self, at: usize, path: &[Condition], jumped: bool) -> bool {
         let uop = self.reading.uops[at];
         let way = match uop {
-            Uop::Jump | Uop::JumpToBlock => Way::Jumps,
+            Uop::Jump { .. } => Way::Jumps,
             Uop::Fetch if jumped => return false,
             Uop::Fetch => Way::Continues,
             Uop::Done => Way::Ends,
             Uop::Answer { .. } => Way::Answers,
-            Uop::Unwind { src } | Uop::Refuse { src } | Uop::AnswerRaised { src } => self.raises(at, src),
+            Uop::Unwind { src } | Uop::Reraise { src } | Uop::Refuse { src } | Uop::AnswerRaised { src } => {
+                self.raises(at, src)
+            }
             Uop::Pop { .. }
             | Uop::PopMaybe { .. }
             | Uop::Push { .. }
+            | Uop::PushMaybe { .. }
             | Uop::PushNull
             | Uop::PopNull
             | Uop::Borrow { .. }
@@ -173,10 +176,10 @@ impl Walk<'_> {
             | Uop::Gather { .. }
             | Uop::Call { .. }
             | Uop::Operate { .. }
-            | Uop::PushBlock
+            | Uop::PushBlock { .. }
             | Uop::PopBlock
-            | Uop::KeepFrame { .. }
-            | Uop::DropFrame
+            | Uop::Leave { .. }
+            | Uop::Resume { .. }
             | Uop::Tell { .. }
             | Uop::Free { .. }
             | Uop::FindGarbage { .. }
@@ -185,11 +188,11 @@ impl Walk<'_> {
             | Uop::Expect { .. } => return false,
         };
         let outer = path.iter().position(|condition| !condition.implied).unwrap_or(path.len());
-        let of_itself = |condition: &&Condition| matches!(uop, Uop::Unwind { src } | Uop::Refuse { src } | Uop::AnswerRaised { src } if condition.raised == Some(src));
+        let of_itself = |condition: &&Condition| matches!(uop, Uop::Unwind { src } | Uop::Reraise { src } | Uop::Refuse { src } | Uop::AnswerRaised { src } if condition.raised == Some(src));
         let conditions = path[outer..].iter().filter(|condition| !of_itself(condition));
         let conditions = conditions.map(|condition| condition.text.clone()).collect();
         self.exits.push(Exit { uop: at, way, conditions });
-        matches!(uop, Uop::Jump | Uop::JumpToBlock)
+        matches!(uop, Uop::Jump { .. })
     }
 
     fn raises(&self, at: usize, src: Reg) -> Way {
@@ -199,7 +202,11 @@ impl Walk<'_> {
                 Way::Raises { error, class: error.row().class, text: error.text(self.version) }
             }
             Some(Uop::Compute { primitive, raised, .. }) if raised == src => Way::RaisesOf(primitive),
-            Some(Uop::Call { raised, .. } | Uop::Operate { raised, .. }) if raised == src => Way::RaisesOfCall,
+            Some(Uop::Call { raised, .. } | Uop::Operate { raised, .. } | Uop::Resume { raised, .. })
+                if raised == src =>
+            {
+                Way::RaisesOfCall
+            }
             _ => Way::RaisesGiven,
         }
     }

@@ -5,8 +5,9 @@ use super::{
     primitive,
     words::{At, singleton_name},
 };
+use crate::frame::Stage;
 use crate::primitive::Declaration;
-use crate::uop::{New, Number, Place, Quantity, Reg, Source, Tell, Test, Uop};
+use crate::uop::{Destination, New, Note, Number, Place, Quantity, Reg, Source, Tell, Test, Uop};
 
 impl At<'_> {
     fn count(&self, quantity: Quantity) -> String {
@@ -21,6 +22,8 @@ impl At<'_> {
             Quantity::ArgHalf => "operand÷2".into(),
             Quantity::Depth => "depth".into(),
             Quantity::AboveBlock => "depth_above_block".into(),
+            Quantity::AboveHandler => "depth_above_handler".into(),
+            Quantity::Blocks => "blocks".into(),
             Quantity::Slots => "slots".into(),
             Quantity::Parameters => "parameters".into(),
             Quantity::AllParameters => "all_parameters".into(),
@@ -65,6 +68,10 @@ impl At<'_> {
             Place::Key(dict, key) => format!("key({}, {})", self.reg(dict), self.reg(key)),
             Place::Entry(dict, key) => format!("entry({}, {})", self.reg(dict), self.reg(key)),
             Place::Attribute(owner, name) => format!("attribute({}, {})", self.reg(owner), self.reg(name)),
+            Place::Handled(part) => format!("handled.{}", super::names::frame_field_name(part.field())),
+            Place::Topmost(part) => format!("topmost.{}", super::names::frame_field_name(part.field())),
+            Place::Running => "frame".into(),
+            Place::Caller => "caller".into(),
             Place::Frame(field) => format!("frame.{}", frame_field_name(field)),
             Place::Const(n) => format!("co_consts[{}]", self.index(n)),
             Place::Name(n) => format!("co_names[{}]", self.index(n)),
@@ -85,6 +92,14 @@ impl At<'_> {
             Test::IsExceptionClass(reg) => format!("exception_class({})", self.reg(reg)),
             Test::Truthy(reg) => format!("true({})", self.reg(reg)),
             Test::Same(a, b) => format!("{} is {}", self.reg(a), self.reg(b)),
+            Test::Shared(reg) => format!("count({}) > 1", self.reg(reg)),
+            Test::Block(kind) => format!("block = {}", <&str>::from(kind)),
+            Test::Covered => "handler".into(),
+            Test::KeepsPosition => "handler_keeps_position".into(),
+            Test::Raises(reg, class) => format!("{} ∈ {class}", self.reg(reg)),
+            Test::IsAt(reg, stage) => format!("stage({}) = {stage:?}", self.reg(reg)).to_lowercase(),
+            Test::Begun(reg) => format!("begun({})", self.reg(reg)),
+            Test::IsWhy(reg, why) => format!("{} = {}", self.reg(reg), <&str>::from(why)),
             Test::Finalised(reg) => format!("finalised({})", self.reg(reg)),
             Test::Exceeds(a, b) => format!("{} > {}", self.index(a), self.index(b)),
             Test::OwnVariable => "cell_variable(operand)".into(),
@@ -94,7 +109,6 @@ impl At<'_> {
             Test::Dynamic(reg) => format!("dynamic({})", self.reg(reg)),
             Test::IsClass(reg) => format!("class({})", self.reg(reg)),
             Test::IsInstance(reg, of) => format!("instance({}, {})", self.reg(reg), self.reg(of)),
-            Test::IsKindOf(reg, class) => format!("instance({}, {class})", self.reg(reg)),
             Test::IsData(reg) => format!("data_descriptor({})", self.reg(reg)),
             Test::Defines(reg, special) => format!("defines({}, {})", self.reg(reg), <&str>::from(special)),
             Test::InDict(owner, name) => format!("in_dict({}, {})", self.reg(owner), self.reg(name)),
@@ -133,6 +147,7 @@ impl At<'_> {
             Uop::Pop { dst } => format!("{} ← pop", reg(dst)),
             Uop::PopMaybe { dst } => format!("{}? ← pop", reg(dst)),
             Uop::Push { src } => format!("push {}", reg(src)),
+            Uop::PushMaybe { src } => format!("push {}?", reg(src)),
             Uop::PushNull => "push NULL".into(),
             Uop::PopNull => "pop NULL".into(),
             Uop::Borrow { dst, place } => format!("{}? = {}", reg(dst), self.spot(place)),
@@ -174,15 +189,24 @@ impl At<'_> {
                 let does = format!("{}{arg} {}", <&str>::from(operation), operands.join(", "));
                 self.results(operation.declaration(), value, raised).map_or(does.clone(), |r| format!("{r} ← {does}"))
             }
-            Uop::Jump => "jump operand".into(),
-            Uop::PushBlock => "push_block operand".into(),
+            Uop::Jump { to: Destination::Operand } => "jump operand".into(),
+            Uop::Jump { to: Destination::Block } => "jump block".into(),
+            Uop::Jump { to: Destination::Handler } => "jump handler".into(),
+            Uop::Jump { to: Destination::Noted(note) } => format!("jump {}", reg(note)),
+            Uop::Jump { to: Destination::Again } => "jump here".into(),
+            Uop::PushBlock { kind, above: 0 } => format!("push_block {} operand", <&str>::from(kind)),
+            Uop::PushBlock { kind, above } => format!("push_block {} operand below {above}", <&str>::from(kind)),
             Uop::PopBlock => "pop_block".into(),
-            Uop::JumpToBlock => "jump block".into(),
-            Uop::KeepFrame { dst } => format!("{} ← keep_frame", reg(dst)),
-            Uop::DropFrame => "drop_frame".into(),
+            Uop::Leave { dst, stage: Stage::Suspended } => format!("{} ← suspend", reg(dst)),
+            Uop::Leave { dst, .. } => format!("{} ← leave", reg(dst)),
+            Uop::Resume { frame, thrown, value, raised } => {
+                let by = thrown.map(|thrown| format!(" throw {}", reg(thrown))).unwrap_or_default();
+                format!("{}? | {}? ← resume {}{by}", reg(value), reg(raised), reg(frame))
+            }
             Uop::Answer { src } => format!("answer {}", reg(src)),
             Uop::AnswerRaised { src } => format!("answer raised {}", reg(src)),
             Uop::Unwind { src } => format!("unwind {}", reg(src)),
+            Uop::Reraise { src } => format!("reraise {}", reg(src)),
             Uop::Refuse { src } => format!("refuse {}", reg(src)),
             Uop::Tell { event, src } => format!("{} {}", event_name(event), reg(src)),
             Uop::Free { object } => format!("free {}", reg(object)),
@@ -218,6 +242,12 @@ impl At<'_> {
             New::Traceback => "traceback".into(),
             New::Exception(class) | New::Instance(class) => format!("{}()", self.reg(class)),
             New::Object(type_) => format!("{type_:?}").to_lowercase(),
+            New::Raised => "raised".into(),
+            New::Generator => "generator".into(),
+            New::Note(Note::Here) => "position".into(),
+            New::Note(Note::Next) => "next_position".into(),
+            New::Note(Note::Target) => "target_position".into(),
+            New::Note(Note::Why(why)) => <&str>::from(why).into(),
         }
     }
 }

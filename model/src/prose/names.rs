@@ -72,6 +72,8 @@ fn given(rule: RuleName) -> Vec<(Reg, &'static str)> {
         TypeClass::Slice => "slice",
         TypeClass::Token => "token",
         TypeClass::Exception => "exception",
+        TypeClass::Raised => "raised",
+        TypeClass::Generator => "generator",
         TypeClass::Traceback => "entry",
         TypeClass::Frame => "frame",
         TypeClass::Instance
@@ -88,7 +90,7 @@ fn given(rule: RuleName) -> Vec<(Reg, &'static str)> {
         RuleName::Opcode(_) => vec![],
         RuleName::Enter => vec![(Reg::borrowed(0), "function")],
         RuleName::EnterMoved => vec![(Reg::owned(0), "function")],
-        RuleName::Unwind | RuleName::Refuse => vec![(Reg::owned(0), "raised")],
+        RuleName::Unwind | RuleName::Reraise | RuleName::Refuse => vec![(Reg::owned(0), "raised")],
         RuleName::Deallocate(type_) => vec![(Reg::borrowed(0), class(type_))],
         RuleName::Operation(operation, type_) => {
             let [first, others @ ..] = operation.operands();
@@ -117,9 +119,11 @@ fn set(uops: &[Uop], at: usize) -> Vec<(Reg, &'static str)> {
         }
         Uop::Call { value, raised, .. } => vec![(value, "result"), (raised, "raised")],
         Uop::Operate { operation, value, raised, .. } => vec![(value, operation.result()), (raised, "raised")],
-        Uop::KeepFrame { dst } => vec![(dst, "frame")],
+        Uop::Leave { dst, .. } => vec![(dst, "frame")],
+        Uop::Resume { value, raised, .. } => vec![(value, "result"), (raised, "raised")],
         Uop::FindGarbage { dst, .. } => vec![(dst, "garbage")],
         Uop::Push { .. }
+        | Uop::PushMaybe { .. }
         | Uop::PushNull
         | Uop::PopNull
         | Uop::Put { .. }
@@ -131,14 +135,13 @@ fn set(uops: &[Uop], at: usize) -> Vec<(Reg, &'static str)> {
         | Uop::Loop { .. }
         | Uop::Repeat { .. }
         | Uop::Gather { .. }
-        | Uop::Jump
-        | Uop::PushBlock
+        | Uop::Jump { .. }
+        | Uop::PushBlock { .. }
         | Uop::PopBlock
-        | Uop::JumpToBlock
-        | Uop::DropFrame
         | Uop::Answer { .. }
         | Uop::AnswerRaised { .. }
         | Uop::Unwind { .. }
+        | Uop::Reraise { .. }
         | Uop::Refuse { .. }
         | Uop::Tell { .. }
         | Uop::Free { .. }
@@ -161,6 +164,9 @@ fn made(object: New) -> &'static str {
         New::Slice => "slice",
         New::Token => "token",
         New::Traceback => "entry",
+        New::Raised => "raised",
+        New::Generator => "generator",
+        New::Note(_) => "note",
         New::Exception(_) => "exception",
         New::Instance(_) => "instance",
         New::Object(_) => "object",
@@ -194,6 +200,9 @@ fn held_in(uops: &[Uop], at: usize, reg: Reg, place: Place) -> &'static str {
         Place::Attribute(..) => "attribute",
         Place::Frame(FrameField::Function) => "running",
         Place::Frame(field) => frame_field_name(field),
+        Place::Handled(_) | Place::Topmost(_) => "handled",
+        Place::Running => "frame",
+        Place::Caller => "caller",
         Place::Const(_) => "constant",
         Place::Name(_) | Place::SlotName(_) | Place::DerefName(_) => "name",
         Place::Singleton(singleton) => match singleton {
@@ -202,6 +211,7 @@ fn held_in(uops: &[Uop], at: usize, reg: Reg, place: Place) -> &'static str {
             Singleton::False => "false",
             Singleton::EmptyTuple => "empty",
             Singleton::DunderName => "dunder_name",
+            Singleton::AssertionError => "assertion_error",
         },
     }
 }
@@ -216,6 +226,10 @@ pub(super) fn frame_field_name(field: FrameField) -> &'static str {
         FrameField::Code => "code",
         FrameField::Globals => "globals",
         FrameField::Locals => "locals",
+        FrameField::Back => "back",
+        FrameField::ExcType => "exc_type",
+        FrameField::ExcValue => "exc_value",
+        FrameField::ExcTraceback => "exc_traceback",
     }
 }
 
@@ -266,7 +280,9 @@ fn uses(uop: Uop) -> Vec<(Reg, &'static str)> {
             .collect(),
         Uop::Call { callee, .. } => own(callee, "callee"),
         Uop::Answer { src } => own(src, "result"),
-        Uop::Unwind { src } | Uop::Refuse { src } | Uop::AnswerRaised { src } => own(src, "raised"),
+        Uop::Unwind { src } | Uop::Reraise { src } | Uop::Refuse { src } | Uop::AnswerRaised { src } => {
+            own(src, "raised")
+        }
         Uop::Tell { src, .. } => own(src, "value"),
         Uop::Push { src } => own(src, "entry"),
         Uop::Gather { from, .. } => match from {
@@ -283,6 +299,7 @@ fn uses(uop: Uop) -> Vec<(Reg, &'static str)> {
         Uop::Branch { test, .. } => asked(test),
         Uop::Pop { .. }
         | Uop::PopMaybe { .. }
+        | Uop::PushMaybe { .. }
         | Uop::PushNull
         | Uop::PopNull
         | Uop::NewRef { .. }
@@ -296,12 +313,11 @@ fn uses(uop: Uop) -> Vec<(Reg, &'static str)> {
         | Uop::Loop { .. }
         | Uop::Repeat { .. }
         | Uop::Operate { .. }
-        | Uop::Jump
-        | Uop::PushBlock
+        | Uop::Jump { .. }
+        | Uop::PushBlock { .. }
         | Uop::PopBlock
-        | Uop::JumpToBlock
-        | Uop::KeepFrame { .. }
-        | Uop::DropFrame
+        | Uop::Leave { .. }
+        | Uop::Resume { .. }
         | Uop::Free { .. }
         | Uop::FindGarbage { .. }
         | Uop::SiftGarbage { .. }
@@ -322,6 +338,7 @@ fn kept_in(place: Place) -> Option<&'static str> {
         Place::Key(..) => Some("key"),
         Place::Content(_) | Place::Slot(_) | Place::Deref(_) => Some("new"),
         Place::Stack(_) => Some("lifted"),
+        Place::Handled(_) => Some("handled"),
         Place::Free(_)
         | Place::ParameterOfCell(_)
         | Place::ParameterNamed(_)
@@ -332,6 +349,9 @@ fn kept_in(place: Place) -> Option<&'static str> {
         | Place::Name(_)
         | Place::SlotName(_)
         | Place::DerefName(_)
+        | Place::Topmost(_)
+        | Place::Running
+        | Place::Caller
         | Place::Singleton(_) => None,
     }
 }
@@ -355,6 +375,10 @@ fn owners(place: Place) -> Vec<(Reg, &'static str)> {
         | Place::Keyword(_)
         | Place::Namespace
         | Place::Frame(_)
+        | Place::Handled(_)
+        | Place::Topmost(_)
+        | Place::Running
+        | Place::Caller
         | Place::Const(_)
         | Place::Name(_)
         | Place::SlotName(_)
@@ -375,6 +399,14 @@ fn asked(test: Test) -> Vec<(Reg, &'static str)> {
         | Test::IsException(_)
         | Test::IsExceptionClass(_)
         | Test::Finalised(_)
+        | Test::Shared(_)
+        | Test::Block(_)
+        | Test::Covered
+        | Test::KeepsPosition
+        | Test::Raises(..)
+        | Test::IsAt(..)
+        | Test::Begun(_)
+        | Test::IsWhy(..)
         | Test::Exceeds(..)
         | Test::OwnVariable
         | Test::NamesParameter(_)
@@ -383,7 +415,6 @@ fn asked(test: Test) -> Vec<(Reg, &'static str)> {
         | Test::Dynamic(_)
         | Test::IsClass(_)
         | Test::IsInstance(..)
-        | Test::IsKindOf(..)
         | Test::IsData(_)
         | Test::Defines(..) => vec![],
     }

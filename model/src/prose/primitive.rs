@@ -163,6 +163,12 @@ pub(super) fn words(primitive: Primitive) -> Words {
         Primitive::Builtin(builtin) => {
             say("result", NONE, &format!("what {}() makes of its arguments", builtin.declaration().name))
         }
+        Primitive::Catches => say("result", &["raised", "caught"], "an except clause for {1} catches {0}"),
+        Primitive::ContextLink => say(
+            "link",
+            &["chain", "exception"],
+            "the exception whose context is {1}, in the chain of contexts that begins with {0}",
+        ),
         Primitive::Cause => say("cause", VALUE, "the exception that {0} gives as a cause"),
         Primitive::Raisable | Primitive::RaisableWith => say("exception", &["exception", "argument"], RAISABLE),
     }

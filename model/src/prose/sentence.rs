@@ -5,8 +5,9 @@ use super::{
     words::{At, requirement},
 };
 use crate::exception::Class;
+use crate::frame::Stage;
 use crate::primitive::Declaration;
-use crate::uop::{New, Reg, Tell, Test, Uop};
+use crate::uop::{Destination, New, Note, Reg, Tell, Test, Uop};
 
 impl At<'_> {
     /// The head of a branch.
@@ -21,6 +22,7 @@ impl At<'_> {
             Uop::Pop { dst } => format!("pop {}", reg(dst)),
             Uop::PopMaybe { dst } => format!("pop {}, which may be NULL", reg(dst)),
             Uop::Push { src } => format!("push {}", reg(src)),
+            Uop::PushMaybe { src } => format!("push {} or, if it is not there, NULL", reg(src)),
             Uop::PushNull => "push NULL".into(),
             Uop::PopNull => "pop NULL".into(),
             Uop::Borrow { dst, place } => format!("look at {}: {}, or nothing", self.place(place), reg(dst)),
@@ -81,15 +83,29 @@ impl At<'_> {
                 let arg = arg.map(|arg| format!(" (operand {arg})")).unwrap_or_default();
                 format!("{}{arg}{}", operation.says(&operands), self.answers(may, value, raised))
             }
-            Uop::Jump => "go on at the instruction that the operand names".into(),
-            Uop::PushBlock => "push a block with the operand's target and the stack's depth".into(),
+            Uop::Jump { to: Destination::Operand } => "go on at the instruction that the operand names".into(),
+            Uop::Jump { to: Destination::Block } => "go on at the target of the innermost block".into(),
+            Uop::Jump { to: Destination::Handler } => "go on at the handler".into(),
+            Uop::Jump { to: Destination::Noted(note) } => format!("go on at the instruction at {}", reg(note)),
+            Uop::Jump { to: Destination::Again } => "go on at this instruction once more".into(),
+            Uop::PushBlock { kind, above } => {
+                let above = if above == 0 { String::new() } else { format!(" less {above}") };
+                let kind = <&str>::from(kind);
+                format!("push a block for {kind} with the operand's target and the stack's depth{above}")
+            }
             Uop::PopBlock => "pop the innermost block".into(),
-            Uop::JumpToBlock => "go on at the target of the innermost block".into(),
-            Uop::KeepFrame { dst } => format!("move what the frame holds into a frame object: {}", reg(dst)),
-            Uop::DropFrame => "the frame, emptied, is gone".into(),
+            Uop::Leave { dst, stage: Stage::Suspended } => {
+                format!("the frame stops until it is resumed; the machine's reference: {}", reg(dst))
+            }
+            Uop::Leave { dst, .. } => format!("the frame is over; the machine's reference: {}", reg(dst)),
+            Uop::Resume { frame, thrown, value, raised } => {
+                let by = thrown.map(|thrown| format!(" by {}, which is raised there", reg(thrown))).unwrap_or_default();
+                format!("{} runs on{by}: {}, or an exception {}", reg(frame), reg(value), reg(raised))
+            }
             Uop::Answer { src } => format!("answer the caller with {}", reg(src)),
             Uop::AnswerRaised { src } => format!("answer the caller with the exception {}", reg(src)),
             Uop::Unwind { src } => format!("raise {}: the frame unwinds", reg(src)),
+            Uop::Reraise { src } => format!("raise {} again: the frame unwinds", reg(src)),
             Uop::Refuse { src } => format!("raise {}: the frame is given up", reg(src)),
             Uop::Tell { event, src } => record(event, &reg(src)),
             Uop::Free { object } => format!("free the memory of {}", reg(object)),
@@ -132,6 +148,12 @@ impl At<'_> {
             New::Slice => "a slice, its bounds to be filled".into(),
             New::Token => "a token with the next label".into(),
             New::Traceback => "a traceback entry for the frame".into(),
+            New::Raised => "an exception on its way, with what is being handled for its context".into(),
+            New::Generator => "a generator, its fields to be filled".into(),
+            New::Note(Note::Here) => "an int: this instruction's position in code units".into(),
+            New::Note(Note::Next) => "an int: the next instruction's position in bytes".into(),
+            New::Note(Note::Target) => "an int: the position in bytes that the operand names".into(),
+            New::Note(Note::Why(why)) => format!("the int for {}", <&str>::from(why)),
             New::Exception(class) | New::Instance(class) => format!("an instance of {}", self.reg(class)),
             New::Object(type_) => format!("a {}, its fields to be filled", format!("{type_:?}").to_lowercase()),
         }

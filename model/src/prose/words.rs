@@ -1,7 +1,7 @@
 //! Numbers, places, tests and what else a uop names, in words.
 
 use super::names::{Names, field_name, frame_field_name};
-use crate::uop::{Field, Number, Place, Quantity, Reg, Requirement, Singleton, Source, Test};
+use crate::uop::{Field, Handled, Number, Place, Quantity, Reg, Requirement, Singleton, Source, Test};
 use freevars_code::Flags;
 
 /// What is known where a uop stands.
@@ -45,6 +45,8 @@ impl At<'_> {
             Quantity::ArgHalf => "operand ÷ 2".into(),
             Quantity::Depth => "the number of stack entries".into(),
             Quantity::AboveBlock => "the number of stack entries above the innermost block".into(),
+            Quantity::AboveHandler => "the number of stack entries that the handler does not keep".into(),
+            Quantity::Blocks => "the number of blocks".into(),
             Quantity::Slots => "the number of slots".into(),
             Quantity::Parameters => "the number of positional parameters".into(),
             Quantity::AllParameters => "the number of parameters of every kind".into(),
@@ -106,6 +108,10 @@ impl At<'_> {
             Place::Attribute(owner, name) => {
                 format!("the field that {}.{} stands for", self.reg(owner), self.reg(name))
             }
+            Place::Handled(part) => format!("the {} of what is being handled", part_name(part)),
+            Place::Topmost(part) => format!("the {} of what anybody is handling, the innermost first", part_name(part)),
+            Place::Running => "the frame that runs".into(),
+            Place::Caller => "the frame that called it".into(),
             Place::Frame(field) => format!("the frame's {}", frame_field_name(field)),
             Place::Namespace => "the namespace that the caller gives".into(),
             Place::Const(n) => format!("co_consts[{}]", self.nth(n)),
@@ -135,6 +141,18 @@ impl At<'_> {
             Test::IsExceptionClass(reg) => format!("{} {is} an exception class", self.reg(reg)),
             Test::Truthy(reg) => format!("{} is {}", self.reg(reg), if answer { "true" } else { "false" }),
             Test::Same(a, b) => format!("{} {is} {}", self.reg(a), self.reg(b)),
+            Test::Shared(reg) if answer => format!("something else holds {}", self.reg(reg)),
+            Test::Shared(reg) => format!("nothing else holds {}", self.reg(reg)),
+            Test::Block(kind) => format!("the innermost block {is} for {}", <&str>::from(kind)),
+            Test::Covered if answer => "the exception table has a handler for the instruction".into(),
+            Test::Covered => "the exception table has no handler for the instruction".into(),
+            Test::KeepsPosition if answer => "the handler wants the instruction's position".into(),
+            Test::KeepsPosition => "the handler does not want the instruction's position".into(),
+            Test::Raises(reg, class) => format!("{} {is} of the class {class}", self.reg(reg)),
+            Test::IsAt(reg, stage) => format!("{} {is} {}", self.reg(reg), format!("{stage:?}").to_lowercase()),
+            Test::Begun(reg) if answer => format!("{} has begun", self.reg(reg)),
+            Test::Begun(reg) => format!("{} has not begun", self.reg(reg)),
+            Test::IsWhy(reg, why) => format!("{} {is} the int for {}", self.reg(reg), <&str>::from(why)),
             Test::Finalised(reg) if answer => format!("{} has been finalised", self.reg(reg)),
             Test::Finalised(reg) => format!("{} has not been finalised", self.reg(reg)),
             Test::Exceeds(a, b) if answer => format!("{} > {}", self.number(a), self.number(b)),
@@ -154,7 +172,6 @@ impl At<'_> {
             Test::Dynamic(reg) => format!("no class has a say in the attributes of {}", self.reg(reg)),
             Test::IsClass(reg) => format!("{} {is} a class", self.reg(reg)),
             Test::IsInstance(reg, of) => format!("{} {is} an instance of {}", self.reg(reg), self.reg(of)),
-            Test::IsKindOf(reg, class) => format!("{} {is} an instance of {class}", self.reg(reg)),
             Test::IsData(reg) => format!("{} {is} a data descriptor", self.reg(reg)),
             Test::Defines(reg, special) => {
                 let defines = if answer { "defines" } else { "does not define" };
@@ -253,13 +270,25 @@ fn title(field: Field) -> &'static str {
         | Field::Frame
         | Field::Function
         | Field::Locals
-        | Field::Builtins
         | Field::Bases
         | Field::Subclasses
         | Field::Getter
         | Field::Setter
         | Field::Deleter
         | Field::Class => field_name(field),
+        Field::Back => "caller's frame",
+        Field::Exception => "exception",
+        Field::ExcType => "handled class",
+        Field::ExcValue => "handled exception",
+        Field::ExcTraceback => "handled traceback",
+    }
+}
+
+fn part_name(part: Handled) -> &'static str {
+    match part {
+        Handled::Type => "class",
+        Handled::Value => "exception",
+        Handled::Traceback => "traceback",
     }
 }
 
@@ -270,6 +299,7 @@ pub(super) fn singleton_name(singleton: Singleton) -> &'static str {
         Singleton::False => "False",
         Singleton::EmptyTuple => "()",
         Singleton::DunderName => "\"__name__\"",
+        Singleton::AssertionError => "AssertionError",
     }
 }
 
@@ -288,6 +318,13 @@ pub(super) fn requirement(requirement: Requirement, of: &str) -> String {
         Requirement::LeavesAnEmptyStack => format!("the stack is empty now that {of} is popped"),
         Requirement::AnnotationsAreADict => format!("{of} is a dict"),
         Requirement::AnnotationsAreATuple => format!("{of} is a tuple of names and values"),
+        Requirement::LeavesNoBlock => "no block is left".into(),
+        Requirement::FinallyHasItsReason => {
+            format!("{of}, if it is there, is None, an int for a reason or an exception class")
+        }
+        Requirement::HandlerIsThere => "a handler runs".into(),
+        Requirement::PositionIsThere => format!("{of} is the position that the handler was given"),
+        Requirement::IsAnException => format!("{of} is an exception"),
         Requirement::AddsToASet => format!("{of} is a set"),
         Requirement::CallFollows => format!("the CALL of {of} comes next, with the same operand"),
         Requirement::StackHoldsTheOperands
@@ -303,6 +340,7 @@ pub(super) fn requirement(requirement: Requirement, of: &str) -> String {
         | Requirement::FunctionHasItsClosure
         | Requirement::NamesFitTheArguments
         | Requirement::BlockIsThere
+        | Requirement::HandlerKeepsWhatIsThere
         | Requirement::WaysMeetAlike
         | Requirement::DoesNotRunOff
         | Requirement::ParametersAreLocals

@@ -69,8 +69,13 @@ impl<'r> Owned<'r> {
         self.borrow().field(field)
     }
 
-    /// The same handle for the other arm of a test.
-    pub(super) fn again(&self) -> Owned<'r> {
+    /// Perhaps.
+    pub fn maybe(self) -> Maybe<Owned<'r>> {
+        Maybe(self)
+    }
+
+    /// The same handle for another arm of a test, or for a way that ends.
+    pub(crate) fn again(&self) -> Owned<'r> {
         Owned { rule: self.rule, reg: self.reg }
     }
 }
@@ -173,9 +178,9 @@ impl<'r> Borrowed<'r> {
         Test::IsInstance(self.reg, class.reg)
     }
 
-    /// Whether it is an instance of a built-in exception class, or of one that derives from it.
-    pub fn is_kind_of(self, class: Class) -> Test {
-        Test::IsKindOf(self.reg, class)
+    /// Whether what is raised is of an exception class.
+    pub fn raises(self, class: Class) -> Test {
+        Test::Raises(self.reg, class)
     }
 
     /// Whether it is a data descriptor.
@@ -266,6 +271,11 @@ impl<'r> Maybe<Owned<'r>> {
     pub fn either(self, some: impl FnOnce(Owned<'r>), none: impl FnOnce()) {
         let rule = self.0.rule;
         rule.either(self.filled(), || some(self.0), none);
+    }
+
+    /// The reference, which is always there.
+    pub fn always(self) -> Owned<'r> {
+        self.0
     }
 
     /// The reference, or another way out, which must not come back.

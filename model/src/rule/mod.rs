@@ -15,10 +15,11 @@ pub use handles::{At, Borrowed, Close, Finding, Maybe, Order, Outcome, Owned};
 
 use crate::{
     error::Error,
+    frame::Stage,
     primitive::Primitive,
     uop::{
-        FrameField, New, Number, Operation, Place, Quantity, Reg, Requirement, Singleton, Source, Target, Tell, Test,
-        Uop,
+        BlockKind, Destination, FrameField, Handled, New, Number, Operation, Place, Quantity, Reg, Requirement,
+        Singleton, Source, Target, Tell, Test, Uop,
     },
 };
 use std::cell::{Cell, RefCell};
@@ -219,6 +220,11 @@ impl Rule {
         self.put(Uop::Push { src: value.reg });
     }
 
+    /// Gives a reference to the stack or, if there is none, NULL.
+    pub fn push_maybe<'r>(&'r self, value: Maybe<Owned<'r>>) {
+        self.put(Uop::PushMaybe { src: value.0.reg });
+    }
+
     /// Pushes NULL.
     pub fn push_null(&self) {
         self.put(Uop::PushNull);
@@ -272,6 +278,26 @@ impl Rule {
     /// A field of the frame.
     pub fn frame(&self, field: FrameField) -> At<'_> {
         self.at(Place::Frame(field))
+    }
+
+    /// What is being handled.
+    pub fn handled(&self, part: Handled) -> At<'_> {
+        self.at(Place::Handled(part))
+    }
+
+    /// What is being handled by whoever handles anything.
+    pub fn topmost(&self, part: Handled) -> At<'_> {
+        self.at(Place::Topmost(part))
+    }
+
+    /// The frame that runs.
+    pub fn running(&self) -> At<'_> {
+        self.at(Place::Running)
+    }
+
+    /// The frame that called it.
+    pub fn caller(&self) -> At<'_> {
+        self.at(Place::Caller)
     }
 
     /// The cell of the variable that the operand names.
@@ -350,6 +376,11 @@ impl Rule {
     /// The instruction ends with an exception.
     pub fn unwind<'r>(&'r self, raised: Owned<'r>) {
         self.put(Uop::Unwind { src: raised.reg });
+    }
+
+    /// The instruction ends with an exception that has been in this frame before.
+    pub fn reraise<'r>(&'r self, raised: Owned<'r>) {
+        self.put(Uop::Reraise { src: raised.reg });
     }
 
     /// The arguments do not fit.
@@ -519,12 +550,22 @@ impl Rule {
 
     /// Continues at the instruction that the operand names.
     pub fn jump(&self) {
-        self.put(Uop::Jump);
+        self.jump_to(Destination::Operand);
+    }
+
+    /// Continues at an instruction.
+    pub fn jump_to(&self, to: Destination) {
+        self.put(Uop::Jump { to });
     }
 
     /// Pushes a block.
-    pub fn push_block(&self) {
-        self.put(Uop::PushBlock);
+    pub fn push_block(&self, kind: BlockKind) {
+        self.push_block_below(kind, 0);
+    }
+
+    /// Pushes a block as if it had been pushed before the top entries of the value stack.
+    pub fn push_block_below(&self, kind: BlockKind, above: u8) {
+        self.put(Uop::PushBlock { kind, above });
     }
 
     /// Pops a block.
@@ -532,21 +573,36 @@ impl Rule {
         self.put(Uop::PopBlock);
     }
 
-    /// Continues at the target of the innermost block.
-    pub fn jump_to_block(&self) {
-        self.put(Uop::JumpToBlock);
+    /// The frame runs no more.
+    pub fn leave(&self) -> Owned<'_> {
+        self.leave_at(Stage::Finished)
     }
 
-    /// Moves what the running frame holds into a frame object on the heap.
-    pub fn keep_frame(&self) -> Owned<'_> {
+    /// The generator's frame runs no more until it is resumed.
+    pub fn suspend(&self) -> Owned<'_> {
+        self.leave_at(Stage::Suspended)
+    }
+
+    fn leave_at(&self, stage: Stage) -> Owned<'_> {
         let dst = self.own();
-        self.put(Uop::KeepFrame { dst });
+        self.put(Uop::Leave { dst, stage });
         Owned { rule: self, reg: dst }
     }
 
-    /// The running frame, emptied, is gone.
-    pub fn drop_frame(&self) {
-        self.put(Uop::DropFrame);
+    /// A generator's frame runs on.
+    pub fn resume<'r>(&'r self, frame: Borrowed<'r>) -> Outcome<'r> {
+        let outcome = self.outcome();
+        let (value, raised) = (outcome.value.reg, outcome.raised.reg);
+        self.put(Uop::Resume { frame: frame.reg, thrown: None, value, raised });
+        outcome
+    }
+
+    /// A generator's frame runs on by an exception.
+    pub fn throw<'r>(&'r self, frame: Borrowed<'r>, thrown: Owned<'r>) -> Outcome<'r> {
+        let outcome = self.outcome();
+        let (value, raised) = (outcome.value.reg, outcome.raised.reg);
+        self.put(Uop::Resume { frame: frame.reg, thrown: Some(thrown.reg), value, raised });
+        outcome
     }
 
     /// The activity ends with a value.

@@ -53,11 +53,12 @@ pub(super) fn attribute<'r>(rule: &'r Rule, owner: Borrowed<'r>, name: Borrowed<
 
 /// An AttributeError says, and so keeps alive, of what object which attribute was asked for, unless it says so already.
 pub(super) fn note_attribute<'r>(rule: &'r Rule, raised: &Owned<'r>, owner: Borrowed<'r>, name: Borrowed<'r>) {
-    rule.when(raised.borrow().is(Type::Exception(Class::AttributeError)), || {
-        rule.unless(raised.field(Field::Name).get().filled(), || {
-            rule.unless(raised.field(Field::Obj).get().filled(), || {
-                raised.field(Field::Name).put(name.new_ref());
-                raised.field(Field::Obj).put(owner.new_ref());
+    let exception = raised.field(Field::Exception).get().proven();
+    rule.when(exception.is(Type::Exception(Class::AttributeError)), || {
+        rule.unless(exception.field(Field::Name).get().filled(), || {
+            rule.unless(exception.field(Field::Obj).get().filled(), || {
+                exception.field(Field::Name).put(name.new_ref());
+                exception.field(Field::Obj).put(owner.new_ref());
             });
         });
     });

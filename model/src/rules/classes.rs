@@ -281,8 +281,11 @@ fn tell_names(rule: &Rule, class: &Owned) {
                     told.raised().if_some(|raised| {
                         let about = [member.borrow(), name.borrow(), class.borrow()];
                         let error = rule.complain(Error::SetNameFailed, about);
-                        error.field(Cause).put(raised.borrow().new_ref());
-                        error.field(Context).put(raised);
+                        let before = raised.field(Field::Exception).get().proven().new_ref();
+                        let exception = error.field(Field::Exception).get().proven();
+                        exception.field(Cause).put(before.borrow().new_ref());
+                        rule.close(error.field(Context).exchange(before));
+                        rule.close(raised);
                         [&name, &member, &members, class].into_iter().for_each(|held| rule.close_on_exit(held));
                         rule.answer_raised(error);
                     });

@@ -1,4 +1,4 @@
-//! Jumps, loops, raising and returning.
+//! Jumps, loops and returning.
 
 use super::{
     Row, V2_7, V3_8, V3_11,
@@ -6,9 +6,8 @@ use super::{
     opcode,
 };
 use crate::{
-    error::Error,
     primitive::Primitive,
-    rule::{Order, Outcome, Owned, Rule},
+    rule::{Order, Owned, Rule},
     uop::{Field, Number, Quantity, Requirement, Tell, Test},
 };
 use freevars_code::Opcode::*;
@@ -47,24 +46,8 @@ pub(super) const ROWS: &[Row] = &[
         "Push the iterator's next value; if there is none, release the iterator and jump.",
         for_iter,
     ),
-    opcode(SETUP_LOOP, V2_7, V2_7, "Push a loop's block.", Rule::push_block),
-    opcode(POP_BLOCK, V2_7, V2_7, "Pop a block and release what lies above it.", |rule| {
-        cut_stack(rule);
-        rule.pop_block();
-    }),
-    opcode(BREAK_LOOP, V2_7, V2_7, "Pop a loop's block, release what lies above it and jump to its end.", |rule| {
-        cut_stack(rule);
-        rule.jump_to_block();
-        rule.pop_block();
-    }),
-    opcode(CONTINUE_LOOP, V2_7, V2_7, "Jump to the start of the loop, whose block stays.", |rule| {
-        rule.expect(Requirement::BlockIsThere, rule.none());
-        rule.jump();
-    }),
-    opcode(RETURN_VALUE, V2_7, V3_8, "Leave the frame with the top as the result.", return_value),
+    opcode(RETURN_VALUE, V3_8, V3_8, "Leave the frame with the top as the result.", return_value),
     opcode(RETURN_VALUE, V3_11, V3_11, "Leave the frame with the top as the result.", return_value_3_11),
-    opcode(RAISE_VARARGS, V2_7, V2_7, "Raise the exception that up to three operands make.", raise_2_7),
-    opcode(RAISE_VARARGS, V3_8, V3_11, "Raise an exception, with a cause if the operand says so.", raise),
     opcode(PRINT_ITEM, V2_7, V2_7, "Print the top, after a space if one is due.", print_item),
     opcode(PRINT_NEWLINE, V2_7, V2_7, "End the line that is printed.", |rule| {
         rule.tell(Tell::PrintNewline, rule.none());
@@ -117,14 +100,10 @@ fn for_iter(rule: &Rule) {
     );
 }
 
-/// Releases what lies above the innermost block.
-fn cut_stack(rule: &Rule) {
-    rule.each(Number::of(Quantity::AboveBlock), Order::Down, |_| rule.close(rule.pop_maybe()));
-}
-
 /// What is left on the stack is released before the variables are.
 fn return_value(rule: &Rule) {
     let result = rule.pop();
+    rule.expect(Requirement::LeavesNoBlock, result.borrow());
     rule.each(Number::of(Quantity::Depth), Order::Down, |_| rule.close(rule.pop_maybe()));
     leave_frame(rule);
     rule.answer(result);
@@ -135,92 +114,6 @@ fn return_value_3_11(rule: &Rule) {
     rule.expect(Requirement::LeavesAnEmptyStack, result.borrow());
     leave_frame_3_11(rule);
     rule.answer(result);
-}
-
-/// `do_raise`. What is raised must be an exception class, which is called, or an instance.
-fn raise(rule: &Rule) {
-    rule.when(Test::ArgIs(0), || rule.raise(Error::NothingToReraise));
-    rule.when(Test::ArgIs(2), || {
-        let (cause, exception) = (rule.pop(), rule.pop());
-        let raised = raisable(rule, &exception, &cause);
-        let cause_raised = rule.compute(Primitive::Cause, [cause.borrow()]).or_exit(|rule, other| {
-            rule.close_on_exit(&raised);
-            rule.close_on_exit(&cause);
-            rule.close_on_exit(&exception);
-            rule.unwind(other);
-        });
-        raised.field(Field::Cause).put_maybe(cause_raised);
-        rule.close(cause);
-        rule.close(exception);
-        rule.unwind(raised);
-    });
-    rule.unless(Test::ArgIs(1), || rule.expect(Requirement::OperandIsInRange, rule.none()));
-    let exception = rule.pop();
-    let raised = exception_of(rule, &exception);
-    rule.close(exception);
-    rule.unwind(raised.or_unwind());
-}
-
-/// What is raised: an instance, or what a class makes that is called.
-fn exception_of<'r>(rule: &'r Rule, exception: &Owned<'r>) -> Outcome<'r> {
-    let raised = rule.compute(Primitive::Raisable, [exception.borrow()]).unanswered();
-    rule.unless_answered(&raised, || {
-        rule.call(exception.borrow()).each_way(
-            |made| {
-                rule.either_with(
-                    Test::IsException(made.borrow().reg()),
-                    [made],
-                    |[made]| rule.give_value(&raised, made),
-                    |[made]| {
-                        let error = rule.complain(Error::ClassMadeNoException, [exception.borrow(), made.borrow()]);
-                        rule.close(made);
-                        rule.give_raised(&raised, error);
-                    },
-                );
-            },
-            |error| rule.give_raised(&raised, error),
-        );
-    });
-    raised
-}
-
-fn raisable<'r>(rule: &'r Rule, exception: &Owned<'r>, other: &Owned<'r>) -> Owned<'r> {
-    exception_of(rule, exception).or_exit(|rule, raised| {
-        rule.close_on_exit(other);
-        rule.close_on_exit(exception);
-        rule.unwind(raised);
-    })
-}
-
-/// Class, argument and traceback, as many as the operand says; with none, what is being handled is raised again, which is
-/// None here. No program here has a traceback to give: None is all that the third one may be, and that is asked first.
-fn raise_2_7(rule: &Rule) {
-    rule.when(Test::ArgIs(0), || rule.raise(Error::NoneReraised));
-    rule.when(Test::ArgIs(3), || {
-        let traceback = rule.pop();
-        rule.unless(traceback.borrow().same(rule.none()), || {
-            let raised = rule.error(Error::NotATraceback);
-            rule.close_on_exit(&traceback);
-            rule.close(rule.pop());
-            rule.close(rule.pop());
-            rule.unwind(raised);
-        });
-        rule.close(traceback);
-    });
-    rule.when(Test::Exceeds(Number::ARG, Number::ZERO.plus(3)), || {
-        rule.expect(Requirement::OperandIsInRange, rule.none());
-    });
-    rule.unless(Test::ArgIs(1), || {
-        let (argument, exception) = (rule.pop(), rule.pop());
-        let raised = rule.compute(Primitive::RaisableWith, [exception.borrow(), argument.borrow()]).never_misses();
-        rule.close(argument);
-        rule.close(exception);
-        rule.unwind(raised.or_unwind());
-    });
-    let exception = rule.pop();
-    let raised = exception_of(rule, &exception);
-    rule.close(exception);
-    rule.unwind(raised.or_unwind());
 }
 
 fn print_item(rule: &Rule) {

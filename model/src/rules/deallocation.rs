@@ -1,13 +1,18 @@
 //! Deallocation, finalisation and clearing, type by type, each in CPython's order of releases; and collection.
 
-use super::{Row, RuleName, V2_7, V3_8, V3_11, machine};
+use super::{
+    Row, RuleName, V2_7, V3_8, V3_11,
+    frames::{chain, keep_traceback},
+    machine,
+};
 use crate::{
     object::TypeClass::*,
     rule::{Borrowed, Order, Outcome, Rule},
     uop::{
         Field::{
-            self, Annotations, Args, Cause, Closure, Code, Context, Defaults, Dict, Doc, Finaliser, Globals,
-            Kwdefaults, Locals, Module, Name, Next, Obj, Qualname, Receiver, Source, Start, Step, Stop,
+            self, Annotations, Args, Back, Cause, Closure, Code, Context, Defaults, Dict, Doc, ExcTraceback, ExcType,
+            ExcValue, Finaliser, Globals, Kwdefaults, Locals, Module, Name, Next, Obj, Qualname, Receiver, Source,
+            Start, Step, Stop,
         },
         Operation, Tell, Test,
     },
@@ -95,6 +100,17 @@ pub(super) const ROWS: &[Row] = &[
         },
     ),
     machine(
+        RuleName::Deallocate(Raised),
+        V2_7,
+        V3_11,
+        "What was raised is dropped: the exception, its traceback.",
+        |rule| {
+            let raised = rule.given();
+            fields(rule, raised, &[Field::Exception, Field::Traceback, Context]);
+            rule.free_object(raised);
+        },
+    ),
+    machine(
         RuleName::Deallocate(Traceback),
         V2_7,
         V3_11,
@@ -113,7 +129,7 @@ pub(super) const ROWS: &[Row] = &[
         |rule| {
             let frame = rule.given();
             rule.each(frame.items(), Order::Up, |n| rule.close(frame.item(n).take()));
-            fields(rule, frame, &[Globals, Locals, Code]);
+            fields(rule, frame, &[Back, Globals, Locals, ExcType, ExcValue, ExcTraceback, Code]);
             rule.free_object(frame);
         },
     ),
@@ -126,7 +142,7 @@ pub(super) const ROWS: &[Row] = &[
             let frame = rule.given();
             fields(rule, frame, &[Field::Function, Locals]);
             rule.each(frame.items(), Order::Up, |n| rule.close(frame.item(n).take()));
-            fields(rule, frame, &[Code]);
+            fields(rule, frame, &[Back, Code]);
             rule.free_object(frame);
         },
     ),
@@ -135,14 +151,14 @@ pub(super) const ROWS: &[Row] = &[
         V2_7,
         V2_7,
         "A token's finalisation is recorded; its closure is called.",
-        |rule| finalise_token(rule, discard_with_traceback),
+        |rule| finalise_token(rule, |_, outcome| outcome.discard()),
     ),
     machine(
         RuleName::Operation(Operation::Finalise, Token),
         V3_8,
         V3_11,
         "A token's finalisation is recorded; its closure is called.",
-        |rule| finalise_token(rule, |_, outcome| outcome.discard()),
+        |rule| finalise_token(rule, discard_with_traceback),
     ),
     machine(RuleName::Operation(Operation::Clear, Cell), V2_7, V3_11, "A cell in a cycle drops its content.", |rule| {
         let cell = rule.given();
@@ -252,11 +268,11 @@ fn finalise_token(rule: &Rule, discard: for<'r> fn(&'r Rule, Outcome<'r>)) {
     });
 }
 
-/// `PyErr_Clear` of 2.7: the traceback is not the exception's, which may live on.
-fn discard_with_traceback<'r>(rule: &'r Rule, outcome: Outcome<'r>) {
+/// `PyErr_WriteUnraisable` of 3.x: the exception, which may live on, keeps its traceback.
+pub(super) fn discard_with_traceback<'r>(rule: &'r Rule, outcome: Outcome<'r>) {
     outcome.raised().if_some(|raised| {
-        let traceback = raised.field(Field::Traceback).take();
+        chain(rule, &raised);
+        keep_traceback(rule, &raised);
         rule.close(raised);
-        rule.close(traceback);
     });
 }

@@ -4,11 +4,12 @@ use super::{Row, RuleName, V2_7, V3_8, V3_11, closures::new_cell, machine, varia
 use crate::{
     error::Error,
     object::Type,
+    primitive::Primitive,
     rule::{At, Borrowed, Order, Owned, Rule},
     uop::{
         Field,
-        FrameField::{Code, Function, Globals, Locals},
-        New, Number,
+        FrameField::{Back, Code, Function, Globals, Locals},
+        Handled, New, Number,
         Quantity::{self, *},
         Test,
     },
@@ -61,7 +62,6 @@ pub(super) const ROWS: &[Row] = &[
             rule.answer_raised(raised);
         },
     ),
-    machine(RuleName::Unwind, V2_7, V3_11, "An exception leaves the frame, which its traceback keeps.", unwind),
 ];
 
 /// How a frame comes by an argument.
@@ -160,8 +160,9 @@ fn enter_3_11<'r>(rule: &'r Rule, function: Owned<'r>, take: Take) {
     checks(rule, function);
 }
 
-/// Up to 3.10 the frame has its code and its globals, not the function.
+/// Up to 3.10 the frame has its caller, its code and its globals, not the function.
 fn frame_fields(rule: &Rule, function: Borrowed) {
+    rule.frame(Back).put_maybe(rule.caller().get().new_ref());
     rule.frame(Code).put(function.field(Field::Code).get().proven().new_ref());
     let globals = function.field(Field::Globals).get().proven();
     rule.frame(Globals).put(globals.new_ref());
@@ -266,36 +267,72 @@ fn free_variables(rule: &Rule, function: Borrowed) {
     });
 }
 
-/// The frame lets go of everything, up to 3.10: `frame_dealloc`.
+/// Up to 3.10 a frame is an object like any other: it lets go of everything when its last reference goes.
 pub(super) fn leave_frame(rule: &Rule) {
-    rule.each(count(Slots), Order::Up, |n| rule.close(rule.slot(n).take()));
-    rule.close(rule.frame(Globals).take());
-    rule.close(rule.frame(Locals).take());
-    rule.close(rule.frame(Code).take());
-    rule.drop_frame();
+    rule.close(rule.leave());
 }
 
-/// The frame lets go of everything, in 3.11: `_PyFrame_Clear`.
+/// 2.7: what the frame's caller was handling is handled again (`reset_exc_info`).
+pub(super) fn leave_frame_2_7(rule: &Rule) {
+    rule.when(rule.frame(Handled::Type.field()).get().filled(), || {
+        let ended = Handled::ALL.map(|part| {
+            let ended = rule.handled(part).take();
+            rule.handled(part).put_maybe(rule.frame(part.field()).take());
+            ended
+        });
+        ended.into_iter().for_each(|ended| rule.close(ended));
+    });
+    leave_frame(rule);
+}
+
+/// `_PyFrame_Clear` of 3.11: what something else keeps lives on, and then keeps its callers (`take_ownership`).
 pub(super) fn leave_frame_3_11(rule: &Rule) {
-    rule.each(count(Slots), Order::Up, |n| rule.close(rule.slot(n).take()));
-    rule.close(rule.frame(Locals).take());
-    rule.close(rule.frame(Function).take());
-    rule.close(rule.frame(Code).take());
-    rule.drop_frame();
+    let frame = rule.leave();
+    rule.either(
+        Test::Shared(frame.borrow().reg()),
+        || frame.field(Field::Back).put_maybe(rule.running().get().new_ref()),
+        || {
+            let frame = frame.borrow();
+            rule.each(frame.items(), Order::Up, |n| rule.close(frame.item(n).take()));
+            for field in [Field::Locals, Field::Function, Field::Code] {
+                rule.close(frame.field(field).take());
+            }
+        },
+    );
+    rule.close(frame);
 }
 
-/// The traceback gets its entry first; then the value stack is released, top first; the frame goes on living in the
-/// traceback.
-fn unwind(rule: &Rule) {
-    let raised = rule.given_owned();
-    let entry = rule.new(New::Traceback);
-    entry.field(Field::Next).put_maybe(raised.field(Field::Traceback).take());
-    rule.each(count(Depth), Order::Down, |_| rule.close(rule.pop_maybe()));
-    entry.field(Field::Frame).put(rule.keep_frame());
-    raised.field(Field::Traceback).put(entry);
-    rule.answer_raised(raised);
+/// The exception has the traceback that it has come by (`PyException_SetTraceback`).
+pub(super) fn keep_traceback(rule: &Rule, raised: &Owned) {
+    let exception = raised.field(Field::Exception).get().proven();
+    let traceback = raised.field(Field::Traceback).get().new_ref();
+    let before = exception.field(Field::Traceback).take();
+    exception.field(Field::Traceback).put_maybe(traceback);
+    rule.close(before);
 }
 
-const fn count(quantity: Quantity) -> Number {
+/// `_PyErr_SetObject`: what was being handled is the context of what is raised, whose own place in that one's chain of
+/// contexts is given up.
+pub(super) fn chain(rule: &Rule, raised: &Owned) {
+    raised.field(Field::Context).take().if_some(|context| {
+        let exception = raised.field(Field::Exception).get().proven();
+        rule.either_with(
+            exception.same(context.borrow()),
+            [context],
+            |[context]| rule.close(context),
+            |[context]| {
+                let link = rule.compute(Primitive::ContextLink, [context.borrow(), exception]).never_raises();
+                link.if_some(|link| {
+                    rule.close(link.field(Field::Context).take());
+                    rule.close(link);
+                });
+                let exception = raised.field(Field::Exception).get().proven();
+                rule.close(exception.field(Field::Context).exchange(context));
+            },
+        );
+    });
+}
+
+pub(super) const fn count(quantity: Quantity) -> Number {
     Number::of(quantity)
 }

@@ -202,7 +202,7 @@ fn get_attribute(rule: &Rule) {
     hook.if_there(|hook| {
         rule.raised_of(&outcome).if_some(|raised| {
             rule.either_with(
-                raised.borrow().is_kind_of(Class::AttributeError),
+                raised.borrow().raises(Class::AttributeError),
                 [raised],
                 |[raised]| {
                     rule.close(raised);

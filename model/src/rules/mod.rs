@@ -40,9 +40,11 @@ mod deallocation;
 mod descriptors;
 mod frames;
 mod functions;
+mod handlers;
 mod instances;
 mod natives;
 mod operators;
+mod raising;
 mod reflection;
 mod special;
 mod stack;
@@ -70,6 +72,8 @@ pub enum RuleName {
     Refuse,
     /// An exception in a frame.
     Unwind,
+    /// An exception in a frame that it has been in before.
+    Reraise,
     /// The death of an object.
     Deallocate(TypeClass),
     /// What objects of a type do when an operation is asked of them.
@@ -82,7 +86,12 @@ impl RuleName {
     /// Whether the rule runs in a frame.
     pub fn is_of_a_frame(self) -> bool {
         match self {
-            RuleName::Opcode(_) | RuleName::Enter | RuleName::EnterMoved | RuleName::Refuse | RuleName::Unwind => true,
+            RuleName::Opcode(_)
+            | RuleName::Enter
+            | RuleName::EnterMoved
+            | RuleName::Refuse
+            | RuleName::Unwind
+            | RuleName::Reraise => true,
             RuleName::Deallocate(_) | RuleName::Operation(..) | RuleName::Builtin(_) => false,
         }
     }
@@ -124,6 +133,8 @@ pub fn all() -> impl Iterator<Item = &'static Row> {
         operators::ROWS,
         attributes::ROWS,
         control::ROWS,
+        handlers::ROWS,
+        raising::ROWS,
         calls::ROWS,
         frames::ROWS,
         deallocation::ROWS,

@@ -197,7 +197,7 @@ pub(super) fn finish<'r>(rule: &'r Rule, done: Finding<'r>) {
 pub(super) fn plain_item<'r>(rule: &'r Rule, container: Borrowed<'r>, index: Borrowed<'r>) -> Outcome<'r> {
     let outcome = rule.compute(Primitive::PlainSubscript, [container, index]).never_misses();
     rule.raised_of(&outcome).if_there(|raised| {
-        rule.when(raised.borrow().is_kind_of(Class::KeyError), || {
+        rule.when(raised.borrow().raises(Class::KeyError), || {
             special(rule, container, Special::Missing).if_some(|missing| {
                 rule.close_on_exit(raised);
                 call_special(rule, &missing, container, [index]).each_way(

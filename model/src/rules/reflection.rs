@@ -60,7 +60,7 @@ fn get_attr(rule: &Rule, note: for<'r> fn(&'r Rule, &Owned<'r>, Borrowed<'r>, Bo
         rule.either(
             default.filled(),
             || {
-                rule.when(raised.borrow().is_kind_of(Class::AttributeError), || {
+                rule.when(raised.borrow().raises(Class::AttributeError), || {
                     rule.close_on_exit(raised);
                     rule.answer(default.unwrap().new_ref());
                 });
@@ -82,7 +82,7 @@ fn has_attr(rule: &Rule, none: Class) {
         },
         |raised| {
             rule.either_with(
-                raised.borrow().is_kind_of(none),
+                raised.borrow().raises(none),
                 [raised],
                 |[raised]| {
                     rule.close(raised);

@@ -27,13 +27,13 @@ pub(super) const ROWS: &[Row] = &[
     opcode(SWAP, V3_11, V3_11, "Exchange the top and another entry, counted from 1.", swap),
 ];
 
-/// The top goes down to where the n-th entry is.
+/// The top goes down to where the n-th entry is. Any entry may be NULL.
 fn rotate(rule: &Rule, n: i8) {
-    let top = rule.pop();
-    let mut others: Vec<_> = (1..n).map(|_| rule.pop()).collect();
-    rule.push(top);
+    let top = rule.pop_maybe();
+    let mut others: Vec<_> = (1..n).map(|_| rule.pop_maybe()).collect();
+    rule.push_maybe(top);
     while let Some(other) = others.pop() {
-        rule.push(other);
+        rule.push_maybe(other);
     }
 }
 
@@ -52,5 +52,5 @@ fn swap(rule: &Rule) {
     let top = rule.pop_maybe();
     let other = rule.stack(Number::ARG.plus(-2)).take();
     rule.stack(Number::ARG.plus(-2)).put_maybe(top);
-    other.either(|other| rule.push(other), || rule.push_null());
+    rule.push_maybe(other);
 }

@@ -103,7 +103,7 @@ pub(super) fn from_namespace<'r>(rule: &'r Rule, name: Borrowed<'r>) -> Maybe<Ow
             rule.operate_into(Operation::Subscript, [locals, name], &found);
             rule.raised_of(&found).if_some(|raised| {
                 rule.either_with(
-                    raised.borrow().is_kind_of(Class::KeyError),
+                    raised.borrow().raises(Class::KeyError),
                     [raised],
                     |[raised]| rule.close(raised),
                     |[raised]| rule.unwind(raised),

@@ -9,12 +9,12 @@ mod requirement;
 mod special;
 
 pub use operation::Operation;
-pub use place::{Field, FrameField, Number, Place, Quantity, Singleton};
+pub use place::{Field, FrameField, Handled, Number, Place, Quantity, Singleton};
 pub use requirement::Requirement;
 pub use special::Special;
 pub(crate) use special::binary_name;
 
-use crate::{error::Error, exception, object::Type, primitive::Primitive};
+use crate::{error::Error, exception::Class, frame::Stage, object::Type, primitive::Primitive};
 use freevars_code::Flags;
 
 /// A register of an activity. The lower half of the file holds *owned* references, each of which must be given away
@@ -83,6 +83,12 @@ pub enum New {
     Token,
     /// A traceback entry.
     Traceback,
+    /// An exception on its way: what is being handled will be its context, where exceptions have one.
+    Raised,
+    /// A generator, its fields to be filled.
+    Generator,
+    /// An int that the frame keeps on its stack.
+    Note(Note),
     /// An instance of the exception class in a register.
     Exception(Reg),
     /// An instance of the class in a register, which derives from no built-in type but `object`, list or dict; its
@@ -117,6 +123,22 @@ pub enum Test {
     Same(Reg, Reg),
     /// The token's finaliser has run.
     Finalised(Reg),
+    /// Others hold the object too.
+    Shared(Reg),
+    /// There are blocks, and the innermost one is of this kind.
+    Block(BlockKind),
+    /// The exception table has a handler for the instruction.
+    Covered,
+    /// The handler wants to know which instruction it was.
+    KeepsPosition,
+    /// The exception on its way is of a class, or of one that derives from it.
+    Raises(Reg, Class),
+    /// The frame is at this stage.
+    IsAt(Reg, Stage),
+    /// The frame has begun to run.
+    Begun(Reg),
+    /// The int says why a block was left.
+    IsWhy(Reg, Why),
     /// The first number is the greater.
     Exceeds(Number, Number),
     /// The operand names a cell variable, not a free one.
@@ -134,8 +156,6 @@ pub enum Test {
     IsClass(Reg),
     /// The object is an instance of the class in the second register.
     IsInstance(Reg, Reg),
-    /// The object is an instance of the built-in exception class, or of one that derives from it.
-    IsKindOf(Reg, exception::Class),
     /// The object is a data descriptor: its type has a rule for setting what it describes.
     IsData(Reg),
     /// The object's class defines a special method in Python.
@@ -190,6 +210,62 @@ pub enum Tell {
     Finalise,
 }
 
+/// What a block is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum BlockKind {
+    /// A loop that can be broken (2.7).
+    Loop,
+    /// `try … except` (2.7).
+    Except,
+    /// `try … finally`; from 3.8 on `try … except` as well.
+    Finally,
+    /// `with` (2.7).
+    With,
+    /// A handler that runs (3.8).
+    Handler,
+}
+
+/// Where a jump goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Destination {
+    /// To the instruction that the operand names.
+    Operand,
+    /// To the target of the innermost block.
+    Block,
+    /// To the handler that the exception table has for the instruction.
+    Handler,
+    /// To the instruction whose position an int is.
+    Noted(Reg),
+    /// To the instruction itself.
+    Again,
+}
+
+/// An int that a frame keeps on its stack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Note {
+    /// Which instruction this is, in code units.
+    Here,
+    /// Where the next instruction is, in bytes.
+    Next,
+    /// Where the instruction is that the operand names, in bytes.
+    Target,
+    /// Why a block was left.
+    Why(Why),
+}
+
+/// Why a block was left, if not by an exception: the numbers are CPython's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr)]
+#[strum(serialize_all = "kebab-case")]
+pub enum Why {
+    /// The frame returns.
+    Return = 8,
+    /// The loop is broken.
+    Break = 16,
+    /// The loop goes on.
+    Continue = 32,
+}
+
 /// A position in a rule.
 pub type Target = u16;
 
@@ -203,6 +279,8 @@ pub enum Uop {
     PopMaybe { dst: Reg },
     /// Give a reference to the value stack.
     Push { src: Reg },
+    /// Give a reference to the value stack or, if there is none, NULL.
+    PushMaybe { src: Reg },
     /// Push NULL.
     PushNull,
     /// Pop NULL.
@@ -261,25 +339,27 @@ pub enum Uop {
     /// `arg` is the operand of the rule by which it is done; none: this rule's own.
     Operate { operation: Operation, arg: Option<u8>, value: Reg, raised: Reg, operands: [Option<Reg>; 3] },
 
-    /// Continue at the instruction that the operand names.
-    Jump,
-    /// Push a block onto the block stack: the operand's target, and the stack's depth.
-    PushBlock,
+    /// Continue at an instruction.
+    Jump { to: Destination },
+    /// Push a block onto the block stack: the operand's target, and the stack's depth without the top entries.
+    PushBlock { kind: BlockKind, above: u8 },
     /// Pop a block.
     PopBlock,
-    /// Continue at the target of the innermost block.
-    JumpToBlock,
 
-    /// Move what the running frame holds into a frame object on the heap.
-    KeepFrame { dst: Reg },
-    /// The running frame, emptied, is gone.
-    DropFrame,
+    /// The frame runs no more, for good or, if it is a generator's, until it is resumed; its reference, which was the
+    /// machine's, is the rule's.
+    Leave { dst: Reg, stage: Stage },
+    /// A generator's frame runs on, by its next instruction or by the exception that is thrown into it; what it yields,
+    /// returns or raises arrives before the next uop.
+    Resume { frame: Reg, thrown: Option<Reg>, value: Reg, raised: Reg },
     /// The activity ends: its caller has the value.
     Answer { src: Reg },
     /// The activity ends: its caller has the exception.
     AnswerRaised { src: Reg },
     /// The instruction ends by an exception: the frame's unwinding takes over.
     Unwind { src: Reg },
+    /// The instruction ends by an exception that has been in this frame before.
+    Reraise { src: Reg },
     /// The arguments do not fit: the frame is given up with an exception before it has run.
     Refuse { src: Reg },
 
@@ -325,6 +405,7 @@ impl Uop {
                 | Uop::Answer { .. }
                 | Uop::AnswerRaised { .. }
                 | Uop::Unwind { .. }
+                | Uop::Reraise { .. }
                 | Uop::Refuse { .. }
                 | Uop::Fetch
                 | Uop::Done

@@ -69,6 +69,10 @@ pub enum Quantity {
     Depth,
     /// The entries of the value stack above the innermost block.
     AboveBlock,
+    /// The entries of the value stack that the handler for the instruction does not keep.
+    AboveHandler,
+    /// The blocks.
+    Blocks,
     /// All slots of the frame: local, cell and free variables.
     Slots,
     /// Positional parameters: `co_argcount`.
@@ -147,6 +151,15 @@ pub enum Place {
     Attribute(Reg, Reg),
     /// A field of the frame.
     Frame(FrameField),
+    /// The class, value or traceback of the exception that is being handled: in 3.x by the innermost generator that runs
+    /// or, outside of generators, by the thread, as it always is in 2.7.
+    Handled(Handled),
+    /// The innermost exception that is being handled by anybody. Read only.
+    Topmost(Handled),
+    /// The frame that runs. Read only.
+    Running,
+    /// The frame that called it. Read only.
+    Caller,
     /// `co_consts[n]`. Read only.
     Const(Number),
     /// `co_names[n]`. Read only.
@@ -172,6 +185,8 @@ pub enum Singleton {
     EmptyTuple,
     /// `"__name__"`
     DunderName,
+    /// `AssertionError`
+    AssertionError,
 }
 
 /// The named fields of objects.
@@ -211,13 +226,18 @@ pub enum Field {
     Obj,
     /// 2.7's `message`: the one argument, if there is one only.
     Message,
-    // a traceback's
+    // a traceback's, and a generator's
     Next,
     Frame,
-    // a heap frame's, besides Code and Globals
+    // an exception's on its way, besides Traceback and Context
+    Exception,
+    // a frame's, besides Code and Globals
     Function,
     Locals,
-    Builtins,
+    Back,
+    ExcType,
+    ExcValue,
+    ExcTraceback,
     // a class's, besides Name, Qualname and Dict
     Bases,
     Mro,
@@ -237,8 +257,8 @@ pub enum Field {
     InstanceDict,
 }
 
-/// The fields of a running frame.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+/// The fields of a frame.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, strum::EnumCount)]
 pub enum FrameField {
     /// The function that was called, from 3.11 on.
     Function,
@@ -248,4 +268,43 @@ pub enum FrameField {
     Globals,
     /// The mapping that LOAD_NAME asks first.
     Locals,
+    /// The frame that called it: from its beginning up to 3.10, from 3.11 on once it is over and something keeps it.
+    Back,
+    /// The class of an exception: in 2.7 of the one that was handled when the frame began to handle one of its own; in 3.x,
+    /// if it is a generator's, of the one that it handles.
+    ExcType,
+    /// That exception.
+    ExcValue,
+    /// That exception's traceback.
+    ExcTraceback,
+}
+
+/// What is kept of an exception that is being handled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Handled {
+    /// Its class; not from 3.11 on.
+    Type,
+    /// The exception.
+    Value,
+    /// Its traceback; not from 3.11 on.
+    Traceback,
+}
+
+impl Handled {
+    /// All, in the order in which they are kept.
+    pub const ALL: [Handled; 3] = [Handled::Type, Handled::Value, Handled::Traceback];
+
+    /// The field of the frame that keeps it.
+    pub fn field(self) -> FrameField {
+        match self {
+            Handled::Type => FrameField::ExcType,
+            Handled::Value => FrameField::ExcValue,
+            Handled::Traceback => FrameField::ExcTraceback,
+        }
+    }
+}
+
+impl FrameField {
+    /// How many there are.
+    pub const COUNT: usize = <FrameField as strum::EnumCount>::COUNT;
 }

@@ -13,6 +13,16 @@ pub enum Requirement {
     NamesAFreeVariable,
     /// The value stack is empty when the frame is left.
     LeavesAnEmptyStack,
+    /// No block is left when the frame is left, as its end would not be reached.
+    LeavesNoBlock,
+    /// What ends a `finally` clause finds why it began: nothing, None, an int for it, or an exception.
+    FinallyHasItsReason,
+    /// What ends a handler finds that one runs.
+    HandlerIsThere,
+    /// RERAISE finds the position that the handler was given.
+    PositionIsThere,
+    /// What is handled, caught or raised again is an exception.
+    IsAnException,
     /// Annotations are a dict.
     AnnotationsAreADict,
     /// Annotations are a tuple of names and values.
@@ -49,7 +59,9 @@ pub enum Requirement {
     NamesFitTheArguments,
     /// A block is popped that was pushed.
     BlockIsThere,
-    /// Where ways meet, the stacks are equally deep and the blocks the same.
+    /// A handler keeps no more stack entries than there are.
+    HandlerKeepsWhatIsThere,
+    /// Where ways meet, the stacks are equally deep and the blocks the same, but for what a `finally` clause began by.
     WaysMeetAlike,
     /// The code does not run off its end.
     DoesNotRunOff,

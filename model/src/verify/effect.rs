@@ -27,12 +27,15 @@ pub fn effect(
     instruction: Instruction,
     state: State,
 ) -> Result<Option<Vec<(To, State)>>, Requirement> {
-    let Some(rule) = table.find(RuleName::Opcode(instruction.opcode)) else { return Ok(None) };
+    let rule = RuleName::Opcode(instruction.opcode);
+    if table.find(rule).is_none() {
+        return Ok(None);
+    }
     let subject = subject(program, table, code, vec![Instruction { offset: 0, ..instruction }]);
     subject.check_operand(&instruction)?;
     let mut forks = Forks::default();
     let mut flow = Flow::of(&subject, &mut forks);
-    flow.start(&table.get(rule).uops, Some(0), state);
+    flow.start(rule, Some(0), state);
     flow.follow()?;
     Ok(Some(flow.ends))
 }
@@ -44,5 +47,6 @@ fn subject<'a>(
     instructions: Vec<Instruction>,
 ) -> Subject<'a> {
     let code = &program.codes[index.0 as usize];
-    Subject { program, table, index, code, shape: Shape::of(code, table.version()), instructions }
+    let (shape, handlers) = (Shape::of(code, table.version()), vec![None; instructions.len()]);
+    Subject { program, table, index, code, shape, instructions, handlers }
 }

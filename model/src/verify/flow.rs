@@ -11,11 +11,14 @@ use super::{
     ways::{Forks, Round, Way},
 };
 use crate::{
+    frame::{Block, Stage},
     kinds::{Items, Kind, State, What},
+    machine::Handler,
     object::Type,
     primitive::{Declaration, Primitive},
     rule::Rule,
-    uop::{New, Number, Place, Quantity, Reg, Requirement, Source, Test, Uop},
+    rules::RuleName,
+    uop::{Destination, New, Note, Number, Place, Quantity, Reg, Requirement, Source, Test, Uop},
 };
 use freevars_code::{Const, Opcode};
 
@@ -28,10 +31,16 @@ pub enum To {
     Index(usize),
 }
 
+/// Which of a flow's rules unwinds.
+const UNWIND: usize = 1;
+/// Which of a flow's rules raises again.
+const RERAISE: usize = 2;
+
 /// A rule that is followed, every way through it.
 pub(super) struct Flow<'a> {
     pub(super) subject: &'a Subject<'a>,
-    uops: &'a [Uop],
+    /// The rule that is followed, and those that take over when it raises.
+    rules: [&'a [Uop]; 3],
     /// The instruction, if the rule is an opcode's.
     at: Option<usize>,
     arg: u32,
@@ -43,12 +52,15 @@ pub(super) struct Flow<'a> {
 
 impl<'a> Flow<'a> {
     pub(super) fn of(subject: &'a Subject<'a>, forks: &'a mut Forks) -> Flow<'a> {
-        Flow { subject, uops: &[], at: None, arg: 0, way: Way::default(), forks, ends: Vec::new() }
+        Flow { subject, rules: [&[]; 3], at: None, arg: 0, way: Way::default(), forks, ends: Vec::new() }
     }
 
     /// Stands before a rule.
-    pub(super) fn start(&mut self, uops: &'a [Uop], at: Option<usize>, state: State) {
-        (self.uops, self.at) = (uops, at);
+    pub(super) fn start(&mut self, rule: RuleName, at: Option<usize>, state: State) {
+        let table = self.subject.table;
+        let uops = |rule| table.find(rule).map_or(&[] as &[Uop], |rule| &table.get(rule).uops);
+        self.rules = [uops(rule), uops(RuleName::Unwind), uops(RuleName::Reraise)];
+        self.at = at;
         self.arg = at.map_or(0, |at| self.subject.instructions[at].arg);
         let before = self.way.start(state);
         self.forks.spare(before);
@@ -59,10 +71,49 @@ impl<'a> Flow<'a> {
     /// Follows every way, to where the rule may lead or to a requirement that is broken.
     pub(super) fn follow(&mut self) -> Result<(), Requirement> {
         loop {
-            while self.uop(self.uops[self.way.ip])? {}
+            while self.uop(self.uops()[self.way.ip])? {}
             if !self.forks.next(&mut self.way) {
                 return Ok(());
             }
+        }
+    }
+
+    fn uops(&self) -> &'a [Uop] {
+        self.rules[self.way.rule]
+    }
+
+    /// An exception takes over: the way goes on in another rule, unless nothing in this frame can catch it.
+    fn unwinds(&mut self, src: Reg, rule: usize) -> bool {
+        let raised = self.give(src);
+        if self.catches() {
+            self.way.enter(rule);
+            self.set(Reg::owned(0), raised);
+        }
+        self.way.rule == rule
+    }
+
+    /// Whether an exception may be caught, or has something besides the stack to unwind.
+    fn catches(&self) -> bool {
+        self.handler().is_some() || !self.way.state.blocks.is_empty()
+    }
+
+    /// The handler that the exception table has for the instruction.
+    fn handler(&self) -> Option<Handler> {
+        self.at.and_then(|at| self.subject.handlers[at])
+    }
+
+    /// What suspends the frame may go on later, with a value or by an exception.
+    fn suspends(&mut self) {
+        let mut resumed = self.way.state.clone();
+        // A frame that has not begun is not given a value.
+        if self.at.is_some() {
+            resumed.push(Kind::ANY);
+        }
+        self.ends.push((self.way.jump.map_or(To::Next, To::Index), resumed));
+        if self.catches() {
+            let thrown = self.fork(0);
+            thrown.enter(UNWIND);
+            thrown.set(Reg::owned(0), Kind::filled(What::Raised));
         }
     }
 
@@ -109,6 +160,10 @@ impl<'a> Flow<'a> {
                 if self.pop()? != Kind::NULL {
                     return Err(Requirement::OperandIsNull);
                 }
+            }
+            Uop::PushMaybe { src } => {
+                let kind = self.give_usable(src)?;
+                self.way.state.push(kind);
             }
             Uop::PushNull => self.way.state.push(Kind::NULL),
             Uop::Borrow { dst, place } => {
@@ -168,7 +223,7 @@ impl<'a> Flow<'a> {
                 let kind = Kind::filled(self.made(object));
                 self.set(dst, kind);
             }
-            Uop::NewError { dst, .. } => self.set(dst, Kind::filled(What::Exception)),
+            Uop::NewError { dst, .. } => self.set(dst, Kind::filled(What::Raised)),
             Uop::Branch { test, when, target } => {
                 let (holds, fails) = self.decide(test)?;
                 if holds && fails {
@@ -214,22 +269,17 @@ impl<'a> Flow<'a> {
                 self.way.state.names = None;
                 self.outcome(value, raised, Kind::ANY);
             }
-            Uop::Jump => {
-                let at = self.at.expect("jumps: only an instruction jumps");
-                self.way.jump = self.target(at);
-            }
-            Uop::PushBlock => {
+            Uop::Jump { to } => self.way.jump = Some(self.destination(to)?),
+            Uop::PushBlock { kind, above } => {
                 let at = self.at.expect("blocks: only an instruction pushes one");
-                let target = self.target(at).ok_or(Requirement::OperandIsInRange)?;
-                let depth = self.way.state.depth();
-                self.way.state.blocks.push((target, depth));
+                // Of what has no target nobody asks for it.
+                let target = self.target(at).unwrap_or_default();
+                let depth = self.way.state.depth().checked_sub(usize::from(above));
+                let level = depth.ok_or(Requirement::StackHoldsTheOperands)?;
+                self.way.state.blocks.push(Block { kind, target, level });
             }
             Uop::PopBlock => {
                 self.way.state.blocks.pop().ok_or(Requirement::BlockIsThere)?;
-            }
-            Uop::JumpToBlock => {
-                let block = self.way.state.blocks.last().ok_or(Requirement::BlockIsThere)?;
-                self.way.jump = Some(block.0);
             }
             Uop::Operate { operation, value, raised, operands, .. } => {
                 for operand in operands.into_iter().flatten() {
@@ -238,17 +288,30 @@ impl<'a> Flow<'a> {
                 }
                 self.answers(operation.declaration(), value, raised, What::Any);
             }
-            Uop::Tell { .. } | Uop::DropFrame => {}
-            Uop::KeepFrame { dst } | Uop::FindGarbage { dst, .. } => self.set(dst, Kind::ANY),
+            Uop::Tell { .. } => {}
+            Uop::Leave { dst, stage } => {
+                if stage == Stage::Suspended {
+                    self.suspends();
+                }
+                self.set(dst, Kind::filled(What::Frame));
+            }
+            Uop::Resume { frame, thrown, value, raised } => {
+                self.sure(frame)?;
+                if let Some(thrown) = thrown {
+                    self.give(thrown);
+                }
+                self.outcome(value, raised, Kind::ANY);
+            }
+            Uop::FindGarbage { dst, .. } => self.set(dst, Kind::ANY),
             Uop::Free { .. } | Uop::SiftGarbage { .. } | Uop::ForgetGarbage { .. } => {}
             Uop::Answer { src } => {
                 let kind = self.give_usable(src)?;
                 kind.sure(null)?;
                 return Ok(false);
             }
-            Uop::AnswerRaised { .. } | Uop::Unwind { .. } | Uop::Refuse { .. } | Uop::Done => {
-                return Ok(false);
-            }
+            Uop::Unwind { src } => return Ok(self.unwinds(src, UNWIND)),
+            Uop::Reraise { src } => return Ok(self.unwinds(src, RERAISE)),
+            Uop::AnswerRaised { .. } | Uop::Refuse { .. } | Uop::Done => return Ok(false),
             Uop::Expect { requirement, of } => self.expect(requirement, of)?,
             Uop::Fetch => {
                 let to = self.way.jump.map_or(To::Next, To::Index);
@@ -257,6 +320,23 @@ impl<'a> Flow<'a> {
             }
         }
         Ok(true)
+    }
+
+    /// The instruction, as an index, where a jump goes.
+    fn destination(&self, to: Destination) -> Result<usize, Requirement> {
+        let at = self.at.expect("jumps: only an instruction jumps");
+        match to {
+            Destination::Operand => self.target(at).ok_or(Requirement::OperandIsInRange),
+            Destination::Block => {
+                self.way.state.blocks.last().map(|block| block.target).ok_or(Requirement::BlockIsThere)
+            }
+            Destination::Handler => self.handler().map(|handler| handler.target).ok_or(Requirement::OperandIsInRange),
+            Destination::Noted(note) => match self.sure(note)? {
+                What::Noted(index) => Ok(index),
+                _ => Err(Requirement::FinallyHasItsReason),
+            },
+            Destination::Again => Ok(at),
+        }
     }
 
     fn target(&self, at: usize) -> Option<usize> {
@@ -302,7 +382,20 @@ impl<'a> Flow<'a> {
             New::Function => What::Function { code: None, closed: false },
             New::Slice => What::Slice,
             New::Exception(_) => What::Exception,
-            New::Token | New::Traceback | New::Instance(_) | New::Object(_) => What::Any,
+            New::Raised => What::Raised,
+            New::Note(note) => self.noted(note),
+            New::Traceback => What::Traceback,
+            New::Token | New::Generator | New::Instance(_) | New::Object(_) => What::Any,
+        }
+    }
+
+    fn noted(&self, note: Note) -> What {
+        let at = self.at.expect("notes: only an instruction makes one");
+        match note {
+            Note::Here => What::Position,
+            Note::Next => What::Noted(at + 1),
+            Note::Target => self.target(at).map_or(What::Any, What::Noted),
+            Note::Why(why) => What::Why(why),
         }
     }
 
@@ -310,7 +403,7 @@ impl<'a> Flow<'a> {
     fn raises(&mut self, value: Reg, raised: Reg) {
         let fork = self.fork(self.way.ip);
         fork.set(value, Kind::NULL);
-        fork.set(raised, Kind::filled(What::Exception));
+        fork.set(raised, Kind::filled(What::Raised));
     }
 
     fn outcome(&mut self, value: Reg, raised: Reg, kind: Kind) {
@@ -350,7 +443,8 @@ impl<'a> Flow<'a> {
             Primitive::Unpack => What::tuple(Some(arg)),
             Primitive::UnpackStarred => What::tuple(Some((arg & 0xff) + 1 + (arg >> 8))),
             Primitive::UnpackedMapping | Primitive::DoubleStarArgument => What::Dict,
-            Primitive::Raisable | Primitive::RaisableWith => What::Exception,
+            Primitive::Raisable | Primitive::RaisableWith | Primitive::Cause | Primitive::ContextLink => What::Exception,
+            Primitive::ClassOf => What::ExceptionClass,
             Primitive::Text | Primitive::Repr | Primitive::Join => What::Str,
             _ => What::Any,
         };
@@ -367,7 +461,7 @@ impl<'a> Flow<'a> {
     fn answers(&mut self, may: Declaration, value: Reg, raised: Reg, what: What) {
         if !may.answers && !may.misses {
             self.set(value, Kind::NULL);
-            return self.set(raised, Kind::filled(What::Exception));
+            return self.set(raised, Kind::filled(What::Raised));
         }
         if may.raises {
             self.raises(value, raised);
@@ -443,6 +537,15 @@ impl<'a> Flow<'a> {
             Requirement::AnnotationsAreATuple => {
                 matches!(self.get(of).what, Some(What::Tuple { length: Some(n), .. }) if n % 2 == 0)
             }
+            Requirement::FinallyHasItsReason => match self.get(of).what {
+                None | Some(What::None) => true,
+                Some(what) => what.is_reason(),
+            },
+            Requirement::PositionIsThere => self.get(of).what == Some(What::Position),
+            // A rule states this where there is another block, or none.
+            Requirement::HandlerIsThere => false,
+            Requirement::IsAnException => self.get(of).what == Some(What::Exception),
+            Requirement::LeavesNoBlock => self.way.state.blocks.is_empty(),
             Requirement::AddsToASet => self.get(of).what == Some(What::Set),
             // A rule states this where only an operand leads that names nothing.
             Requirement::OperandIsInRange => false,
@@ -479,7 +582,43 @@ impl<'a> Flow<'a> {
                 What::Any | What::Dict => (true, true),
                 _ => (false, true),
             },
+            Test::Covered => {
+                let handler = self.handler();
+                if handler.is_some_and(|handler| handler.depth > self.way.state.depth()) {
+                    return Err(Requirement::HandlerKeepsWhatIsThere);
+                }
+                sure(handler.is_some())
+            }
+            Test::KeepsPosition => sure(self.handler().is_some_and(|handler| handler.position)),
+            Test::Block(kind) => sure(self.way.state.blocks.last().is_some_and(|block| block.kind == kind)),
+            Test::IsWhy(reg, why) => match self.sure(reg)? {
+                What::Why(known) => sure(known == why),
+                What::Any => (true, true),
+                _ => (false, true),
+            },
+            Test::IsExceptionClass(reg) => match self.sure(reg)? {
+                What::ExceptionClass => (true, false),
+                What::Any => (true, true),
+                _ => (false, true),
+            },
+            Test::Same(a, b) => match (self.get(a), self.get(b)) {
+                (Kind { null: false, what: Some(What::None) }, Kind { null: false, what: Some(What::None) }) => {
+                    (true, false)
+                }
+                (Kind { null: false, what: Some(a) }, Kind { null: false, what: Some(b) })
+                    if (a == What::None || b == What::None)
+                        && a != What::Any
+                        && b != What::Any
+                        && a != What::Saved
+                        && b != What::Saved =>
+                {
+                    (false, true)
+                }
+                _ => (true, true),
+            },
             Test::Is(reg, type_) => match (self.sure(reg)?, type_) {
+                (What::Why(_) | What::Noted(_), Type::Int) => (true, false),
+                (What::Saved, _) => (true, true),
                 (What::Tuple { .. }, Type::Tuple) | (What::List, Type::List) | (What::Str, Type::Str) => (true, false),
                 (What::BoundMethod, Type::BoundMethod) => (true, false),
                 (What::Function { .. }, Type::Function) | (What::Cell, Type::Cell) => (true, false),
@@ -489,16 +628,17 @@ impl<'a> Flow<'a> {
                 _ => (false, true),
             },
             Test::IsException(_)
-            | Test::IsExceptionClass(_)
             | Test::Truthy(_)
-            | Test::Same(..)
             | Test::Finalised(_)
+            | Test::Shared(_)
+            | Test::Raises(..)
+            | Test::IsAt(..)
+            | Test::Begun(_)
             | Test::NamesParameter(_)
             | Test::SomeNamePositionalOnly
             | Test::Dynamic(_)
             | Test::IsClass(_)
             | Test::IsInstance(..)
-            | Test::IsKindOf(..)
             | Test::IsData(_)
             | Test::Defines(..)
             | Test::InDict(..) => (true, true),
@@ -525,9 +665,13 @@ impl<'a> Flow<'a> {
             Quantity::ArgHalf => arg >> 1,
             Quantity::Depth => length(self.way.state.depth()),
             Quantity::AboveBlock => {
-                let level = self.way.state.blocks.last().map_or(0, |block| block.1);
+                let level = self.way.state.blocks.last().map_or(0, |block| block.level);
                 length(self.way.state.depth()) - length(level)
             }
+            Quantity::AboveHandler => {
+                length(self.way.state.depth()) - length(self.handler().map_or(0, |handler| handler.depth))
+            }
+            Quantity::Blocks => length(self.way.state.blocks.len()),
             Quantity::Slots => length(self.way.state.slots().len()),
             // A frame is entered with as many arguments as there are parameters.
             Quantity::Parameters | Quantity::Given | Quantity::AllGiven | Quantity::Bound | Quantity::Required => {
@@ -558,6 +702,7 @@ fn narrow(way: &mut Way, test: Test, holds: bool) {
         (Test::Is(reg, Type::List), false) if way.get(reg).what == Some(What::Subscriptable) => {
             way.set(reg, Kind::filled(What::Dict));
         }
+        (Test::IsException(reg), true) => way.set(reg, Kind::filled(What::Exception)),
         (Test::Is(reg, Type::BoundMethod), true) => way.set(reg, Kind::filled(What::BoundMethod)),
         (Test::IsExactly(reg, Type::Dict), true) => way.set(reg, Kind::filled(What::Dict)),
         (Test::Is(reg, Type::Tuple), true) => way.set(reg, Kind::filled(What::tuple(None))),
@@ -585,8 +730,8 @@ pub(super) fn kind_of(constant: &Const) -> What {
             let strs = items.iter().all(|item| matches!(item, Const::Str(_)));
             What::Tuple { length: u32::try_from(items.len()).ok(), items: if strs { Items::Strs } else { Items::Any } }
         }
-        Const::None
-        | Const::Ellipsis
+        Const::None => What::None,
+        Const::Ellipsis
         | Const::Bool(_)
         | Const::Int(_)
         | Const::Long(_)

@@ -1,7 +1,8 @@
 //! What is known before each instruction of a code object.
 
 use crate::{
-    kinds::{Kind, State, join},
+    frame::Block,
+    kinds::{Kind, State, agree, has_reasons, join},
     uop::Requirement,
 };
 use std::ops::Range;
@@ -15,8 +16,8 @@ pub struct Before<'a> {
     pub slots: &'a [Kind],
     /// Its value stack, the top last.
     pub stack: &'a [Kind],
-    /// Its blocks, as [`State`] has them.
-    pub blocks: &'a [(usize, usize)],
+    /// Its blocks.
+    pub blocks: &'a [Block],
     /// How many names the next call is waiting with.
     pub names: Option<u32>,
 }
@@ -27,14 +28,16 @@ pub(super) struct Known {
     slots: usize,
     /// The kinds of one state after the other, in the order in which the instructions were reached.
     kinds: Vec<Kind>,
-    states: Vec<Option<Reached>>,
+    /// By instruction, each way to reach it that does not join the others: of a `finally` clause, that it was reached by
+    /// falling into it, by an exception, by a return.
+    states: Vec<Vec<Reached>>,
 }
 
 /// An instruction that is reached. Its kinds never grow or shrink: ways that meet have equally deep stacks.
 #[derive(Clone, Debug)]
 struct Reached {
     kinds: Range<usize>,
-    blocks: Vec<(usize, usize)>,
+    blocks: Vec<Block>,
     names: Option<u32>,
 }
 
@@ -43,38 +46,52 @@ impl Known {
     pub(super) fn new(instructions: usize, slots: usize) -> Known {
         // Most stacks are no deeper than three entries, most of the time.
         let kinds = Vec::with_capacity(instructions * (State::FIELDS + slots + 3));
-        Known { slots, kinds, states: vec![None; instructions] }
+        Known { slots, kinds, states: vec![Vec::new(); instructions] }
     }
 
-    pub(super) fn before(&self, at: usize) -> Option<Before<'_>> {
-        let Reached { kinds, blocks, names } = self.states.get(at)?.as_ref()?;
-        let (fields, kinds) = self.kinds[kinds.clone()].split_at(State::FIELDS);
-        let (slots, stack) = kinds.split_at(self.slots);
-        Some(Before { fields, slots, stack, blocks, names: *names })
+    /// What is known before an instruction, one for each way that does not join the others.
+    pub(super) fn before(&self, at: usize) -> impl Iterator<Item = Before<'_>> {
+        self.states.get(at).into_iter().flatten().map(|reached| {
+            let Reached { kinds, blocks, names } = reached;
+            let (fields, kinds) = self.kinds[kinds.clone()].split_at(State::FIELDS);
+            let (slots, stack) = kinds.split_at(self.slots);
+            Before { fields, slots, stack, blocks, names: *names }
+        })
     }
 
-    /// The same for each instruction, to keep.
+    /// The first for each instruction, to keep.
     pub(super) fn states(&self) -> Vec<Option<State>> {
         let state = |Reached { kinds, blocks, names }: &Reached| {
             State::of(self.kinds[kinds.clone()].to_vec(), self.slots, blocks.clone(), *names)
         };
-        self.states.iter().map(|reached| reached.as_ref().map(state)).collect()
+        self.states.iter().map(|reached| reached.first().map(state)).collect()
     }
 
     /// One more way comes to an instruction; the state becomes what is known where it meets the earlier ones. False:
     /// that was known before.
     pub(super) fn meet(&mut self, at: usize, state: &mut State) -> Result<bool, Requirement> {
-        let Some(reached) = &self.states[at] else {
-            let start = self.kinds.len();
-            self.kinds.extend_from_slice(state.kinds());
-            let kinds = start..self.kinds.len();
-            self.states[at] = Some(Reached { kinds, blocks: state.blocks.clone(), names: state.names });
-            return Ok(true);
-        };
-        let known = &mut self.kinds[reached.kinds.clone()];
-        if known.len() != state.kinds().len() || reached.blocks != state.blocks || reached.names != state.names {
+        let mut reasons = has_reasons(state.stack());
+        for reached in &self.states[at] {
+            let known = &mut self.kinds[reached.kinds.clone()];
+            let alike = known.len() == state.kinds().len()
+                && reached.blocks == state.blocks
+                && reached.names == state.names
+                && agree(known, state.kinds());
+            if alike {
+                return Ok(join(known, state.kinds_mut()));
+            }
+            reasons |= has_reasons(known);
+        }
+        if !self.states[at].is_empty() && (!reasons || self.states[at].len() >= MOST_WAYS) {
             return Err(Requirement::WaysMeetAlike);
         }
-        Ok(join(known, state.kinds_mut()))
+        let start = self.kinds.len();
+        self.kinds.extend_from_slice(state.kinds());
+        let kinds = start..self.kinds.len();
+        self.states[at].push(Reached { kinds, blocks: state.blocks.clone(), names: state.names });
+        Ok(true)
     }
 }
+
+/// How many ways that do not join may lead to one instruction.
+const MOST_WAYS: usize = 64;

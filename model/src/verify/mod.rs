@@ -10,7 +10,7 @@ mod ways;
 
 use crate::{
     kinds::{Kind, State, What},
-    machine::{Shape, takes_an_iterator},
+    machine::{Handler, Shape, handlers, takes_an_iterator},
     rules::RuleName,
     table::Table,
     uop::{Reg, Requirement},
@@ -20,7 +20,10 @@ pub use flow::To;
 pub use known::Before;
 
 use flow::Flow;
-use freevars_code::{Code, CodeIndex, Flags, Instruction, Malformed, Opcode, Program, Version, nesting::Misnested};
+use freevars_code::{
+    Code, CodeIndex, Flags, Instruction, Malformed, MalformedExceptionTable, Opcode, Program, Version,
+    nesting::Misnested,
+};
 use known::Known;
 use std::fmt;
 use ways::Forks;
@@ -32,12 +35,13 @@ pub struct Verified {
 }
 
 impl Verified {
-    /// What is known before an instruction of a code object, by its index. None: it is never reached.
-    pub fn before(&self, code: CodeIndex, index: usize) -> Option<Before<'_>> {
-        self.codes.get(code.0 as usize)?.before(index)
+    /// What is known before an instruction of a code object, by its index: one for each way that does not join the others.
+    /// None: it is never reached.
+    pub fn before(&self, code: CodeIndex, index: usize) -> impl Iterator<Item = Before<'_>> {
+        self.codes.get(code.0 as usize).into_iter().flat_map(move |known| known.before(index))
     }
 
-    /// The same by code object and instruction, to keep.
+    /// The same by code object and instruction, to keep: of several ways that do not join, the first.
     pub fn states(&self) -> Vec<Vec<Option<State>>> {
         self.codes.iter().map(Known::states).collect()
     }
@@ -59,6 +63,8 @@ pub struct Rejected {
 pub enum Reason {
     /// The bytes are no instructions.
     Malformed(Malformed),
+    /// The exception table is none.
+    Handlers(MalformedExceptionTable),
     /// The code objects do not make up a tree.
     Misnested(Misnested),
     /// A requirement is not met.
@@ -75,6 +81,7 @@ impl fmt::Display for Rejected {
         }
         match &self.reason {
             Reason::Malformed(malformed) => write!(f, ": {malformed}"),
+            Reason::Handlers(malformed) => write!(f, ": {malformed}"),
             Reason::Misnested(misnested) => write!(f, ": {misnested}"),
             Reason::Requirement(requirement) => write!(f, ": {}", <&str>::from(requirement)),
             Reason::Outside(what) => write!(f, ": outside the specified language: {what}"),
@@ -112,6 +119,8 @@ struct Subject<'a> {
     code: &'a Code,
     shape: Shape<'a>,
     instructions: Vec<Instruction>,
+    /// The handler of each instruction.
+    handlers: Vec<Option<Handler>>,
 }
 
 fn verify_code(
@@ -128,7 +137,8 @@ fn verify_code(
         return Err(whole(Reason::Outside("the version has no rule for entering a frame")));
     }
     let shape = Shape::of(code, table.version());
-    let subject = Subject { program, table, index, code, shape, instructions };
+    let handlers = handlers(code, &instructions).map_err(|malformed| whole(Reason::Handlers(malformed)))?;
+    let subject = Subject { program, table, index, code, shape, instructions, handlers };
     let mut flow = Flow::of(&subject, forks);
     let entry = subject.entry(&mut flow).map_err(|requirement| whole(Reason::Requirement(requirement)))?;
 
@@ -144,11 +154,11 @@ fn verify_code(
             flow.spare(state);
             continue;
         }
-        let Some(rule) = table.find(RuleName::Opcode(instruction.opcode)) else {
+        if table.find(RuleName::Opcode(instruction.opcode)).is_none() {
             return Err(here(Reason::Outside("the opcode has no rule")));
-        };
+        }
         subject.check_operand(instruction).map_err(required)?;
-        flow.start(&table.get(rule).uops, Some(at), state);
+        flow.start(RuleName::Opcode(instruction.opcode), Some(at), state);
         flow.follow().map_err(required)?;
         for (to, state) in flow.ends.drain(..) {
             if state.depth() > code.stacksize as usize {
@@ -165,12 +175,9 @@ fn verify_code(
 
 /// What concerns the code object as a whole.
 fn check_whole(index: CodeIndex, code: &Code, version: Version) -> Result<(), Reason> {
-    let generators = [Flags::GENERATOR, Flags::COROUTINE, Flags::ITERABLE_COROUTINE, Flags::ASYNC_GENERATOR];
-    if generators.into_iter().any(|flag| code.flags.contains(flag)) {
-        return Err(Reason::Outside("generators and coroutines"));
-    }
-    if !code.exceptiontable.is_empty() {
-        return Err(Reason::Outside("exception handlers"));
+    let coroutines = [Flags::COROUTINE, Flags::ITERABLE_COROUTINE, Flags::ASYNC_GENERATOR];
+    if coroutines.into_iter().any(|flag| code.flags.contains(flag)) {
+        return Err(Reason::Outside("coroutines"));
     }
     let required = |holds: bool, requirement| if holds { Ok(()) } else { Err(Reason::Requirement(requirement)) };
     let fields = version.facts().fields;
@@ -192,9 +199,8 @@ fn check_whole(index: CodeIndex, code: &Code, version: Version) -> Result<(), Re
 impl Subject<'_> {
     /// What is known when the first instruction runs: what entering the frame leaves, whatever the arguments were.
     fn entry<'a>(&'a self, flow: &mut Flow<'a>) -> Result<State, Requirement> {
-        let rule = self.table.find(RuleName::Enter).expect("every-version-enters-frames: see the table");
         let start = State::empty(self.shape.names.len(), self.code.stacksize.min(ROOM) as usize);
-        flow.start(&self.table.get(rule).uops, None, start);
+        flow.start(RuleName::Enter, None, start);
         flow.set(Reg::borrowed(0), Kind::filled(self.own_function()));
         flow.follow()?;
         let entered = flow.ends.drain(..).map(|(_, state)| state);

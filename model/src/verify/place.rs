@@ -9,7 +9,7 @@
 use super::flow::Flow;
 use crate::{
     kinds::{Held, Items, Kind, What},
-    uop::{Field, Number, Place, Quantity, Reg, Requirement, Singleton},
+    uop::{Field, FrameField, Handled, Number, Place, Quantity, Reg, Requirement, Singleton},
 };
 
 /// Where a place is, as far as the verifier follows what it holds.
@@ -74,6 +74,9 @@ impl Flow<'_> {
     fn read_elsewhere(&self, place: Place) -> Result<Kind, Requirement> {
         let right_type = Requirement::IsOfTheRightType;
         Ok(match place {
+            Place::Frame(FrameField::ExcType | FrameField::ExcValue | FrameField::ExcTraceback) => {
+                Kind::maybe(What::Saved)
+            }
             Place::Frame(field) => self.way.state.field(field),
             Place::Content(cell) => match self.sure(cell)? {
                 What::Cell => Kind::maybe(What::Any),
@@ -91,7 +94,7 @@ impl Flow<'_> {
                         Items::Strs => What::Str,
                     })
                 }
-                What::Dict | What::List | What::Set => Kind::maybe(What::Any),
+                What::Dict | What::List | What::Set | What::Frame => Kind::maybe(What::Any),
                 _ => return Err(right_type),
             },
             Place::At(list, _) => match self.sure(list)? {
@@ -118,7 +121,15 @@ impl Flow<'_> {
             }
             Place::Singleton(Singleton::EmptyTuple) => Kind::filled(What::tuple(Some(0))),
             Place::Singleton(Singleton::DunderName) => Kind::filled(What::Str),
-            Place::Singleton(Singleton::None | Singleton::True | Singleton::False) => Kind::ANY,
+            Place::Singleton(Singleton::None) => Kind::filled(What::None),
+            Place::Singleton(Singleton::AssertionError) => Kind::ANY,
+            Place::Singleton(Singleton::True | Singleton::False) => Kind::ANY,
+            Place::Handled(_) => Kind::maybe(What::Saved),
+            Place::Topmost(Handled::Value) => Kind::maybe(What::Exception),
+            Place::Topmost(Handled::Type) => Kind::maybe(What::ExceptionClass),
+            Place::Topmost(Handled::Traceback) => Kind::maybe(What::Saved),
+            Place::Running => Kind::filled(What::Frame),
+            Place::Caller => Kind::maybe(What::Frame),
             Place::ParameterNamed(_) => Kind::maybe(What::Any),
             Place::Slot(_) | Place::Deref(_) | Place::Free(_) | Place::ParameterOfCell(_) | Place::Stack(_) => {
                 unreachable!("positions: {place:?} is one")
@@ -146,16 +157,16 @@ impl Flow<'_> {
             (What::BoundMethod, Field::Function | Field::Receiver) => Kind::maybe(What::Any),
             (What::Iterator, Field::Source) => Kind::maybe(What::Any),
             (What::Slice, Field::Start | Field::Stop | Field::Step) => Kind::maybe(What::Any),
+            (What::Exception, Field::Context) => Kind::maybe(What::Exception),
             (
                 What::Exception,
-                Field::Traceback
-                | Field::Cause
-                | Field::Context
-                | Field::Args
-                | Field::Message
-                | Field::Name
-                | Field::Obj,
+                Field::Traceback | Field::Cause | Field::Args | Field::Message | Field::Name | Field::Obj,
             ) => Kind::maybe(What::Any),
+            (What::Raised, Field::Exception | Field::Context) => Kind::maybe(What::Exception),
+            (What::Raised, Field::Traceback) => Kind::maybe(What::Traceback),
+            (What::Traceback, Field::Next) => Kind::maybe(What::Traceback),
+            (What::Traceback, Field::Frame) => Kind::maybe(What::Frame),
+            (What::Frame, _) => Kind::maybe(What::Any),
             _ => return Err(Requirement::IsOfTheRightType),
         })
     }
@@ -179,6 +190,15 @@ impl Flow<'_> {
     /// Writes what a place holds that is no slot or stack entry.
     fn write_elsewhere(&mut self, place: Place, kind: Kind) -> Result<(), Requirement> {
         match place {
+            Place::Handled(part) => {
+                let fits = match (part, kind.what) {
+                    (_, None | Some(What::Saved | What::None)) => true,
+                    (Handled::Type, Some(what)) => what == What::ExceptionClass,
+                    (Handled::Value, Some(what)) => what == What::Exception,
+                    (Handled::Traceback, Some(what)) => what == What::Traceback,
+                };
+                return if fits { Ok(()) } else { Err(Requirement::IsAnException) };
+            }
             Place::Frame(field) => self.way.state.set_field(field, kind),
             Place::Item(reg, n) => self.write_item(reg, n, kind)?,
             Place::Field(reg, field) => self.write_field(reg, field, kind)?,
@@ -197,7 +217,7 @@ impl Flow<'_> {
             What::Tuple { length, items: Items::Cells } if kind.what != Some(What::Cell) => {
                 self.set(reg, Kind::filled(What::tuple(length)));
             }
-            What::Tuple { .. } | What::List => {}
+            What::Tuple { .. } | What::List | What::Frame => {}
             _ => return Err(Requirement::IsOfTheRightType),
         }
         Ok(())
@@ -221,6 +241,11 @@ impl Flow<'_> {
                 true
             }
             (What::Function { .. }, Field::Code, _) => false,
+            (What::Raised, Field::Exception, Some(What::Exception | What::Saved)) => true,
+            (What::Raised, Field::Exception, Some(_)) => return Err(Requirement::IsAnException),
+            (What::Raised, Field::Traceback, Some(what)) => {
+                matches!(what, What::Traceback | What::Saved | What::None | What::Any)
+            }
             (What::Function { .. }, Field::Defaults, Some(what)) => matches!(what, What::Tuple { .. }),
             (What::Function { .. }, Field::Kwdefaults, Some(what)) => what == What::Dict,
             (What::Function { .. }, Field::Qualname, Some(what)) => what == What::Str,

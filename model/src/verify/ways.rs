@@ -9,6 +9,8 @@ use crate::{
 /// A way through a rule, as far as it has come.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Way {
+    /// Which of the rules that the flow knows it is in.
+    pub(super) rule: usize,
     pub(super) ip: usize,
     pub(super) jump: Option<usize>,
     pub(super) loops: Vec<Round>,
@@ -27,16 +29,22 @@ pub(super) struct Round {
 impl Way {
     /// Begins at a rule's first uop. The state that it was in is given back.
     pub(super) fn start(&mut self, state: State) -> State {
-        (self.ip, self.jump) = (0, None);
+        self.enter(0);
+        self.jump = None;
+        std::mem::replace(&mut self.state, state)
+    }
+
+    /// Goes on at the first uop of a rule, with nothing in the registers.
+    pub(super) fn enter(&mut self, rule: usize) {
+        (self.rule, self.ip) = (rule, 0);
         self.loops.clear();
         self.registers = Registers::EMPTY;
-        std::mem::replace(&mut self.state, state)
     }
 
     /// Copies, keeping what is allocated.
     fn copy(&mut self, other: &Way) {
-        let Way { ip, jump, loops, registers, state } = other;
-        (self.ip, self.jump) = (*ip, *jump);
+        let Way { rule, ip, jump, loops, registers, state } = other;
+        (self.rule, self.ip, self.jump) = (*rule, *ip, *jump);
         self.loops.clone_from(loops);
         self.registers.copy(registers);
         self.state.clone_from(state);

@@ -79,6 +79,7 @@ fn entry(name: RuleName, tables: &[Table]) -> Entry {
         | RuleName::EnterMoved
         | RuleName::Refuse
         | RuleName::Unwind
+        | RuleName::Reraise
         | RuleName::Deallocate(_)
         | RuleName::Operation(..)
         | RuleName::Builtin(_) => None,

@@ -2,7 +2,8 @@
 
 use super::{State, Step};
 use freevars_model::{
-    machine::{Event, Frame, Machine, Outcome, Told},
+    frame::FrameView,
+    machine::{Event, Machine, Outcome, Told},
     object::{Address, Slot},
 };
 use serde_json::{Value, json};
@@ -30,7 +31,7 @@ impl Shown {
             "uop": state.uop(step.rule, step.position),
             "events": step.events.iter().map(|happened| event(happened, state, machine)).collect::<Vec<_>>(),
         });
-        let frames: Value = machine.frames().iter().map(|shown| frame(shown, state, machine)).collect();
+        let frames: Value = machine.frames().map(|shown| frame(shown, state, machine)).collect();
         if self.frames.as_ref() != Some(&frames) {
             line["frames"] = frames.clone();
             self.frames = Some(frames);
@@ -58,16 +59,16 @@ fn slot(slot: Slot, state: &State<'_>, machine: &Machine<'_>) -> Value {
     slot.map_or(Value::Null, |address| object(address, state, machine))
 }
 
-fn frame(frame: &Frame, state: &State<'_>, machine: &Machine<'_>) -> Value {
+fn frame(frame: FrameView<'_>, state: &State<'_>, machine: &Machine<'_>) -> Value {
     let slots = state.slots(frame).map(|(name, held)| (name.to_owned(), slot(held, state, machine)));
     let instruction = state.instruction(frame);
     json!({
-        "code": frame.code.0,
-        "name": state.code(frame.code).name,
+        "code": frame.frame.code.0,
+        "name": state.code(frame.frame.code).name,
         "offset": instruction.map(|(instruction, _)| instruction.offset),
         "instruction": instruction.map(|(_, line)| line.trim()),
         "slots": slots.map(|(name, held)| json!([name, held])).collect::<Vec<_>>(),
-        "stack": frame.stack.iter().map(|entry| slot(*entry, state, machine)).collect::<Vec<_>>(),
+        "stack": frame.stack().iter().map(|entry| slot(*entry, state, machine)).collect::<Vec<_>>(),
     })
 }
 

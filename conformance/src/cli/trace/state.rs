@@ -3,7 +3,8 @@
 use super::super::listing::Listing;
 use freevars_code::{Code, CodeIndex, Instruction, Program, version::Layout};
 use freevars_model::{
-    machine::{Frame, Machine},
+    frame::FrameView,
+    machine::Machine,
     object::{Address, Slot},
     primitive::View,
     prose,
@@ -52,14 +53,14 @@ impl<'p> State<'p> {
     }
 
     /// The instruction that a frame is at, and its line of the listing.
-    pub(super) fn instruction(&self, frame: &Frame) -> Option<(&Instruction, &str)> {
-        let instruction = self.instructions[frame.code.0 as usize].get(frame.current)?;
-        Some((instruction, self.listing.line(frame.code.0, instruction)))
+    pub(super) fn instruction(&self, frame: FrameView<'_>) -> Option<(&Instruction, &str)> {
+        let instruction = self.instructions[frame.frame.code.0 as usize].get(frame.frame.current)?;
+        Some((instruction, self.listing.line(frame.frame.code.0, instruction)))
     }
 
     /// The slots of a frame, with their names.
-    pub(super) fn slots<'f>(&'f self, frame: &'f Frame) -> impl Iterator<Item = (&'p str, Slot)> + 'f {
-        self.slots[frame.code.0 as usize].iter().copied().zip(frame.slots.iter().copied())
+    pub(super) fn slots<'f>(&'f self, frame: FrameView<'f>) -> impl Iterator<Item = (&'p str, Slot)> + 'f {
+        self.slots[frame.frame.code.0 as usize].iter().copied().zip(frame.slots().iter().copied())
     }
 
     /// A uop of a rule in words.

@@ -48,7 +48,11 @@ impl Shown {
                 }
                 Event::Instruction { frame: running, .. } => {
                     frame(out, state, machine)?;
-                    let line = state.instruction(&machine.frames()[*running]).map_or("", |(_, line)| line);
+                    let line = machine
+                        .frames()
+                        .nth(*running)
+                        .and_then(|frame| state.instruction(frame))
+                        .map_or("", |(_, line)| line);
                     writeln!(out, "\n{line}")?;
                     self.rule = None;
                 }
@@ -102,17 +106,17 @@ fn object(state: &State<'_>, machine: &Machine<'_>, address: Address) -> String 
 
 /// The innermost frame: its filled slots and its stack, under the names of those around it.
 fn frame(out: &mut impl Write, state: &State<'_>, machine: &Machine<'_>) -> io::Result<()> {
-    let Some(innermost) = machine.frames().last() else { return Ok(()) };
-    let names: Vec<&str> = machine.frames().iter().map(|frame| state.code(frame.code).name.as_str()).collect();
+    let Some(innermost) = machine.frames().next_back() else { return Ok(()) };
+    let names: Vec<&str> = machine.frames().map(|frame| state.code(frame.frame.code).name.as_str()).collect();
     writeln!(out, "    | in {}", names.join(" > "))?;
     for (name, slot) in state.slots(innermost) {
         if let Some(address) = slot {
             writeln!(out, "    |   {name:12} {}", object(state, machine, address))?;
         }
     }
-    if !innermost.stack.is_empty() {
+    if !innermost.stack().is_empty() {
         let entry = |slot: &Slot| slot.map_or("NULL".to_owned(), |address| object(state, machine, address));
-        let entries: Vec<String> = innermost.stack.iter().map(entry).collect();
+        let entries: Vec<String> = innermost.stack().iter().map(entry).collect();
         writeln!(out, "    |   {:12} {}", "(stack)", entries.join(", "))?;
     }
     Ok(())

@@ -147,7 +147,7 @@ impl Subject for Model {
 impl From<Rejected> for Answer {
     fn from(rejected: Rejected) -> Answer {
         match rejected.reason {
-            Reason::Malformed(_) | Reason::Misnested(_) | Reason::Requirement(_) => {
+            Reason::Malformed(_) | Reason::Handlers(_) | Reason::Misnested(_) | Reason::Requirement(_) => {
                 Answer::Rejected(rejected.to_string())
             }
             Reason::Outside(_) => Answer::Unsupported(rejected.to_string()),
@@ -158,7 +158,7 @@ impl From<Rejected> for Answer {
 impl From<LoadError> for Answer {
     fn from(error: LoadError) -> Answer {
         match error {
-            LoadError::Malformed(..) => Answer::Rejected(error.to_string()),
+            LoadError::Malformed(..) | LoadError::Handlers(..) => Answer::Rejected(error.to_string()),
             LoadError::NoRule(..) | LoadError::Constant(..) => Answer::Unsupported(error.to_string()),
         }
     }

@@ -80,18 +80,20 @@ impl<'m> Walk<'m> {
         self.view.heap
     }
 
-    fn raised(&self, exception: Address) -> Result<Raised, Early> {
+    fn raised(&self, raised: Address) -> Result<Raised, Early> {
+        let exception = self.heap().field(raised, Field::Exception);
+        let exception = exception.expect("raises-exceptions: what is raised has one");
         let Data::Exception(class) = self.heap().data(exception) else {
             panic!("raises-exceptions: {exception:?} is none")
         };
         let name = self.heap().field(exception, Field::Name).and_then(|name| self.heap().text(name));
         let message = self.view.exception_message(exception).map_err(Answer::Unsupported)?;
         let mut traceback = Vec::new();
-        let mut entry = self.heap().field(exception, Field::Traceback);
+        let mut entry = self.heap().field(raised, Field::Traceback);
         while let Some(address) = entry {
             let frame = self.heap().field(address, Field::Frame).map(|frame| self.heap().data(frame));
-            let Some(Data::Frame(code)) = frame else { panic!("tracebacks-have-frames: {address:?} has none") };
-            traceback.push(without_addresses(&self.view.program.codes[code.0 as usize].name));
+            let Some(Data::Frame(frame)) = frame else { panic!("tracebacks-have-frames: {address:?} has none") };
+            traceback.push(without_addresses(&self.view.program.codes[frame.code.0 as usize].name));
             entry = self.heap().field(address, Field::Next);
         }
         let name = name.map(without_addresses);
@@ -159,6 +161,8 @@ impl<'m> Walk<'m> {
             | Type::Type
             | Type::Iterator
             | Type::Exception(_)
+            | Type::Raised
+            | Type::Generator
             | Type::Traceback
             | Type::Frame
             | Type::Object

@@ -32,6 +32,8 @@ pub struct Facts {
     pub callables_named_in_full: bool,
     /// Whether an exception has its traceback for good (`__traceback__`, 3.0), not only while it is raised and handled.
     pub exceptions_keep_tracebacks: bool,
+    /// Whether each generator keeps apart which exception it is handling.
+    pub generators_handle_apart: bool,
     /// Whether `|` unites dicts (3.9).
     pub dicts_unite: bool,
     /// Whether the iterator of an ASCII str has a type of its own (3.11).

@@ -14,6 +14,7 @@ pub(super) static FACTS: Facts = Facts {
     jump_unit: 1,
     callables_named_in_full: false,
     exceptions_keep_tracebacks: false,
+    generators_handle_apart: false,
     dicts_unite: false,
     ascii_iterators: false,
     constructor_sets_nofree: false,

@@ -15,6 +15,7 @@ pub(super) static FACTS: Facts = Facts {
     jump_unit: 2,
     callables_named_in_full: true,
     exceptions_keep_tracebacks: true,
+    generators_handle_apart: true,
     dicts_unite: true,
     ascii_iterators: true,
     constructor_sets_nofree: false,

@@ -15,6 +15,7 @@ pub(super) static FACTS: Facts = Facts {
     jump_unit: 1,
     callables_named_in_full: false,
     exceptions_keep_tracebacks: true,
+    generators_handle_apart: true,
     dicts_unite: false,
     ascii_iterators: false,
     constructor_sets_nofree: true,

@@ -6,7 +6,7 @@ use crate::{
     exception::Class,
     heap::Heap,
     object::{Address, Data, Entries, Entry, Position, Slot, Type},
-    primitive::{Answer, Context, Primitive, Value, View, call::exception, without_addresses},
+    primitive::{Answer, Context, Primitive, Value, View, exception, without_addresses},
     uop::Field,
 };
 use freevars_code::{Code, CodeIndex, Flags, Program, Version};

@@ -1,0 +1,119 @@
+//! Raising and catching: what `raise` is given, what an `except` clause matches, how exceptions hang together.
+
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "these matches pick a few of many variants; a match on every uop has no wildcard"
+)]
+
+use super::{Answer, Context, Value, unsupported};
+use crate::{
+    error::Error,
+    exception::Class,
+    heap::Heap,
+    object::{Address, Data, Slot, Type},
+    uop::Field,
+};
+use freevars_code::Version;
+use std::collections::HashSet;
+
+impl Context<'_> {
+    /// The exception in a chain of contexts whose context is another exception.
+    pub(super) fn context_link(&self, (chain, exception): (Address, Address)) -> Answer {
+        let mut seen = HashSet::new();
+        let mut link = chain;
+        while let Some(context) = self.heap.field(link, Field::Context) {
+            if context == exception {
+                return Answer::Value(Value::Object(link));
+            }
+            if !seen.insert(link) {
+                return unsupported("a chain of contexts that leads back into itself");
+            }
+            link = context;
+        }
+        Answer::Miss
+    }
+
+    /// Whether an `except` clause for the second operand catches the first one: `PyErr_GivenExceptionMatches`.
+    pub(super) fn exception_matches(&self, (raised, caught): (Address, Address)) -> Answer {
+        let items = self.heap.items(caught).iter().flatten().copied();
+        let wanted = if *self.heap.data(caught) == Data::Tuple { items.collect() } else { vec![caught] };
+        let classes = wanted.iter().all(|wanted| exception_class(self.heap, *wanted).is_some());
+        if !classes && !self.is_2_7() {
+            return self.error(Error::CatchesNoException, &[]);
+        }
+        Answer::Value(Value::bool(wanted.into_iter().any(|wanted| self.matches(raised, wanted))))
+    }
+
+    fn matches(&self, raised: Address, wanted: Address) -> bool {
+        let is_class = exception_class(self.heap, raised).is_some();
+        match (self.heap.data(raised), exception_class(self.heap, wanted)) {
+            (Data::Exception(_), Some(_)) => self.heap.is_instance(raised, wanted, self.version),
+            (_, Some(_)) if is_class => self.heap.derives(raised, wanted, self.version),
+            _ if *self.heap.data(wanted) == Data::Tuple => {
+                self.heap.items(wanted).iter().flatten().any(|wanted| self.matches(raised, *wanted))
+            }
+            _ => raised == wanted,
+        }
+    }
+
+    /// The exception that `raise ... from` gives as a cause; None: a miss.
+    pub(super) fn cause(&self, value: Address) -> Answer {
+        match self.heap.data(value) {
+            Data::None => Answer::Miss,
+            Data::Exception(_) => Answer::Value(Value::Object(value)),
+            Data::Type(Type::Exception(class)) => self.raised(*class, vec![]),
+            Data::Class { layout: Type::Exception(_) } => unsupported("a cause that is a program's class"),
+            _ => self.error(Error::CauseNotAnException, &[]),
+        }
+    }
+
+    /// What `raise` is given, as an exception instance. The second operand is 2.7's argument of a class.
+    pub(super) fn raisable(&self, value: Address, argument: Slot) -> Answer {
+        let argument = argument.filter(|_| self.is_2_7());
+        match (self.heap.data(value), argument) {
+            (Data::Exception(_), None) => Answer::Value(Value::Object(value)),
+            (Data::Exception(_), Some(argument)) if self.heap.type_of(argument) == Type::None => {
+                Answer::Value(Value::Object(value))
+            }
+            (Data::Exception(_), Some(_)) => self.error(Error::InstanceWithValue, &[]),
+            (Data::Type(Type::Exception(class)), None) => self.raised(*class, vec![]),
+            (Data::Type(Type::Exception(class)), Some(argument)) => match self.heap.data(argument) {
+                Data::Exception(of) if of.derives_from(*class, self.version) => Answer::Value(Value::Object(argument)),
+                Data::None => self.raised(*class, vec![]),
+                Data::Tuple => {
+                    let items = self.heap.items(argument).iter().flatten();
+                    self.raised(*class, items.map(|item| Value::Object(*item)).collect())
+                }
+                _ => self.raised(*class, vec![Value::Object(argument)]),
+            },
+            (Data::Class { layout: Type::Exception(_) }, None) => Answer::Miss,
+            (Data::Class { layout: Type::Exception(_) }, Some(_)) => {
+                unsupported("raise of a program's class and its argument")
+            }
+            (Data::Tuple, _) if self.is_2_7() && !self.heap.items(value).is_empty() => unsupported("raise of a tuple"),
+            _ => self.error(Error::NotAnException, &[self.type_name(value)]),
+        }
+    }
+
+    fn raised(&self, class: Class, args: Vec<Value>) -> Answer {
+        Answer::Value(exception(class, args, None, self.version))
+    }
+}
+
+/// The exception class that an object is, if it is one.
+pub(crate) fn exception_class(heap: &Heap, address: Address) -> Option<Class> {
+    match heap.data(address) {
+        Data::Type(Type::Exception(class)) | Data::Class { layout: Type::Exception(class) } => Some(*class),
+        _ => None,
+    }
+}
+
+/// An instance of an exception class, to be made: with arguments, perhaps a name, and without traceback, cause and context.
+/// In 2.7 `message` is another reference to the only argument, if there is only one.
+pub(crate) fn exception(class: Class, args: Vec<Value>, name: Option<Value>, version: Version) -> Value {
+    let message = match args.as_slice() {
+        [Value::Object(argument)] if version == Version::V2_7 => Some(Value::Object(*argument)),
+        _ => None,
+    };
+    Value::New(Data::Exception(class), vec![Some(Value::tuple(args)), message, None, None, None, name, None])
+}

@@ -158,6 +158,11 @@ impl Heap {
             && special.name(version, arg).is_some_and(|name| self.special(object, &name, version).is_some())
     }
 
+    /// Whether an object's class defines in Python whether it is true, or how long it is.
+    pub(crate) fn asks_truth(&self, object: Address, version: Version) -> bool {
+        [Special::Bool, Special::Len].iter().any(|special| self.defines(object, *special, version, 0))
+    }
+
     /// Whether a class is another, or derives from it.
     pub(crate) fn derives(&self, class: Address, from: Address, version: Version) -> bool {
         self.ancestor(from).is_some_and(|from| self.mro(class, version).contains(&from))

@@ -216,6 +216,8 @@ pub enum Error {
     ClassMadeNoException,
     LenNotAnInt,
     LenNegative,
+    IterNotAnIterator,
+    NotAnIterator,
     BoolNotABool,
     ReprNotAStr,
     StrNotAStr,
@@ -603,6 +605,11 @@ pub const TABLE: &[Row] = &[
         (PY3, "'{0}' object cannot be interpreted as an integer"),
     ]),
     row(Error::LenNegative, Class::ValueError, &[(ALL, "__len__() should return >= 0")]),
+    row(Error::IterNotAnIterator, Class::TypeError, &[(ALL, "iter() returned non-iterator of type '{0:100}'")]),
+    row(Error::NotAnIterator, Class::TypeError, &[
+        (PY2, "{0} object is not an iterator"),
+        (PY3, "'{0}' object is not an iterator"),
+    ]),
     row(Error::BoolNotABool, Class::TypeError, &[
         (PY2, "__nonzero__ should return bool or int, returned {0}"),
         (PY3, "__bool__ should return bool, returned {0}"),

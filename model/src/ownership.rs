@@ -586,6 +586,7 @@ impl Walker<'_> {
             | Test::Dynamic(reg)
             | Test::IsClass(reg)
             | Test::IsData(reg)
+            | Test::AsksTruth(reg)
             | Test::Defines(reg, _)
             | Test::Shared(reg)
             | Test::Raises(reg, _)

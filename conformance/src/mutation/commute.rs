@@ -340,6 +340,7 @@ fn asks(test: Test, reg: Reg) -> bool {
         | Test::Dynamic(of)
         | Test::IsClass(of)
         | Test::IsData(of)
+        | Test::AsksTruth(of)
         | Test::Defines(of, _)
         | Test::Shared(of)
         | Test::Raises(of, _)

@@ -346,6 +346,7 @@ impl Machine<'_> {
             Test::IsClass(reg) => self.heap.is_class(self.filled(reg)),
             Test::IsInstance(reg, of) => self.heap.is_instance(self.filled(reg), self.filled(of), self.version()),
             Test::IsData(reg) => self.heap.is_data_descriptor(self.filled(reg), self.version()),
+            Test::AsksTruth(reg) => self.heap.asks_truth(self.filled(reg), self.version()),
             Test::Defines(reg, special) => {
                 self.heap.defines(self.filled(reg), special, self.version(), self.activity().arg)
             }

@@ -1,6 +1,7 @@
 //! What is known of a primitive without computing it.
 
 use super::{Primitive, Unary};
+use crate::builtin::Builtin;
 
 /// What a primitive may answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,7 +36,12 @@ impl Primitive {
     /// What it may answer.
     pub fn declaration(self) -> Declaration {
         match self {
-            Primitive::ListAsTuple | Primitive::ClassOf | Primitive::Unary(Unary::Not) => value(1),
+            Primitive::ListAsTuple | Primitive::ClassOf | Primitive::Unary(Unary::Not) | Primitive::PlainTruth => value(1),
+            Primitive::Truth => Declaration { misses: true, ..value(1) },
+            Primitive::CheckTruth | Primitive::CheckIterator => check(1),
+            Primitive::Builtin(
+                Builtin::Repr | Builtin::Len | Builtin::NewStr | Builtin::NewBool | Builtin::Print,
+            ) => any(0),
             Primitive::Is => value(2),
             Primitive::BuiltinNamed => Declaration { misses: true, ..value(1) },
             Primitive::Complain(_) => Declaration { answers: false, ..value_or_raise(1) },
@@ -72,31 +78,35 @@ impl Primitive {
             Primitive::Next | Primitive::Cause | Primitive::Raisable => any(1),
             Primitive::CheckSetAttribute => any(3),
             Primitive::Builtin(_) => value_or_raise(0),
-            Primitive::Unary(_)
+            Primitive::Unary(_) | Primitive::Repr | Primitive::Text | Primitive::Format => any(1),
+            Primitive::Binary(_)
+            | Primitive::Inplace(_)
+            | Primitive::BinaryOperand
+            | Primitive::Compare
+            | Primitive::Contains
+            | Primitive::Subscript
+            | Primitive::CheckStoreSubscript
+            | Primitive::CheckDeleteSubscript => any(2),
+            Primitive::PlainUnary
+            | Primitive::PlainLength
+            | Primitive::PlainRepr
+            | Primitive::PlainText
+            | Primitive::AsLength
             | Primitive::Iterate
             | Primitive::Items
             | Primitive::Unpack
             | Primitive::UnpackStarred
             | Primitive::UnpackedItems
             | Primitive::UnpackedMapping
-            | Primitive::Format
-            | Primitive::Text
-            | Primitive::Repr
             | Primitive::Join
             | Primitive::RaisableWith => value_or_raise(1),
-            Primitive::Binary(_)
-            | Primitive::Inplace(_)
-            | Primitive::BinaryOperand
-            | Primitive::Compare
-            | Primitive::Catches
-            | Primitive::Contains
-            | Primitive::Subscript
+            Primitive::Catches
+            | Primitive::PlainBinary
+            | Primitive::PlainCompare
             | Primitive::PlainSubscript
             | Primitive::PlainCheckStore
             | Primitive::PlainCheckDelete
             | Primitive::PlainContains
-            | Primitive::CheckStoreSubscript
-            | Primitive::CheckDeleteSubscript
             | Primitive::StarArgument
             | Primitive::DoubleStarArgument => value_or_raise(2),
             Primitive::Attribute => any(2),

@@ -20,6 +20,7 @@ mod members;
 mod names;
 mod number;
 mod operator;
+mod overload;
 mod raise;
 mod shown;
 mod spelling;
@@ -38,6 +39,7 @@ use crate::{
 };
 use freevars_code::{Program, Version};
 use std::rc::Rc;
+use strum::IntoEnumIterator;
 
 pub use declaration::Declaration;
 pub(crate) use descriptor::Caller;
@@ -69,6 +71,28 @@ pub enum Primitive {
     Contains,
     /// `container[index]`.
     Subscript,
+    /// `left op right`, as built-in types have it; the operand names op, and whether in place.
+    PlainBinary,
+    /// `left op right`, as built-in types have it; the operand names the comparison op.
+    PlainCompare,
+    /// `op value`, as built-in types have it; the operand names op.
+    PlainUnary,
+    /// `bool(value)`; a miss if its class has a say.
+    Truth,
+    /// `bool(value)`, as built-in types have it.
+    PlainTruth,
+    /// `len(value)`, as built-in types have it.
+    PlainLength,
+    /// `repr(value)`, as built-in types have it.
+    PlainRepr,
+    /// `str(value)`, as built-in types have it.
+    PlainText,
+    /// Raises unless what says whether an object is true is a bool.
+    CheckTruth,
+    /// What `__len__` has answered, if it is a length.
+    AsLength,
+    /// Raises unless the object is an iterator.
+    CheckIterator,
     /// `container[index]`, as the container's built-in type has it.
     PlainSubscript,
     /// Whether `container[index] = value` may be, as the container's built-in type has it.
@@ -324,11 +348,23 @@ impl Context<'_> {
         let one = || a.expect("operands: the rule gives the operand");
         let two = || (one(), b.expect("operands: the rule gives two operands"));
         match primitive {
+            _ if self.is_overloaded(primitive, operands) => Answer::Miss,
             Primitive::Binary(operator) => self.binary(operator, two(), false),
             Primitive::Inplace(operator) => self.binary(operator, two(), true),
-            Primitive::BinaryOperand => self.binary_operand(two()),
+            Primitive::BinaryOperand | Primitive::PlainBinary => self.binary_operand(two()),
             Primitive::Unary(operator) => self.unary(operator, one()),
-            Primitive::Compare => self.compare_operand(two()),
+            Primitive::PlainUnary => match Unary::iter().nth(self.arg as usize) {
+                Some(operator) => self.unary(operator, one()),
+                None => unsupported("an operand that names no unary operator"),
+            },
+            Primitive::Compare | Primitive::PlainCompare => self.compare_operand(two()),
+            Primitive::Truth | Primitive::PlainTruth => Answer::Value(Value::bool(truthy(self.heap, one()))),
+            Primitive::PlainLength => self.len(one()),
+            Primitive::PlainRepr => self.plain_text(one(), false),
+            Primitive::PlainText => self.plain_text(one(), true),
+            Primitive::CheckTruth => self.check_truth(one()),
+            Primitive::AsLength => self.as_length(one()),
+            Primitive::CheckIterator => self.check_iterator(one()),
             Primitive::Is => self.is(two()).flip(self.arg == 1),
             Primitive::Contains => self.contains(two()).flip(self.arg == 1),
             Primitive::Subscript => self.subscript(two()),

@@ -35,6 +35,8 @@ pub type Text = Result<String, String>;
 
 /// Values nested deeper are not shown.
 pub(super) const MAX_DEPTH: usize = 100;
+/// What the text of an object is that only its class can tell.
+const OWN_TEXT: &str = "a text inside another that a class written in Python gives";
 
 impl View<'_> {
     pub(super) fn is_2_7(&self) -> bool {
@@ -56,7 +58,8 @@ impl View<'_> {
             Data::Bytes(bytes) if self.is_2_7() => {
                 String::from_utf8(bytes.to_vec()).map_err(|_| "a str that is not UTF-8 as text".to_string())
             }
-            Data::Exception(_) if !self.has_own_text(address) => self.exception_message(address),
+            _ if self.has_own_text(address) => Err(OWN_TEXT.to_string()),
+            Data::Exception(_) => self.exception_message(address),
             _ => self.repr_of(address),
         }
     }
@@ -68,6 +71,14 @@ impl View<'_> {
 
     /// `repr` of an object.
     pub fn repr_of(&self, address: Address) -> Text {
+        match self.heap.defines(address, Special::Repr, self.version, 0) {
+            true => Err(OWN_TEXT.to_string()),
+            false => self.plain_repr_of(address),
+        }
+    }
+
+    /// `repr` of an object, whatever its class defines.
+    pub(super) fn plain_repr_of(&self, address: Address) -> Text {
         let mut out = String::new();
         self.write_repr(address, &mut Vec::new(), &mut out)?;
         Ok(out)
@@ -89,9 +100,6 @@ impl View<'_> {
     fn write_repr(&self, address: Address, inside: &mut Vec<Address>, out: &mut String) -> Result<(), String> {
         if out.len() > MAX_ITEMS {
             return Err("a text of more than 1 MiB".to_string());
-        }
-        if self.has_own_text(address) && self.heap.defines(address, Special::Repr, self.version, 0) {
-            return Err("the repr of an object inside another that a class written in Python gives".to_string());
         }
         let around = |open: &str, close: &str| (open.to_string(), close.to_string());
         let (open, close) = match self.heap.data(address) {
@@ -135,6 +143,10 @@ impl View<'_> {
         for (n, (item, value)) in self.parts(address)?.into_iter().enumerate() {
             if n > 0 {
                 *out += ", ";
+            }
+            let own = |each: Address| self.heap.defines(each, Special::Repr, self.version, 0);
+            if own(item) || value.is_some_and(own) {
+                return Err(OWN_TEXT.to_string());
             }
             self.write_repr(item, inside, out)?;
             if let Some(value) = value {

@@ -110,6 +110,7 @@ impl At<'_> {
             Test::IsClass(reg) => format!("class({})", self.reg(reg)),
             Test::IsInstance(reg, of) => format!("instance({}, {})", self.reg(reg), self.reg(of)),
             Test::IsData(reg) => format!("data_descriptor({})", self.reg(reg)),
+            Test::AsksTruth(reg) => format!("asks_truth({})", self.reg(reg)),
             Test::Defines(reg, special) => format!("defines({}, {})", self.reg(reg), <&str>::from(special)),
             Test::InDict(owner, name) => format!("in_dict({}, {})", self.reg(owner), self.reg(name)),
         };
@@ -257,6 +258,7 @@ fn event_name(event: Tell) -> &'static str {
         Tell::Emit => "emit",
         Tell::Write => "write",
         Tell::PrintItem => "print_item",
+        Tell::Space => "print_space",
         Tell::PrintNewline => "print_newline",
         Tell::Finalise => "record_finalised",
     }

@@ -416,6 +416,7 @@ fn asked(test: Test) -> Vec<(Reg, &'static str)> {
         | Test::IsClass(_)
         | Test::IsInstance(..)
         | Test::IsData(_)
+        | Test::AsksTruth(_)
         | Test::Defines(..) => vec![],
     }
 }

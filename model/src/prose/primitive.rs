@@ -70,6 +70,17 @@ pub(super) fn words(primitive: Primitive) -> Words {
         Primitive::Subscript => say("result", ENTRY, "{0}[{1}]"),
         Primitive::CheckStoreSubscript => say("key", ENTRY, "the key or index under which {0}[{1}] may be stored"),
         Primitive::CheckDeleteSubscript => say("key", ENTRY, "the key or index under which {0}[{1}] may be deleted"),
+        Primitive::PlainBinary => say("result", SIDES, "{0} op {1}, as built-in types have it; the operand names op"),
+        Primitive::PlainCompare => say("result", SIDES, "{0} op {1}, as built-in types have it; the operand names op"),
+        Primitive::PlainUnary => say("result", VALUE, "op {0}, as built-in types have it; the operand names op"),
+        Primitive::Truth => say("truth", VALUE, "bool({0})"),
+        Primitive::PlainTruth => say("truth", VALUE, "bool({0}), as built-in types have it"),
+        Primitive::PlainLength => say("length", VALUE, "len({0}), as built-in types have it"),
+        Primitive::PlainRepr => say("text", VALUE, "repr({0}), as built-in types have it"),
+        Primitive::PlainText => say("text", VALUE, "str({0}), as built-in types have it"),
+        Primitive::CheckTruth => say("nothing", VALUE, "{0} is a bool"),
+        Primitive::AsLength => say("length", VALUE, "{0} as a length"),
+        Primitive::CheckIterator => say("nothing", &["iterator"], "{0} is an iterator"),
         Primitive::PlainSubscript => say("result", ENTRY, "{0}[{1}], as the built-in type of {0} has it"),
         Primitive::PlainCheckStore => {
             say("key", ENTRY, "the key or index under which the built-in type of {0} may store {0}[{1}]")

@@ -170,6 +170,7 @@ fn record(event: Tell, value: &str) -> String {
         Tell::Emit => format!("record that {value} was emitted"),
         Tell::Write => format!("record that {value} was printed"),
         Tell::PrintItem => format!("record that {value} was printed, after a space if one is due"),
+        Tell::Space => "record that a space was printed".into(),
         Tell::PrintNewline => "record that the printed line ended".into(),
         Tell::Finalise => format!("record that {value} is finalised"),
     }

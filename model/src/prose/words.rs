@@ -173,6 +173,10 @@ impl At<'_> {
             Test::IsClass(reg) => format!("{} {is} a class", self.reg(reg)),
             Test::IsInstance(reg, of) => format!("{} {is} an instance of {}", self.reg(reg), self.reg(of)),
             Test::IsData(reg) => format!("{} {is} a data descriptor", self.reg(reg)),
+            Test::AsksTruth(reg) => {
+                let says = if answer { "says" } else { "does not say" };
+                format!("the class of {} {says} in Python whether it is true", self.reg(reg))
+            }
             Test::Defines(reg, special) => {
                 let defines = if answer { "defines" } else { "does not define" };
                 format!("the class of {} {defines} {}", self.reg(reg), <&str>::from(special))

@@ -143,6 +143,11 @@ impl<'r> Borrowed<'r> {
         Test::Is(self.reg, type_)
     }
 
+    /// Whether its class says in Python whether it is true.
+    pub fn asks_truth(self) -> Test {
+        Test::AsksTruth(self.reg)
+    }
+
     /// Whether it is true.
     pub fn truthy(self) -> Test {
         Test::Truthy(self.reg)

@@ -492,6 +492,11 @@ impl Rule {
         self.compute(Primitive::Complain(error), operands).always_raises()
     }
 
+    /// Puts another reference where one was that has been given away.
+    pub fn replace<'r>(&'r self, at: &Owned<'r>, by: Owned<'r>) {
+        self.put(Uop::Move { dst: at.reg, src: by.reg });
+    }
+
     /// Gives a value to an outcome that is nothing yet.
     pub fn give_value<'r>(&'r self, outcome: &Outcome<'r>, value: Owned<'r>) {
         self.put(Uop::Move { dst: outcome.value.reg, src: value.reg });

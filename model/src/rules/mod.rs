@@ -44,6 +44,7 @@ mod handlers;
 mod instances;
 mod natives;
 mod operators;
+mod overloads;
 mod raising;
 mod reflection;
 mod special;
@@ -144,6 +145,7 @@ pub fn all() -> impl Iterator<Item = &'static Row> {
         descriptors::ROWS,
         natives::ROWS,
         reflection::ROWS,
+        overloads::ROWS,
     ]
     .into_iter()
     .flatten()

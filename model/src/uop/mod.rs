@@ -158,6 +158,8 @@ pub enum Test {
     IsInstance(Reg, Reg),
     /// The object is a data descriptor: its type has a rule for setting what it describes.
     IsData(Reg),
+    /// The object's class defines in Python whether it is true, or how long it is.
+    AsksTruth(Reg),
     /// The object's class defines a special method in Python.
     Defines(Reg, Special),
 }
@@ -204,7 +206,9 @@ pub enum Tell {
     Write,
     /// 2.7's print statement printed the text, after a space if one is due.
     PrintItem,
-    /// 2.7's print statement ended the line.
+    /// A space was printed between two arguments of `print`.
+    Space,
+    /// A line was ended: by 2.7's print statement, or `print`.
     PrintNewline,
     /// The token is finalised.
     Finalise,

@@ -640,6 +640,7 @@ impl<'a> Flow<'a> {
             | Test::IsClass(_)
             | Test::IsInstance(..)
             | Test::IsData(_)
+            | Test::AsksTruth(_)
             | Test::Defines(..)
             | Test::InDict(..) => (true, true),
         })

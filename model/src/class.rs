@@ -48,7 +48,9 @@ const NATIVE: &[(&[Type], &str)] = &[
 
 fn is_native(type_: Type, name: &str) -> bool {
     match type_ {
-        Type::Exception(_) => matches!(name, "__new__" | "__init__" | "__str__" | "__repr__"),
+        Type::Exception(class) => {
+            class == Class::BaseException && matches!(name, "__new__" | "__init__" | "__str__" | "__repr__")
+        }
         _ => NATIVE
             .iter()
             .any(|(types, names)| types.contains(&type_) && names.split_ascii_whitespace().any(|each| each == name)),
@@ -96,9 +98,7 @@ impl Heap {
     /// What a class derives from, itself first; nothing if the object is no class.
     pub(crate) fn mro(&self, class: Address, version: Version) -> Vec<Ancestor> {
         match self.data(class) {
-            Data::Type(type_) => {
-                ancestors_of_type(*type_, version).into_iter().map(Ancestor::Builtin).collect()
-            }
+            Data::Type(type_) => ancestors_of_type(*type_, version).into_iter().map(Ancestor::Builtin).collect(),
             Data::Class { .. } => {
                 let mro = self.field(class, Field::Mro).map_or(&[][..], |mro| self.items(mro));
                 mro.iter().flatten().filter_map(|base| self.ancestor(*base)).collect()
@@ -211,8 +211,9 @@ impl Heap {
 /// A method that a built-in type itself has.
 pub(crate) fn method(of: Type, name: &str, version: Version) -> Option<builtin::Builtin> {
     let declared = |d: &&builtin::Declaration| {
-        d.name == name && d.versions.contains(version) && [Found::Method(of), Found::Static(of), Found::OfClass(of)].contains(&d.found)
+        d.name == name
+            && d.versions.contains(version)
+            && [Found::Method(of), Found::Static(of), Found::OfClass(of)].contains(&d.found)
     };
     builtin::TABLE.iter().find(declared).map(|d| d.builtin)
 }
-

@@ -85,7 +85,8 @@ impl Heap {
 
     pub(crate) fn release(&mut self, address: Address) {
         let free = self.free.replace(address);
-        *self.get_mut(address) = Object { count: 0, born: 0, data: Data::Free(free), refs: Vec::new(), class: None, dict: None };
+        *self.get_mut(address) =
+            Object { count: 0, born: 0, data: Data::Free(free), refs: Vec::new(), class: None, dict: None };
         self.alive -= 1;
     }
 

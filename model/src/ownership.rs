@@ -354,7 +354,11 @@ impl Walker<'_> {
                     walk.arguments = true;
                 }
                 Source::Stack { .. } | Source::Pairs { .. } | Source::Given(_) | Source::GivenKeywords => {}
-                Source::One(reg) | Source::Namespace(reg) | Source::Items(reg) | Source::Entries(reg) | Source::Names(reg) => self.reads(&walk, at, reg),
+                Source::One(reg)
+                | Source::Namespace(reg)
+                | Source::Items(reg)
+                | Source::Entries(reg)
+                | Source::Names(reg) => self.reads(&walk, at, reg),
             },
             Uop::Call { callee, moved, value, raised } => {
                 self.reads(&walk, at, callee);

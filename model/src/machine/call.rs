@@ -90,7 +90,8 @@ impl Machine<'_> {
                 None => self.fail_call(Error::CannotCreate, Some(callee)),
             },
             Data::BoundMethod if self.heap.field(callee, Field::Receiver).is_some() => {
-                let function = self.heap.field(callee, Field::Function).expect("methods-have-functions: it is never emptied");
+                let function =
+                    self.heap.field(callee, Field::Function).expect("methods-have-functions: it is never emptied");
                 given.values.insert(0, self.heap.field(callee, Field::Receiver));
                 self.call(function, moved, given);
             }

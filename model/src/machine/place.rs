@@ -312,9 +312,7 @@ impl Machine<'_> {
             Test::Flags(flags) => self.source().flags.contains(flags),
             Test::Is(reg, type_) => self.heap.type_of(self.filled(reg)) == type_,
             Test::IsException(reg) => matches!(self.heap.type_of(self.filled(reg)), Type::Exception(_)),
-            Test::IsExceptionClass(reg) => {
-                exception_class(&self.heap, self.filled(reg)).is_some()
-            }
+            Test::IsExceptionClass(reg) => exception_class(&self.heap, self.filled(reg)).is_some(),
             Test::Truthy(reg) => truthy(&self.heap, self.filled(reg)),
             Test::Same(a, b) => self.reg(a) == self.reg(b),
             Test::Finalised(reg) => {

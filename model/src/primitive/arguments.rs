@@ -110,11 +110,9 @@ impl Context<'_> {
             | Builtin::PropertyGetter
             | Builtin::PropertySetter
             | Builtin::PropertyDeleter => (Words::One, Keywords::Refused),
-            Builtin::ObjectRepr
-            | Builtin::ObjectStr
-            | Builtin::ExceptionStr
-            | Builtin::DictLen
-            | Builtin::ListLen => (Words::None, Keywords::Refused),
+            Builtin::ObjectRepr | Builtin::ObjectStr | Builtin::ExceptionStr | Builtin::DictLen | Builtin::ListLen => {
+                (Words::None, Keywords::Refused)
+            }
             Builtin::FunctionGet => (Words::Expected(1, 2), Keywords::Refused),
             Builtin::BuildClass
             | Builtin::NewObject
@@ -252,7 +250,7 @@ impl Context<'_> {
         let excess = match builtin {
             Builtin::NewObject => !self.given.is_empty(),
             Builtin::ObjectNew | Builtin::ObjectInit => self.given.len() > 1,
-            Builtin::ExceptionInit => !self.keywords.is_empty(),
+            Builtin::ExceptionInit | Builtin::ObjectInitSubclass => !self.keywords.is_empty(),
             _ => false,
         };
         let name = self.positional(builtin).get(1).copied().flatten();
@@ -296,6 +294,9 @@ impl Context<'_> {
                     (false, false) if py2 => Err(self.error(Error::InitTakesOne, &[])),
                     (false, false) => Err(self.error(Error::ClassInitTakesOne, &[self.type_name(object)])),
                 }
+            }
+            (Builtin::ObjectInitSubclass, Some(class)) => {
+                Err(self.error(Error::InitSubclassKeywords, &[self.view().class_name(class)]))
             }
             (_, Some(object)) => Err(self.error(Error::ExceptionTakesNoKeywords, &[self.type_name(object)])),
             (_, None) => Ok(()),

@@ -70,7 +70,8 @@ impl Context<'_> {
                 Answer::Value(Value::New(Data::Method(method), vec![Some(Value::Object(owner))]))
             }
             (_, Some(Member::Method(method))) => Answer::Value(Value::New(Data::Builtin(method), vec![])),
-            (_, Some(Member::Native(_) | Member::Object(_)) | None) => return None,
+            (_, Some(Member::Native(_))) => unsupported(format!("the attribute {name} of a type")),
+            (_, Some(Member::Object(_)) | None) => return None,
         })
     }
 
@@ -239,7 +240,9 @@ impl Context<'_> {
             return self.method_of_class(owner, name);
         }
         let name = self.heap.text(name).unwrap_or_default();
-        match self.method(self.heap.type_of(owner), name) {
+        // A type's look-up is its own: its objects' methods are not its methods.
+        let method = self.method(self.heap.type_of(owner), name);
+        match method.filter(|_| self.heap.type_of(owner) != Type::Type) {
             Some(method) => Answer::Value(Value::New(Data::Builtin(method), vec![])),
             None => Answer::Miss,
         }
@@ -338,7 +341,10 @@ impl Context<'_> {
         }
         let is_class = self.heap.type_of(owner) == Type::Class;
         let dict = self.heap.field(owner, if is_class { Field::Dict } else { Field::InstanceDict });
-        match is_class && !self.version.facts().callables_named_in_full && dict.is_some_and(|dict| !self.has(dict, name_object)) {
+        match is_class
+            && !self.version.facts().callables_named_in_full
+            && dict.is_some_and(|dict| !self.has(dict, name_object))
+        {
             true => Answer::Raise(Class::AttributeError, vec![Value::Object(name_object)]),
             false => self.check_delete_from(dict, owner, name_object, name),
         }

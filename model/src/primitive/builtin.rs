@@ -105,9 +105,7 @@ impl Context<'_> {
             (Builtin::Min, _, _) => answer(self.extreme(&arguments, Operator::Less, "min")),
             (Builtin::Max, _, _) => answer(self.extreme(&arguments, Operator::Greater, "max")),
             (Builtin::Abs, [value], _) => self.abs(*value),
-            (Builtin::Callable, [value], _) => {
-                Answer::Value(Value::bool(self.is_callable(*value)))
-            }
+            (Builtin::Callable, [value], _) => Answer::Value(Value::bool(self.is_callable(*value))),
             (Builtin::IsInstance, [value, of], _) => answer(self.is_instance(*value, *of, 0).map(Value::bool)),
             (Builtin::TypeOf, [value], _) => match self.heap.data(*value) {
                 Data::Iterator(_) => unsupported("the type of an iterator"),

@@ -65,11 +65,14 @@ impl Context<'_> {
     pub(super) fn class_of(&self, object: Address) -> Value {
         match self.heap.class_of(object) {
             Some(class) => Value::Object(class),
-            None => Value::New(Data::Type(match self.heap.type_of(object) {
-                Type::Class => Type::Type,
-                Type::Method => Type::Builtin,
-                other => other,
-            }), vec![]),
+            None => Value::New(
+                Data::Type(match self.heap.type_of(object) {
+                    Type::Class => Type::Type,
+                    Type::Method => Type::Builtin,
+                    other => other,
+                }),
+                vec![],
+            ),
         }
     }
 
@@ -339,7 +342,13 @@ impl Context<'_> {
             let Some(theirs) = self.heap.layout(*base) else { return Err(self.error(Error::BasesNotTypes, &[])) };
             match theirs {
                 Type::Object | Type::Type | Type::List | Type::Dict | Type::Exception(_) => {}
-                Type::None | Type::Bool | Type::Function | Type::Range | Type::Slice | Type::Cell | Type::Builtin
+                Type::None
+                | Type::Bool
+                | Type::Function
+                | Type::Range
+                | Type::Slice
+                | Type::Cell
+                | Type::Builtin
                 | Type::Code => {
                     return Err(self.error(Error::NotABaseType, &[self.view().class_name(*base)]));
                 }

@@ -36,12 +36,14 @@ impl Primitive {
     /// What it may answer.
     pub fn declaration(self) -> Declaration {
         match self {
-            Primitive::ListAsTuple | Primitive::ClassOf | Primitive::Unary(Unary::Not) | Primitive::PlainTruth => value(1),
+            Primitive::ListAsTuple | Primitive::ClassOf | Primitive::Unary(Unary::Not) | Primitive::PlainTruth => {
+                value(1)
+            }
             Primitive::Truth => Declaration { misses: true, ..value(1) },
             Primitive::CheckTruth | Primitive::CheckIterator => check(1),
-            Primitive::Builtin(
-                Builtin::Repr | Builtin::Len | Builtin::NewStr | Builtin::NewBool | Builtin::Print,
-            ) => any(0),
+            Primitive::Builtin(Builtin::Repr | Builtin::Len | Builtin::NewStr | Builtin::NewBool | Builtin::Print) => {
+                any(0)
+            }
             Primitive::Is => value(2),
             Primitive::BuiltinNamed => Declaration { misses: true, ..value(1) },
             Primitive::Complain(_) => Declaration { answers: false, ..value_or_raise(1) },

@@ -424,16 +424,12 @@ impl Context<'_> {
             Primitive::StatementBases => self.statement_bases(),
             Primitive::StatementKeywords => self.class_keywords(),
             Primitive::StatementMetaclass => self.statement_metaclass(one()),
-            Primitive::CheckClassCell => {
-                self.check_class_cell(two(), c.expect("operands: the rule gives a name"))
-            }
+            Primitive::CheckClassCell => self.check_class_cell(two(), c.expect("operands: the rule gives a name")),
             Primitive::CheckNamespace => self.check_namespace(two()),
             Primitive::NativeAttribute => self.native_attribute(two()),
             Primitive::InstanceDictToKeep => self.instance_dict_to_keep(two()),
             Primitive::CheckDeleteOwn => self.check_delete_own(two()),
-            Primitive::BuiltinBound => {
-                self.builtin_bound(two(), c.expect("operands: the rule gives a type"))
-            }
+            Primitive::BuiltinBound => self.builtin_bound(two(), c.expect("operands: the rule gives a type")),
             Primitive::Attribute => self.attribute(two()),
             Primitive::DictToKeep => self.dict_to_keep(two()),
             Primitive::MethodOf => self.method_of(two()),

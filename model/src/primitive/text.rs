@@ -117,7 +117,8 @@ impl View<'_> {
             Data::Slice => around("slice(", ")"),
             Data::Exception(class) => {
                 let comma = self.heap.field(address, Field::Args).is_some_and(|args| self.heap.items(args).len() == 1);
-                let name = self.heap.class_of(address).map_or(class.into(), |class| self.name_field(class, Field::Name));
+                let name =
+                    self.heap.class_of(address).map_or(class.into(), |class| self.name_field(class, Field::Name));
                 (format!("{name}("), if comma && self.is_2_7() { ",)" } else { ")" }.to_string())
             }
             _ => {

@@ -76,10 +76,9 @@ fn given(rule: RuleName) -> Vec<(Reg, &'static str)> {
         TypeClass::Generator => "generator",
         TypeClass::Traceback => "entry",
         TypeClass::Frame => "frame",
-        TypeClass::Instance
-        | TypeClass::ListInstance
-        | TypeClass::MappingInstance
-        | TypeClass::ExceptionInstance => "instance",
+        TypeClass::Instance | TypeClass::ListInstance | TypeClass::MappingInstance | TypeClass::ExceptionInstance => {
+            "instance"
+        }
         TypeClass::Class => "class",
         TypeClass::BoundMethod => "method",
         TypeClass::Super => "super",
@@ -290,11 +289,9 @@ fn uses(uop: Uop) -> Vec<(Reg, &'static str)> {
             Source::Items(items) => own(items, "arguments"),
             Source::Entries(entries) => own(entries, "keywords"),
             Source::Namespace(namespace) => own(namespace, "namespace"),
-            Source::Stack { .. }
-            | Source::Pairs { .. }
-            | Source::One(_)
-            | Source::Given(_)
-            | Source::GivenKeywords => vec![],
+            Source::Stack { .. } | Source::Pairs { .. } | Source::One(_) | Source::Given(_) | Source::GivenKeywords => {
+                vec![]
+            }
         },
         Uop::Branch { test, .. } => asked(test),
         Uop::Pop { .. }

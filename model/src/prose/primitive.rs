@@ -117,40 +117,58 @@ pub(super) fn words(primitive: Primitive) -> Words {
         Primitive::Special(special) => {
             say("method", VALUE, &format!("what the class of {{0}} defines in Python as {}", <&str>::from(special)))
         }
-        Primitive::ReflectedFirst => say("method", SIDES, "the method of {1} for the operator, if it is asked before {0}"),
-        Primitive::ReflectedLast => say("method", SIDES, "the method of {1} for the operator, if it is asked after {0}"),
-        Primitive::ComparedFirst => say("method", SIDES, "the method of {1} for the comparison, if it is asked before {0}"),
-        Primitive::ComparedLast => say("method", SIDES, "the method of {1} for the comparison, if it is asked after {0}"),
+        Primitive::ReflectedFirst => {
+            say("method", SIDES, "the method of {1} for the operator, if it is asked before {0}")
+        }
+        Primitive::ReflectedLast => {
+            say("method", SIDES, "the method of {1} for the operator, if it is asked after {0}")
+        }
+        Primitive::ComparedFirst => {
+            say("method", SIDES, "the method of {1} for the comparison, if it is asked before {0}")
+        }
+        Primitive::ComparedLast => {
+            say("method", SIDES, "the method of {1} for the comparison, if it is asked after {0}")
+        }
         Primitive::OfType => say("found", OWNER, "what the type of {0} has as {1}"),
         Primitive::OfClass => say("found", &["class", "name"], "what {0} or a class above it has as {1}"),
         Primitive::OfSuper => say("found", OWNER, "what the classes after that of {0} have as {1}"),
         Primitive::ClassOf => say("type", VALUE, "type({0})"),
-        Primitive::Prepare => say("prepare", &["metaclass"], "what {0} or a class above it defines in Python as __prepare__"),
+        Primitive::Prepare => {
+            say("prepare", &["metaclass"], "what {0} or a class above it defines in Python as __prepare__")
+        }
         Primitive::StatementMetaclass2 => {
             say("metaclass", &["namespace", "bases", "globals"], "what makes the class, given {0}, {1} and {2}")
         }
-        Primitive::MetaclassError => say("nothing", &["raised"], "{0} is no TypeError of the metaclass, to be told at length"),
-        Primitive::OwnAttribute => say("attribute", OWNER, "{0}.{1}, if the built-in type of {0} itself has it"),
-        Primitive::Complain(error) => {
-            say("nothing", VALUE, &format!("{{0}} is no reason for {}", <&str>::from(error)))
+        Primitive::MetaclassError => {
+            say("nothing", &["raised"], "{0} is no TypeError of the metaclass, to be told at length")
         }
+        Primitive::OwnAttribute => say("attribute", OWNER, "{0}.{1}, if the built-in type of {0} itself has it"),
+        Primitive::Complain(error) => say("nothing", VALUE, &format!("{{0}} is no reason for {}", <&str>::from(error))),
         Primitive::TheBuiltin(builtin) => say("builtin", NONE, builtin.declaration().name),
         Primitive::Constructor => say("constructor", &["class"], "what makes instances of {0}"),
         Primitive::Initialiser => say("initialiser", VALUE, "what the built-in type of {0} initialises it with"),
         Primitive::Metaclass => say("metaclass", NONE, "the metaclass of the class to be made, if a program made it"),
-        Primitive::NewClass => say("class", NONE, "the class that the arguments describe, without metaclass and __mro__"),
+        Primitive::NewClass => {
+            say("class", NONE, "the class that the arguments describe, without metaclass and __mro__")
+        }
         Primitive::Linearised => say("mro", &["class"], "the __mro__ of {0}"),
         Primitive::ClassCell => say("cell", NONE, "the cell for __class__ in the namespace"),
-        Primitive::NamedMembers => say("members", &["class"], "what {0} has that wants to know its name, names and values"),
+        Primitive::NamedMembers => {
+            say("members", &["class"], "what {0} has that wants to know its name, names and values")
+        }
         Primitive::SubclassHook => say("hook", &["class"], "the __init_subclass__ above {0} that is defined in Python"),
         Primitive::CheckStatement => say("nothing", NONE, "the arguments are a body, which is a function, and a name"),
         Primitive::StatementBases => say("bases", NONE, "the bases that the class statement names, as a tuple"),
         Primitive::StatementKeywords => say("keywords", NONE, "the class statement's keywords without the metaclass"),
         Primitive::StatementMetaclass => say("metaclass", &["bases"], "what makes the class, given {0}"),
         Primitive::CheckClassCell => say("nothing", &["class", "cell", "name"], "{1} holds {0}, the class {2}"),
-        Primitive::CheckNamespace => say("nothing", &["metaclass", "namespace"], "{1}, which {0} prepared, is a mapping"),
+        Primitive::CheckNamespace => {
+            say("nothing", &["metaclass", "namespace"], "{1}, which {0} prepared, is a mapping")
+        }
         Primitive::NativeAttribute => say("attribute", OWNER, "{0}.{1}, as the built-in type of {0} has it"),
-        Primitive::InstanceDictToKeep => say("dict", OWNER, "the __dict__ that reading {0}.{1} for the first time makes"),
+        Primitive::InstanceDictToKeep => {
+            say("dict", OWNER, "the __dict__ that reading {0}.{1} for the first time makes")
+        }
         Primitive::CheckDeleteOwn => say("nothing", OWNER, "{0} has an attribute {1} of its own"),
         Primitive::BuiltinBound => {
             say("bound", &["descriptor", "object", "owner"], "what {0}, which is built in, describes of {1} or {2}")

@@ -403,7 +403,12 @@ impl<'r> Finding<'r> {
     }
 
     /// If it was a miss, the object does what its type, or a class written in Python, has for it.
-    pub fn or_operate<const N: usize>(self, operation: Operation, arg: Option<u8>, operands: [Borrowed<'r>; N]) -> Outcome<'r> {
+    pub fn or_operate<const N: usize>(
+        self,
+        operation: Operation,
+        arg: Option<u8>,
+        operands: [Borrowed<'r>; N],
+    ) -> Outcome<'r> {
         let rule = self.0.value.rule;
         let (value, raised) = (self.0.value.reg, self.0.raised.reg);
         rule.unless(Test::Filled(value), || {

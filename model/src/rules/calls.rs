@@ -68,7 +68,13 @@ pub(super) const ROWS: &[Row] = &[
     opcode(KW_NAMES, V3_11, V3_11, "Name the last arguments of the next call.", |rule| {
         rule.lend(Source::Names(rule.constant().reg()));
     }),
-    opcode(PRECALL, V3_11, V3_11, "Replace a bound method that is to be called by its function and its object.", precall),
+    opcode(
+        PRECALL,
+        V3_11,
+        V3_11,
+        "Replace a bound method that is to be called by its function and its object.",
+        precall,
+    ),
     opcode(CALL, V3_11, V3_11, "Call what lies below the arguments.", call_3_11),
 ];
 

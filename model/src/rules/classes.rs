@@ -36,8 +36,8 @@ pub(super) const ROWS: &[Row] = &[
     ),
     machine(RuleName::Builtin(Builtin::TypeNew), V2_7, V2_7, "Make a class.", |rule| {
         let class = new_class(rule);
-        rule.scope(|| note_subclass(rule, &class));
         rule.scope(|| complete(rule, &class));
+        rule.scope(|| note_subclass(rule, &class));
         rule.answer(class);
     }),
     machine(

@@ -4,11 +4,7 @@ use super::{Row, V2_7, V3_8, V3_11, opcode, variables::from_namespace};
 use crate::{
     error::Error,
     rule::{Borrowed, Maybe, Order, Owned, Rule},
-    uop::{
-        Field::Closure,
-        FrameField::Function,
-        New, Number, Requirement, Test,
-    },
+    uop::{Field::Closure, FrameField::Function, New, Number, Requirement, Test},
 };
 use freevars_code::Opcode::*;
 

@@ -150,12 +150,7 @@ pub(super) const ROWS: &[Row] = &[
 const EXCEPTION: &[Field] = &[Obj, Name, InstanceDict, Args, Message, Traceback, Cause, Context];
 
 #[track_caller]
-pub(super) const fn operation(
-    operation: Operation,
-    class: TypeClass,
-    says: &'static str,
-    body: fn(&Rule),
-) -> Row {
+pub(super) const fn operation(operation: Operation, class: TypeClass, says: &'static str, body: fn(&Rule)) -> Row {
     machine(RuleName::Operation(operation, class), V2_7, V3_11, says, body)
 }
 
@@ -190,10 +185,8 @@ fn get_attribute(rule: &Rule) {
         getter.filled(),
         || {
             getter.if_there(|getter| {
-                call_special(rule, getter, owner, [name]).each_way(
-                    |value| rule.give_value(&outcome, value),
-                    |raised| rule.give_raised(&outcome, raised),
-                );
+                call_special(rule, getter, owner, [name])
+                    .each_way(|value| rule.give_value(&outcome, value), |raised| rule.give_raised(&outcome, raised));
             });
         },
         || rule.operate_into(Operation::PlainAttribute, [owner, name], &outcome),

@@ -26,7 +26,9 @@ pub(super) const ROWS: &[Row] = &[
         check(rule, NewObject);
         rule.answer(rule.new(New::Instance(type_.reg())));
     }),
-    builtin(ObjectNew, "Make an instance of a class, which has no attributes yet.", |rule| new_instance(rule, ObjectNew)),
+    builtin(ObjectNew, "Make an instance of a class, which has no attributes yet.", |rule| {
+        new_instance(rule, ObjectNew)
+    }),
     builtin(DictNew, "Make an instance of a class that derives from dict.", |rule| new_instance(rule, DictNew)),
     builtin(ListNew, "Make an instance of a class that derives from list.", |rule| new_instance(rule, ListNew)),
     builtin(ObjectInit, "Nothing is left to do.", |rule| {
@@ -117,7 +119,8 @@ pub(super) const ROWS: &[Row] = &[
     builtin(FunctionGet, "Answer what a function describes of an object.", |rule| {
         check(rule, FunctionGet);
         let (function, object) = (argument(rule, 0), argument(rule, 1));
-        let owner = rule.argument(Number::ZERO.plus(2)).get().new_ref().or_instead(|| super::special::class_of(rule, object));
+        let owner =
+            rule.argument(Number::ZERO.plus(2)).get().new_ref().or_instead(|| super::special::class_of(rule, object));
         let outcome = rule.outcome();
         rule.operate_into(Operation::Bind, [function, object, owner.borrow()], &outcome);
         rule.close(owner);
@@ -200,10 +203,8 @@ pub(super) fn plain_item<'r>(rule: &'r Rule, container: Borrowed<'r>, index: Bor
         rule.when(raised.borrow().raises(Class::KeyError), || {
             special(rule, container, Special::Missing).if_some(|missing| {
                 rule.close_on_exit(raised);
-                call_special(rule, &missing, container, [index]).each_way(
-                    |value| rule.give_value(&outcome, value),
-                    |raised| rule.give_raised(&outcome, raised),
-                );
+                call_special(rule, &missing, container, [index])
+                    .each_way(|value| rule.give_value(&outcome, value), |raised| rule.give_raised(&outcome, raised));
                 rule.close(missing);
             });
         });

@@ -170,13 +170,7 @@ fn push_result<'r>(rule: &'r Rule, primitive: Primitive, result: Outcome<'r>) {
 }
 
 /// A list is extended by the items of the right operand; anything else is added.
-fn add_in_place<'r>(
-    rule: &'r Rule,
-    right: Owned<'r>,
-    left: Owned<'r>,
-    primitive: Primitive,
-    arg: Option<u8>,
-) {
+fn add_in_place<'r>(rule: &'r Rule, right: Owned<'r>, left: Owned<'r>, primitive: Primitive, arg: Option<u8>) {
     rule.either_with(
         left.borrow().is_exactly(Type::List),
         [right, left],

@@ -61,12 +61,7 @@ pub(super) fn call_special<'r, const N: usize>(
 }
 
 /// What was found along a class, as a look-up gives it: what it describes, if it is a descriptor, else itself.
-pub(super) fn bound<'r>(
-    rule: &'r Rule,
-    found: &Owned<'r>,
-    object: Borrowed<'r>,
-    class: Borrowed<'r>,
-) -> Outcome<'r> {
+pub(super) fn bound<'r>(rule: &'r Rule, found: &Owned<'r>, object: Borrowed<'r>, class: Borrowed<'r>) -> Outcome<'r> {
     let outcome = rule.outcome();
     rule.operate_into(Operation::Bind, [found.borrow(), object, class], &outcome);
     rule.unless_answered(&outcome, || rule.give_value(&outcome, found.borrow().new_ref()));

@@ -89,9 +89,8 @@ pub enum Special {
 }
 
 /// The methods of the binary operators, in the order of [`crate::primitive::Binary::operand`], without underscores.
-const BINARY: [&str; 13] = [
-    "add", "and", "floordiv", "lshift", "matmul", "mul", "mod", "or", "pow", "rshift", "sub", "truediv", "xor",
-];
+const BINARY: [&str; 13] =
+    ["add", "and", "floordiv", "lshift", "matmul", "mul", "mod", "or", "pow", "rshift", "sub", "truediv", "xor"];
 /// The operand that stands for 2.7's classic division, and the same in place.
 const CLASSIC: [u32; 2] = [26, 27];
 /// The methods of comparisons, in the order of `dis.cmp_op`, and of those with their sides exchanged.

@@ -443,7 +443,9 @@ impl<'a> Flow<'a> {
             Primitive::Unpack => What::tuple(Some(arg)),
             Primitive::UnpackStarred => What::tuple(Some((arg & 0xff) + 1 + (arg >> 8))),
             Primitive::UnpackedMapping | Primitive::DoubleStarArgument => What::Dict,
-            Primitive::Raisable | Primitive::RaisableWith | Primitive::Cause | Primitive::ContextLink => What::Exception,
+            Primitive::Raisable | Primitive::RaisableWith | Primitive::Cause | Primitive::ContextLink => {
+                What::Exception
+            }
             Primitive::ClassOf => What::ExceptionClass,
             Primitive::Text | Primitive::Repr | Primitive::Join => What::Str,
             _ => What::Any,
@@ -579,7 +581,7 @@ impl<'a> Flow<'a> {
             },
             Test::OwnVariable => sure(self.subject.shape.deref + (self.arg as usize) < self.subject.shape.free),
             Test::IsExactly(reg, _) => match self.sure(reg)? {
-                What::Any | What::Dict => (true, true),
+                What::Any | What::Dict | What::List | What::Subscriptable => (true, true),
                 _ => (false, true),
             },
             Test::Covered => {
@@ -705,6 +707,7 @@ fn narrow(way: &mut Way, test: Test, holds: bool) {
         }
         (Test::IsException(reg), true) => way.set(reg, Kind::filled(What::Exception)),
         (Test::Is(reg, Type::BoundMethod), true) => way.set(reg, Kind::filled(What::BoundMethod)),
+        (Test::IsExactly(reg, Type::List), true) => way.set(reg, Kind::filled(What::List)),
         (Test::IsExactly(reg, Type::Dict), true) => way.set(reg, Kind::filled(What::Dict)),
         (Test::Is(reg, Type::Tuple), true) => way.set(reg, Kind::filled(What::tuple(None))),
         (Test::Is(reg, Type::Function) | Test::InDict(reg, _), true) => {

@@ -98,7 +98,12 @@ impl<'m> Walk<'m> {
         }
         let name = name.map(without_addresses);
         let own = self.heap().class_of(exception).map(|class| self.view.class_name(class).to_owned());
-        Ok(Raised { class: own.unwrap_or_else(|| class.to_string()), message: without_addresses(&message), name, traceback })
+        Ok(Raised {
+            class: own.unwrap_or_else(|| class.to_string()),
+            message: without_addresses(&message),
+            name,
+            traceback,
+        })
     }
 
     /// Numbers what can be reached from some values, each before what it refers to.

@@ -1,0 +1,10 @@
+# No order of the bases agrees with their own orders.
+class A(object):
+    pass
+
+
+class B(A):
+    pass
+
+
+type("C", (A, B), {})

@@ -1,5 +1,7 @@
 //! Classes: of which an object is an instance, what a class derives from, and look-ups along that.
 
+#![allow(clippy::wildcard_enum_match_arm, reason = "these matches pick a few of many variants")]
+
 use crate::{
     builtin::{self, Found},
     exception::Class,

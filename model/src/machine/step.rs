@@ -1,5 +1,7 @@
 //! The step: one uop, one arm.
 
+#![allow(clippy::wildcard_enum_match_arm, reason = "these matches pick a few of many variants")]
+
 use super::{Activity, Arguments, Event, Machine, Outcome, Round};
 use crate::{
     frame::Block,

@@ -1,5 +1,7 @@
 //! How many arguments, and which keywords, builtins take.
 
+#![allow(clippy::match_same_arms, reason = "an arm a line reads better than arms merged by chance")]
+
 use super::{Answer, Computed, Context, Value, unsupported};
 use crate::{
     builtin::{Builtin, Found},

@@ -138,14 +138,12 @@ impl Context<'_> {
             (Builtin::NewInt, [value], _) => answer(self.int(*value)),
             (Builtin::NewBool, [], _) => Answer::Value(Value::bool(false)),
             (Builtin::NewBool, [value], _) => Answer::Value(Value::bool(super::text::truthy(self.heap, *value))),
-            (Builtin::NewTuple, [], _) => Answer::Value(Value::tuple(vec![])),
-            (Builtin::NewTuple | Builtin::ListExtend, [value], _) => self.items(*value),
+            (Builtin::NewTuple | Builtin::ListInit, [], _) => Answer::Value(Value::tuple(vec![])),
+            (Builtin::NewTuple | Builtin::ListExtend | Builtin::ListInit, [value], _) => self.items(*value),
             (Builtin::NewList, [], _) => Answer::Value(Value::New(Data::List, vec![])),
             (Builtin::NewList, [value], _) => {
                 answer(self.items_of(*value).map(|items| Value::New(Data::List, items.into_iter().map(Some).collect())))
             }
-            (Builtin::ListInit, [], _) => Answer::Value(Value::tuple(vec![])),
-            (Builtin::ListInit, [value], _) => self.items(*value),
             (Builtin::NewDict | Builtin::DictInit, _, _) => self.dict(arguments.first().copied()),
             (Builtin::NewFunction, _, _) => answer(self.function_arguments()),
             (Builtin::Print, _, _) => self.printed(&arguments),

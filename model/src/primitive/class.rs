@@ -391,7 +391,8 @@ impl Context<'_> {
                     }
                 }
                 return match names.len() {
-                    2 => self.error(Error::NoOrder, &[&names.join(", ")]),
+                    // 2.7 names them in the order of a hash table
+                    2 if !self.is_2_7() => self.error(Error::NoOrder, &[&names.join(", ")]),
                     _ => unsupported("the order in which a message names more than two bases"),
                 };
             };

@@ -1,5 +1,7 @@
 //! What is known of a primitive without computing it.
 
+#![allow(clippy::match_same_arms, reason = "an arm a line reads better than arms merged by chance")]
+
 use super::{Primitive, Unary};
 use crate::builtin::Builtin;
 

@@ -67,7 +67,7 @@ fn given(rule: RuleName) -> Vec<(Reg, &'static str)> {
         TypeClass::List => "list",
         TypeClass::Mapping => "mapping",
         TypeClass::Function => "function",
-        TypeClass::Method => "method",
+        TypeClass::Method | TypeClass::BoundMethod => "method",
         TypeClass::Iterator => "iterator",
         TypeClass::Slice => "slice",
         TypeClass::Token => "token",
@@ -80,7 +80,6 @@ fn given(rule: RuleName) -> Vec<(Reg, &'static str)> {
             "instance"
         }
         TypeClass::Class => "class",
-        TypeClass::BoundMethod => "method",
         TypeClass::Super => "super",
         TypeClass::Property => "property",
         TypeClass::ClassMethod | TypeClass::StaticMethod => "wrapper",
@@ -116,10 +115,11 @@ fn set(uops: &[Uop], at: usize) -> Vec<(Reg, &'static str)> {
         Uop::Compute { primitive, value, raised, .. } => {
             vec![(value, primitive::result(primitive)), (raised, "raised")]
         }
-        Uop::Call { value, raised, .. } => vec![(value, "result"), (raised, "raised")],
+        Uop::Call { value, raised, .. } | Uop::Resume { value, raised, .. } => {
+            vec![(value, "result"), (raised, "raised")]
+        }
         Uop::Operate { operation, value, raised, .. } => vec![(value, operation.result()), (raised, "raised")],
         Uop::Leave { dst, .. } => vec![(dst, "frame")],
-        Uop::Resume { value, raised, .. } => vec![(value, "result"), (raised, "raised")],
         Uop::FindGarbage { dst, .. } => vec![(dst, "garbage")],
         Uop::Push { .. }
         | Uop::PushMaybe { .. }

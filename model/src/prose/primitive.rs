@@ -70,8 +70,9 @@ pub(super) fn words(primitive: Primitive) -> Words {
         Primitive::Subscript => say("result", ENTRY, "{0}[{1}]"),
         Primitive::CheckStoreSubscript => say("key", ENTRY, "the key or index under which {0}[{1}] may be stored"),
         Primitive::CheckDeleteSubscript => say("key", ENTRY, "the key or index under which {0}[{1}] may be deleted"),
-        Primitive::PlainBinary => say("result", SIDES, "{0} op {1}, as built-in types have it; the operand names op"),
-        Primitive::PlainCompare => say("result", SIDES, "{0} op {1}, as built-in types have it; the operand names op"),
+        Primitive::PlainBinary | Primitive::PlainCompare => {
+            say("result", SIDES, "{0} op {1}, as built-in types have it; the operand names op")
+        }
         Primitive::PlainUnary => say("result", VALUE, "op {0}, as built-in types have it; the operand names op"),
         Primitive::Truth => say("truth", VALUE, "bool({0})"),
         Primitive::PlainTruth => say("truth", VALUE, "bool({0}), as built-in types have it"),

@@ -245,13 +245,12 @@ fn title(field: Field) -> &'static str {
     match field {
         Field::Receiver => "object",
         Field::Kwdefaults => "keyword-only defaults",
-        Field::Dict => "__dict__",
+        Field::Dict | Field::InstanceDict => "__dict__",
         Field::Next => "next entry",
         Field::Obj => "object asked",
         Field::Mro => "__mro__",
         Field::Owner => "type",
         Field::This => "class",
-        Field::InstanceDict => "__dict__",
         Field::Code
         | Field::Globals
         | Field::Name

@@ -180,7 +180,23 @@ impl Operation {
                 ["container", "index", "value"]
             }
             Operation::Contains => ["container", "value", "value"],
-            _ => ["object", "name", "value"],
+            Operation::Finalise
+            | Operation::Clear
+            | Operation::Iterate
+            | Operation::Next
+            | Operation::Exhaust
+            | Operation::Call
+            | Operation::GetAttribute
+            | Operation::PlainAttribute
+            | Operation::SetAttribute
+            | Operation::SetPlainAttribute
+            | Operation::DeleteAttribute
+            | Operation::DeletePlainAttribute
+            | Operation::Unary
+            | Operation::Truth
+            | Operation::Length
+            | Operation::Repr
+            | Operation::Text => ["object", "name", "value"],
         }
     }
 }

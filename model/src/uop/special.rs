@@ -1,5 +1,7 @@
 //! Special methods: the names under which a class written in Python defines what its instances do.
 
+#![allow(clippy::wildcard_enum_match_arm, reason = "most special methods have one name")]
+
 use freevars_code::Version;
 use strum::IntoStaticStr;
 

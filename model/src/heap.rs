@@ -129,7 +129,7 @@ impl Heap {
                 let items = self.items(address).iter().flatten();
                 Key::Tuple(items.map(|item| self.key(*item)).collect::<Option<_>>()?)
             }
-            Data::List | Data::Dict(_) | Data::Set(_) | Data::Cell | Data::Slice => return None,
+            Data::List | Data::Dict(_) | Data::Set(_) | Data::Cell | Data::Slice | Data::View(_) => return None,
             Data::Free(_)
             | Data::None
             | Data::Ellipsis
@@ -149,6 +149,7 @@ impl Heap {
             | Data::Method(_)
             | Data::Type(_)
             | Data::Iterator(_)
+            | Data::Adapter(_)
             | Data::Token { .. }
             | Data::Exception(_)
             | Data::Raised

@@ -91,8 +91,12 @@ pub enum Data {
     /// A built-in method with the object it was asked of.
     Method(Builtin),
     Type(Type),
-    /// An iterator over a list, tuple, str, range or dict, and the position it is at.
+    /// An iterator over a list, tuple, str, range, dict or set, and the position it is at.
     Iterator(Position),
+    /// An iterator that draws on others, or that calls something.
+    Adapter(Adapter),
+    /// A view of a dict.
+    View(Part),
     /// A token and its label.
     Token {
         label: u32,
@@ -121,6 +125,34 @@ pub struct Position {
     pub size: Option<usize>,
     /// The key of the entry before the next one, if it is a dict's or set's.
     pub last: Option<Key>,
+    /// What is given of a dict's entries.
+    pub part: Part,
+    /// Whether it goes from the last item to the first; `at` then counts those that are left.
+    pub down: bool,
+    /// The name of the iterator's type, which an exhausted one cannot tell by what it iterates over.
+    pub name: &'static str,
+}
+
+/// What a view of a dict shows, and an iterator over a dict gives.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs, reason = "the variants are the methods of dicts")]
+pub enum Part {
+    #[default]
+    Keys,
+    Values,
+    Items,
+}
+
+/// The iterators that draw on others, or that call something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs, reason = "the variants are Python's types")]
+pub enum Adapter {
+    Enumerate,
+    Zip,
+    Map,
+    Filter,
+    /// `iter(callable, sentinel)`
+    Callable,
 }
 
 /// An entry: the key object and, in a dict, the value.
@@ -184,6 +216,8 @@ pub enum Type {
     Method,
     Type,
     Iterator,
+    Adapter(Adapter),
+    View(Part),
     Token,
     Exception(Class),
     /// Not Python's: the exception, traceback and future context that CPython keeps apart until a handler wants them.
@@ -207,6 +241,14 @@ pub enum TypeClass {
     Function,
     Method,
     Iterator,
+    Enumerate,
+    Zip,
+    Map,
+    Filter,
+    /// What `iter(callable, sentinel)` makes.
+    CallIterator,
+    /// Views of dicts.
+    View,
     Slice,
     Token,
     Exception,
@@ -230,6 +272,8 @@ pub enum TypeClass {
     Property,
     ClassMethod,
     StaticMethod,
+    /// Objects of every type that has no rule of its own.
+    Any,
 }
 
 impl Data {
@@ -273,6 +317,8 @@ impl Data {
             Data::Method(_) => Type::Method,
             Data::Type(_) => Type::Type,
             Data::Iterator(_) => Type::Iterator,
+            Data::Adapter(adapter) => Type::Adapter(*adapter),
+            Data::View(part) => Type::View(*part),
             Data::Token { .. } => Type::Token,
             Data::Exception(class) => Type::Exception(*class),
             Data::Raised => Type::Raised,
@@ -322,7 +368,11 @@ impl Type {
             Type::Super => &[This, Receiver, Owner],
             Type::Property => &[Getter, Setter, Deleter, Doc, Name],
             Type::ClassMethod | Type::StaticMethod => &[Function],
-            Type::Iterator => &[Source],
+            Type::Iterator | Type::View(_) => &[Source],
+            Type::Adapter(Adapter::Enumerate) => &[Source, Count, Result],
+            Type::Adapter(Adapter::Zip) => &[Source, Result],
+            Type::Adapter(Adapter::Map | Adapter::Filter) => &[Function, Source],
+            Type::Adapter(Adapter::Callable) => &[Function, Sentinel],
             Type::Slice => &[Start, Stop, Step],
             Type::Exception(_) => &[Args, Message, Traceback, Cause, Context, Name, Obj],
             Type::Traceback => &[Next, Frame],
@@ -384,6 +434,12 @@ impl Type {
             Type::Function => TypeClass::Function,
             Type::Method => TypeClass::Method,
             Type::Iterator => TypeClass::Iterator,
+            Type::Adapter(Adapter::Enumerate) => TypeClass::Enumerate,
+            Type::Adapter(Adapter::Zip) => TypeClass::Zip,
+            Type::Adapter(Adapter::Map) => TypeClass::Map,
+            Type::Adapter(Adapter::Filter) => TypeClass::Filter,
+            Type::Adapter(Adapter::Callable) => TypeClass::CallIterator,
+            Type::View(_) => TypeClass::View,
             Type::Slice => TypeClass::Slice,
             Type::Token => TypeClass::Token,
             Type::Exception(_) => TypeClass::Exception,
@@ -399,6 +455,16 @@ impl Type {
         self.fields().len()
     }
 
+    /// Whether its objects are iterators: what [`crate::uop::Operation::Next`] may be asked of.
+    pub fn is_iterator(self) -> bool {
+        matches!(self, Type::Iterator | Type::Adapter(_) | Type::Generator)
+    }
+
+    /// Whether only rules can iterate over its objects: what a primitive knows of them is not what they give.
+    pub(crate) fn iterates_by_rule(self) -> bool {
+        self.is_iterator()
+    }
+
     /// Whether its objects can be part of a reference cycle.
     pub fn is_container(self) -> bool {
         matches!(
@@ -412,6 +478,8 @@ impl Type {
                 | Type::Cell
                 | Type::Method
                 | Type::Iterator
+                | Type::Adapter(_)
+                | Type::View(_)
                 | Type::Slice
                 | Type::Token
                 | Type::Exception(_)

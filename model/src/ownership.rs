@@ -293,12 +293,17 @@ impl Walker<'_> {
                     | New::Slice
                     | New::Token
                     | New::Traceback
+                    | New::Adapter(_)
                     | New::Raised
                     | New::Generator
                     | New::Object(_)
                     | New::Note(_) => {}
                 }
                 self.gain(&mut walk, at, dst);
+            }
+            Uop::ExchangeItems { one, other } => {
+                self.reads(&walk, at, one);
+                self.reads(&walk, at, other);
             }
             Uop::Branch { test, when, target } => {
                 let decided = self.decide(&walk, at, test);
@@ -354,7 +359,7 @@ impl Walker<'_> {
                     walk.arguments = true;
                 }
                 Source::Stack { .. } | Source::Pairs { .. } | Source::Given(_) | Source::GivenKeywords => {}
-                Source::One(reg)
+                Source::Object(reg)
                 | Source::Namespace(reg)
                 | Source::Items(reg)
                 | Source::Entries(reg)
@@ -405,6 +410,7 @@ impl Walker<'_> {
                 self.lose(&mut walk, at, src);
                 return self.exit(walk, at, End::Raised);
             }
+            Uop::Finish { frame } => self.reads(&walk, at, frame),
             Uop::Tell { src, .. } => self.reads(&walk, at, src),
             Uop::Free { object } => {
                 self.reads(&walk, at, object);
@@ -595,7 +601,6 @@ impl Walker<'_> {
             | Test::Shared(reg)
             | Test::Raises(reg, _)
             | Test::IsAt(reg, _)
-            | Test::Begun(reg)
             | Test::IsWhy(reg, _) => {
                 self.reads(walk, at, reg);
                 None

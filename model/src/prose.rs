@@ -15,6 +15,7 @@ mod words;
 pub use exits::{Exit, Way, exits};
 
 use crate::{
+    builtin::Found,
     rules::RuleName,
     table::Recorded,
     uop::{Test, Uop},
@@ -60,7 +61,12 @@ pub fn title(name: RuleName) -> String {
         RuleName::Reraise => "reraise".to_string(),
         RuleName::Deallocate(class) => format!("deallocate-{class:?}").to_lowercase(),
         RuleName::Operation(operation, class) => format!("{}-{class:?}", <&str>::from(operation)).to_lowercase(),
-        RuleName::Builtin(builtin) => format!("builtin-{}", builtin.declaration().name),
+        RuleName::Builtin(builtin) => match builtin.declaration().found {
+            Found::Method(of) | Found::Static(of) | Found::OfClass(of) => format!("builtin-{of:?}-{}", builtin.declaration().name).to_lowercase(),
+            Found::ByName | Found::Constructor(_) | Found::ExceptionConstructor => {
+                format!("builtin-{}", builtin.declaration().name)
+            }
+        },
     }
 }
 
@@ -136,8 +142,8 @@ impl<'r> Reading<'r> {
                     let text = self.uop(*at, style);
                     lines.push(Line { depth, uop: Some(*at), text });
                 }
-                Block::Forever { at, body } => {
-                    lines.push(Line { depth, uop: Some(*at), text: "again and again:".to_string() });
+                Block::Forever { body, .. } => {
+                    lines.push(Line { depth, uop: None, text: "again and again:".to_string() });
                     self.put(body, depth + 1, style, lines);
                 }
                 Block::Loop { at, body } => {

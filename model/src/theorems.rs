@@ -158,7 +158,7 @@ fn is(machine: &Machine<'_>, address: Address, what: What) -> bool {
         | (What::Str, Data::Str(_))
         | (What::BoundMethod, Data::BoundMethod)
         | (What::Slice, Data::Slice)
-        | (What::Iterator, Data::Iterator(_))
+        | (What::Iterator, Data::Iterator(_) | Data::Adapter(_) | Data::Generator | Data::Object)
         | (What::Exception, Data::Exception(_))
         | (What::None, Data::None)
         | (What::ExceptionClass, Data::Type(Type::Exception(_)) | Data::Class { layout: Type::Exception(_) })
@@ -192,7 +192,7 @@ pub fn progress(machine: &Machine<'_>) -> Result<(), Breach> {
 }
 
 /// `balance`, once the outcome and the globals have been dropped and a collection has run. Nothing is claimed of a run
-/// that was broken off. A collection that frees no finalisers (2.7) leaves what a token can reach.
+/// that was broken off. A collection that spares finalisers (2.7) leaves what can be reached from what has one.
 ///
 /// # Errors
 ///
@@ -206,9 +206,9 @@ pub fn balance(machine: &Machine<'_>) -> Result<(), Breach> {
         machine.table().get(rule).uops.iter().any(|uop| matches!(uop, Uop::FindGarbage { legacy: true, .. }))
     });
     let heap = machine.heap();
-    let tokens = heap.objects().filter(|(_, object)| spares_finalisers && matches!(object.data, Data::Token { .. }));
+    let finalised = heap.objects().filter(|(address, _)| spares_finalisers && machine.has_finaliser(*address));
     let mut kept = vec![false; heap.bound()];
-    let mut todo: Vec<Address> = machine.roots().chain(tokens.map(|(address, _)| address)).collect();
+    let mut todo: Vec<Address> = machine.roots().chain(finalised.map(|(address, _)| address)).collect();
     while let Some(address) = todo.pop() {
         if !std::mem::replace(&mut kept[address.index()], true) {
             todo.extend(heap.references(address));

@@ -232,11 +232,13 @@ fn effects(uop: Uop, dying: Option<Reg>) -> Option<Effects> {
             | New::Slice
             | New::Token
             | New::Traceback
+            | New::Adapter(_)
             | New::Generator
             | New::Object(_) => none,
         }
         .sets(dst)
         .allocates(),
+        Uop::ExchangeItems { one, other } => none.uses(one).uses(other).reads(Part::Items).writes(Part::Items),
         Uop::NewError { dst, .. } => {
             // Its text may name the callee, arguments, parameters and variables.
             let said = [Part::Stack, Part::Slots, Part::Given, Part::Objects, Part::Frame(FrameField::Function)];
@@ -259,7 +261,7 @@ fn effects(uop: Uop, dying: Option<Reg>) -> Option<Effects> {
                 Source::Stack { count, below } | Source::Pairs { count, below } => {
                     gathers.counted(count).counted(below).reads(Part::Stack)
                 }
-                Source::One(reg) | Source::Namespace(reg) => gathers.uses(reg),
+                Source::Object(reg) | Source::Namespace(reg) => gathers.uses(reg),
                 Source::Given(_) | Source::GivenKeywords => gathers.reads(Part::Given),
                 Source::Items(reg) | Source::Entries(reg) | Source::Names(reg) => gathers.uses(reg).reads(Part::Items),
             }
@@ -280,6 +282,7 @@ fn effects(uop: Uop, dying: Option<Reg>) -> Option<Effects> {
         }
         Uop::PushBlock { .. } => none.reads(Part::Stack).writes(Part::Blocks),
         Uop::PopBlock => none.writes(Part::Blocks),
+        Uop::Finish { frame } => none.uses(frame).writes(Part::Objects),
         Uop::Tell { src, .. } => none.uses(src).reads(Part::Objects).writes(Part::World),
         Uop::FindGarbage { dst, .. } => none.sets(dst).foreign_code(),
         Uop::SiftGarbage { list, .. } | Uop::ForgetGarbage { list } => none.uses(list).foreign_code(),
@@ -345,7 +348,6 @@ fn asks(test: Test, reg: Reg) -> bool {
         | Test::Shared(of)
         | Test::Raises(of, _)
         | Test::IsAt(of, _)
-        | Test::Begun(of)
         | Test::IsWhy(of, _) => of == reg,
         Test::Same(a, b) | Test::InDict(a, b) | Test::IsInstance(a, b) => a == reg || b == reg,
         Test::Exceeds(a, b) => counts(a) || counts(b),

@@ -42,7 +42,7 @@ impl Machine<'_> {
                     values.push(pair[1]);
                 }
             }
-            Source::One(reg) => values.push(Some(self.filled(reg))),
+            Source::Object(reg) => values.push(Some(self.filled(reg))),
             Source::Given(skip) => {
                 let given = &self.top().given;
                 values.extend(given.values.iter().skip(usize::from(skip)));
@@ -137,14 +137,16 @@ impl Machine<'_> {
     }
 
     /// The rule by which an object does something: of instances of classes, else of what they derive from, else of any
-    /// object.
+    /// object. Where a special method says how it is done, it is the rule of instances if their class defines that.
     fn rule_of(&self, operation: Operation, object: Address) -> Option<RuleIndex> {
         let own = self.heap.rules_of(object);
-        let general = Some(TypeClass::Instance).filter(|_| !operation.is_optional());
-        [Some(own), Some(own.of_layout()), general]
-            .into_iter()
-            .flatten()
-            .find_map(|class| self.table.find(RuleName::Operation(operation, class)))
+        let classes = match operation.special() {
+            Some(special) if self.heap.defines(object, special, self.version(), 0) => [TypeClass::Instance; 4],
+            Some(_) => [own.of_layout(), own.of_layout(), TypeClass::Any, TypeClass::Instance],
+            None if operation.is_optional() => [own, own.of_layout(), TypeClass::Any, TypeClass::Any],
+            None => [own, own.of_layout(), TypeClass::Any, TypeClass::Instance],
+        };
+        classes.into_iter().find_map(|class| self.table.find(RuleName::Operation(operation, class)))
     }
 
     /// The activity ends without an answer.

@@ -282,9 +282,9 @@ impl Machine<'_> {
                 let entries = self.heap.get_mut(dict).data.entries_mut().expect("mappings: the rule knows it is one");
                 entries.insert(key, Entry { key: new, value: None }).and_then(|entry| entry.key)
             }
-            Place::Item(reg, n) if self.is_end_of_list(reg, n) => {
-                let list = self.filled(reg);
-                self.heap.get_mut(list).refs.push(new);
+            Place::Item(reg, n) if self.is_end(reg, n) => {
+                let address = self.filled(reg);
+                self.heap.get_mut(address).refs.push(new);
                 None
             }
             _ => {
@@ -294,14 +294,29 @@ impl Machine<'_> {
         }
     }
 
-    fn is_end_of_list(&self, reg: Reg, n: Number) -> bool {
+    /// Whether an item is the one after the last of a list, or of a frame's value stack.
+    fn is_end(&self, reg: Reg, n: Number) -> bool {
         let address = self.filled(reg);
-        matches!(self.heap.data(address), Data::List) && self.index(n) == self.heap.items(address).len()
+        matches!(self.heap.data(address), Data::List | Data::Frame(_))
+            && self.index(n) == self.heap.items(address).len()
     }
 
     fn list_index(&self, index: Reg) -> usize {
         let Data::Int(n) = self.heap.data(self.filled(index)) else { panic!("list-indices: the check answers an int") };
         usize::try_from(n).expect("list-indices: the check answers one that is in range")
+    }
+
+    /// Two lists or two dicts or sets exchange what they hold: each reference has another owner, none is made or released.
+    pub(super) fn exchange_items(&mut self, one: Reg, other: Reg) {
+        let (one, other) = (self.filled(one), self.filled(other));
+        let refs = std::mem::take(&mut self.heap.get_mut(one).refs);
+        let refs = std::mem::replace(&mut self.heap.get_mut(other).refs, refs);
+        self.heap.get_mut(one).refs = refs;
+        if let Some(entries) = self.heap.get_mut(one).data.entries_mut().map(std::mem::take) {
+            let of_other = self.heap.get_mut(other).data.entries_mut().expect("mappings: the rule knows it is one");
+            let entries = std::mem::replace(of_other, entries);
+            *self.heap.get_mut(one).data.entries_mut().expect("mappings: it is one") = entries;
+        }
     }
 
     pub(super) fn holds(&self, test: Test) -> bool {
@@ -326,7 +341,6 @@ impl Machine<'_> {
                 exception.is_some_and(|exception| self.heap.is_exception_of(exception, class, self.version()))
             }
             Test::IsAt(frame, stage) => self.view_of_frame(self.filled(frame)).frame.stage == stage,
-            Test::Begun(frame) => self.view_of_frame(self.filled(frame)).frame.begun,
             Test::IsWhy(reg, why) => *self.heap.data(self.filled(reg)) == Data::Int(BigInt::from(why as u32)),
             Test::Block(kind) => self.frame().frame.blocks.last().is_some_and(|block| block.kind == kind),
             Test::Exceeds(a, b) => self.number(a) > self.number(b),

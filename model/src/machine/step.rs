@@ -4,7 +4,7 @@
 
 use super::{Activity, Arguments, Event, Machine, Outcome, Round};
 use crate::{
-    frame::Block,
+    frame::{Block, Stage},
     object::{Address, Data, Slot, Type},
     primitive::{Answer, Caller, Context, Value, exception_class},
     rules::RuleName,
@@ -123,6 +123,7 @@ impl Machine<'_> {
                 let exception = self.error(error);
                 self.set(dst, Some(exception));
             }
+            Uop::ExchangeItems { one, other } => self.exchange_items(one, other),
             Uop::Branch { test, when, target } => {
                 if self.holds(test) == when {
                     self.top().ip = usize::from(target);
@@ -211,6 +212,13 @@ impl Machine<'_> {
             Uop::Reraise { src } => self.hand_over(src, RuleName::Reraise),
             Uop::Refuse { src } => self.hand_over(src, RuleName::Refuse),
             Uop::Tell { event, src } => self.tell_of(event, src),
+            Uop::Finish { frame } => {
+                let frame = self.filled(frame);
+                match &mut self.heap.get_mut(frame).data {
+                    Data::Frame(frame) => frame.stage = Stage::Finished,
+                    other => panic!("frames: {other:?} is none"),
+                }
+            }
             Uop::Free { object } => {
                 let address = self.filled(object);
                 assert_eq!(self.heap.get(address).count, 0, "frees-the-dead: {address:?} is alive");
@@ -290,6 +298,7 @@ impl Machine<'_> {
                 self.tokens += 1;
                 self.allocate(Data::Token { label: self.tokens, finalised: false }, fields(Type::Token))
             }
+            New::Adapter(adapter) => self.allocate(Data::Adapter(adapter), fields(Type::Adapter(adapter))),
             New::Raised => {
                 let context = self.context();
                 self.allocate(Data::Raised, vec![None, None, context])

@@ -49,6 +49,10 @@ impl Machine<'_> {
             "missing-keyword-only" => {
                 self.missing("keyword-only", quantity(Quantity::Parameters), quantity(Quantity::Named))
             }
+            "argument" => {
+                let round = self.activities.last().and_then(|activity| activity.loops.last());
+                (round.map_or(0, |round| round.counter) + 1).to_string()
+            }
             "positional-only-keywords" => self.positional_only_keywords().join(", "),
             other => panic!("error-texts: nothing stands for {{{other}}}"),
         }

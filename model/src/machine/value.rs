@@ -143,7 +143,8 @@ impl Machine<'_> {
         let text = error.text(self.version()).expect("errors-have-texts: a version raises only what it has a text for");
         let text = self.fill(text);
         let name = self.name_attribute(error);
-        let exception = self.exception(error.row().class, vec![Value::str(text)], name.as_deref());
+        let arguments = if text.is_empty() { vec![] } else { vec![Value::str(text)] };
+        let exception = self.exception(error.row().class, arguments, name.as_deref());
         self.raise(exception)
     }
 }

@@ -1,43 +1,13 @@
 //! How many arguments, and which keywords, builtins take.
 
-#![allow(clippy::match_same_arms, reason = "an arm a line reads better than arms merged by chance")]
-
+use super::shapes::{Keywords, Words};
 use super::{Answer, Computed, Context, Value, unsupported};
 use crate::{
     builtin::{Builtin, Found},
     error::Error,
-    object::{Address, Type},
+    object::{Address, Data, Type},
 };
-
-/// How a builtin words it that there are too few or too many arguments.
-#[derive(Clone, Copy)]
-enum Words {
-    /// `len() takes exactly one argument (0 given)`
-    One,
-    /// `upper() takes no arguments (1 given)`
-    None,
-    /// `get expected at least 1 argument, got 0`
-    Expected(usize, usize),
-    /// `pop() takes at most 1 argument (2 given)`
-    AtMost(usize),
-    /// `xrange() requires 1-3 int arguments`
-    XRange,
-    /// `type() takes 1 or 3 arguments`
-    Type,
-    /// Whatever is given; what does not fit is told otherwise.
-    Any,
-}
-
-/// What a builtin makes of keyword arguments.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Keywords {
-    /// It refuses them, before it counts.
-    Refused,
-    /// It counts them as arguments, and takes some.
-    Counted,
-    /// It looks at them itself.
-    Free,
-}
+use num_bigint::BigInt;
 
 impl Context<'_> {
     /// The positional arguments; a method's receiver is the first of those given, and none of them.
@@ -56,84 +26,6 @@ impl Context<'_> {
         names.zip(values).filter_map(|(name, value)| Some((name, (*value)?)))
     }
 
-    fn shape(&self, builtin: Builtin) -> (Words, Keywords) {
-        let py2 = self.is_2_7();
-        let at_most_one = if py2 { Words::AtMost(1) } else { Words::Expected(0, 1) };
-        let free_in_2 = if py2 { Keywords::Counted } else { Keywords::Refused };
-        let any = usize::MAX;
-        match builtin {
-            Builtin::Emit
-            | Builtin::Repr
-            | Builtin::Len
-            | Builtin::Abs
-            | Builtin::Callable
-            | Builtin::ListAppend
-            | Builtin::ListExtend
-            | Builtin::StrJoin => (Words::One, Keywords::Refused),
-            Builtin::Collect | Builtin::StrUpper => (Words::None, Keywords::Refused),
-            Builtin::MakeToken => (Words::AtMost(1), Keywords::Refused),
-            Builtin::Print | Builtin::NewException => (Words::Expected(0, any), Keywords::Free),
-            Builtin::Range => (Words::Expected(1, 3), Keywords::Refused),
-            Builtin::XRange => (Words::XRange, Keywords::Refused),
-            Builtin::Sum if py2 => (Words::Expected(1, 2), Keywords::Refused),
-            Builtin::Sum | Builtin::NewInt => (Words::AtMost(2), Keywords::Counted),
-            Builtin::Min | Builtin::Max => (Words::Expected(1, any), Keywords::Free),
-            Builtin::IsInstance => (Words::Expected(2, 2), Keywords::Refused),
-            Builtin::TypeOf => (Words::Type, Keywords::Counted),
-            Builtin::NewStr => (Words::AtMost(if py2 { 1 } else { 3 }), Keywords::Counted),
-            Builtin::NewBool | Builtin::NewTuple | Builtin::NewList => (at_most_one, free_in_2),
-            Builtin::NewDict => (Words::Expected(0, 1), Keywords::Free),
-            Builtin::NewFunction => (Words::AtMost(5), Keywords::Counted),
-            Builtin::NewCell => (Words::Expected(0, 1), Keywords::Refused),
-            Builtin::ListPop => (at_most_one, Keywords::Refused),
-            Builtin::DictGet => (Words::Expected(1, 2), Keywords::Refused),
-            Builtin::Super => (Words::Any, Keywords::Refused),
-            Builtin::NewProperty => (Words::AtMost(4), Keywords::Counted),
-            Builtin::NewClassMethod | Builtin::NewStaticMethod => (Words::Expected(1, 1), Keywords::Refused),
-            Builtin::IsSubclass | Builtin::HasAttr | Builtin::DelAttr => (Words::Expected(2, 2), Keywords::Refused),
-            Builtin::GetAttr => (Words::Expected(2, 3), Keywords::Refused),
-            Builtin::SetAttr => (Words::Expected(3, 3), Keywords::Refused),
-            Builtin::ObjectGetAttribute
-            | Builtin::ObjectDelAttr
-            | Builtin::TypeGetAttribute
-            | Builtin::TypeDelAttr
-            | Builtin::DictDelItem
-            | Builtin::DictSetItem
-            | Builtin::ListSetItem
-            | Builtin::ObjectSetAttr
-            | Builtin::TypeSetAttr => {
-                let sets = [Builtin::DictSetItem, Builtin::ListSetItem, Builtin::ObjectSetAttr, Builtin::TypeSetAttr];
-                let n = if sets.contains(&builtin) { 2 } else { 1 };
-                (Words::Expected(n, n), Keywords::Refused)
-            }
-            Builtin::DictGetItem
-            | Builtin::DictContains
-            | Builtin::ListGetItem
-            | Builtin::PropertyGetter
-            | Builtin::PropertySetter
-            | Builtin::PropertyDeleter => (Words::One, Keywords::Refused),
-            Builtin::ObjectRepr | Builtin::ObjectStr | Builtin::ExceptionStr | Builtin::DictLen | Builtin::ListLen => {
-                (Words::None, Keywords::Refused)
-            }
-            Builtin::FunctionGet => (Words::Expected(1, 2), Keywords::Refused),
-            Builtin::BuildClass
-            | Builtin::NewObject
-            | Builtin::ObjectNew
-            | Builtin::ObjectInit
-            | Builtin::ObjectInitSubclass
-            | Builtin::TypeNew
-            | Builtin::TypeInit
-            | Builtin::TypeCall
-            | Builtin::TypePrepare
-            | Builtin::ExceptionNew
-            | Builtin::ExceptionInit
-            | Builtin::DictNew
-            | Builtin::ListNew => (Words::Any, Keywords::Free),
-            Builtin::DictInit => (Words::Expected(0, 1), Keywords::Free),
-            Builtin::ListInit => (at_most_one, free_in_2),
-        }
-    }
-
     /// A builtin's name as messages have it: from 3.11 on with a method's type before it.
     fn builtin_words(&self, builtin: Builtin) -> String {
         let name = builtin.declaration().name;
@@ -147,11 +39,18 @@ impl Context<'_> {
 
     /// Whether a builtin may be called with the arguments given; the value is None.
     pub(super) fn check_arguments(&self, builtin: Builtin) -> Answer {
-        let checked = self.check_names(builtin).and_then(|()| self.check_shape(builtin));
-        match checked.and_then(|()| self.check_keywords(builtin)).and_then(|()| self.check_excess(builtin)) {
+        match self.checked_arguments(builtin) {
             Ok(()) => Answer::Value(Value::none()),
             Err(answer) => answer,
         }
+    }
+
+    fn checked_arguments(&self, builtin: Builtin) -> Computed<()> {
+        self.check_names(builtin)?;
+        self.check_shape(builtin)?;
+        self.check_keywords(builtin)?;
+        self.check_excess(builtin)?;
+        self.check_values(builtin)
     }
 
     /// The caller of what takes a vector of arguments may tell names from other keys, before anybody else looks.
@@ -175,7 +74,9 @@ impl Context<'_> {
         let all = given + self.keywords.len();
         if keywords == Keywords::Refused && !self.keywords.is_empty() {
             return Err(match builtin {
-                Builtin::XRange => self.error(Error::XRangeTakesNoKeywords, &[]),
+                Builtin::XRange | Builtin::Reversed | Builtin::NewSet => {
+                    self.error(Error::TypeTakesNoKeywords, &[plain])
+                }
                 _ => self.error(Error::TakesNoKeywords, &[&qualified]),
             });
         }
@@ -196,11 +97,28 @@ impl Context<'_> {
                 expected(if exactly { count(least) } else { format!("at least {}", count(least)) })
             }
             Words::Expected(_, most) if given > most => expected(format!("at most {}", count(most))),
-            Words::AtMost(most) if counted > most => {
+            Words::Map if given < 2 => Err(self.error(Error::MapArguments, &[])),
+            Words::Between(least, most) if given < least || given > most => {
+                let (how, n) = match given < least {
+                    _ if least == most => ("exactly", least),
+                    true => ("at least", least),
+                    false => ("at most", most),
+                };
+                let wanted = format!("{how} {n} argument{}", if n == 1 { "" } else { "s" });
+                let plain = match builtin {
+                    Builtin::StrFind | Builtin::StrRFind | Builtin::StrIndex | Builtin::StrRIndex if self.is_2_7() => {
+                        "find/rfind/index/rindex"
+                    }
+                    _ => plain,
+                };
+                Err(self.error(Error::TakesOf, &[plain, &wanted, &given.to_string()]))
+            }
+            Words::Positional(most) if given > most => Err(self.error(Error::TakesNoPositional, &[plain])),
+            Words::AtMost(most) | Words::Named(most) if counted > most => {
                 let keyword = if given == 0 && keywords == Keywords::Counted { "keyword " } else { "" };
                 let keyword = if self.is_2_7() { "" } else { keyword };
                 let most = format!("{most} {keyword}argument{}", if most == 1 { "" } else { "s" });
-                Err(self.error(Error::TakesAtMostOf, &[&qualified, &most, &counted.to_string()]))
+                Err(self.error(Error::TakesAtMostOf, &[plain, &most, &counted.to_string()]))
             }
             Words::XRange if !(1..=3).contains(&given) => Err(self.error(Error::XRangeArguments, &[])),
             Words::Type if given == 3 => Ok(()),
@@ -213,35 +131,172 @@ impl Context<'_> {
         }
     }
 
+    /// What is given for one of [`Context::parameters`].
+    pub(super) fn parameter(&self, builtin: Builtin, name: &str) -> Option<Address> {
+        let (names, positional) = self.parameters(builtin);
+        let at = names.iter().position(|each| *each == name)?;
+        let by_position = self.positional(builtin).get(at).filter(|_| at < positional);
+        by_position
+            .copied()
+            .flatten()
+            .or_else(|| self.by_keyword().find(|(each, _)| *each == name).map(|(_, value)| value))
+    }
+
+    pub(super) fn takes_strict(&self) -> bool {
+        self.version.facts().callables_named_in_full
+    }
+
     fn check_keywords(&self, builtin: Builtin) -> Computed<()> {
-        if self.keywords.is_empty() {
-            return match builtin {
-                Builtin::Sum if self.positional(builtin).is_empty() => self.no_positional(builtin),
-                _ => Ok(()),
-            };
-        }
-        let taken: &[&str] = match builtin {
-            Builtin::Print => &["sep", "end", "file", "flush"],
-            Builtin::Sum if self.positional(builtin).is_empty() => return self.no_positional(builtin),
-            Builtin::Sum => &["start"],
-            Builtin::NewDict | Builtin::NewFunction | Builtin::TypeOf => return Ok(()),
-            _ if matches!(self.shape(builtin), (Words::Any, Keywords::Free)) => return Ok(()),
-            Builtin::DictInit => return Ok(()),
-            Builtin::NewProperty => &["fget", "fset", "fdel", "doc"],
-            Builtin::NewStr if self.positional(builtin).len() > 1 => {
-                return Err(unsupported("keyword arguments of str"));
+        let given = self.positional(builtin).len();
+        let named = |name| self.parameter(builtin, name).is_some();
+        match builtin {
+            Builtin::Sum if given == 0 => self.no_positional(builtin)?,
+            // 3.11's takes a vector of arguments, and looks at the first one before it looks at names.
+            Builtin::Enumerate if given == 0 && !self.keywords.is_empty() => {
+                return Err(unsupported("enumerate() by keyword"));
             }
-            Builtin::NewStr => &["object", "encoding", "errors"],
-            _ => return Err(unsupported(format!("keyword arguments of {}", builtin.declaration().name))),
-        };
-        for (name, _) in self.by_keyword() {
-            if !taken.contains(&name) {
-                return Err(self.error(Error::InvalidKeyword, &[name, builtin.declaration().name]));
-            }
+            Builtin::Enumerate if given == 0 => return Err(self.error(Error::EnumerateArgument, &[])),
+            Builtin::Pow if given == 0 && !named("base") => return Err(self.missing_of(builtin, "base", 1)),
+            Builtin::Pow if given < 2 && !named("exp") => return Err(self.missing_of(builtin, "exp", 2)),
+            Builtin::Round if given == 0 && !named("number") => return Err(self.missing_of(builtin, "number", 1)),
+            Builtin::Sorted if given == 0 && !named("iterable") => return Err(self.missing_of(builtin, "iterable", 1)),
+            _ => {}
         }
         match builtin {
-            Builtin::Sum | Builtin::NewProperty => Ok(()),
-            _ => Err(unsupported(format!("keyword arguments of {}", builtin.declaration().name))),
+            _ if self.keywords.is_empty() => return Ok(()),
+            Builtin::NewDict | Builtin::NewFunction | Builtin::DictUpdate | Builtin::StrFormat => return Ok(()),
+            Builtin::DictInit | Builtin::TypeOf | Builtin::NewProperty => return Ok(()),
+            _ if matches!(self.shape(builtin), (Words::Any, Keywords::Free)) => return Ok(()),
+            Builtin::NewStr => return Err(unsupported("keyword arguments of str")),
+            _ => {}
+        }
+        let (names, positional) = self.parameters(builtin);
+        let beyond: &[&str] = match builtin {
+            Builtin::Print => &["file", "flush"],
+            Builtin::Zip => &["strict"],
+            _ => &[],
+        };
+        let plain = builtin.declaration().name;
+        for (name, _) in self.by_keyword() {
+            match names.iter().position(|each| *each == name) {
+                _ if name.is_empty() || beyond.contains(&name) => {
+                    return Err(unsupported(format!("the argument {name} of {plain}()")));
+                }
+                Some(at) if at < given.min(positional) => {
+                    return Err(unsupported(format!("an argument of {plain}() given by position and name")));
+                }
+                Some(_) => {}
+                None => return Err(self.invalid_keyword(builtin, name)),
+            }
+        }
+        Ok(())
+    }
+
+    fn invalid_keyword(&self, builtin: Builtin, name: &str) -> Answer {
+        match builtin {
+            Builtin::Min | Builtin::Max if self.is_2_7() => {
+                self.error(Error::UnexpectedKeywordOf, &[builtin.declaration().name])
+            }
+            Builtin::Sorted => self.error(Error::InvalidKeyword, &[name, "sort"]),
+            Builtin::NewInt if self.is_2_7() => unsupported("the argument x of int()"),
+            Builtin::NewInt
+            | Builtin::Print
+            | Builtin::Enumerate
+            | Builtin::Sum
+            | Builtin::ListSort
+            | Builtin::Min
+            | Builtin::Max
+            | Builtin::Zip
+            | Builtin::Pow
+            | Builtin::StrSplit
+            | Builtin::StrRSplit
+            | Builtin::Round => self.error(Error::InvalidKeyword, &[name, builtin.declaration().name]),
+            _ => unsupported(format!("keyword arguments of {}", builtin.declaration().name)),
+        }
+    }
+
+    fn missing_of(&self, builtin: Builtin, name: &str, at: usize) -> Answer {
+        self.error(Error::MissingArgument, &[builtin.declaration().name, name, &at.to_string()])
+    }
+
+    /// What the arguments themselves must be.
+    fn check_values(&self, builtin: Builtin) -> Computed<()> {
+        let positional = self.positional(builtin);
+        match (builtin, positional) {
+            (Builtin::Iter, [Some(callee), Some(_)]) if !self.is_callable(*callee) => {
+                Err(self.error(Error::IterArgument, &[]))
+            }
+            (Builtin::Next, [Some(iterator), ..]) if !self.is_iterator(*iterator) => {
+                Err(self.error(Error::NotAnIterator, &[self.type_name(*iterator)]))
+            }
+            (Builtin::Map, [_, _, _, ..]) if self.is_2_7() => Err(unsupported("map() of several iterables")),
+            (Builtin::Filter, [_, Some(text)]) if self.is_2_7() && self.heap.text(*text).is_some() => {
+                Err(unsupported("filter() of a str"))
+            }
+            _ => self.check_method(builtin),
+        }
+    }
+
+    /// What a builtin makes of its arguments before it begins: a tuple, empty where nothing was given.
+    pub(super) fn arguments(&self, builtin: Builtin) -> Computed<Value> {
+        self.checked_arguments(builtin)?;
+        let named = |name| self.parameter(builtin, name);
+        let positional = self.positional(builtin);
+        let first = positional.first().copied().flatten();
+        let not_none = |slot: Option<Address>| slot.filter(|value| *self.heap.data(*value) != Data::None);
+        let parts = match builtin {
+            Builtin::Enumerate => {
+                let start = match named("start").map(|start| (start, self.whole(start))) {
+                    None => BigInt::ZERO,
+                    Some((_, Some(n))) => n,
+                    Some((start, None)) => return Err(self.error(Error::IndexNeeded, &[self.type_name(start)])),
+                };
+                vec![first.map(Value::Object), Some(self.int_or_long(start, false)?)]
+            }
+            Builtin::Sum => {
+                let start = named("start");
+                match start.map(|start| self.heap.data(start)) {
+                    Some(Data::Str(_) | Data::Unicode(_)) => return Err(self.error(Error::SumOfStrs, &[])),
+                    Some(Data::Bytes(_)) if !self.is_2_7() => return Err(self.error(Error::SumOfBytes, &[])),
+                    _ => vec![first.map(Value::Object), Some(start.map_or(Value::int(0), Value::Object))],
+                }
+            }
+            Builtin::Min | Builtin::Max => {
+                let values = match positional {
+                    [one] => one.map(Value::Object),
+                    all => Some(Value::tuple(all.iter().copied().flatten().map(Value::Object).collect())),
+                };
+                let key = if self.is_2_7() { named("key") } else { not_none(named("key")) };
+                let default = named("default");
+                if default.is_some() && positional.len() > 1 {
+                    return Err(self.error(Error::DefaultWithSeveral, &[builtin.declaration().name]));
+                }
+                vec![values, key.map(Value::Object), default.map(Value::Object)]
+            }
+            Builtin::Sorted | Builtin::ListSort => {
+                if not_none(named("cmp")).is_some() {
+                    return Err(unsupported("sorting by a function that compares"));
+                }
+                let reverse = match named("reverse").map(|reverse| (reverse, self.whole(reverse))) {
+                    None => false,
+                    Some((_, Some(n))) => n != BigInt::ZERO,
+                    Some((reverse, None)) => return Err(self.integer_needed(reverse)),
+                };
+                let iterable = if self.is_2_7() { named("iterable") } else { first };
+                let iterable = iterable.filter(|_| builtin == Builtin::Sorted);
+                let key = not_none(named("key")).map(Value::Object);
+                vec![key, Some(Value::bool(reverse)), iterable.map(Value::Object)]
+            }
+            _ => return Err(unsupported(format!("the arguments of {}", builtin.declaration().name))),
+        };
+        Ok(Value::New(Data::Tuple, parts))
+    }
+
+    /// The words of `PyArg_Parse` for what is no integer.
+    pub(super) fn integer_needed(&self, value: Address) -> Answer {
+        match self.heap.data(value) {
+            Data::Float(_) => self.error(Error::FloatForInteger, &[]),
+            _ => self.error(Error::IntegerRequiredOf, &[self.type_name(value)]),
         }
     }
 

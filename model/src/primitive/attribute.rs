@@ -50,9 +50,12 @@ impl Context<'_> {
         match *self.heap.data(owner) {
             Data::Type(of) if name == "__name__" => Answer::Value(Value::str(type_name(of, self.version))),
             Data::Exception(class) => self.exception_attribute(owner, class, name),
-            _ if not_covered(type_, name) => {
-                unsupported(format!("the attribute {name} of a {}", self.type_name(owner)))
-            }
+            _ if not_covered(type_, name, self.version) => unsupported(match type_ {
+                Type::List | Type::Tuple | Type::Dict | Type::Set | Type::Str => {
+                    format!("the method {}.{name}", self.type_name(owner))
+                }
+                _ => format!("the attribute {name} of a {}", self.type_name(owner)),
+            }),
             _ => self.no_attribute(owner, name),
         }
     }
@@ -92,7 +95,7 @@ impl Context<'_> {
             }
             _ => match *self.heap.data(owner) {
                 Data::Exception(class) => self.exception_attribute(owner, class, name),
-                _ if not_covered(type_, name) => {
+                _ if not_covered(type_, name, self.version) => {
                     unsupported(format!("the attribute {name} of a {}", self.type_name(owner)))
                 }
                 _ => self.no_attribute(owner, name),
@@ -312,7 +315,7 @@ impl Context<'_> {
         if self.method(type_, name).is_some() {
             return self.error(Error::MethodIsReadOnly, &[self.type_name(owner), name]);
         }
-        match not_covered(type_, name) || !self.is_plain(owner) && type_ == Type::Builtin {
+        match not_covered(type_, name, self.version) || !self.is_plain(owner) && type_ == Type::Builtin {
             true => unsupported(format!("setting or deleting {name} of a {}", self.type_name(owner))),
             false => self.error(Error::NoAttributeToSet, &[self.type_name(owner), name]),
         }

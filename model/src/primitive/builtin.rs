@@ -4,6 +4,7 @@ use super::{
     Answer, Computed, Context, Value,
     compare::Operator,
     iterate::{answer, range_length},
+    known_names::is_builtin,
     number::{Kind, Number},
     operator::{Binary, MAX_ITEMS},
     subscript::position,
@@ -13,31 +14,11 @@ use crate::{
     builtin::{self, Builtin, Found},
     error::Error,
     exception::Class,
-    object::{Address, Data, Type},
+    object::{Adapter, Address, Data, Type},
     uop::{Field, Special},
 };
 use num_bigint::BigInt;
 use num_traits::{Signed, ToPrimitive};
-
-/// Builtins that Python has and the specification has not: of every version, of 2.7, and of the versions since. What
-/// one of those since lacks is listed too.
-const NOT_COVERED: [&str; 3] = [
-    "BufferError BytesWarning DeprecationWarning EOFError EnvironmentError FloatingPointError FutureWarning \
-     GeneratorExit IOError ImportError ImportWarning IndentationError KeyboardInterrupt OSError \
-     PendingDeprecationWarning ReferenceError RuntimeWarning SyntaxError SyntaxWarning SystemExit TabError \
-     UnicodeDecodeError UnicodeEncodeError UnicodeError UnicodeTranslateError UnicodeWarning UserWarning Warning \
-     __debug__ __doc__ __import__ __name__ __package__ all any bin bytearray bytes chr compile complex \
-     copyright credits dir divmod enumerate eval exit filter float format frozenset globals \
-     hash help hex id input iter license locals map memoryview next oct open ord pow quit \
-     reversed round set slice sorted vars zip",
-    "StandardError apply basestring buffer cmp coerce execfile file intern long print raw_input reduce reload unichr \
-     unicode",
-    "BaseExceptionGroup BlockingIOError BrokenPipeError ChildProcessError ConnectionAbortedError ConnectionError \
-     ConnectionRefusedError ConnectionResetError EncodingWarning ExceptionGroup FileExistsError FileNotFoundError \
-     InterruptedError IsADirectoryError ModuleNotFoundError NotADirectoryError PermissionError ProcessLookupError \
-     ResourceWarning StopAsyncIteration TimeoutError __loader__ __spec__ aiter anext ascii breakpoint \
-     exec",
-];
 
 impl Context<'_> {
     /// What a name means that no namespace of the program has; a miss if nothing.
@@ -51,15 +32,8 @@ impl Context<'_> {
             "NotImplemented" => Data::NotImplemented,
             _ => match self.declared(name) {
                 Some(data) => data,
-                None => {
-                    let [all, py2, py3] = NOT_COVERED;
-                    let of_version = if self.is_2_7() { py2 } else { py3 };
-                    let mut names = all.split_ascii_whitespace().chain(of_version.split_ascii_whitespace());
-                    return match names.any(|each| each == name) {
-                        true => unsupported(format!("the builtin {name}")),
-                        false => Answer::Miss,
-                    };
-                }
+                None if is_builtin(name, self.version) => return unsupported(format!("the builtin {name}")),
+                None => return Answer::Miss,
             },
         };
         Answer::Value(Value::New(data, vec![]))
@@ -94,21 +68,29 @@ impl Context<'_> {
         let arguments: Vec<Address> = self.positional(builtin).iter().copied().flatten().collect();
         let receiver = self.given.first().copied().flatten();
         match (builtin, arguments.as_slice(), receiver) {
+            (Builtin::GeneratorThrow, arguments, _) => self.thrown(arguments),
             (Builtin::Repr, [value], _) => self.repr(*value),
             (Builtin::Len, [value], _) => self.len(*value),
             (Builtin::Range, _, _) if self.is_2_7() => answer(self.range_list(&arguments)),
             (Builtin::Range | Builtin::XRange, _, _) => answer(self.range(&arguments)),
-            (Builtin::Sum, [items, start @ ..], _) => {
-                let keyword = self.by_keyword().map(|(_, value)| value).next();
-                answer(self.sum(*items, start.first().copied().or(keyword)))
-            }
-            (Builtin::Min, _, _) => answer(self.extreme(&arguments, Operator::Less, "min")),
-            (Builtin::Max, _, _) => answer(self.extreme(&arguments, Operator::Greater, "max")),
+            (Builtin::Sum, [items, ..], _) => answer(self.sum(*items, self.parameter(builtin, "start"))),
+            (Builtin::Min, _, _) => answer(self.extreme(&arguments, Operator::Less)),
+            (Builtin::Max, _, _) => answer(self.extreme(&arguments, Operator::Greater)),
+            (Builtin::Reversed, [value], _) => self.reversed(*value),
+            (Builtin::Chr, [value], _) => answer(self.chr(*value)),
+            (Builtin::Ord, [value], _) => answer(self.ord(*value)),
+            (Builtin::DivMod, [left, right], _) => answer(self.div_mod(*left, *right)),
+            (Builtin::Pow, _, _) => answer(self.pow()),
+            (Builtin::Round, _, _) => answer(self.round()),
+            (Builtin::NewFloat, [], _) => Answer::Value(Value::New(Data::Float(0.0), vec![])),
+            (Builtin::NewFloat, [value], _) => answer(self.float(*value)),
             (Builtin::Abs, [value], _) => self.abs(*value),
             (Builtin::Callable, [value], _) => Answer::Value(Value::bool(self.is_callable(*value))),
             (Builtin::IsInstance, [value, of], _) => answer(self.is_instance(*value, *of, 0).map(Value::bool)),
             (Builtin::TypeOf, [value], _) => match self.heap.data(*value) {
-                Data::Iterator(_) => unsupported("the type of an iterator"),
+                Data::Iterator(_) | Data::View(_) | Data::Adapter(Adapter::Callable) => {
+                    unsupported("the type of an iterator or view")
+                }
                 Data::Builtin(Builtin::Emit | Builtin::MakeToken | Builtin::Collect) => {
                     unsupported("the type of emit, token and collect")
                 }
@@ -134,16 +116,14 @@ impl Context<'_> {
             (Builtin::DictLen | Builtin::ListLen, [], Some(object)) => self.len(object),
             (Builtin::NewStr, [], _) => Answer::Value(Value::str("")),
             (Builtin::NewStr, [value], _) => self.text(*value),
-            (Builtin::NewInt, [], _) => Answer::Value(Value::int(0)),
-            (Builtin::NewInt, [value], _) => answer(self.int(*value)),
+            (Builtin::NewInt, values, _) => match (values.first(), self.parameter(builtin, "base")) {
+                (None, None) => Answer::Value(Value::int(0)),
+                (None, Some(_)) => self.error(Error::IntMissesString, &[]),
+                (Some(value), None) => answer(self.int(*value)),
+                (Some(value), Some(base)) => answer(self.int_of_base(*value, base)),
+            },
             (Builtin::NewBool, [], _) => Answer::Value(Value::bool(false)),
             (Builtin::NewBool, [value], _) => Answer::Value(Value::bool(super::text::truthy(self.heap, *value))),
-            (Builtin::NewTuple | Builtin::ListInit, [], _) => Answer::Value(Value::tuple(vec![])),
-            (Builtin::NewTuple | Builtin::ListExtend | Builtin::ListInit, [value], _) => self.items(*value),
-            (Builtin::NewList, [], _) => Answer::Value(Value::New(Data::List, vec![])),
-            (Builtin::NewList, [value], _) => {
-                answer(self.items_of(*value).map(|items| Value::New(Data::List, items.into_iter().map(Some).collect())))
-            }
             (Builtin::NewDict | Builtin::DictInit, _, _) => self.dict(arguments.first().copied()),
             (Builtin::NewFunction, _, _) => answer(self.function_arguments()),
             (Builtin::Print, _, _) => self.printed(&arguments),
@@ -155,6 +135,7 @@ impl Context<'_> {
                 (Some(text), false) => Answer::Value(Value::str(text.to_uppercase())),
                 (None, _) => unsupported("upper() of what is not a str"),
             },
+            (_, _, Some(receiver)) => self.method_result(builtin, &arguments, receiver),
             _ => unsupported(format!("{} as a primitive", builtin.declaration().name)),
         }
     }
@@ -166,6 +147,10 @@ impl Context<'_> {
             Data::Unicode(text) => text.chars().count(),
             Data::Tuple | Data::List => self.heap.items(value).len(),
             Data::Dict(entries) | Data::Set(entries) | Data::FrozenSet(entries) => entries.len(),
+            Data::View(_) => match self.heap.field(value, Field::Source) {
+                Some(dict) => self.heap.data(dict).entries().map_or(0, |entries| entries.len()),
+                None => 0,
+            },
             Data::Range { start, stop, step } => match range_length(start, stop, step) {
                 length if length.to_i64().is_none() => return self.error(Error::TooLargeForSize, &[]),
                 length => return Answer::Value(Value::int(length)),
@@ -175,34 +160,21 @@ impl Context<'_> {
         Answer::Value(Value::int(length))
     }
 
+    /// What numbers add up to; a miss, if not all of them are such or they are not known.
     fn sum(&self, items: Address, start: Option<Address>) -> Computed<Value> {
         let values = self.items_of(items)?;
         let mut total = match start {
             None => Number::Whole(BigInt::ZERO, Kind::Int),
-            Some(start) if matches!(self.heap.type_of(start), Type::Str | Type::Unicode) => {
-                return Err(self.error(Error::SumOfStrs, &[]));
-            }
-            Some(start) if values.is_empty() => return Ok(Value::Object(start)),
-            Some(start) => match self.number(start) {
-                Some(number) => number,
-                None => return Err(unsupported("a sum of what is not numbers")),
-            },
+            Some(_) if values.is_empty() => return Err(Answer::Miss),
+            Some(start) => self.number(start).ok_or(Answer::Miss)?,
         };
         for value in values {
-            let (number, name) = match &value {
-                Value::Object(address) => (self.number(*address), self.type_name(*address)),
-                Value::New(Data::Int(n), _) => (Some(Number::Whole(n.clone(), Kind::Int)), "int"),
-                Value::New(..) | Value::Dict(_) => (None, "str"),
+            let number = match &value {
+                Value::Object(address) => self.number(*address),
+                Value::New(Data::Int(n), _) => Some(Number::Whole(n.clone(), Kind::Int)),
+                Value::New(..) | Value::Dict(_) => None,
             };
-            let Some(number) = number else {
-                let left = match total {
-                    Number::Float(_) => "float",
-                    Number::Whole(_, Kind::Bool) => "bool",
-                    Number::Whole(_, Kind::Int) => "int",
-                    Number::Whole(_, Kind::Long) => "long",
-                };
-                return Err(self.error(Error::UnsupportedOperands, &["+", left, name]));
-            };
+            let number = number.ok_or(Answer::Miss)?;
             total = match self.arithmetic(Binary::Add, &total, &number)? {
                 Some(Value::New(Data::Int(n), _)) => Number::Whole(n, Kind::Int),
                 Some(Value::New(Data::Long(n), _)) => Number::Whole(n, Kind::Long),
@@ -216,21 +188,25 @@ impl Context<'_> {
         })
     }
 
-    /// `min` and `max`: the first of the items before which no other comes.
-    fn extreme(&self, arguments: &[Address], before: Operator, name: &str) -> Computed<Value> {
+    /// `min` and `max`: the first of the items before which no other comes; a miss, if there is none, or a function or a
+    /// default is given.
+    fn extreme(&self, arguments: &[Address], before: Operator) -> Computed<Value> {
+        if !self.keywords.is_empty() {
+            return Err(Answer::Miss);
+        }
         let items = match arguments {
             [items] => self.items_of(*items)?,
             _ => arguments.iter().copied().map(Value::Object).collect(),
         };
         let mut items = items.into_iter();
-        let Some(mut best) = items.next() else { return Err(self.error(Error::EmptySequence, &[name])) };
+        let mut best = items.next().ok_or(Answer::Miss)?;
         let comparison = self.comparison();
         for item in items {
             let better = match (&item, &best) {
                 (Value::Object(a), Value::Object(b)) => comparison.compare(before, *a, *b, 0)?,
                 (Value::New(Data::Int(a), _), Value::New(Data::Int(b), _)) => before.holds(Some(a.cmp(b))),
                 (Value::New(Data::Str(a), _), Value::New(Data::Str(b), _)) => before.holds(Some(a.cmp(b))),
-                _ => return Err(unsupported("min and max of mixed new items")),
+                _ => return Err(Answer::Miss),
             };
             if better {
                 best = item;
@@ -267,6 +243,7 @@ impl Context<'_> {
                 }
                 Ok(false)
             }
+            Data::Builtin(Builtin::Reversed) => Err(unsupported("the type of an iterator or view")),
             _ => Err(self.error(Error::IsInstanceOfNoType, &[])),
         }
     }
@@ -294,7 +271,7 @@ impl Context<'_> {
     }
 
     /// Whether an object can be called.
-    fn is_callable(&self, value: Address) -> bool {
+    pub(super) fn is_callable(&self, value: Address) -> bool {
         match self.heap.type_of(value) {
             Type::Function | Type::Builtin | Type::Method | Type::Type | Type::Class | Type::BoundMethod => true,
             Type::StaticMethod => self.version > freevars_code::Version::V3_8,
@@ -306,14 +283,8 @@ impl Context<'_> {
         let entries = match from.map(|from| self.heap.data(from)) {
             None => None,
             Some(Data::Dict(entries)) => Some(entries),
-            Some(Data::List | Data::Tuple | Data::Str(_) | Data::Set(_) | Data::Iterator(_) | Data::Range { .. }) => {
-                return unsupported("a dict of pairs");
-            }
-            Some(Data::FrozenSet(_) | Data::Unicode(_) | Data::Bytes(_)) => return unsupported("a dict of pairs"),
-            Some(Data::Exception { .. }) if self.is_2_7() => return unsupported("a dict of pairs"),
             Some(_) => {
-                let name = from.map_or("", |from| self.type_name(from));
-                return self.error(Error::NotIterable, &[name]);
+                return from.map_or(Ok(()), |from| self.iterable(from)).map_or_else(|answer| answer, |()| Answer::Miss);
             }
         };
         let entries = entries.into_iter().flat_map(|entries| entries.values());
@@ -335,10 +306,20 @@ impl Context<'_> {
 
     /// What `print(...)` writes.
     fn printed(&self, arguments: &[Address]) -> Answer {
+        let mut words = ["sep", "end"].map(|name| (name, self.parameter(Builtin::Print, name)));
+        let mut texts = [" ", "\n"];
+        for (text, (name, given)) in texts.iter_mut().zip(&mut words) {
+            match given.map(|given| (given, self.heap.data(given))) {
+                None | Some((_, Data::None)) => {}
+                Some((_, Data::Str(own))) => *text = own,
+                Some((given, _)) => return self.error(Error::PrintArgument, &[name, self.type_name(given)]),
+            }
+        }
+        let [separator, end] = texts;
         let mut out = String::new();
         for (n, argument) in arguments.iter().enumerate() {
             if n > 0 {
-                out.push(' ');
+                out.push_str(separator);
             }
             match self.view().text_of(*argument) {
                 Ok(text) if out.len() + text.len() <= MAX_ITEMS => out += &text,
@@ -346,7 +327,7 @@ impl Context<'_> {
                 Err(what) => return unsupported(what),
             }
         }
-        out.push('\n');
+        out.push_str(end);
         Answer::Value(Value::str(out))
     }
 
@@ -380,7 +361,7 @@ impl Context<'_> {
         Answer::Value(entry.or(default).map_or_else(Value::none, Value::Object))
     }
 
-    fn joined(&self, glue: Address, items: Address) -> Computed<Value> {
+    pub(super) fn joined(&self, glue: Address, items: Address) -> Computed<Value> {
         let Some(glue) = self.heap.text(glue) else { return Err(unsupported("join() of what is not a str")) };
         let items = match self.items_of(items) {
             Err(Answer::Raise(..)) => return Err(self.error(Error::CanOnlyJoin, &[])),

@@ -159,9 +159,9 @@ impl Context<'_> {
                 Answer::Value(Value::bool(n.is_some_and(among)))
             }
             Data::Exception { .. } if self.is_2_7() => unsupported("`in` on exceptions"),
-            Data::Bytes(_) | Data::Unicode(_) | Data::Iterator(_) => {
-                unsupported("`in` on bytes, unicode and iterators")
-            }
+            Data::Bytes(_) | Data::Unicode(_) => unsupported("`in` on bytes and unicode"),
+            Data::View(part) => self.in_view(value, container, *part),
+            _ if data.type_of().iterates_by_rule() => Answer::Miss,
             _ => self.error(Error::NotIterableArgument, &[self.type_name(container)]),
         }
     }

@@ -30,7 +30,7 @@ impl Context<'_> {
                     Some(n) => self.int_or_long(n, false),
                     None => {
                         let repr = self.view().repr_of(value).map_err(unsupported)?;
-                        Err(self.error(Error::NotAnIntLiteral, &[&repr]))
+                        Err(self.error(Error::NotAnIntLiteral, &[&repr, "10"]))
                     }
                 }
             }

@@ -38,15 +38,17 @@ impl Primitive {
     /// What it may answer.
     pub fn declaration(self) -> Declaration {
         match self {
-            Primitive::ListAsTuple | Primitive::ClassOf | Primitive::Unary(Unary::Not) | Primitive::PlainTruth => {
-                value(1)
-            }
+            Primitive::ListAsTuple
+            | Primitive::ClassOf
+            | Primitive::Successor
+            | Primitive::Unary(Unary::Not)
+            | Primitive::PlainTruth => value(1),
             Primitive::Truth => Declaration { misses: true, ..value(1) },
             Primitive::CheckTruth | Primitive::CheckIterator => check(1),
             Primitive::Builtin(Builtin::Repr | Builtin::Len | Builtin::NewStr | Builtin::NewBool | Builtin::Print) => {
                 any(0)
             }
-            Primitive::Is => value(2),
+            Primitive::Is | Primitive::EqualOrSame => value(2),
             Primitive::BuiltinNamed => Declaration { misses: true, ..value(1) },
             Primitive::Complain(_) => Declaration { answers: false, ..value_or_raise(1) },
             Primitive::Prepare => Declaration { misses: true, ..value(1) },
@@ -77,17 +79,13 @@ impl Primitive {
             }
             Primitive::CheckArguments(_) | Primitive::CheckStatement => check(0),
             Primitive::Hashable | Primitive::ClosureIsATuple => check(1),
-            Primitive::CheckDeleteAttribute => check(2),
+            Primitive::CheckDeleteAttribute | Primitive::IsAPair => check(2),
             Primitive::UniqueKeyword => check(3),
-            Primitive::Next | Primitive::Cause | Primitive::Raisable => any(1),
-            Primitive::CheckSetAttribute => any(3),
-            Primitive::Builtin(_) => value_or_raise(0),
+            Primitive::Raisable => any(1),
             Primitive::Unary(_) | Primitive::Repr | Primitive::Text | Primitive::Format => any(1),
             Primitive::Binary(_)
             | Primitive::Inplace(_)
             | Primitive::BinaryOperand
-            | Primitive::Compare
-            | Primitive::Contains
             | Primitive::Subscript
             | Primitive::CheckStoreSubscript
             | Primitive::CheckDeleteSubscript => any(2),
@@ -95,26 +93,36 @@ impl Primitive {
             | Primitive::PlainLength
             | Primitive::PlainRepr
             | Primitive::PlainText
-            | Primitive::AsLength
+            | Primitive::AsLength => value_or_raise(1),
+            Primitive::Next
+            | Primitive::Cause
             | Primitive::Iterate
             | Primitive::Items
             | Primitive::Unpack
             | Primitive::UnpackStarred
-            | Primitive::UnpackedItems
+            | Primitive::UnpackedItems => any(1),
+            Primitive::Compare | Primitive::Contains | Primitive::StarArgument | Primitive::PairItems => any(2),
+            Primitive::CheckSetAttribute => any(3),
+            Primitive::Builtin(builtin) if builtin.may_miss() => any(0),
+            Primitive::Builtin(_) | Primitive::Arguments(_) => value_or_raise(0),
+            Primitive::UnpackGathered
+            | Primitive::UnpackGatheredStarred
             | Primitive::UnpackedMapping
             | Primitive::Join
             | Primitive::RaisableWith => value_or_raise(1),
-            Primitive::Catches
+            Primitive::IsLess
+            | Primitive::IsGreater
+            | Primitive::JoinBy
+            | Primitive::Catches
             | Primitive::PlainBinary
             | Primitive::PlainCompare
             | Primitive::PlainSubscript
             | Primitive::PlainCheckStore
             | Primitive::PlainCheckDelete
             | Primitive::PlainContains
-            | Primitive::StarArgument
             | Primitive::DoubleStarArgument => value_or_raise(2),
             Primitive::Attribute => any(2),
-            Primitive::SliceBetween => value_or_raise(3),
+            Primitive::SliceBetween | Primitive::Sorted => value_or_raise(3),
         }
     }
 }

@@ -3,8 +3,8 @@
 use super::{Answer, Computed, Context, Value, operator::MAX_ITEMS, unsupported};
 use crate::{
     error::Error,
-    object::{Address, Data, Entries, Position, Type},
-    uop::Field,
+    object::{Address, Data, Entries, Part, Position, Slot, Type},
+    uop::{Field, Special},
 };
 use num_bigint::BigInt;
 use num_integer::Integer;
@@ -23,23 +23,45 @@ impl Context<'_> {
     /// `iter(value)`
     pub(super) fn iterate(&self, value: Address) -> Answer {
         match self.heap.type_of(value) {
-            Type::Iterator => Answer::Value(Value::Object(value)),
+            type_ if type_.is_iterator() => Answer::Value(Value::Object(value)),
             _ => match self.iterable(value) {
                 Ok(()) => {
-                    let size = self.heap.data(value).entries().map(|entries| entries.len());
-                    let position = Position { size, ..Position::default() };
-                    Answer::Value(Value::New(Data::Iterator(position), vec![Some(Value::Object(value))]))
+                    let (source, position) = self.begin(value);
+                    self.iterator(source, position)
                 }
                 Err(answer) => answer,
             },
         }
     }
 
-    /// Raises unless the object can be iterated over.
+    /// A new iterator over an object.
+    pub(super) fn iterator(&self, source: Address, position: Position) -> Answer {
+        let name = self.view().iterator_name(source, &position);
+        Answer::Value(Value::New(Data::Iterator(Position { name, ..position }), vec![Some(Value::Object(source))]))
+    }
+
+    /// What an iterable is a view of, or itself, and where an iterator over it begins.
+    fn begin(&self, value: Address) -> (Address, Position) {
+        let (source, part) = match self.heap.data(value) {
+            Data::View(part) => (self.heap.field(value, Field::Source).unwrap_or(value), *part),
+            _ => (value, Part::Keys),
+        };
+        let size = self.heap.data(source).entries().map(|entries| entries.len());
+        (source, Position { size, part, ..Position::default() })
+    }
+
+    /// Raises unless the object can be iterated over; a miss: only by rules.
     pub(super) fn iterable(&self, value: Address) -> Computed<()> {
-        match self.heap.data(value) {
+        if self.heap.defines(value, Special::Iter, self.version, 0) {
+            return Err(Answer::Miss);
+        }
+        let (source, _) = self.begin(value);
+        match self.heap.data(source) {
+            Data::Object if self.heap.defines(value, Special::GetItem, self.version, 0) => {
+                Err(unsupported("iteration by __getitem__"))
+            }
             Data::Dict(entries) | Data::Set(entries) | Data::FrozenSet(entries)
-                if entries.len() > 1 && !self.view().has_order(value) =>
+                if entries.len() > 1 && !self.view().has_order(source) =>
             {
                 Err(unsupported("the order of a set or 2.7 dict"))
             }
@@ -52,10 +74,36 @@ impl Context<'_> {
             | Data::Dict(_)
             | Data::Set(_)
             | Data::FrozenSet(_)
-            | Data::Range { .. }
-            | Data::Iterator(_) => Ok(()),
+            | Data::Range { .. } => Ok(()),
+            data if data.type_of().iterates_by_rule() => Err(Answer::Miss),
             _ => Err(self.error(Error::NotIterable, &[self.type_name(value)])),
         }
+    }
+
+    /// `reversed(value)`
+    pub(super) fn reversed(&self, value: Address) -> Answer {
+        let (source, position) = self.begin(value);
+        let at = match self.heap.data(source) {
+            Data::List | Data::Tuple => self.heap.items(source).len(),
+            Data::Str(text) if !self.is_2_7() || text.is_ascii() => text.len(),
+            Data::Str(_) => return unsupported("the bytes of a 2.7 str"),
+            Data::Range { start, stop, step } => match range_length(start, stop, step).to_usize() {
+                Some(length) => length,
+                None => return unsupported("a range of more items than there are addresses"),
+            },
+            Data::Dict(entries) if !self.is_2_7() => entries.len(),
+            Data::Unicode(_) | Data::Bytes(_) => return unsupported("reversed() of bytes and unicode"),
+            _ if self.heap.type_of(value).is_iterator() || self.is_2_7() || !self.has_own_iteration(value) => {
+                return self.error(Error::NotReversible, &[self.type_name(value)]);
+            }
+            _ => return unsupported(format!("reversed() of a {}", self.type_name(value))),
+        };
+        self.iterator(source, Position { at, down: true, ..position })
+    }
+
+    /// Whether how its objects are iterated over is written in Python.
+    fn has_own_iteration(&self, value: Address) -> bool {
+        self.heap.type_of(value).iterates_by_rule()
     }
 
     /// `next(iterator)`
@@ -77,50 +125,59 @@ impl Context<'_> {
             let is_dict = self.heap.type_of(source) == Type::Dict;
             return Err(self.error(if is_dict { Error::DictChangedSize } else { Error::SetChangedSize }, &[]));
         }
-        let before = position.at.checked_sub(1).and_then(|at| entries.get_index(at)).map(|(key, _)| key);
-        match position.last == before.cloned() {
+        let before = match position.down {
+            true => entries.get_index(position.at).filter(|_| position.last.is_some()),
+            false => position.at.checked_sub(1).and_then(|at| entries.get_index(at)),
+        };
+        match position.last == before.map(|(key, _)| key.clone()) {
             true => Ok(()),
             false => Err(unsupported("the loss of entries that have been iterated over")),
         }
     }
 
     fn next_of(&self, source: Address, position: &Position) -> Computed<Option<(Value, Position)>> {
-        let at = position.at;
+        // Which item is next, and where the iterator is once it has given it.
+        let (at, then) = match (position.down, position.at.checked_sub(1)) {
+            (false, _) => (position.at, position.at + 1),
+            (true, Some(at)) => (at, at),
+            (true, None) => return Ok(None),
+        };
         let next = |value, at| Ok(Some((value, Position { at, ..position.clone() })));
         match self.heap.data(source) {
-            Data::Str(text) => match text.get(at..).and_then(|rest| rest.chars().next()) {
-                Some(c) => next(Value::str(c.to_string()), at + c.len_utf8()),
-                None => Ok(None),
-            },
+            Data::Str(text) => {
+                let rest = if position.down { text.get(..position.at) } else { text.get(position.at..) };
+                let mut chars = rest.unwrap_or_default().chars();
+                let c = if position.down { chars.next_back() } else { chars.next() };
+                match c {
+                    Some(c) if position.down => next(Value::str(c.to_string()), position.at - c.len_utf8()),
+                    Some(c) => next(Value::str(c.to_string()), position.at + c.len_utf8()),
+                    None => Ok(None),
+                }
+            }
             Data::Dict(entries) | Data::Set(entries) | Data::FrozenSet(entries) => {
                 self.same_size(source, entries, position)?;
-                let entry = entries.get_index(at).and_then(|(key, entry)| Some((key, entry.key?)));
-                Ok(entry.map(|(key, object)| {
-                    (Value::Object(object), Position { at: at + 1, last: Some(key.clone()), ..*position })
+                let entry = entries.get_index(at).and_then(|(key, entry)| Some((key, entry.key?, entry.value)));
+                Ok(entry.map(|(key, object, value)| {
+                    let last = Some(key.clone());
+                    (given_of(position.part, object, value), Position { at: then, last, ..*position })
                 }))
             }
             Data::Range { start, stop, step } => match BigInt::from(at) {
                 n if n >= range_length(start, stop, step) => Ok(None),
-                n => next(Value::int(start + n * step), at + 1),
+                n => next(Value::int(start + n * step), then),
             },
             Data::List | Data::Tuple => match self.heap.items(source).get(at).copied().flatten() {
-                Some(item) => next(Value::Object(item), at + 1),
+                Some(item) => next(Value::Object(item), then),
                 None => Ok(None),
             },
             _ => Ok(None),
         }
     }
 
-    /// The items of an iterable; the remaining ones of an iterator, which stays where it is.
+    /// The items of an iterable. An iterator's are only given by rules: it must not stay where it is.
     pub(super) fn items_of(&self, value: Address) -> Computed<Vec<Value>> {
         self.iterable(value)?;
-        let (source, mut position) = match self.heap.data(value) {
-            Data::Iterator(position) => match self.heap.field(value, Field::Source) {
-                Some(source) => (source, position.clone()),
-                None => return Ok(Vec::new()),
-            },
-            _ => (value, Position::default()),
-        };
+        let (source, mut position) = self.begin(value);
         if let Data::Range { start, stop, step } = self.heap.data(source)
             && range_length(start, stop, step).to_usize().is_none_or(|n| n > MAX_ITEMS)
         {
@@ -135,6 +192,35 @@ impl Context<'_> {
             position = next;
         }
         Ok(items)
+    }
+
+    /// `value in view`
+    pub(super) fn in_view(&self, value: Address, view: Address, part: Part) -> Answer {
+        let Some(dict) = self.heap.field(view, Field::Source) else { return Answer::Value(Value::bool(false)) };
+        let Some(entries) = self.heap.data(dict).entries() else { return Answer::Value(Value::bool(false)) };
+        let comparison = self.comparison();
+        let equal = |slot: Slot, other: Address| match slot {
+            Some(one) => comparison.equal_or_same(one, other, 0),
+            None => Ok(false),
+        };
+        let found = match (part, self.heap.data(value)) {
+            (Part::Keys, _) => return self.contains((value, dict)),
+            (Part::Values, _) => {
+                entries.values().map(|entry| equal(entry.value, value)).find(|found| *found != Ok(false))
+            }
+            (Part::Items, Data::Tuple) => match *self.heap.items(value) {
+                [Some(key), Some(wanted)] => match self.hashable(key) {
+                    Answer::Value(_) => {
+                        let entry = self.heap.key(key).and_then(|key| entries.get(&key));
+                        entry.map(|entry| equal(entry.value, wanted))
+                    }
+                    refused => return refused,
+                },
+                _ => None,
+            },
+            (Part::Items, _) => None,
+        };
+        answer(found.unwrap_or(Ok(false)).map(Value::bool))
     }
 
     /// The items of an iterable as a tuple; a tuple is its own.
@@ -214,6 +300,16 @@ impl Context<'_> {
             Type::Dict => Answer::Value(Value::Object(value)),
             _ => self.error(Error::UnpackedNotAMapping, &[self.type_name(value)]),
         }
+    }
+}
+
+/// What an iterator over part of a dict's entries gives of one.
+pub(super) fn given_of(part: Part, key: Address, value: Slot) -> Value {
+    let value = Value::Object(value.unwrap_or(key));
+    match part {
+        Part::Keys => Value::Object(key),
+        Part::Values => value,
+        Part::Items => Value::tuple(vec![Value::Object(key), value]),
     }
 }
 

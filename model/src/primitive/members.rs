@@ -1,7 +1,7 @@
 //! The attributes that the specification has, as a table: how each is read, set and deleted.
 
+use super::known_names;
 use crate::{
-    builtin::{self, Found},
     heap::Heap,
     object::{Address, Type},
     rules::Versions,
@@ -140,49 +140,6 @@ const TABLE: &[Row] = &[
     row(Type::Method, "__self__",          ALL, Access::Field(Field::Receiver, Setting::NotWritable)),
 ];
 
-/// What types have besides, in one version or another, and the specification has not; the last row is of exception
-/// classes. Names with two underscores before and after are left out: unless the table has them, they are not covered on
-/// anything but a function.
-const NOT_COVERED: &[(&[Type], &str)] = &[
-    (&[Type::List], "clear copy count index insert remove reverse sort"),
-    (&[Type::Tuple], "count index"),
-    (
-        &[Type::Dict],
-        "clear copy fromkeys has_key items iteritems iterkeys itervalues keys pop popitem setdefault update values \
-         viewitems viewkeys viewvalues",
-    ),
-    (
-        &[Type::Set, Type::FrozenSet],
-        "add clear copy difference difference_update discard intersection intersection_update isdisjoint issubset \
-         issuperset pop remove symmetric_difference symmetric_difference_update union update",
-    ),
-    (
-        &[Type::Str, Type::Unicode, Type::Bytes],
-        "capitalize casefold center count decode encode endswith expandtabs find format format_map fromhex hex index \
-         isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper \
-         ljust lower lstrip maketrans partition removeprefix removesuffix replace rfind rindex rjust rpartition rsplit \
-         rstrip split splitlines startswith strip swapcase title translate zfill _formatter_field_name_split \
-         _formatter_parser",
-    ),
-    (
-        &[Type::Int, Type::Long, Type::Bool, Type::Float],
-        "as_integer_ratio bit_count bit_length conjugate denominator from_bytes fromhex hex imag is_integer numerator \
-         real to_bytes",
-    ),
-    (&[Type::Range], "count index start step stop"),
-    (&[Type::Slice], "indices start step stop"),
-    (&[Type::Iterator], "next"),
-    (
-        &[Type::Code],
-        "co_code co_consts co_exceptiontable co_lines co_linetable co_lnotab co_positions replace _co_code_adaptive \
-         _varname_from_oparg",
-    ),
-    (&[Type::Generator], "close gi_code gi_frame gi_running gi_suspended gi_yieldfrom next send throw"),
-    (&[Type::Traceback], "tb_frame tb_lasti tb_lineno tb_next"),
-    (&[Type::Token], "_run _label _finaliser"),
-    (&[], "add_note args message with_traceback"),
-];
-
 /// What every object has with two underscores, some only in one version or another, and classes have besides.
 const EVERY_OBJECTS: &str = "__class__ __delattr__ __dict__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ \
                              __getstate__ __gt__ __hash__ __init__ __init_subclass__ __le__ __lt__ __module__ __ne__ \
@@ -191,16 +148,6 @@ const EVERY_OBJECTS: &str = "__class__ __delattr__ __dict__ __dir__ __doc__ __eq
 const CLASSES_OWN: &str = "__abstractmethods__ __annotations__ __base__ __basicsize__ __call__ __dictoffset__ __flags__ \
                            __instancecheck__ __itemsize__ __or__ __prepare__ __ror__ __subclasscheck__ \
                            __subclasses__ __text_signature__ __weakrefoffset__ mro";
-
-/// What functions have with two underscores, the table's rows apart.
-const FUNCTIONS_OWN: &str = "__builtins__ __call__ __class__ __delattr__ __dir__ __eq__ __format__ __ge__ __get__ \
-                             __getattribute__ __getstate__ __gt__ __hash__ __init__ __init_subclass__ __le__ __lt__ \
-                             __ne__ __new__ __reduce__ __reduce_ex__ __repr__ __setattr__ __sizeof__ __str__ \
-                             __subclasshook__ __type_params__";
-
-/// What only functions, other callables and classes have.
-const CALLABLES_OWN: &str = "__annotations__ __closure__ __code__ __defaults__ __dict__ __globals__ __kwdefaults__ \
-                             __name__ __qualname__ __self__";
 
 pub(super) fn find(of: Type, name: &str, version: Version) -> Option<&'static Row> {
     TABLE.iter().find(|row| row.of == of && row.name == name && row.versions.contains(version))
@@ -225,30 +172,34 @@ pub(super) fn is_special(name: &str) -> bool {
     name.len() > 4 && name.starts_with("__") && name.ends_with("__")
 }
 
-/// Whether Python has an attribute that the specification has not.
-pub(super) fn not_covered(type_: Type, name: &str) -> bool {
+/// Whether Python has an attribute that the specification has not: unless it was found out which ones a type's objects have,
+/// they may have any that begins and ends with two underscores.
+pub(super) fn not_covered(type_: Type, name: &str, version: Version) -> bool {
     let listed = |names: &str| names.split_ascii_whitespace().any(|each| each == name);
     match type_ {
-        Type::Function => listed(FUNCTIONS_OWN),
         // a type has its objects' methods, and exceptions take any attribute
-        Type::Type => is_special(name) || NOT_COVERED.iter().any(|(_, names)| listed(names)) || is_method(name),
+        Type::Type => is_special(name) || name == "mro" || known_names::some_has(name, version),
         Type::Exception(_) => true,
         Type::Object | Type::Super => listed(EVERY_OBJECTS),
         Type::Class => listed(EVERY_OBJECTS) || listed(CLASSES_OWN),
         Type::BoundMethod => listed(EVERY_OBJECTS) || listed("__call__ __get__"),
         Type::Builtin | Type::Method => is_special(name) || listed("args func keywords"),
-        _ if listed(CALLABLES_OWN) => false,
-        _ => is_special(name) || NOT_COVERED.iter().any(|(types, names)| types.contains(&type_) && listed(names)),
+        Type::Traceback => is_special(name) || listed("tb_frame tb_lasti tb_lineno tb_next"),
+        Type::Token => is_special(name) || listed("_run _label _finaliser"),
+        Type::Iterator => is_special(name) && !listed(CALLABLES_OWN) || name == "next",
+        Type::Generator => is_special(name) || name.starts_with("gi_") || listed("next send throw close"),
+        _ if listed(CALLABLES_OWN) && type_ != Type::Function => false,
+        _ => known_names::has(super::type_name(type_, version), name, version).unwrap_or_else(|| is_special(name)),
     }
 }
 
-fn is_method(name: &str) -> bool {
-    name == "mro" || builtin::TABLE.iter().any(|d| d.name == name && matches!(d.found, Found::Method(_)))
-}
+/// What only functions, other callables and classes have.
+const CALLABLES_OWN: &str = "__annotations__ __closure__ __code__ __defaults__ __dict__ __globals__ __kwdefaults__ \
+                             __name__ __qualname__ __self__";
 
 /// Whether the attribute is one that the object keeps in its `__dict__`.
 pub(crate) fn in_dict(heap: &Heap, owner: Address, name: Address, version: Version) -> bool {
     let name = heap.text(name).unwrap_or_default();
     let type_ = heap.type_of(owner);
-    type_ == Type::Function && find(type_, name, version).is_none() && !not_covered(type_, name)
+    type_ == Type::Function && find(type_, name, version).is_none() && !not_covered(type_, name, version)
 }

@@ -16,14 +16,21 @@ mod declaration;
 mod descriptor;
 mod interpolate;
 mod iterate;
+mod known_names;
 mod members;
+mod methods;
 mod names;
 mod number;
+mod number_builtins;
 mod operator;
 mod overload;
 mod raise;
+mod shapes;
 mod shown;
+mod sort;
 mod spelling;
+mod str_format;
+mod str_methods;
 mod subscript;
 #[cfg(test)]
 mod tests;
@@ -41,8 +48,10 @@ use freevars_code::{Program, Version};
 use std::rc::Rc;
 use strum::IntoEnumIterator;
 
+use compare::Operator;
 pub use declaration::Declaration;
 pub(crate) use descriptor::Caller;
+use iterate::answer;
 pub(crate) use members::{Storage, field_of, in_dict};
 pub(crate) use names::type_name;
 pub use operator::{Binary, Unary};
@@ -111,19 +120,28 @@ pub enum Primitive {
     ClosureIsATuple,
     /// Raises if the object cannot be a key; the value is the object itself.
     Hashable,
-    /// `iter(value)`.
+    /// `iter(value)`; a miss: only a rule of the value's type makes its iterator.
     Iterate,
     /// The next value of an iterator; exhausted: a miss.
     Next,
-    /// The items of an iterable, as a new tuple; the value itself if it is a tuple.
+    /// The items of an iterable, as a new tuple; the value itself if it is a tuple. A miss, here as below: only rules can
+    /// iterate over it.
     Items,
     /// The items of a list, as a new tuple.
     ListAsTuple,
+    /// Whether one value is the other or equals it.
+    EqualOrSame,
+    /// The next whole number.
+    Successor,
     /// The items of an iterable that is unpacked into exactly as many variables as the operand says.
     Unpack,
     /// The items of an iterable that is unpacked with a starred variable: the operand's low byte counts the
     /// variables before it, the rest those after it.
     UnpackStarred,
+    /// The same of a list of all that an iterator gave, or of one more than there should be.
+    UnpackGathered,
+    /// The same of a list of all that an iterator gave, with a starred variable.
+    UnpackGatheredStarred,
     /// The items of an iterable that a list or tuple display unpacks, as a tuple.
     UnpackedItems,
     /// A mapping that a dict display unpacks: raises unless it is one, which is the value.
@@ -221,6 +239,21 @@ pub enum Primitive {
     BuiltinNamed,
     /// Whether a builtin may be called with the arguments given; the value is None.
     CheckArguments(Builtin),
+    /// What a builtin makes of the arguments given before it begins: a tuple, empty where nothing was given.
+    Arguments(Builtin),
+    /// `left < right`, as a bool.
+    IsLess,
+    /// `left > right`, as a bool.
+    IsGreater,
+    /// The concatenation of a list's or tuple's strs, the first operand between them.
+    JoinBy,
+    /// The items of the second operand, a list, by ascending keys, which the first operand lists, or by descending ones if the
+    /// third one is true: a list of them, and one of the keys by ascending order.
+    Sorted,
+    /// The items of what is to be a pair, of which the second operand says which one it is; a miss: only rules iterate over it.
+    PairItems,
+    /// Raises unless there are two items; the second operand says which pair it is.
+    IsAPair,
     /// What a builtin answers to the arguments given.
     Builtin(Builtin),
     /// Whether an `except` clause for the second operand catches the first one, an exception or its class.
@@ -383,8 +416,13 @@ impl Context<'_> {
             Primitive::ListAsTuple => Answer::Value(Value::tuple(
                 self.heap.items(one()).iter().flatten().map(|item| Value::Object(*item)).collect(),
             )),
-            Primitive::Unpack => self.unpack(one()),
-            Primitive::UnpackStarred => self.unpack_starred(one()),
+            Primitive::EqualOrSame => {
+                let (one, other) = two();
+                answer(self.comparison().equal_or_same(one, other, 0).map(Value::bool))
+            }
+            Primitive::Successor => answer(self.int_or_long(self.whole(one()).unwrap_or_default() + 1, false)),
+            Primitive::Unpack | Primitive::UnpackGathered => self.unpack(one()),
+            Primitive::UnpackStarred | Primitive::UnpackGatheredStarred => self.unpack_starred(one()),
             Primitive::UnpackedItems => self.unpacked_items(one()),
             Primitive::UnpackedMapping => self.unpacked_mapping(one()),
             Primitive::StarArgument => self.star_argument(two()),
@@ -443,6 +481,25 @@ impl Context<'_> {
             Primitive::Join => self.join(one()),
             Primitive::BuiltinNamed => self.builtin_named(one()),
             Primitive::CheckArguments(builtin) => self.check_arguments(builtin).checked(),
+            Primitive::Arguments(builtin) => answer(self.arguments(builtin)),
+            Primitive::IsLess => {
+                let (left, right) = two();
+                answer(self.comparison().compare(Operator::Less, left, right, 0).map(Value::bool))
+            }
+            Primitive::IsGreater => {
+                let (left, right) = two();
+                answer(self.comparison().compare(Operator::Greater, left, right, 0).map(Value::bool))
+            }
+            Primitive::JoinBy => {
+                let (glue, items) = two();
+                answer(self.joined(glue, items))
+            }
+            Primitive::Sorted => {
+                let (keys, items) = two();
+                answer(self.sorted(keys, items, c.is_some_and(|reverse| truthy(self.heap, reverse))))
+            }
+            Primitive::PairItems => self.pair_items(two()),
+            Primitive::IsAPair => self.check_pair(two()),
             Primitive::Builtin(builtin) => self.builtin(builtin),
             Primitive::Catches => self.exception_matches(two()),
             Primitive::ContextLink => self.context_link(two()),

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     builtin::Builtin,
-    object::{Address, Data, Type},
+    object::{Adapter, Address, Data, Part, Position, Type},
     uop::Field,
 };
 use freevars_code::{Code, Version};
@@ -46,6 +46,14 @@ const NAMES: &[(Type, &str, &str)] = &[
     (Type::Method,         "builtin_function_or_method", "builtin_function_or_method"),
     (Type::Type,           "type",                       "type"),
     (Type::Iterator,       "iterator",                   "iterator"),
+    (Type::Adapter(Adapter::Enumerate), "enumerate",     "enumerate"),
+    (Type::Adapter(Adapter::Zip), "zip",                 "zip"),
+    (Type::Adapter(Adapter::Map), "map",                 "map"),
+    (Type::Adapter(Adapter::Filter), "filter",           "filter"),
+    (Type::Adapter(Adapter::Callable), "callable-iterator", "callable_iterator"),
+    (Type::View(Part::Keys), "dict_keys",                "dict_keys"),
+    (Type::View(Part::Values), "dict_values",            "dict_values"),
+    (Type::View(Part::Items), "dict_items",              "dict_items"),
     (Type::Token,          "token",                      "token"),
     (Type::Raised,         "raised",                     "raised"),
     (Type::Generator,      "generator",                  "generator"),
@@ -89,7 +97,10 @@ impl<'m> View<'m> {
             return self.class_name(class);
         }
         match self.heap.data(address) {
-            Data::Iterator(_) => self.iterator_name(address),
+            Data::Iterator(position) => match self.heap.field(address, Field::Source) {
+                Some(source) => self.iterator_name(source, position),
+                None => position.name,
+            },
             Data::Builtin(Builtin::Emit | Builtin::Collect | Builtin::MakeToken) => "functools.partial",
             data => message_name(data.type_of(), self.version),
         }
@@ -133,31 +144,45 @@ impl<'m> View<'m> {
         }
     }
 
-    /// The name of the type of an iterator. An exhausted one has let go of what tells: then it is a list's.
-    fn iterator_name(&self, address: Address) -> &'static str {
-        let source = self.heap.field(address, Field::Source);
-        let data = source.map_or(&Data::List, |source| self.heap.data(source));
+    /// The name of the type of an iterator over an object.
+    pub(super) fn iterator_name(&self, source: Address, position: &Position) -> &'static str {
+        let data = self.heap.data(source);
         if self.is_2_7() {
             return match data {
+                Data::Range { .. } => "rangeiterator",
+                Data::List if position.down => "listreverseiterator",
+                _ if position.down => "reversed",
+                Data::Dict(_) => match position.part {
+                    Part::Keys => "dictionary-keyiterator",
+                    Part::Values => "dictionary-valueiterator",
+                    Part::Items => "dictionary-itemiterator",
+                },
                 Data::Tuple => "tupleiterator",
                 Data::Str(_) | Data::Unicode(_) => "iterator",
-                Data::Dict(_) => "dictionary-keyiterator",
                 Data::Set(_) | Data::FrozenSet(_) => "setiterator",
-                Data::Range { .. } => "rangeiterator",
                 _ => "listiterator",
             };
         }
         match data {
+            Data::Tuple | Data::Str(_) if position.down => "reversed",
             Data::Tuple => "tuple_iterator",
             Data::Str(text) if text.is_ascii() && self.version.facts().ascii_iterators => "str_ascii_iterator",
             Data::Str(_) => "str_iterator",
             Data::Bytes(_) => "bytes_iterator",
-            Data::Dict(_) => "dict_keyiterator",
+            Data::Dict(_) => match (position.part, position.down) {
+                (Part::Keys, false) => "dict_keyiterator",
+                (Part::Values, false) => "dict_valueiterator",
+                (Part::Items, false) => "dict_itemiterator",
+                (Part::Keys, true) => "dict_reversekeyiterator",
+                (Part::Values, true) => "dict_reversevalueiterator",
+                (Part::Items, true) => "dict_reverseitemiterator",
+            },
             Data::Set(_) | Data::FrozenSet(_) => "set_iterator",
             Data::Range { start, stop, step } => {
                 let fits = [start, stop, step, &range_length(start, stop, step)].iter().all(|n| n.to_i64().is_some());
                 if fits { "range_iterator" } else { "longrange_iterator" }
             }
+            _ if position.down => "list_reverseiterator",
             _ => "list_iterator",
         }
     }

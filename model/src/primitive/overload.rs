@@ -102,10 +102,14 @@ impl Context<'_> {
         }
     }
 
+    /// Whether an object is an iterator.
+    pub(super) fn is_iterator(&self, object: Address) -> bool {
+        self.heap.type_of(object).is_iterator() || self.defines(object, Special::Next, 0)
+    }
+
     /// Raises unless what `__iter__` has answered is an iterator.
     pub(super) fn check_iterator(&self, iterator: Address) -> Answer {
-        let is_one = matches!(self.heap.type_of(iterator), Type::Iterator | Type::Generator);
-        match is_one || self.defines(iterator, Special::Next, 0) {
+        match self.is_iterator(iterator) {
             true => Answer::Miss,
             false => self.error(Error::IterNotAnIterator, &[self.type_name(iterator)]),
         }

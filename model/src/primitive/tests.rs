@@ -148,9 +148,9 @@ fn check(version: Version, facts: &str) -> Vec<String> {
 
 /// What each version makes of the lines, and how many of them the primitives do not cover.
 const FACTS: [(Version, &str, usize); 3] = [
-    (Version::V2_7, include_str!("facts/2.7.txt"), 277),
-    (Version::V3_8, include_str!("facts/3.8.txt"), 236),
-    (Version::V3_11, include_str!("facts/3.11.txt"), 244),
+    (Version::V2_7, include_str!("facts/2.7.txt"), 375),
+    (Version::V3_8, include_str!("facts/3.8.txt"), 315),
+    (Version::V3_11, include_str!("facts/3.11.txt"), 325),
 ];
 
 #[test]

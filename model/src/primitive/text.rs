@@ -237,7 +237,7 @@ impl View<'_> {
             Data::ClassMethod | Data::StaticMethod if !self.version.facts().callables_named_in_full => {
                 format!("<{name} object at 0x...>")
             }
-            Data::Property | Data::Iterator(_) | Data::Traceback => format!("<{name} object at 0x...>"),
+            Data::Property | Data::Iterator(_) | Data::Adapter(_) | Data::Traceback => format!("<{name} object at 0x...>"),
             Data::Generator => {
                 let name = self.heap.field(address, Field::Qualname).and_then(|name| self.heap.text(name));
                 format!("<generator object {} at 0x...>", name.unwrap_or(&self.code(address).name))
@@ -304,6 +304,10 @@ pub(crate) fn truthy(heap: &Heap, address: Address) -> bool {
         Data::Bytes(b) => !b.is_empty(),
         Data::Tuple | Data::List => !heap.items(address).is_empty(),
         Data::Dict(entries) | Data::Set(entries) | Data::FrozenSet(entries) => !entries.is_empty(),
+        Data::View(_) => {
+            let dict = heap.field(address, Field::Source);
+            dict.and_then(|dict| heap.data(dict).entries()).is_some_and(|entries| !entries.is_empty())
+        }
         Data::Range { start, stop, step } => !super::iterate::range_length(start, stop, step).is_zero(),
         Data::Free(_)
         | Data::Ellipsis
@@ -323,6 +327,7 @@ pub(crate) fn truthy(heap: &Heap, address: Address) -> bool {
         | Data::Method(_)
         | Data::Type(_)
         | Data::Iterator(_)
+        | Data::Adapter(_)
         | Data::Token { .. }
         | Data::Exception(_)
         | Data::Raised

@@ -166,6 +166,7 @@ impl Walk<'_> {
             | Uop::Close { .. }
             | Uop::CloseMaybe { .. }
             | Uop::Move { .. }
+            | Uop::ExchangeItems { .. }
             | Uop::New { .. }
             | Uop::NewError { .. }
             | Uop::Branch { .. }
@@ -181,6 +182,7 @@ impl Walk<'_> {
             | Uop::Leave { .. }
             | Uop::Resume { .. }
             | Uop::Tell { .. }
+            | Uop::Finish { .. }
             | Uop::Free { .. }
             | Uop::FindGarbage { .. }
             | Uop::SiftGarbage { .. }

@@ -69,6 +69,13 @@ fn given(rule: RuleName) -> Vec<(Reg, &'static str)> {
         TypeClass::Function => "function",
         TypeClass::Method | TypeClass::BoundMethod => "method",
         TypeClass::Iterator => "iterator",
+        TypeClass::Enumerate => "enumerate",
+        TypeClass::Zip => "zip",
+        TypeClass::Map => "map",
+        TypeClass::Filter => "filter",
+        TypeClass::CallIterator => "caller",
+        TypeClass::View => "view",
+        TypeClass::Any => "object",
         TypeClass::Slice => "slice",
         TypeClass::Token => "token",
         TypeClass::Exception => "exception",
@@ -127,6 +134,7 @@ fn set(uops: &[Uop], at: usize) -> Vec<(Reg, &'static str)> {
         | Uop::PopNull
         | Uop::Put { .. }
         | Uop::PutMaybe { .. }
+        | Uop::ExchangeItems { .. }
         | Uop::Close { .. }
         | Uop::CloseMaybe { .. }
         | Uop::Branch { .. }
@@ -143,6 +151,7 @@ fn set(uops: &[Uop], at: usize) -> Vec<(Reg, &'static str)> {
         | Uop::Reraise { .. }
         | Uop::Refuse { .. }
         | Uop::Tell { .. }
+        | Uop::Finish { .. }
         | Uop::Free { .. }
         | Uop::SiftGarbage { .. }
         | Uop::ForgetGarbage { .. }
@@ -169,6 +178,7 @@ fn made(object: New) -> &'static str {
         New::Exception(_) => "exception",
         New::Instance(_) => "instance",
         New::Object(_) => "object",
+        New::Adapter(_) => "made",
     }
 }
 
@@ -210,7 +220,7 @@ fn held_in(uops: &[Uop], at: usize, reg: Reg, place: Place) -> &'static str {
             Singleton::False => "false",
             Singleton::EmptyTuple => "empty",
             Singleton::DunderName => "dunder_name",
-            Singleton::AssertionError => "assertion_error",
+            Singleton::AssertionError | Singleton::StopIteration | Singleton::GeneratorExit => "class",
         },
     }
 }
@@ -289,9 +299,8 @@ fn uses(uop: Uop) -> Vec<(Reg, &'static str)> {
             Source::Items(items) => own(items, "arguments"),
             Source::Entries(entries) => own(entries, "keywords"),
             Source::Namespace(namespace) => own(namespace, "namespace"),
-            Source::Stack { .. } | Source::Pairs { .. } | Source::One(_) | Source::Given(_) | Source::GivenKeywords => {
-                vec![]
-            }
+            Source::Object(object) => own(object, "argument"),
+            Source::Stack { .. } | Source::Pairs { .. } | Source::Given(_) | Source::GivenKeywords => vec![],
         },
         Uop::Branch { test, .. } => asked(test),
         Uop::Pop { .. }
@@ -304,6 +313,7 @@ fn uses(uop: Uop) -> Vec<(Reg, &'static str)> {
         | Uop::Close { .. }
         | Uop::CloseMaybe { .. }
         | Uop::Move { .. }
+        | Uop::ExchangeItems { .. }
         | Uop::New { .. }
         | Uop::NewError { .. }
         | Uop::Goto { .. }
@@ -315,6 +325,7 @@ fn uses(uop: Uop) -> Vec<(Reg, &'static str)> {
         | Uop::PopBlock
         | Uop::Leave { .. }
         | Uop::Resume { .. }
+        | Uop::Finish { .. }
         | Uop::Free { .. }
         | Uop::FindGarbage { .. }
         | Uop::SiftGarbage { .. }
@@ -402,7 +413,6 @@ fn asked(test: Test) -> Vec<(Reg, &'static str)> {
         | Test::KeepsPosition
         | Test::Raises(..)
         | Test::IsAt(..)
-        | Test::Begun(_)
         | Test::IsWhy(..)
         | Test::Exceeds(..)
         | Test::OwnVariable

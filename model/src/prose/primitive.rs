@@ -96,7 +96,13 @@ pub(super) fn words(primitive: Primitive) -> Words {
         Primitive::Next => say("next", &["iterator"], "the next value of {0}"),
         Primitive::Items => say("items", &["iterable"], "the items of {0} as a tuple"),
         Primitive::ListAsTuple => say("tuple", &["list"], "the items of {0} as a tuple"),
+        Primitive::EqualOrSame => say("equal", SIDES, "{0} is {1} or equals it"),
+        Primitive::Successor => say("more", &["count"], "{0} + 1"),
         Primitive::Unpack => say("items", &["sequence"], "the items of {0}, which must be as many as the operand"),
+        Primitive::UnpackGathered => say("items", &["list"], "the items of {0}, which must be as many as the operand"),
+        Primitive::UnpackGatheredStarred => {
+            say("items", &["list"], "the items of {0}, shared out as the operand's two bytes say")
+        }
         Primitive::UnpackStarred => {
             say("items", &["sequence"], "the items of {0}, shared out as the operand's two bytes say")
         }
@@ -190,6 +196,17 @@ pub(super) fn words(primitive: Primitive) -> Words {
         Primitive::CheckArguments(builtin) => {
             say("nothing", NONE, &format!("{}() takes these arguments", builtin.declaration().name))
         }
+        Primitive::Arguments(builtin) => {
+            say("parts", NONE, &format!("the parameters of {}(), as far as they are given", builtin.declaration().name))
+        }
+        Primitive::IsLess => say("less", SIDES, "{0} < {1}"),
+        Primitive::IsGreater => say("greater", SIDES, "{0} > {1}"),
+        Primitive::JoinBy => say("text", &["glue", "parts"], "the concatenation of {1}, with {0} between"),
+        Primitive::Sorted => {
+            say("sorted", &["keys", "list", "reverse"], "the items of {1} by ascending {0}, or descending if {2}")
+        }
+        Primitive::PairItems => say("items", &["pair", "count"], "the items of {0}, the pair numbered {1}"),
+        Primitive::IsAPair => say("nothing", &["items", "count"], "{0}, the pair numbered {1}, are two"),
         Primitive::Builtin(builtin) => {
             say("result", NONE, &format!("what {}() makes of its arguments", builtin.declaration().name))
         }

@@ -43,6 +43,7 @@ impl At<'_> {
             Uop::Close { src } => format!("release {}", reg(src)),
             Uop::CloseMaybe { src } => format!("release {}, if it is there", reg(src)),
             Uop::Move { dst, src } => format!("let {} be {}", reg(dst), reg(src)),
+            Uop::ExchangeItems { one, other } => format!("exchange all that {} and {} hold", reg(one), reg(other)),
             Uop::New { dst, object } => format!("make {}: {}", self.made(object), reg(dst)),
             Uop::NewError { dst, error } => {
                 format!("make {}, {} ({})", reg(dst), a(error.row().class), <&str>::from(error))
@@ -94,6 +95,9 @@ impl At<'_> {
                 format!("push a block for {kind} with the operand's target and the stack's depth{above}")
             }
             Uop::PopBlock => "pop the innermost block".into(),
+            Uop::Leave { dst, stage: Stage::Created } => {
+                format!("the frame waits to be resumed for the first time; the machine's reference: {}", reg(dst))
+            }
             Uop::Leave { dst, stage: Stage::Suspended } => {
                 format!("the frame stops until it is resumed; the machine's reference: {}", reg(dst))
             }
@@ -108,6 +112,7 @@ impl At<'_> {
             Uop::Reraise { src } => format!("raise {} again: the frame unwinds", reg(src)),
             Uop::Refuse { src } => format!("raise {}: the frame is given up", reg(src)),
             Uop::Tell { event, src } => record(event, &reg(src)),
+            Uop::Finish { frame } => format!("{} is over", reg(frame)),
             Uop::Free { object } => format!("free the memory of {}", reg(object)),
             Uop::FindGarbage { dst, legacy: false } => {
                 format!("list, without holding it, what only reference cycles keep alive: {}", reg(dst))
@@ -148,6 +153,9 @@ impl At<'_> {
             New::Slice => "a slice, its bounds to be filled".into(),
             New::Token => "a token with the next label".into(),
             New::Traceback => "a traceback entry for the frame".into(),
+            New::Adapter(adapter) => {
+                format!("an iterator of the kind {}, its fields to be filled", format!("{adapter:?}").to_lowercase())
+            }
             New::Raised => "an exception on its way, with what is being handled for its context".into(),
             New::Generator => "a generator, its fields to be filled".into(),
             New::Note(Note::Here) => "an int: this instruction's position in code units".into(),

@@ -150,8 +150,6 @@ impl At<'_> {
             Test::KeepsPosition => "the handler does not want the instruction's position".into(),
             Test::Raises(reg, class) => format!("{} {is} of the class {class}", self.reg(reg)),
             Test::IsAt(reg, stage) => format!("{} {is} {}", self.reg(reg), format!("{stage:?}").to_lowercase()),
-            Test::Begun(reg) if answer => format!("{} has begun", self.reg(reg)),
-            Test::Begun(reg) => format!("{} has not begun", self.reg(reg)),
             Test::IsWhy(reg, why) => format!("{} {is} the int for {}", self.reg(reg), <&str>::from(why)),
             Test::Finalised(reg) if answer => format!("{} has been finalised", self.reg(reg)),
             Test::Finalised(reg) => format!("{} has not been finalised", self.reg(reg)),
@@ -200,7 +198,7 @@ impl At<'_> {
             Source::Pairs { count, below: above } => {
                 format!("{} pairs of name and value from the stack, deepest first{}", self.nth(count), below(above))
             }
-            Source::One(reg) => self.reg(reg),
+            Source::Object(reg) => self.reg(reg),
             Source::Given(0) => "all that was given".into(),
             Source::Given(skip) => format!("all that was given but the first {skip}"),
             Source::GivenKeywords => "the keyword arguments that were given".into(),
@@ -262,6 +260,9 @@ fn title(field: Field) -> &'static str {
         | Field::Annotations
         | Field::Finaliser
         | Field::Source
+        | Field::Count
+        | Field::Result
+        | Field::Sentinel
         | Field::Start
         | Field::Stop
         | Field::Step
@@ -303,6 +304,8 @@ pub(super) fn singleton_name(singleton: Singleton) -> &'static str {
         Singleton::EmptyTuple => "()",
         Singleton::DunderName => "\"__name__\"",
         Singleton::AssertionError => "AssertionError",
+        Singleton::StopIteration => "StopIteration",
+        Singleton::GeneratorExit => "GeneratorExit",
     }
 }
 

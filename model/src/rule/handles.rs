@@ -69,13 +69,18 @@ impl<'r> Owned<'r> {
         self.borrow().field(field)
     }
 
+    /// Takes the place of a reference that was given away.
+    pub fn refill(&self, new: Owned<'r>) {
+        self.rule.put(Uop::Move { dst: self.reg, src: new.reg });
+    }
+
     /// Perhaps.
     pub fn maybe(self) -> Maybe<Owned<'r>> {
         Maybe(self)
     }
 
     /// The same handle for another arm of a test, or for a way that ends.
-    pub(crate) fn again(&self) -> Owned<'r> {
+    pub fn again(&self) -> Owned<'r> {
         Owned { rule: self.rule, reg: self.reg }
     }
 }
@@ -148,6 +153,16 @@ impl<'r> Borrowed<'r> {
         Test::AsksTruth(self.reg)
     }
 
+    /// Whether others hold it too.
+    pub fn shared(self) -> Test {
+        Test::Shared(self.reg)
+    }
+
+    /// Whether the exception on its way is of a class.
+    pub fn raises(self, class: Class) -> Test {
+        Test::Raises(self.reg, class)
+    }
+
     /// Whether it is true.
     pub fn truthy(self) -> Test {
         Test::Truthy(self.reg)
@@ -181,11 +196,6 @@ impl<'r> Borrowed<'r> {
     /// Whether it is an instance of a class.
     pub fn is_instance_of(self, class: Borrowed<'r>) -> Test {
         Test::IsInstance(self.reg, class.reg)
-    }
-
-    /// Whether what is raised is of an exception class.
-    pub fn raises(self, class: Class) -> Test {
-        Test::Raises(self.reg, class)
     }
 
     /// Whether it is a data descriptor.
@@ -254,6 +264,11 @@ impl<'r> Maybe<Owned<'r>> {
     /// Whether there is a reference.
     pub fn filled(&self) -> Test {
         Test::Filled(self.0.reg)
+    }
+
+    /// The reference, under a test of [`Maybe::filled`], for a way out.
+    pub fn on_exit(&self) -> Owned<'r> {
+        self.0.again()
     }
 
     /// If there is a reference, go on with it.
@@ -358,6 +373,11 @@ impl<'r> Outcome<'r> {
         Maybe(self.raised.borrow())
     }
 
+    /// The value; an exception of this class is a miss, any other one goes another way, which must not come back.
+    pub fn missing_by(self, class: Class, exit: impl FnOnce(&'r Rule, Owned<'r>)) -> Maybe<Owned<'r>> {
+        Finding(self).missing_by(class, exit)
+    }
+
     /// The exception, if there is one; the value is of no interest.
     pub fn raised(self) -> Maybe<Owned<'r>> {
         self.value.rule.close(Maybe(self.value));
@@ -403,7 +423,7 @@ impl<'r> Finding<'r> {
     }
 
     /// If it was a miss, the object does what its type, or a class written in Python, has for it.
-    pub fn or_operate<const N: usize>(
+    pub fn or_operate_as<const N: usize>(
         self,
         operation: Operation,
         arg: Option<u8>,
@@ -420,6 +440,27 @@ impl<'r> Finding<'r> {
     /// A value cannot be, nor a miss.
     pub fn always_raises(self) -> Owned<'r> {
         self.0.raised
+    }
+
+    /// A miss is left to an operation.
+    pub fn or_operate<const N: usize>(self, operation: Operation, operands: [Borrowed<'r>; N]) -> Finding<'r> {
+        let Outcome { value, raised } = &self.0;
+        let rule = value.rule;
+        rule.unless(Test::Filled(value.reg), || {
+            rule.unless(Test::Filled(raised.reg), || rule.put_operate(operation, None, (value.reg, raised.reg), operands));
+        });
+        self
+    }
+
+    /// An exception of this class is a miss; any other one goes another way, which must not come back.
+    pub fn missing_by(self, class: Class, exit: impl FnOnce(&'r Rule, Owned<'r>)) -> Maybe<Owned<'r>> {
+        let Outcome { value, raised } = self.0;
+        let rule = value.rule;
+        rule.when(Test::Filled(raised.reg), || {
+            rule.unless(raised.borrow().raises(class), || exit(rule, raised.again()));
+            rule.close(raised);
+        });
+        Maybe(value)
     }
 
     /// A miss cannot be.

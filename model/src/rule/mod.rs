@@ -356,6 +356,11 @@ impl Rule {
         Owned { rule: self, reg: dst }
     }
 
+    /// Two lists, or two dicts or sets, exchange all that they hold.
+    pub fn exchange_items(&self, one: Borrowed<'_>, other: Borrowed<'_>) {
+        self.put(Uop::ExchangeItems { one: one.reg, other: other.reg });
+    }
+
     /// Releases, on a way out, what is still owned on the way that goes on.
     pub fn close_on_exit(&self, held: &Owned<'_>) {
         self.put(Uop::Close { src: held.reg });
@@ -534,17 +539,28 @@ impl Rule {
         operation: Operation,
         operands: [Borrowed<'r>; N],
     ) -> Outcome<'r> {
-        self.compute(primitive, operands).or_operate(operation, None, operands)
+        self.compute(primitive, operands).or_operate_as(operation, None, operands)
     }
 
     /// Lends an object to the next call.
     pub fn lend_one(&self, object: Borrowed<'_>) {
-        self.lend(Source::One(object.reg));
+        self.lend(Source::Object(object.reg));
     }
 
     /// The namespace that the caller gives to a class body.
     pub fn namespace_given(&self) -> At<'_> {
         self.at(Place::Namespace)
+    }
+
+    /// Lets an object do something that has no answer; an exception goes another way, which must not come back.
+    pub fn run_or_exit<'r, const N: usize>(
+        &'r self,
+        operation: Operation,
+        operands: [Borrowed<'r>; N],
+        exit: impl FnOnce(&'r Rule, Owned<'r>),
+    ) {
+        assert!(!operation.declaration().answers, "runs-have-no-answer: {operation:?} has one");
+        let _nothing = self.operate(operation, operands).or_exit(exit);
     }
 
     /// Lets an object do something that has no answer.
@@ -581,6 +597,11 @@ impl Rule {
     /// The frame runs no more.
     pub fn leave(&self) -> Owned<'_> {
         self.leave_at(Stage::Finished)
+    }
+
+    /// The frame does not run yet: a generator will have it.
+    pub fn set_aside(&self) -> Owned<'_> {
+        self.leave_at(Stage::Created)
     }
 
     /// The generator's frame runs no more until it is resumed.
@@ -620,9 +641,19 @@ impl Rule {
         self.put(Uop::AnswerRaised { src: raised.reg });
     }
 
+    /// The same, on a way out of several that the exception may take.
+    pub fn answer_raised_on_exit(&self, raised: &Owned<'_>) {
+        self.put(Uop::AnswerRaised { src: raised.reg });
+    }
+
     /// Tells the world.
     pub fn tell(&self, event: Tell, object: Borrowed<'_>) {
         self.put(Uop::Tell { event, src: object.reg });
+    }
+
+    /// A frame that does not run will not be resumed.
+    pub fn finish(&self, frame: Borrowed<'_>) {
+        self.put(Uop::Finish { frame: frame.reg });
     }
 
     /// The object's memory is freed.

@@ -1,6 +1,6 @@
 //! What the built-in functions, methods and constructors do. The caller lends the arguments.
 
-use super::{Row, RuleName, V2_7, V3_8, V3_11, closures::new_cell, containers::append_all, machine};
+use super::{Row, RuleName, V2_7, V3_8, V3_11, closures::new_cell, machine};
 use crate::{
     builtin::Builtin::{self, *},
     primitive::Primitive,
@@ -67,21 +67,19 @@ pub(super) const ROWS: &[Row] = &[
     pure(Len, |rule| answer_or(rule, Len, Operation::Length)),
     pure(Range, |rule| answer(rule, Range)),
     machine(RuleName::Builtin(XRange), V2_7, V2_7, COMPUTES, |rule| answer(rule, XRange)),
-    pure(Sum, |rule| answer(rule, Sum)),
-    pure(Min, |rule| answer(rule, Min)),
-    pure(Max, |rule| answer(rule, Max)),
     pure(Abs, |rule| answer(rule, Abs)),
     pure(Callable, |rule| answer(rule, Callable)),
     pure(IsInstance, |rule| answer(rule, IsInstance)),
     pure(NewStr, |rule| answer_or(rule, NewStr, Operation::Text)),
     pure(NewInt, |rule| answer(rule, NewInt)),
     pure(NewBool, |rule| answer_or(rule, NewBool, Operation::Truth)),
-    pure(NewTuple, |rule| answer(rule, NewTuple)),
-    pure(NewList, |rule| answer(rule, NewList)),
-    pure(NewDict, |rule| answer(rule, NewDict)),
-    pure(DictGet, |rule| answer(rule, DictGet)),
-    pure(StrJoin, |rule| answer(rule, StrJoin)),
-    pure(StrUpper, |rule| answer(rule, StrUpper)),
+    pure(Reversed, |rule| answer(rule, Reversed)),
+    pure(Chr, |rule| answer(rule, Chr)),
+    pure(Ord, |rule| answer(rule, Ord)),
+    pure(DivMod, |rule| answer(rule, DivMod)),
+    pure(Pow, |rule| answer(rule, Pow)),
+    pure(Round, |rule| answer(rule, Round)),
+    pure(NewFloat, |rule| answer(rule, NewFloat)),
     builtin(NewFunction, "Make a function, having checked that the closure fits.", new_function),
     machine(RuleName::Builtin(NewCell), V3_8, V3_11, "Make a cell.", |rule| {
         check(rule, NewCell);
@@ -104,13 +102,6 @@ pub(super) const ROWS: &[Row] = &[
         argument(rule, 0).end().put(argument(rule, 1).new_ref());
         answer_none(rule);
     }),
-    builtin(ListExtend, "Extend a list.", |rule| {
-        check(rule, ListExtend);
-        let items = rule.compute(Primitive::Items, [argument(rule, 1)]).never_misses().or_answer();
-        append_all(rule, argument(rule, 0), &items);
-        rule.close(items);
-        answer_none(rule);
-    }),
     builtin(ListPop, "Take an item out of a list.", |rule| {
         let index = rule.compute(Primitive::Builtin(ListPop), []).never_misses().or_answer();
         let value = argument(rule, 0).at(index.borrow()).take().proven();
@@ -125,13 +116,13 @@ pub(super) const fn builtin(builtin: Builtin, says: &'static str, body: fn(&Rule
 }
 
 #[track_caller]
-const fn pure(name: Builtin, body: fn(&Rule)) -> Row {
+pub(super) const fn pure(name: Builtin, body: fn(&Rule)) -> Row {
     builtin(name, COMPUTES, body)
 }
 
 pub(super) const COMPUTES: &str = "Answer what the primitive of the same name computes.";
 
-fn answer(rule: &Rule, builtin: Builtin) {
+pub(super) fn answer(rule: &Rule, builtin: Builtin) {
     rule.answer(rule.compute(Primitive::Builtin(builtin), []).never_misses().or_answer());
 }
 
@@ -160,6 +151,11 @@ pub(super) fn answer_none(rule: &Rule) {
 
 pub(super) fn argument(rule: &Rule, n: i8) -> Borrowed<'_> {
     rule.argument(Number::ZERO.plus(n)).get().proven()
+}
+
+/// One of the parts that a primitive made of the arguments.
+pub(super) fn part<'r>(parts: &Owned<'r>, n: i8) -> Borrowed<'r> {
+    parts.borrow().item(Number::ZERO.plus(n)).get().proven()
 }
 
 /// Goes on if the builtin may be called with these arguments.

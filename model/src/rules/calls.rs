@@ -11,7 +11,7 @@ use crate::{
     primitive::Primitive,
     rule::{Borrowed, Order, Outcome, Owned, Rule},
     uop::{
-        Field, New, Number,
+        Field, New, Number, Operation,
         Quantity::{ArgHigh, ArgHighTwice, ArgLow, ArgPairs},
         Requirement, Source, Test,
     },
@@ -128,7 +128,7 @@ fn call_spread_2_7(rule: &Rule, star: bool, double_star: bool) {
     });
     let items = sequence.map(|sequence| {
         let items = rule.compute(Primitive::StarArgument, [callee.borrow(), sequence.borrow()]);
-        let items = items.never_misses().or_exit(|rule, raised| {
+        let items = items.or_operate(Operation::Tuple, [sequence.borrow()]).never_misses().or_exit(|rule, raised| {
             rule.close_on_exit(&sequence);
             entries.iter().chain([&callee]).for_each(|held| rule.close_on_exit(held));
             rule.unwind(raised);
@@ -192,7 +192,7 @@ fn call_function_ex(rule: &Rule, below: fn(&Rule)) {
 fn call_ex<'r>(rule: &'r Rule, sequence: Owned<'r>, entries: Option<Owned<'r>>, below: fn(&Rule)) {
     let callee = rule.stack(Number::ZERO).get().proven();
     let items = rule.compute(Primitive::StarArgument, [callee, sequence.borrow()]);
-    let items = items.never_misses().or_exit(|rule, raised| {
+    let items = items.or_operate(Operation::Tuple, [sequence.borrow()]).never_misses().or_exit(|rule, raised| {
         rule.close_on_exit(&sequence);
         entries.iter().for_each(|entries| rule.close_on_exit(entries));
         rule.unwind(raised);

@@ -1,14 +1,16 @@
 //! Tuples, lists, sets, dicts and strings: building, unpacking, subscripts.
 
 use super::{
-    Row, V2_7, V3_8, V3_11, opcode,
+    Row, V2_7, V3_8, V3_11,
+    iteration::{iterator_of, next},
+    opcode,
     operators::{one_operand, two_operands_or},
     variables::set_item,
 };
 use crate::{
     object::Type,
     primitive::Primitive,
-    rule::{Borrowed, Finding, Order, Outcome, Owned, Rule},
+    rule::{Borrowed, Finding, Maybe, Order, Outcome, Owned, Rule},
     uop::{
         Field::{Start, Step, Stop},
         New, Number, Operation, Quantity, Requirement, Test,
@@ -58,13 +60,34 @@ pub(super) const ROWS: &[Row] = &[
     opcode(SET_UPDATE, V3_11, V3_11, "Add items to a set under construction.", set_update),
     opcode(DICT_UPDATE, V3_11, V3_11, "Add entries to a dict under construction.", dict_update),
     opcode(BUILD_LIST_UNPACK, V3_8, V3_8, "Make a list of the items of the top entries.", build_list_unpack),
+    opcode(BUILD_SET_UNPACK, V3_8, V3_8, "Make a set of the items of the top entries.", build_set_unpack),
     opcode(BUILD_TUPLE_UNPACK, V3_8, V3_8, "Make a tuple of the items of the top entries.", build_tuple_unpack),
     opcode(BUILD_MAP_UNPACK, V3_8, V3_8, "Make a dict of the entries of the top entries.", build_map_unpack),
     opcode(UNPACK_SEQUENCE, V2_7, V3_11, "Push the items of an iterable, the first on top.", |rule| {
-        unpack(rule, Primitive::Unpack, Number::ARG);
+        unpack(rule, [Primitive::Unpack, Primitive::UnpackGathered], Number::ARG, |rule, iterator, list| {
+            // One more than there should be, to see whether there is.
+            rule.each(Number::ARG.plus(1), Order::Up, |n| {
+                rule.unless(Test::Exceeds(n, list.borrow().items()), || {
+                    let value = next(rule, iterator.borrow(), |rule, raised| {
+                        rule.close_on_exit(list);
+                        rule.close_on_exit(iterator);
+                        rule.close(rule.pop());
+                        rule.unwind(raised);
+                    });
+                    value.if_some(|value| list.borrow().end().put(value));
+                });
+            });
+        });
     }),
     opcode(UNPACK_EX, V3_8, V3_11, "Push the items of an iterable, those of the starred variable as a list.", |rule| {
-        unpack(rule, Primitive::UnpackStarred, Number::of(Quantity::ArgBytes).plus(1));
+        unpack(rule, STARRED, Number::of(Quantity::ArgBytes).plus(1), |rule, iterator, list| {
+            rule.run_or_exit(Operation::Extend, [iterator.borrow(), list.borrow()], |rule, raised| {
+                rule.close_on_exit(list);
+                rule.close_on_exit(iterator);
+                rule.close(rule.pop());
+                rule.unwind(raised);
+            });
+        });
     }),
     opcode(BINARY_SUBSCR, V2_7, V3_11, "container[index]", |rule| {
         two_operands_or(rule, rule.pop(), rule.pop(), Primitive::Subscript, (Operation::Subscript, None));
@@ -99,7 +122,12 @@ fn build_set(rule: &Rule) {
     rule.push(set);
 }
 
-fn add_to_set<'r>(rule: &'r Rule, set: Borrowed<'r>, value: Owned<'r>, exit: impl FnOnce(&'r Rule, Owned<'r>)) {
+pub(super) fn add_to_set<'r>(
+    rule: &'r Rule,
+    set: Borrowed<'r>,
+    value: Owned<'r>,
+    exit: impl FnOnce(&'r Rule, Owned<'r>),
+) {
     rule.check(Primitive::Hashable, [value.borrow()], |rule, raised| {
         rule.close_on_exit(&value);
         exit(rule, raised);
@@ -202,13 +230,32 @@ fn add_entry<'r>(rule: &'r Rule, dict: Borrowed<'r>, key: Owned<'r>, value: Owne
 fn list_extend(rule: &Rule) {
     let iterable = rule.pop();
     let list = rule.stack(Number::ARG.plus(-1)).get().proven();
-    let items = rule.compute(Primitive::UnpackedItems, [iterable.borrow()]).never_misses().or_exit(|rule, raised| {
+    let items = rule.compute(Primitive::UnpackedItems, [iterable.borrow()]).or_exit(|rule, raised| {
         rule.close_on_exit(&iterable);
         rule.unwind(raised);
     });
-    append_all(rule, list, &items);
-    rule.close(items);
+    extend_by(rule, list, items, iterable.borrow(), |rule, raised| {
+        rule.close_on_exit(&iterable);
+        rule.unwind(raised);
+    });
     rule.close(iterable);
+}
+
+/// Appends the items that are known at once, or else one after the other what is iterated over.
+pub(super) fn extend_by<'r>(
+    rule: &'r Rule,
+    list: Borrowed<'r>,
+    items: Maybe<Owned<'r>>,
+    iterable: Borrowed<'r>,
+    exit: impl FnOnce(&'r Rule, Owned<'r>),
+) {
+    items.either(
+        |items| {
+            append_all(rule, list, &items);
+            rule.close(items);
+        },
+        || rule.run_or_exit(Operation::Extend, [iterable, list], exit),
+    );
 }
 
 pub(super) fn append_all<'r>(rule: &'r Rule, list: Borrowed<'r>, items: &Owned<'r>) {
@@ -221,20 +268,46 @@ fn set_update(rule: &Rule) {
     let iterable = rule.pop();
     let set = rule.stack(Number::ARG.plus(-1)).get().proven();
     rule.expect(Requirement::AddsToASet, set);
-    let items = rule.compute(Primitive::Items, [iterable.borrow()]).never_misses().or_exit(|rule, raised| {
+    update_set(rule, set, iterable.borrow(), |rule, raised| {
         rule.close_on_exit(&iterable);
         rule.unwind(raised);
     });
-    rule.each(items.borrow().items(), Order::Up, |n| {
-        let value = items.borrow().item(n).get().proven().new_ref();
-        add_to_set(rule, set, value, |rule, raised| {
-            rule.close_on_exit(&items);
-            rule.close_on_exit(&iterable);
-            rule.unwind(raised);
-        });
-    });
-    rule.close(items);
     rule.close(iterable);
+}
+
+/// `set_update_internal`: adds the items that are known at once, or else one after the other what is iterated over.
+pub(super) fn update_set<'r>(
+    rule: &'r Rule,
+    set: Borrowed<'r>,
+    iterable: Borrowed<'r>,
+    exit: impl Fn(&'r Rule, Owned<'r>),
+) {
+    rule.either(iterable.is(Type::Set), || add_all(rule, set, iterable), || update_by_items(rule, set, iterable, exit));
+}
+
+/// Adds the items of another set.
+pub(super) fn add_all<'r>(rule: &'r Rule, set: Borrowed<'r>, other: Borrowed<'r>) {
+    rule.each(other.items(), Order::Up, |n| {
+        let item = other.item(n).get().proven();
+        rule.unless(set.key(item).get().filled(), || set.key(item).put(item.new_ref()));
+    });
+}
+
+fn update_by_items<'r>(rule: &'r Rule, set: Borrowed<'r>, iterable: Borrowed<'r>, exit: impl Fn(&'r Rule, Owned<'r>)) {
+    let items = rule.compute(Primitive::Items, [iterable]).or_exit(&exit);
+    items.either(
+        |items| {
+            rule.each(items.borrow().items(), Order::Up, |n| {
+                let value = items.borrow().item(n).get().proven().new_ref();
+                add_to_set(rule, set, value, |rule, raised| {
+                    rule.close_on_exit(&items);
+                    exit(rule, raised);
+                });
+            });
+            rule.close(items);
+        },
+        || rule.run_or_exit(Operation::Update, [iterable, set], &exit),
+    );
 }
 
 fn dict_update(rule: &Rule) {
@@ -262,6 +335,18 @@ fn build_list_unpack(rule: &Rule) {
     rule.push(gather_items(rule, |iterable| rule.compute(Primitive::UnpackedItems, [iterable])));
 }
 
+fn build_set_unpack(rule: &Rule) {
+    let set = rule.new(New::Set);
+    rule.each(Number::ARG, Order::Down, |n| {
+        update_set(rule, set.borrow(), rule.stack(n).get().proven(), |rule, raised| {
+            rule.close_on_exit(&set);
+            rule.unwind(raised);
+        });
+    });
+    rule.each(Number::ARG, Order::Down, |_| rule.close(rule.pop()));
+    rule.push(set);
+}
+
 fn build_tuple_unpack(rule: &Rule) {
     let list = gather_items(rule, |iterable| rule.compute(Primitive::UnpackedItems, [iterable]));
     rule.push(list_as_tuple(rule, list));
@@ -279,12 +364,14 @@ pub(super) fn gather_items<'r>(rule: &'r Rule, items: impl Fn(Borrowed<'r>) -> F
     let list = rule.new(New::List(Number::ZERO));
     rule.each(Number::ARG, Order::Down, |n| {
         let iterable = rule.stack(n).get().proven();
-        let items = items(iterable).never_misses().or_exit(|rule, raised| {
+        let items = items(iterable).or_exit(|rule, raised| {
             rule.close_on_exit(&list);
             rule.unwind(raised);
         });
-        append_all(rule, list.borrow(), &items);
-        rule.close(items);
+        extend_by(rule, list.borrow(), items, iterable, |rule, raised| {
+            rule.close_on_exit(&list);
+            rule.unwind(raised);
+        });
     });
     rule.each(Number::ARG, Order::Down, |_| rule.close(rule.pop()));
     list
@@ -305,15 +392,43 @@ fn build_map_unpack(rule: &Rule) {
     rule.push(dict);
 }
 
-fn unpack(rule: &Rule, primitive: Primitive, count: Number) {
-    let sequence = rule.pop();
-    let items = rule.compute(primitive, [sequence.borrow()]).never_misses().or_exit(|rule, raised| {
-        rule.close_on_exit(&sequence);
+const STARRED: [Primitive; 2] = [Primitive::UnpackStarred, Primitive::UnpackGatheredStarred];
+
+/// What the primitive does not know the items of is iterated over: `gather` makes a list of as many as it takes to know.
+/// The iterable stays on the stack until the end.
+fn unpack(
+    rule: &Rule,
+    [primitive, gathered]: [Primitive; 2],
+    count: Number,
+    gather: impl for<'r> FnOnce(&'r Rule, &Owned<'r>, &Owned<'r>),
+) {
+    let iterable = rule.stack(Number::ZERO).get().proven();
+    let unwind = |rule: &Rule| rule.close(rule.pop());
+    let items = rule.compute(primitive, [iterable]).or_exit(|rule, raised| {
+        unwind(rule);
         rule.unwind(raised);
     });
+    let items = items.or_instead(|| {
+        let iterator = iterator_of(rule, iterable).or_exit(|rule, raised| {
+            unwind(rule);
+            rule.unwind(raised);
+        });
+        let list = rule.new(New::List(Number::ZERO));
+        gather(rule, &iterator, &list);
+        let items = rule.compute(gathered, [list.borrow()]).never_misses().or_exit(|rule, raised| {
+            rule.close_on_exit(&list);
+            rule.close_on_exit(&iterator);
+            unwind(rule);
+            rule.unwind(raised);
+        });
+        rule.close(iterator);
+        rule.close(list);
+        items
+    });
+    let iterable = rule.pop();
     rule.each(count, Order::Down, |n| rule.push(items.borrow().item(n).get().proven().new_ref()));
     rule.close(items);
-    rule.close(sequence);
+    rule.close(iterable);
 }
 
 fn store_subscr(rule: &Rule) {

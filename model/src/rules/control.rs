@@ -3,11 +3,13 @@
 use super::{
     Row, V2_7, V3_8, V3_11,
     frames::{leave_frame, leave_frame_3_11},
+    iteration::{self, iterator_of},
     opcode,
 };
 use crate::{
+    object::Type,
     primitive::Primitive,
-    rule::{Order, Owned, Rule},
+    rule::{Maybe, Order, Owned, Rule},
     uop::{Field, Number, Operation, Quantity, Requirement, Tell, Test},
 };
 use freevars_code::Opcode::*;
@@ -37,7 +39,10 @@ pub(super) const ROWS: &[Row] = &[
         jump_or_pop(rule, true);
     }),
     opcode(GET_ITER, V2_7, V3_11, "Replace an iterable by its iterator.", |rule| {
-        super::operators::one_operand(rule, Primitive::Iterate);
+        let iterable = rule.pop();
+        let iterator = iterator_of(rule, iterable.borrow());
+        rule.close(iterable);
+        rule.push(iterator.or_unwind());
     }),
     opcode(
         FOR_ITER,
@@ -112,11 +117,24 @@ fn jump_or_pop(rule: &Rule, sense: bool) {
 /// An exhausted iterator lets its source go before it is itself released.
 fn for_iter(rule: &Rule) {
     let iterator = rule.stack(Number::ZERO).get().proven();
-    let next = rule.compute(Primitive::Next, [iterator]).or_unwind();
+    rule.either(
+        iterator.is(Type::Iterator),
+        || {
+            let next = rule.compute(Primitive::Next, [iterator]).or_unwind();
+            push_or_leave(rule, next, || rule.close(iterator.field(Field::Source).take()));
+        },
+        || {
+            let next = iteration::next(rule, iterator, |rule, raised| rule.unwind(raised));
+            push_or_leave(rule, next, || ());
+        },
+    );
+}
+
+fn push_or_leave<'r>(rule: &'r Rule, next: Maybe<Owned<'r>>, exhaust: impl FnOnce()) {
     next.either(
         |next| rule.push(next),
         || {
-            rule.close(iterator.field(Field::Source).take());
+            exhaust();
             rule.close(rule.pop());
             rule.jump();
         },

@@ -6,13 +6,14 @@ use super::{
     machine,
 };
 use crate::{
+    frame::Stage,
     object::TypeClass::*,
     rule::{Borrowed, Order, Outcome, Rule},
     uop::{
         Field::{
-            self, Annotations, Args, Back, Cause, Closure, Code, Context, Defaults, Dict, Doc, ExcTraceback, ExcType,
-            ExcValue, Finaliser, Globals, Kwdefaults, Locals, Module, Name, Next, Obj, Qualname, Receiver, Source,
-            Start, Step, Stop,
+            self, Annotations, Args, Back, Cause, Closure, Code, Context, Count, Defaults, Dict, Doc, ExcTraceback,
+            ExcType, ExcValue, Finaliser, Globals, Kwdefaults, Locals, Module, Name, Next, Obj, Qualname, Receiver,
+            Result, Sentinel, Source, Start, Step, Stop,
         },
         Operation, Tell, Test,
     },
@@ -77,6 +78,30 @@ pub(super) const ROWS: &[Row] = &[
         fields(rule, iterator, &[Source]);
         rule.free_object(iterator);
     }),
+    machine(RuleName::Deallocate(View), V2_7, V3_11, "A view of a dict releases it.", |rule| release(rule, &[Source])),
+    machine(
+        RuleName::Deallocate(Enumerate),
+        V2_7,
+        V3_11,
+        "An enumerate releases its iterator, and what it gave last.",
+        |rule| release(rule, &[Source, Result, Count]),
+    ),
+    machine(RuleName::Deallocate(Zip), V3_8, V3_11, "A zip releases its iterators, and what it gave last.", |rule| {
+        release(rule, &[Source, Result]);
+    }),
+    machine(RuleName::Deallocate(Map), V3_8, V3_11, "A map releases its iterators, then the function.", |rule| {
+        release(rule, &[Source, Field::Function]);
+    }),
+    machine(RuleName::Deallocate(Filter), V3_8, V3_11, "A filter releases the function, then its iterator.", |rule| {
+        release(rule, &[Field::Function, Source]);
+    }),
+    machine(
+        RuleName::Deallocate(CallIterator),
+        V2_7,
+        V3_11,
+        "What calls until a sentinel comes releases what it calls, then the sentinel.",
+        |rule| release(rule, &[Field::Function, Sentinel]),
+    ),
     machine(RuleName::Deallocate(Slice), V2_7, V3_11, "A slice releases its bounds.", |rule| {
         let slice = rule.given();
         fields(rule, slice, &[Step, Start, Stop]);
@@ -142,7 +167,7 @@ pub(super) const ROWS: &[Row] = &[
             let frame = rule.given();
             fields(rule, frame, &[Field::Function, Locals]);
             rule.each(frame.items(), Order::Up, |n| rule.close(frame.item(n).take()));
-            fields(rule, frame, &[Back, Code]);
+            fields(rule, frame, &[Back, ExcValue, Code]);
             rule.free_object(frame);
         },
     ),
@@ -224,11 +249,24 @@ pub(super) const ROWS: &[Row] = &[
     machine(
         RuleName::Operation(Operation::Clear, Frame),
         V2_7,
-        V3_11,
-        "A kept frame in a cycle drops its variables.",
+        V3_8,
+        "A frame in a cycle is over, and drops its variables.",
         |rule| {
             let frame = rule.given();
+            rule.finish(frame);
             rule.each(frame.items(), Order::Up, |n| rule.close(frame.item(n).take()));
+        },
+    ),
+    machine(
+        RuleName::Operation(Operation::Clear, Frame),
+        V3_11,
+        V3_11,
+        "A kept frame in a cycle drops its variables; one that is a generator's is no object of its own.",
+        |rule| {
+            let frame = rule.given();
+            rule.when(Test::IsAt(frame.reg(), Stage::Finished), || {
+                rule.each(frame.items(), Order::Up, |n| rule.close(frame.item(n).take()));
+            });
         },
     ),
 ];
@@ -238,10 +276,17 @@ const FUNCTION: &[Field] = &[Globals, Module, Name, Defaults, Kwdefaults, Doc, D
 const EXCEPTION: &[Field] = &[Obj, Name, Args, Field::Message, Field::Traceback, Cause, Context];
 const TRACEBACK: &[Field] = &[Next, Field::Frame];
 
-fn fields(rule: &Rule, object: Borrowed, fields: &[Field]) {
+pub(super) fn fields(rule: &Rule, object: Borrowed, fields: &[Field]) {
     for field in fields {
         rule.close(object.field(*field).take());
     }
+}
+
+/// An object that has these fields, and nothing else, dies.
+fn release(rule: &Rule, of_it: &[Field]) {
+    let object = rule.given();
+    fields(rule, object, of_it);
+    rule.free_object(object);
 }
 
 fn items(rule: &Rule, order: Order) {

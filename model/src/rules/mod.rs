@@ -38,17 +38,25 @@ mod containers;
 mod control;
 mod deallocation;
 mod descriptors;
+mod dicts;
 mod frames;
 mod functions;
+mod generators;
 mod handlers;
 mod instances;
+mod iteration;
+mod iterator_builtins;
+mod lists;
 mod natives;
 mod operators;
 mod overloads;
 mod raising;
+mod reductions;
 mod reflection;
+mod sets;
 mod special;
 mod stack;
+mod strs;
 mod variables;
 
 use crate::{builtin::Builtin, object::TypeClass, rule::Rule, uop::Operation};
@@ -132,9 +140,11 @@ pub fn all() -> impl Iterator<Item = &'static Row> {
         stack::ROWS,
         containers::ROWS,
         operators::ROWS,
+        iteration::ROWS,
         attributes::ROWS,
         control::ROWS,
         handlers::ROWS,
+        generators::ROWS,
         raising::ROWS,
         calls::ROWS,
         frames::ROWS,
@@ -146,6 +156,12 @@ pub fn all() -> impl Iterator<Item = &'static Row> {
         natives::ROWS,
         reflection::ROWS,
         overloads::ROWS,
+        iterator_builtins::ROWS,
+        reductions::ROWS,
+        lists::ROWS,
+        dicts::ROWS,
+        sets::ROWS,
+        strs::ROWS,
     ]
     .into_iter()
     .flatten()

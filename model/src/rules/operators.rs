@@ -1,6 +1,6 @@
 //! Operators: arithmetic, comparison, identity, containment.
 
-use super::{Row, V2_7, V3_8, V3_11, opcode, overloads::negation};
+use super::{Row, V2_7, V3_8, V3_11, containers::extend_by, opcode, overloads::negation};
 use crate::{
     object::Type,
     primitive::{
@@ -8,7 +8,7 @@ use crate::{
         Primitive,
         Unary::{self, *},
     },
-    rule::{Order, Outcome, Owned, Rule},
+    rule::{Outcome, Owned, Rule},
     uop::{Number, Operation, Requirement, Test},
 };
 use freevars_code::Opcode::*;
@@ -72,7 +72,7 @@ pub(super) const ROWS: &[Row] = &[
     }),
     opcode(CONTAINS_OP, V3_11, V3_11, "left in right, or not in.", |rule| {
         one_or_none(rule);
-        contains(rule);
+        contains(rule, rule.pop(), rule.pop(), Primitive::Contains, 1);
     }),
 ];
 
@@ -100,32 +100,6 @@ fn unary(rule: &Rule, operator: Unary) {
     one_operand_or(rule, Primitive::Unary(operator), Operation::Unary, Some(operator as u8));
 }
 
-/// `PySequence_Contains`; the operand says whether the answer is inverted.
-fn contains(rule: &Rule) {
-    let (right, left) = (rule.pop(), rule.pop());
-    let found = rule.compute(Primitive::Contains, [left.borrow(), right.borrow()]).unanswered();
-    rule.unless_answered(&found, || {
-        rule.operate(Operation::Contains, [right.borrow(), left.borrow()]).never_misses().each_way(
-            |answer| {
-                rule.either_with(
-                    Test::ArgIs(1),
-                    [answer],
-                    |[answer]| {
-                        let not = rule.compute(Primitive::Unary(Not), [answer.borrow()]).never_misses().never_raises();
-                        rule.close(answer);
-                        rule.give_value(&found, not);
-                    },
-                    |[answer]| rule.give_value(&found, answer),
-                );
-            },
-            |raised| rule.give_raised(&found, raised),
-        );
-    });
-    rule.close(left);
-    rule.close(right);
-    rule.push(found.or_unwind());
-}
-
 /// The same as [`two_operands`], where classes written in Python may have a say.
 pub(super) fn two_operands_or<'r>(
     rule: &'r Rule,
@@ -135,7 +109,7 @@ pub(super) fn two_operands_or<'r>(
     (operation, arg): (Operation, Option<u8>),
 ) {
     let operands = [left.borrow(), right.borrow()];
-    let result = rule.compute(primitive, operands).or_operate(operation, arg, operands);
+    let result = rule.compute(primitive, operands).or_operate_as(operation, arg, operands);
     rule.close(left);
     rule.close(right);
     rule.push(result.or_unwind());
@@ -144,9 +118,36 @@ pub(super) fn two_operands_or<'r>(
 /// The same as [`one_operand`], where classes written in Python may have a say.
 pub(super) fn one_operand_or(rule: &Rule, primitive: Primitive, operation: Operation, arg: Option<u8>) {
     let value = rule.pop();
-    let result = rule.compute(primitive, [value.borrow()]).or_operate(operation, arg, [value.borrow()]);
+    let result = rule.compute(primitive, [value.borrow()]).or_operate_as(operation, arg, [value.borrow()]);
     rule.close(value);
     rule.push(result.or_unwind());
+}
+
+/// What only an iterator gives is iterated over to find the left operand in the right one; one instruction's operand
+/// inverts what is found.
+fn contains<'r>(rule: &'r Rule, right: Owned<'r>, left: Owned<'r>, primitive: Primitive, inverted: u32) {
+    let found = rule.compute(primitive, [left.borrow(), right.borrow()]).or_exit(|rule, raised| {
+        rule.close_on_exit(&left);
+        rule.close_on_exit(&right);
+        rule.unwind(raised);
+    });
+    let found = found.or_instead(|| {
+        let found = rule.operate(Operation::Contains, [right.borrow(), left.borrow()]).never_misses();
+        let found = found.or_exit(|rule, raised| {
+            rule.close_on_exit(&left);
+            rule.close_on_exit(&right);
+            rule.unwind(raised);
+        });
+        rule.when(Test::ArgIs(inverted), || {
+            let not = rule.compute(Primitive::Unary(Not), [found.borrow()]).never_misses().never_raises();
+            rule.close_on_exit(&found);
+            found.refill(not);
+        });
+        found
+    });
+    rule.close(left);
+    rule.close(right);
+    rule.push(found);
 }
 
 /// Both operands are released, left before right, whether there is a result or not.
@@ -175,15 +176,13 @@ fn add_in_place<'r>(rule: &'r Rule, right: Owned<'r>, left: Owned<'r>, primitive
         left.borrow().is_exactly(Type::List),
         [right, left],
         |[right, left]| {
-            let items = rule.compute(Primitive::Items, [right.borrow()]).never_misses().or_exit(|rule, raised| {
+            let exit = |rule: &'r Rule, raised| {
                 rule.close_on_exit(&left);
                 rule.close_on_exit(&right);
                 rule.unwind(raised);
-            });
-            rule.each(items.borrow().items(), Order::Up, |n| {
-                left.borrow().end().put(items.borrow().item(n).get().proven().new_ref());
-            });
-            rule.close(items);
+            };
+            let items = rule.compute(Primitive::Items, [right.borrow()]).or_exit(exit);
+            extend_by(rule, left.borrow(), items, right.borrow(), exit);
             rule.close(right);
             rule.push(left);
         },

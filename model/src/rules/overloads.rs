@@ -139,7 +139,7 @@ pub(super) const ROWS: &[Row] = &[
             });
             rule.answer(iterator);
         });
-        rule.compute(Primitive::Iterate, [value]).never_misses().answer();
+        rule.answer_raised(rule.complain(Error::NotIterable, [value]));
     }),
     operation(Operation::Next, TypeClass::Instance, "Ask __next__ (2.7: next); StopIteration is the end.", |rule| {
         let [iterator] = rule.operands();
@@ -220,7 +220,7 @@ fn attempt_equality<'r>(rule: &'r Rule, object: Borrowed<'r>, other: Borrowed<'r
 
 /// Whether an object is true, as a bool.
 pub(super) fn truth<'r>(rule: &'r Rule, value: Borrowed<'r>) -> Outcome<'r> {
-    rule.compute(Primitive::Truth, [value]).or_operate(Operation::Truth, None, [value])
+    rule.compute(Primitive::Truth, [value]).or_operate_as(Operation::Truth, None, [value])
 }
 
 /// Whether an object is not true, as a bool.

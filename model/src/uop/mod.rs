@@ -14,7 +14,13 @@ pub use requirement::Requirement;
 pub use special::Special;
 pub(crate) use special::binary_name;
 
-use crate::{error::Error, exception::Class, frame::Stage, object::Type, primitive::Primitive};
+use crate::{
+    error::Error,
+    exception::Class,
+    frame::Stage,
+    object::{Adapter, Type},
+    primitive::Primitive,
+};
 use freevars_code::Flags;
 
 /// A register of an activity. The lower half of the file holds *owned* references, each of which must be given away
@@ -96,6 +102,8 @@ pub enum New {
     Instance(Reg),
     /// An object whose fields are to be filled: a bound method, a property and the like.
     Object(Type),
+    /// An iterator that draws on others, or calls something: its fields are to be filled.
+    Adapter(Adapter),
 }
 
 /// What a rule can ask.
@@ -135,8 +143,6 @@ pub enum Test {
     Raises(Reg, Class),
     /// The frame is at this stage.
     IsAt(Reg, Stage),
-    /// The frame has begun to run.
-    Begun(Reg),
     /// The int says why a block was left.
     IsWhy(Reg, Why),
     /// The first number is the greater.
@@ -181,8 +187,8 @@ pub enum Source {
         /// How many entries lie above them.
         below: Number,
     },
-    /// The object in a register.
-    One(Reg),
+    /// An object.
+    Object(Reg),
     /// The arguments that this activity was given, keyword ones included, without so many of the first.
     Given(u8),
     /// The keyword arguments that this activity was given.
@@ -316,6 +322,9 @@ pub enum Uop {
     /// Rename a reference.
     Move { dst: Reg, src: Reg },
 
+    /// Let two lists, or two dicts or sets, exchange all that they hold.
+    ExchangeItems { one: Reg, other: Reg },
+
     /// Allocate.
     New { dst: Reg, object: New },
     /// Make the exception that an error stands for.
@@ -369,6 +378,8 @@ pub enum Uop {
 
     /// Tell the world.
     Tell { event: Tell, src: Reg },
+    /// A frame that does not run is over: it will not be resumed.
+    Finish { frame: Reg },
     /// The object's memory is freed.
     Free { object: Reg },
     /// A collection begins: find the garbage that only reference cycles keep alive. The list of it holds no references; what

@@ -1,5 +1,8 @@
 //! What objects do by rules of their types: CPython's type slots.
 
+#![allow(clippy::wildcard_enum_match_arm, reason = "few operations have a special method of one name")]
+
+use super::Special;
 use crate::primitive::Declaration;
 use strum::{EnumCount, EnumIter, IntoStaticStr};
 
@@ -15,8 +18,6 @@ pub enum Operation {
     Iterate,
     /// Answer the next value; neither a value nor an exception: there is none left (`tp_iternext`).
     Next,
-    /// Answer a list of all that an iterator still gives.
-    Exhaust,
     /// Be called (`tp_call`). Its arguments are those given, not operands.
     Call,
     /// Answer an attribute, by the special methods of the object's class (`slot_tp_getattr_hook`).
@@ -54,12 +55,24 @@ pub enum Operation {
     StoreSubscript,
     /// Delete an item.
     DeleteSubscript,
-    /// Answer whether the object contains another.
-    Contains,
     /// Answer `repr`.
     Repr,
     /// Answer `str`.
     Text,
+    /// End by GeneratorExit; the answer is None.
+    Close,
+    /// Append what an iterable gives to a list, the second operand (`list_extend`).
+    Extend,
+    /// Add what an iterable gives to a set, the second operand (`set_update_internal`).
+    Update,
+    /// Add the pairs that an iterable gives to a dict, the second operand (`PyDict_MergeFromSeq2`).
+    Merge,
+    /// Answer a list of what an iterable gives (`PySequence_List`).
+    List,
+    /// Answer a tuple of what an iterable gives (`PySequence_Tuple`).
+    Tuple,
+    /// Answer whether a container has a value, the second operand (`sq_contains`).
+    Contains,
 }
 
 impl Operation {
@@ -72,7 +85,9 @@ impl Operation {
             Operation::Finalise | Operation::Clear => Declaration { raises: false, ..raise(1) },
             Operation::Next => any(1),
             Operation::Iterate
-            | Operation::Exhaust
+            | Operation::Close
+            | Operation::List
+            | Operation::Tuple
             | Operation::Call
             | Operation::Unary
             | Operation::Truth
@@ -89,11 +104,24 @@ impl Operation {
             Operation::DeleteAttribute
             | Operation::DeletePlainAttribute
             | Operation::DeleteDescribed
-            | Operation::DeleteSubscript => raise(2),
+            | Operation::DeleteSubscript
+            | Operation::Extend
+            | Operation::Update
+            | Operation::Merge => raise(2),
             Operation::SetAttribute
             | Operation::SetPlainAttribute
             | Operation::SetDescribed
             | Operation::StoreSubscript => raise(3),
+        }
+    }
+
+    /// The special method that says how an instance does it, where built-in types have rules of their own.
+    pub(crate) fn special(self) -> Option<Special> {
+        match self {
+            Operation::Iterate => Some(Special::Iter),
+            Operation::Next => Some(Special::Next),
+            Operation::Contains => Some(Special::Contains),
+            _ => None,
         }
     }
 
@@ -111,7 +139,6 @@ impl Operation {
             Operation::Clear => format!("clear {first} as its type does"),
             Operation::Iterate => format!("ask {first} for an iterator"),
             Operation::Next => format!("ask {first} for its next value"),
-            Operation::Exhaust => format!("list all that {first} still gives"),
             Operation::Call => format!("call {first}"),
             Operation::GetAttribute => format!("ask {first} for its attribute {second}"),
             Operation::PlainAttribute => format!("ask {first} for its attribute {second} as its built-in type does"),
@@ -134,9 +161,15 @@ impl Operation {
             Operation::Subscript => format!("ask {first} for its item {second}"),
             Operation::StoreSubscript => format!("have {first} keep {third} as its item {second}"),
             Operation::DeleteSubscript => format!("have {first} drop its item {second}"),
-            Operation::Contains => format!("ask {first} whether it contains {second}"),
             Operation::Repr => format!("ask {first} for its repr"),
             Operation::Text => format!("ask {first} for its text"),
+            Operation::Close => format!("close {first}"),
+            Operation::Extend => format!("append what {first} gives to {}", second),
+            Operation::Update => format!("add what {first} gives to {}", second),
+            Operation::Merge => format!("add the pairs that {first} gives to {}", second),
+            Operation::List => format!("make a list of what {first} gives"),
+            Operation::Tuple => format!("make a tuple of what {first} gives"),
+            Operation::Contains => format!("ask {first} whether it has {}", second),
         }
     }
 
@@ -152,10 +185,15 @@ impl Operation {
             | Operation::SetDescribed
             | Operation::DeleteDescribed
             | Operation::StoreSubscript
-            | Operation::DeleteSubscript => "nothing",
+            | Operation::DeleteSubscript
+            | Operation::Extend
+            | Operation::Update
+            | Operation::Merge => "nothing",
+            Operation::Close => "closed",
+            Operation::List => "list",
+            Operation::Tuple => "tuple",
             Operation::Iterate => "iterator",
             Operation::Next => "next",
-            Operation::Exhaust => "items",
             Operation::GetAttribute | Operation::PlainAttribute => "attribute",
             Operation::Bind => "bound",
             Operation::Truth => "truth",
@@ -179,12 +217,15 @@ impl Operation {
             Operation::Subscript | Operation::StoreSubscript | Operation::DeleteSubscript => {
                 ["container", "index", "value"]
             }
+            Operation::Extend | Operation::Update | Operation::Merge => ["iterable", "container", "value"],
             Operation::Contains => ["container", "value", "value"],
             Operation::Finalise
             | Operation::Clear
             | Operation::Iterate
             | Operation::Next
-            | Operation::Exhaust
+            | Operation::Close
+            | Operation::List
+            | Operation::Tuple
             | Operation::Call
             | Operation::GetAttribute
             | Operation::PlainAttribute

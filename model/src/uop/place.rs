@@ -137,7 +137,7 @@ pub enum Place {
     /// The content of a cell.
     Content(Reg),
     /// An item of a tuple or list, or a slot of a heap frame; of a dict, a key or value in turn. Putting one past the end
-    /// of a list lengthens it.
+    /// of a list or heap frame lengthens it.
     Item(Reg, Number),
     /// An item of a list, by an index object; taking it closes the gap.
     At(Reg, Reg),
@@ -187,6 +187,10 @@ pub enum Singleton {
     DunderName,
     /// `AssertionError`
     AssertionError,
+    /// `StopIteration`
+    StopIteration,
+    /// `GeneratorExit`
+    GeneratorExit,
 }
 
 /// The named fields of objects.
@@ -211,8 +215,14 @@ pub enum Field {
     // a bound method's
     #[strum(serialize = "self")]
     Receiver,
-    // an iterator's
+    // an iterator's, and a view's
     Source,
+    /// How many values an enumerate has given.
+    Count,
+    /// The tuple that an enumerate or zip has given, to be given again if nobody else has it.
+    Result,
+    /// What ends `iter(callable, sentinel)`.
+    Sentinel,
     // a slice's
     Start,
     Stop,

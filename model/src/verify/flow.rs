@@ -18,7 +18,7 @@ use crate::{
     primitive::{Declaration, Primitive},
     rule::Rule,
     rules::RuleName,
-    uop::{Destination, New, Note, Number, Place, Quantity, Reg, Requirement, Source, Test, Uop},
+    uop::{Destination, New, Note, Number, Operation, Place, Quantity, Reg, Requirement, Source, Test, Uop},
 };
 use freevars_code::{Const, Opcode};
 
@@ -223,6 +223,10 @@ impl<'a> Flow<'a> {
                 let kind = Kind::filled(self.made(object));
                 self.set(dst, kind);
             }
+            Uop::ExchangeItems { one, other } => {
+                self.sure(one)?;
+                self.sure(other)?;
+            }
             Uop::NewError { dst, .. } => self.set(dst, Kind::filled(What::Raised)),
             Uop::Branch { test, when, target } => {
                 let (holds, fails) = self.decide(test)?;
@@ -286,11 +290,47 @@ impl<'a> Flow<'a> {
                     usable(self.get(operand))?;
                     self.sure(operand)?;
                 }
-                self.answers(operation.declaration(), value, raised, What::Any);
+                let what = match operation {
+                    Operation::Next if self.sure(operands[0].expect("operands: Next has one"))? != What::Iterator => {
+                        return Err(Requirement::IsOfTheRightType);
+                    }
+                    Operation::Iterate => What::Iterator,
+                    Operation::List => What::List,
+                    Operation::Tuple => What::tuple(None),
+                    Operation::Finalise
+                    | Operation::Clear
+                    | Operation::Next
+                    | Operation::Close
+                    | Operation::Extend
+                    | Operation::Update
+                    | Operation::Merge
+                    | Operation::Contains
+                    | Operation::Call
+                    | Operation::GetAttribute
+                    | Operation::PlainAttribute
+                    | Operation::SetAttribute
+                    | Operation::SetPlainAttribute
+                    | Operation::DeleteAttribute
+                    | Operation::DeletePlainAttribute
+                    | Operation::Bind
+                    | Operation::SetDescribed
+                    | Operation::DeleteDescribed
+                    | Operation::Binary
+                    | Operation::Compare
+                    | Operation::Unary
+                    | Operation::Truth
+                    | Operation::Length
+                    | Operation::Subscript
+                    | Operation::StoreSubscript
+                    | Operation::DeleteSubscript
+                    | Operation::Repr
+                    | Operation::Text => What::Any,
+                };
+                self.answers(operation.declaration(), value, raised, what);
             }
-            Uop::Tell { .. } => {}
+            Uop::Tell { .. } | Uop::Finish { .. } => {}
             Uop::Leave { dst, stage } => {
-                if stage == Stage::Suspended {
+                if stage != Stage::Finished {
                     self.suspends();
                 }
                 self.set(dst, Kind::filled(What::Frame));
@@ -382,6 +422,7 @@ impl<'a> Flow<'a> {
             New::Function => What::Function { code: None, closed: false },
             New::Slice => What::Slice,
             New::Exception(_) => What::Exception,
+            New::Adapter(_) => What::Iterator,
             New::Raised => What::Raised,
             New::Note(note) => self.noted(note),
             New::Traceback => What::Traceback,
@@ -440,8 +481,10 @@ impl<'a> Flow<'a> {
             },
             Primitive::Iterate => What::Iterator,
             Primitive::Items | Primitive::UnpackedItems | Primitive::StarArgument => What::tuple(None),
-            Primitive::Unpack => What::tuple(Some(arg)),
-            Primitive::UnpackStarred => What::tuple(Some((arg & 0xff) + 1 + (arg >> 8))),
+            Primitive::Unpack | Primitive::UnpackGathered => What::tuple(Some(arg)),
+            Primitive::UnpackStarred | Primitive::UnpackGatheredStarred => {
+                What::tuple(Some((arg & 0xff) + 1 + (arg >> 8)))
+            }
             Primitive::UnpackedMapping | Primitive::DoubleStarArgument => What::Dict,
             Primitive::Raisable | Primitive::RaisableWith | Primitive::Cause | Primitive::ContextLink => {
                 What::Exception
@@ -495,7 +538,10 @@ impl<'a> Flow<'a> {
                 let (count, below) = (self.index(count, holds)?, self.index(below, holds)?);
                 self.check_arguments(2 * count, below)?;
             }
-            Source::One(_) | Source::Given(_) | Source::GivenKeywords | Source::Namespace(_) => {}
+            Source::Given(_) | Source::GivenKeywords | Source::Namespace(_) => {}
+            Source::Object(reg) => {
+                self.sure(reg)?;
+            }
             Source::Items(reg) => {
                 let tuple = matches!(self.sure(reg)?, What::Tuple { .. });
                 if !tuple || self.way.state.names.is_some() {
@@ -621,6 +667,8 @@ impl<'a> Flow<'a> {
             Test::Is(reg, type_) => match (self.sure(reg)?, type_) {
                 (What::Why(_) | What::Noted(_), Type::Int) => (true, false),
                 (What::Saved, _) => (true, true),
+                (What::Dict, Type::Dict) | (What::Set, Type::Set) => (true, false),
+                (What::Iterator, Type::Iterator) => (true, true),
                 (What::Tuple { .. }, Type::Tuple) | (What::List, Type::List) | (What::Str, Type::Str) => (true, false),
                 (What::BoundMethod, Type::BoundMethod) => (true, false),
                 (What::Function { .. }, Type::Function) | (What::Cell, Type::Cell) => (true, false),
@@ -635,7 +683,6 @@ impl<'a> Flow<'a> {
             | Test::Shared(_)
             | Test::Raises(..)
             | Test::IsAt(..)
-            | Test::Begun(_)
             | Test::NamesParameter(_)
             | Test::SomeNamePositionalOnly
             | Test::Dynamic(_)
@@ -709,6 +756,7 @@ fn narrow(way: &mut Way, test: Test, holds: bool) {
         (Test::Is(reg, Type::BoundMethod), true) => way.set(reg, Kind::filled(What::BoundMethod)),
         (Test::IsExactly(reg, Type::List), true) => way.set(reg, Kind::filled(What::List)),
         (Test::IsExactly(reg, Type::Dict), true) => way.set(reg, Kind::filled(What::Dict)),
+        (Test::Is(reg, Type::Set), true) => way.set(reg, Kind::filled(What::Set)),
         (Test::Is(reg, Type::Tuple), true) => way.set(reg, Kind::filled(What::tuple(None))),
         (Test::Is(reg, Type::Function) | Test::InDict(reg, _), true) => {
             way.set(reg, Kind::filled(What::Function { code: None, closed: true }));

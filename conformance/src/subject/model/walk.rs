@@ -165,6 +165,8 @@ impl<'m> Walk<'m> {
             | Type::Builtin
             | Type::Type
             | Type::Iterator
+            | Type::Adapter(_)
+            | Type::View(_)
             | Type::Exception(_)
             | Type::Raised
             | Type::Generator

@@ -161,7 +161,7 @@ impl World {
     }
 
     pub(super) fn value(&mut self, primitive: Primitive, operands: &[Address], arg: u32) -> Evaluated<Address> {
-        self.compute(primitive, operands, arg).map(|value| value.expect("it never misses"))
+        self.compute(primitive, operands, arg)?.ok_or_else(|| Answer::Unsupported("what rules do".into()))
     }
 
     pub(super) fn call_named(
@@ -185,10 +185,13 @@ impl World {
             let content = arguments.first().copied().map(Value::Object);
             return Ok(self.make(Value::New(Data::Cell, vec![content])));
         }
+        if let Builtin::NewList | Builtin::NewTuple | Builtin::NewSet | Builtin::ListExtend = builtin {
+            return self.of_items(builtin, arguments.first().copied());
+        }
         let value = self.call(Primitive::Builtin(builtin), &[], 0, &given, keywords)?;
-        let value = value.expect("a builtin never misses");
+        let value = value.ok_or_else(|| Answer::Unsupported("what rules do".into()))?;
         Ok(match builtin {
-            Builtin::ListExtend => self.make(Value::none()),
+            Builtin::ListInsert | Builtin::ListReverse | Builtin::ListRemove => self.make(Value::none()),
             Builtin::ListPop => {
                 let Data::Int(n) = self.heap.data(value) else { panic!("pop answers an index") };
                 let list = receiver.expect("pop is a method");
@@ -196,6 +199,26 @@ impl World {
             }
             Builtin::NewFunction => self.function(value),
             _ => value,
+        })
+    }
+
+    /// What the rules make of an iterable whose items are known.
+    fn of_items(&mut self, builtin: Builtin, iterable: Option<Address>) -> Evaluated<Address> {
+        let tuple = match iterable {
+            None => self.make(Value::tuple(vec![])),
+            Some(iterable) => self.value(Primitive::Items, &[iterable], 0)?,
+        };
+        let items = self.heap.items(tuple).to_vec();
+        Ok(match builtin {
+            Builtin::NewTuple => tuple,
+            Builtin::NewList => self.heap.allocate(Data::List, items),
+            Builtin::NewSet => {
+                for item in items.iter().flatten() {
+                    self.compute(Primitive::Hashable, &[*item], 0)?;
+                }
+                self.entries(items.into_iter().flatten().map(|item| (item, None)).collect(), Data::Set)
+            }
+            _ => self.make(Value::none()),
         })
     }
 

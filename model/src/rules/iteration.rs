@@ -1,0 +1,339 @@
+//! Iteration: what iterators give, and what is made of all that an iterable gives.
+//!
+//! Where a primitive knows what an iterable holds, it says so at once; else it misses, and the operations here ask the
+//! iterator for one value after the other. Any of them may run Python code: an iterator is held while it is asked.
+
+use super::{Row, RuleName, V2_7, V3_8, V3_11, containers::add_to_set, machine};
+use crate::{
+    exception::Class,
+    object::TypeClass::{self, *},
+    primitive::Primitive,
+    rule::{Borrowed, Finding, Maybe, Order, Outcome, Owned, Rule},
+    uop::{
+        Field::{Count, Function, Result, Sentinel, Source},
+        New, Number,
+        Operation::{self, Contains, Extend, Iterate, List as MakeList, Next, Tuple as MakeTuple, Update},
+        Singleton, Source as From, Test,
+    },
+};
+
+pub(super) const ROWS: &[Row] = &[
+    operation(Next, Iterator, "Answer the next item; exhausted, let what is iterated over go.", |rule| {
+        let iterator = rule.given();
+        let next = rule.compute(Primitive::Next, [iterator]).or_exit(|rule, raised| rule.answer_raised(raised));
+        next.either(|next| rule.answer(next), || rule.close(iterator.field(Source).take()));
+    }),
+    operation(Next, Enumerate, "Answer a pair of the count and the next value.", next_of_enumerate),
+    machine(
+        RuleName::Operation(Next, Zip),
+        V3_8,
+        V3_11,
+        "Answer a tuple of what each iterator gives next.",
+        next_of_zip,
+    ),
+    machine(
+        RuleName::Operation(Next, Map),
+        V3_8,
+        V3_11,
+        "Call the function with what each iterator gives next.",
+        next_of_map,
+    ),
+    machine(
+        RuleName::Operation(Next, Filter),
+        V3_8,
+        V3_11,
+        "Answer the next value that the function, or its own truth, lets pass.",
+        next_of_filter,
+    ),
+    machine(RuleName::Operation(Next, CallIterator), V2_7, V3_8, CALLS, |rule| next_of_call(rule, true)),
+    machine(RuleName::Operation(Next, CallIterator), V3_11, V3_11, CALLS, |rule| next_of_call(rule, false)),
+    operation(Extend, Any, "Append one value after the other.", |rule| {
+        let [iterable, list] = rule.operands();
+        let iterator = iterator_of(rule, iterable).or_answer();
+        rule.forever(|| {
+            let value = next(rule, iterator.borrow(), |rule, raised| {
+                rule.close_on_exit(&iterator);
+                rule.answer_raised(raised);
+            });
+            value.either(|value| list.end().put(value), || end(rule, &iterator));
+        });
+    }),
+    operation(Update, Any, "Add one value after the other.", |rule| {
+        let [iterable, set] = rule.operands();
+        let iterator = iterator_of(rule, iterable).or_answer();
+        rule.forever(|| {
+            let value = next(rule, iterator.borrow(), |rule, raised| {
+                rule.close_on_exit(&iterator);
+                rule.answer_raised(raised);
+            });
+            let add = |value| {
+                add_to_set(rule, set, value, |rule, raised| {
+                    rule.close_on_exit(&iterator);
+                    rule.answer_raised(raised);
+                });
+            };
+            value.either(add, || end(rule, &iterator));
+        });
+    }),
+    operation(MakeList, Any, "Make a list; if something is raised, the iterator goes first.", |rule| {
+        let [iterable] = rule.operands();
+        let list = rule.new(New::List(Number::ZERO));
+        rule.run_or_exit(Extend, [iterable, list.borrow()], |rule, raised| {
+            rule.close_on_exit(&list);
+            rule.answer_raised(raised);
+        });
+        rule.answer(list);
+    }),
+    operation(MakeTuple, Any, "Make a tuple; if something is raised, the values go first.", |rule| {
+        let [iterable] = rule.operands();
+        let iterator = iterator_of(rule, iterable).or_answer();
+        let list = rule.new(New::List(Number::ZERO));
+        rule.run_or_exit(Extend, [iterator.borrow(), list.borrow()], |rule, raised| {
+            rule.close_on_exit(&list);
+            rule.close_on_exit(&iterator);
+            rule.answer_raised(raised);
+        });
+        let tuple = rule.compute(Primitive::ListAsTuple, [list.borrow()]).never_misses().never_raises();
+        rule.close(list);
+        rule.close(iterator);
+        rule.answer(tuple);
+    }),
+    operation(Contains, Any, "Compare one value after the other.", |rule| {
+        let [container, value] = rule.operands();
+        let iterator = iterator_of(rule, container).or_answer();
+        rule.forever(|| {
+            let found = next(rule, iterator.borrow(), |rule, raised| {
+                rule.close_on_exit(&iterator);
+                rule.answer_raised(raised);
+            });
+            let found = found.or_else(|| {
+                rule.close_on_exit(&iterator);
+                rule.answer(rule.singleton(Singleton::False).new_ref());
+            });
+            let equal = equal(rule, found.borrow(), value);
+            rule.close(found);
+            rule.either_with(
+                equal.borrow().truthy(),
+                [equal],
+                |[equal]| {
+                    rule.close_on_exit(&iterator);
+                    rule.answer(equal);
+                },
+                |[equal]| rule.close(equal),
+            );
+        });
+    }),
+];
+
+#[track_caller]
+const fn operation(operation: Operation, class: TypeClass, says: &'static str, body: fn(&Rule)) -> Row {
+    machine(RuleName::Operation(operation, class), V2_7, V3_11, says, body)
+}
+
+fn end(rule: &Rule, iterator: &Owned<'_>) {
+    rule.close_on_exit(iterator);
+    rule.done();
+}
+
+/// `PyObject_GetIter`
+pub(super) fn iterator_of<'r>(rule: &'r Rule, iterable: Borrowed<'r>) -> Outcome<'r> {
+    rule.compute(Primitive::Iterate, [iterable]).or_operate(Iterate, [iterable]).never_misses()
+}
+
+/// `PyIter_Next`: StopIteration is the end, too.
+pub(super) fn next<'r>(
+    rule: &'r Rule,
+    iterator: Borrowed<'r>,
+    exit: impl FnOnce(&'r Rule, Owned<'r>),
+) -> Maybe<Owned<'r>> {
+    rule.operate(Next, [iterator]).missing_by(Class::StopIteration, exit)
+}
+
+/// `PyObject_RichCompareBool(one, other, Py_EQ)`
+fn equal<'r>(rule: &'r Rule, one: Borrowed<'r>, other: Borrowed<'r>) -> Owned<'r> {
+    rule.compute(Primitive::EqualOrSame, [one, other]).never_misses().never_raises()
+}
+
+const CALLS: &str = "Call the callable; what equals the sentinel is the end.";
+
+/// What an iterator gives; what it raises, or that there is nothing left, is this one's answer.
+fn next_or_done<'r>(rule: &'r Rule, found: Finding<'r>, close: impl Fn(&'r Rule)) -> Owned<'r> {
+    let value = found.or_exit(|rule, raised| {
+        close(rule);
+        rule.answer_raised(raised);
+    });
+    value.or_else(|| {
+        close(rule);
+        rule.done();
+    })
+}
+
+/// The tuple of last time is given again if nobody else has it.
+fn next_of_enumerate(rule: &Rule) {
+    let enumerate = rule.given();
+    let source = enumerate.field(Source).get().proven();
+    let value = next_or_done(rule, rule.operate(Next, [source]), |_| ());
+    let count = enumerate.field(Count).take().proven();
+    let more = rule.compute(Primitive::Successor, [count.borrow()]).never_misses().never_raises();
+    enumerate.field(Count).put(more);
+    let result = enumerate.field(Result).get().proven();
+    rule.either_with(
+        result.shared(),
+        [count, value],
+        |[count, value]| {
+            let pair = rule.new(New::Tuple(Number::ZERO.plus(2)));
+            pair.borrow().item(Number::ZERO).put(count);
+            pair.borrow().item(Number::ZERO.plus(1)).put(value);
+            rule.answer(pair);
+        },
+        |[count, value]| {
+            let result = result.new_ref();
+            let old_count = result.borrow().item(Number::ZERO).exchange(count);
+            let old_value = result.borrow().item(Number::ZERO.plus(1)).exchange(value);
+            rule.close(old_count);
+            rule.close(old_value);
+            rule.answer(result);
+        },
+    );
+}
+
+/// The tuple of last time is given again if nobody else has it; until then, it keeps what it holds.
+fn next_of_zip(rule: &Rule) {
+    let zip = rule.given();
+    let iterators = zip.field(Source).get().proven().new_ref();
+    let result = zip.field(Result).get().proven();
+    rule.unless(Test::Exceeds(iterators.borrow().items(), Number::ZERO), || {
+        rule.close_on_exit(&iterators);
+        rule.done();
+    });
+    rule.either_with(
+        result.shared(),
+        [iterators],
+        |[iterators]| {
+            let tuple = rule.new(New::Tuple(iterators.borrow().items()));
+            rule.each(iterators.borrow().items(), Order::Up, |n| {
+                let source = iterators.borrow().item(n).get().proven();
+                let value = next_or_done(rule, rule.operate(Next, [source]), |rule| {
+                    rule.close_on_exit(&tuple);
+                    rule.close_on_exit(&iterators);
+                });
+                tuple.borrow().item(n).put(value);
+            });
+            rule.close(iterators);
+            rule.answer(tuple);
+        },
+        |[iterators]| {
+            let result = result.new_ref();
+            rule.each(iterators.borrow().items(), Order::Up, |n| {
+                let source = iterators.borrow().item(n).get().proven();
+                let value = next_or_done(rule, rule.operate(Next, [source]), |rule| {
+                    rule.close_on_exit(&result);
+                    rule.close_on_exit(&iterators);
+                });
+                rule.close(result.borrow().item(n).exchange(value));
+            });
+            rule.close(iterators);
+            rule.answer(result);
+        },
+    );
+}
+
+/// The arguments are released after the call, the first one first.
+fn next_of_map(rule: &Rule) {
+    let map = rule.given();
+    let iterators = map.field(Source).get().proven().new_ref();
+    let arguments = rule.new(New::List(Number::ZERO));
+    rule.each(iterators.borrow().items(), Order::Up, |n| {
+        let source = iterators.borrow().item(n).get().proven();
+        let value = next_or_done(rule, rule.operate(Next, [source]), |rule| {
+            close_in_order(rule, arguments.borrow());
+            rule.close_on_exit(&arguments);
+            rule.close_on_exit(&iterators);
+        });
+        arguments.borrow().end().put(value);
+    });
+    rule.close(iterators);
+    rule.lend(From::Items(arguments.borrow().reg()));
+    let result = rule.call(map.field(Function).get().proven());
+    close_in_order(rule, arguments.borrow());
+    rule.close(arguments);
+    rule.answer(result.or_answer());
+}
+
+/// Releases the items of a list, the first one first.
+pub(super) fn close_in_order(rule: &Rule, list: Borrowed<'_>) {
+    rule.each(list.items(), Order::Up, |n| rule.close(list.item(n).take()));
+}
+
+fn next_of_filter(rule: &Rule) {
+    let filter = rule.given();
+    rule.forever(|| {
+        let source = filter.field(Source).get().proven();
+        let value = next_or_done(rule, rule.operate(Next, [source]), |_| ());
+        let function = filter.field(Function).get().proven();
+        rule.either_with(
+            function.same(rule.none()),
+            [value],
+            |[value]| {
+                rule.either_with(
+                    value.borrow().truthy(),
+                    [value],
+                    |[value]| rule.answer(value),
+                    |[value]| rule.close(value),
+                );
+            },
+            |[value]| {
+                rule.lend(From::Object(value.borrow().reg()));
+                let good = rule.call(function).or_exit(|rule, raised| {
+                    rule.close_on_exit(&value);
+                    rule.answer_raised(raised);
+                });
+                rule.either_with(
+                    good.borrow().truthy(),
+                    [good, value],
+                    |[good, value]| {
+                        rule.close(good);
+                        rule.answer(value);
+                    },
+                    |[good, value]| {
+                        rule.close(good);
+                        rule.close(value);
+                    },
+                );
+            },
+        );
+    });
+}
+
+/// Up to 3.8, what equals the sentinel goes before the callable and the sentinel do.
+fn next_of_call(rule: &Rule, result_first: bool) {
+    let iterator = rule.given();
+    let function = iterator.field(Function).get();
+    rule.when(function.filled(), || {
+        let result = rule.call(function.unwrap()).missing_by(Class::StopIteration, |rule, raised| {
+            rule.answer_raised(raised);
+        });
+        let sentinel = iterator.field(Sentinel).get();
+        rule.when(result.filled(), || {
+            rule.when(sentinel.filled(), || {
+                let equal = equal(rule, sentinel.unwrap(), result.borrow().unwrap());
+                rule.unless(equal.borrow().truthy(), || {
+                    rule.close_on_exit(&equal);
+                    rule.answer(result.on_exit());
+                });
+                rule.close(equal);
+            });
+        });
+        let drop_callable = || {
+            rule.close(iterator.field(Function).take());
+            rule.close(iterator.field(Sentinel).take());
+        };
+        if result_first {
+            rule.close(result);
+            drop_callable();
+        } else {
+            drop_callable();
+            rule.close(result);
+        }
+    });
+}

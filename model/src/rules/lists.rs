@@ -1,0 +1,194 @@
+//! Lists and sets made by their constructors, sorting, and the methods of lists.
+
+use super::{
+    Row, RuleName, V2_7, V3_8, V3_11,
+    builtins::{answer, answer_none, argument, builtin, check, part, pure},
+    containers::{extend_by, update_set},
+    iteration::close_in_order,
+    machine,
+};
+use crate::{
+    builtin::Builtin::{self, *},
+    error::Error,
+    primitive::Primitive,
+    rule::{Borrowed, Order, Owned, Rule},
+    uop::{New, Number, Operation, Quantity, Source, Test},
+};
+
+pub(super) const ROWS: &[Row] = &[
+    builtin(NewList, "Make a list of what an iterable gives.", |rule| {
+        check(rule, NewList);
+        let list = rule.new(New::List(Number::ZERO));
+        when_given(rule, || {
+            extend(rule, list.borrow(), argument(rule, 0), |rule, raised| {
+                rule.close_on_exit(&list);
+                rule.answer_raised(raised);
+            });
+        });
+        rule.answer(list);
+    }),
+    builtin(NewTuple, "Make a tuple of what an iterable gives; a tuple is its own.", |rule| {
+        check(rule, NewTuple);
+        when_given(rule, || {
+            let iterable = argument(rule, 0);
+            let items = rule.compute(Primitive::Items, [iterable]).or_operate(Operation::Tuple, [iterable]);
+            rule.answer(items.never_misses().or_answer());
+        });
+        rule.answer(rule.new(New::Tuple(Number::ZERO)));
+    }),
+    builtin(NewSet, "Make a set of what an iterable gives.", |rule| {
+        check(rule, NewSet);
+        let set = rule.new(New::Set);
+        when_given(rule, || {
+            update_set(rule, set.borrow(), argument(rule, 0), |rule, raised| {
+                rule.close_on_exit(&set);
+                rule.answer_raised(raised);
+            });
+        });
+        rule.answer(set);
+    }),
+    builtin(ListExtend, "Append what an iterable gives.", |rule| {
+        check(rule, ListExtend);
+        extend(rule, argument(rule, 0), argument(rule, 1), Rule::answer_raised);
+        answer_none(rule);
+    }),
+    machine(RuleName::Builtin(Sorted), V2_7, V3_11, "Make a list of what an iterable gives, and sort it.", |rule| {
+        let parts = parts_of(rule, Sorted);
+        let list = rule.new(New::List(Number::ZERO));
+        extend(rule, list.borrow(), part(&parts, 2), |rule, raised| {
+            rule.close_on_exit(&list);
+            rule.close_on_exit(&parts);
+            rule.answer_raised(raised);
+        });
+        sort(rule, list.borrow(), &parts, |rule, raised| {
+            rule.close_on_exit(&list);
+            rule.close_on_exit(&parts);
+            rule.answer_raised(raised);
+        });
+        rule.close(parts);
+        rule.answer(list);
+    }),
+    machine(RuleName::Builtin(ListSort), V2_7, V3_11, "Sort a list, which is empty meanwhile.", |rule| {
+        let parts = parts_of(rule, ListSort);
+        sort(rule, argument(rule, 0), &parts, |rule, raised| {
+            rule.close_on_exit(&parts);
+            rule.answer_raised(raised);
+        });
+        rule.close(parts);
+        answer_none(rule);
+    }),
+    builtin(ListInsert, "Put an item before another one.", |rule| refilled(rule, ListInsert)),
+    builtin(ListReverse, "Reverse a list.", |rule| refilled(rule, ListReverse)),
+    builtin(ListRemove, "Take the first equal item out of a list.", |rule| {
+        let index = rule.compute(Primitive::Builtin(ListRemove), []).never_misses().or_answer();
+        let item = argument(rule, 0).at(index.borrow()).take().proven();
+        rule.close(index);
+        rule.close(item);
+        answer_none(rule);
+    }),
+    machine(
+        RuleName::Builtin(ListClear),
+        V3_8,
+        V3_11,
+        "Empty a list, then release its items, the last one first.",
+        |rule| {
+            check(rule, ListClear);
+            let held = rule.new(New::List(Number::ZERO));
+            rule.exchange_items(argument(rule, 0), held.borrow());
+            rule.close(held);
+            answer_none(rule);
+        },
+    ),
+    machine(RuleName::Builtin(ListCopy), V3_8, V3_11, "Make a list of the same items.", |rule| {
+        check(rule, ListCopy);
+        let copy = rule.new(New::List(Number::ZERO));
+        let list = argument(rule, 0);
+        rule.each(list.items(), Order::Up, |n| copy.borrow().end().put(list.item(n).get().proven().new_ref()));
+        rule.answer(copy);
+    }),
+    pure(ListIndex, |rule| answer(rule, ListIndex)),
+    pure(ListCount, |rule| answer(rule, ListCount)),
+    pure(TupleIndex, |rule| answer(rule, TupleIndex)),
+    pure(TupleCount, |rule| answer(rule, TupleCount)),
+];
+
+/// The primitive answers a list of what is to be in the list.
+fn refilled(rule: &Rule, builtin: Builtin) {
+    let items = rule.compute(Primitive::Builtin(builtin), []).never_misses().or_answer();
+    rule.exchange_items(argument(rule, 0), items.borrow());
+    rule.close(items);
+    answer_none(rule);
+}
+
+fn when_given(rule: &Rule, then: impl FnOnce()) {
+    rule.when(Test::Exceeds(Number::of(Quantity::AllGiven), Number::ZERO), then);
+}
+
+fn parts_of(rule: &Rule, builtin: Builtin) -> Owned<'_> {
+    rule.compute(Primitive::Arguments(builtin), []).never_misses().or_answer()
+}
+
+/// `list_extend`
+fn extend<'r>(rule: &'r Rule, list: Borrowed<'r>, iterable: Borrowed<'r>, exit: impl Fn(&'r Rule, Owned<'r>)) {
+    let items = rule.compute(Primitive::Items, [iterable]).or_exit(&exit);
+    extend_by(rule, list, items, iterable, exit);
+}
+
+/// `list.sort`: the list is empty while the keys are made and compared. What it holds in the end besides is let go, and makes
+/// the sort fail. The first two parts are the function that makes keys and whether the order is reversed.
+fn sort<'r>(rule: &'r Rule, list: Borrowed<'r>, parts: &Owned<'r>, exit: impl Fn(&'r Rule, Owned<'r>)) {
+    let saved = rule.new(New::List(Number::ZERO));
+    rule.exchange_items(list, saved.borrow());
+    let restore = |rule: &'r Rule| {
+        rule.exchange_items(list, saved.borrow());
+        rule.close_on_exit(&saved);
+    };
+    let function = parts.borrow().item(Number::ZERO).get().new_ref();
+    let keys = rule.new(New::List(Number::ZERO));
+    rule.either(
+        function.filled(),
+        || {
+            let function = function.on_exit();
+            rule.each(saved.borrow().items(), Order::Up, |n| {
+                rule.lend(Source::Object(saved.borrow().item(n).get().proven().reg()));
+                let key = rule.call(function.borrow()).or_exit(|rule, raised| {
+                    rule.close_on_exit(&function);
+                    rule.close_on_exit(&keys);
+                    restore(rule);
+                    exit(rule, raised);
+                });
+                keys.borrow().end().put(key);
+            });
+            rule.close_on_exit(&function);
+        },
+        || {
+            rule.each(saved.borrow().items(), Order::Up, |n| {
+                keys.borrow().end().put(saved.borrow().item(n).get().proven().new_ref());
+            });
+        },
+    );
+    let reverse = part(parts, 1);
+    let sorted = rule.compute(Primitive::Sorted, [keys.borrow(), saved.borrow(), reverse]).never_misses();
+    let sorted = sorted.or_exit(|rule, raised| {
+        close_in_order(rule, keys.borrow());
+        rule.close_on_exit(&keys);
+        restore(rule);
+        exit(rule, raised);
+    });
+    let (items, ordered) = (sorted.borrow().item(Number::ZERO), sorted.borrow().item(Number::ZERO.plus(1)));
+    let (items, ordered) = (items.take().proven(), ordered.take().proven());
+    rule.close(sorted);
+    rule.close(keys);
+    close_in_order(rule, ordered.borrow());
+    rule.close(ordered);
+    rule.when(Test::Exceeds(list.items(), Number::ZERO), || {
+        let error = rule.error(Error::ModifiedDuringSort);
+        rule.exchange_items(list, items.borrow());
+        rule.close_on_exit(&saved);
+        rule.close_on_exit(&items);
+        exit(rule, error);
+    });
+    rule.exchange_items(list, items.borrow());
+    rule.close(saved);
+    rule.close(items);
+}

@@ -32,22 +32,29 @@ impl Versions {
 mod attributes;
 mod builtins;
 mod calls;
+mod classes;
 mod closures;
 mod containers;
 mod control;
 mod deallocation;
+mod descriptors;
 mod dicts;
 mod frames;
 mod functions;
 mod generators;
 mod handlers;
+mod instances;
 mod iteration;
 mod iterator_builtins;
 mod lists;
+mod natives;
 mod operators;
+mod overloads;
 mod raising;
 mod reductions;
+mod reflection;
 mod sets;
+mod special;
 mod stack;
 mod strs;
 mod variables;
@@ -143,6 +150,12 @@ pub fn all() -> impl Iterator<Item = &'static Row> {
         frames::ROWS,
         deallocation::ROWS,
         builtins::ROWS,
+        classes::ROWS,
+        instances::ROWS,
+        descriptors::ROWS,
+        natives::ROWS,
+        reflection::ROWS,
+        overloads::ROWS,
         iterator_builtins::ROWS,
         reductions::ROWS,
         lists::ROWS,

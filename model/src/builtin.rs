@@ -126,6 +126,10 @@ pub enum Builtin {
     StrIsSpace,
     StrPartition,
     StrRPartition,
+    GeneratorNext,
+    GeneratorSend,
+    GeneratorThrow,
+    GeneratorClose,
 }
 
 /// What is known of a built-in without calling it.
@@ -309,4 +313,9 @@ pub const TABLE: &[Declaration] = &[
     row(Builtin::StrIsSpace, "isspace", Found::Method(Type::Str), ALL),
     row(Builtin::StrPartition, "partition", Found::Method(Type::Str), ALL),
     row(Builtin::StrRPartition, "rpartition", Found::Method(Type::Str), ALL),
+    row(Builtin::GeneratorNext, "next", Found::Method(Type::Generator), PY2),
+    row(Builtin::GeneratorNext, "__next__", Found::Method(Type::Generator), PY3),
+    row(Builtin::GeneratorSend, "send", Found::Method(Type::Generator), ALL),
+    row(Builtin::GeneratorThrow, "throw", Found::Method(Type::Generator), ALL),
+    row(Builtin::GeneratorClose, "close", Found::Method(Type::Generator), ALL),
 ];

@@ -46,6 +46,14 @@ pub enum Error {
     NotAnException,
     NothingToReraise,
     CatchesNoException,
+    // generators
+    GeneratorExecuting,
+    SentToFreshGenerator,
+    GeneratorRaisedStop,
+    GeneratorIgnoredExit,
+    ThrownNoException,
+    ThrownWithValue,
+    ThrownNoTraceback,
     NoneReraised,
     // ---- what primitives raise; see the table
     // arithmetic
@@ -326,6 +334,16 @@ pub const TABLE: &[Row] = &[
         (PY2, "exceptions must be old-style classes or derived from BaseException, not {0}"),
         (PY3, "exceptions must derive from BaseException"),
     ]),
+    row(Error::GeneratorExecuting, Class::ValueError, &[(ALL, "generator already executing")]),
+    row(Error::SentToFreshGenerator, Class::TypeError, &[(ALL, "can't send non-None value to a just-started generator")]),
+    row(Error::GeneratorRaisedStop, Class::RuntimeError, &[(PY3, "generator raised StopIteration")]),
+    row(Error::GeneratorIgnoredExit, Class::RuntimeError, &[(ALL, "generator ignored GeneratorExit")]),
+    row(Error::ThrownNoException, Class::TypeError, &[
+        (PY2, "exceptions must be classes, or instances, not {0}"),
+        (PY3, "exceptions must be classes or instances deriving from BaseException, not {0}"),
+    ]),
+    row(Error::ThrownWithValue, Class::TypeError, &[(ALL, "instance exception may not have a separate value")]),
+    row(Error::ThrownNoTraceback, Class::TypeError, &[(ALL, "throw() third argument must be a traceback object")]),
     row(Error::CatchesNoException, Class::TypeError, &[
         (PY3, "catching classes that do not inherit from BaseException is not allowed"),
     ]),

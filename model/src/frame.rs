@@ -33,6 +33,8 @@ pub struct Frame {
 pub enum Stage {
     /// It runs, or what it has called does.
     Running,
+    /// It is a generator's, which has not been asked for anything yet.
+    Created,
     /// It is a generator's, which may resume it.
     Suspended,
     /// It is over.

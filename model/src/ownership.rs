@@ -407,6 +407,7 @@ impl Walker<'_> {
                 self.lose(&mut walk, at, src);
                 return self.exit(walk, at, End::Raised);
             }
+            Uop::Finish { frame } => self.reads(&walk, at, frame),
             Uop::Tell { src, .. } => self.reads(&walk, at, src),
             Uop::Free { object } => {
                 self.reads(&walk, at, object);
@@ -590,7 +591,6 @@ impl Walker<'_> {
             | Test::Shared(reg)
             | Test::Raises(reg, _)
             | Test::IsAt(reg, _)
-            | Test::Begun(reg)
             | Test::IsWhy(reg, _) => {
                 self.reads(walk, at, reg);
                 None

@@ -191,7 +191,7 @@ pub fn progress(machine: &Machine<'_>) -> Result<(), Breach> {
 }
 
 /// `balance`, once the outcome and the globals have been dropped and a collection has run. Nothing is claimed of a run
-/// that was broken off. A collection that frees no finalisers (2.7) leaves what a token can reach.
+/// that was broken off. A collection that spares finalisers (2.7) leaves what can be reached from what has one.
 ///
 /// # Errors
 ///
@@ -205,9 +205,9 @@ pub fn balance(machine: &Machine<'_>) -> Result<(), Breach> {
         machine.table().get(rule).uops.iter().any(|uop| matches!(uop, Uop::FindGarbage { legacy: true, .. }))
     });
     let heap = machine.heap();
-    let tokens = heap.objects().filter(|(_, object)| spares_finalisers && matches!(object.data, Data::Token { .. }));
+    let finalised = heap.objects().filter(|(address, _)| spares_finalisers && machine.has_finaliser(*address));
     let mut kept = vec![false; heap.bound()];
-    let mut todo: Vec<Address> = machine.roots().chain(tokens.map(|(address, _)| address)).collect();
+    let mut todo: Vec<Address> = machine.roots().chain(finalised.map(|(address, _)| address)).collect();
     while let Some(address) = todo.pop() {
         if !std::mem::replace(&mut kept[address.index()], true) {
             todo.extend(heap.references(address));

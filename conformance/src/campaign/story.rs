@@ -53,6 +53,10 @@ impl<'a> Story<'a> {
                     self.running.push((Activity(self.begun), Running::Rule(*rule)));
                 }
             },
+            Event::Resume { code, index } => {
+                self.begun += 1;
+                self.running.push((Activity(self.begun), Running::Instruction(*code, *index)));
+            }
             Event::Exit { end: End::Answered, .. } => {
                 self.running.pop();
             }

@@ -185,6 +185,7 @@ fn callees(program: &Program, table: &Table) -> BTreeMap<(usize, usize), BTreeSe
                     }
                 }
                 Event::Rule(_)
+                | Event::Resume { .. }
                 | Event::Exit { .. }
                 | Event::NewRef(_)
                 | Event::Close(_)

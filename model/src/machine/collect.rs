@@ -7,8 +7,10 @@
 
 use super::Machine;
 use crate::{
+    frame::Stage,
     heap::Heap,
-    object::{Address, Data, Type},
+    object::{Address, Data},
+    uop::{BlockKind, Field},
 };
 use std::collections::BTreeMap;
 
@@ -42,8 +44,25 @@ impl Machine<'_> {
             return garbage;
         }
         let kept_by_finalisers =
-            reach(&self.heap, garbage.iter().copied().filter(|a| self.heap.type_of(*a) == Type::Token));
+            reach(&self.heap, garbage.iter().copied().filter(|address| self.has_finaliser(*address)));
         garbage.into_iter().filter(|address| !kept_by_finalisers[address.index()]).collect()
+    }
+
+    /// Whether what is reached from it is not collected in 2.7.
+    pub(crate) fn has_finaliser(&self, address: Address) -> bool {
+        match self.heap.data(address) {
+            Data::Token { .. } => true,
+            Data::Generator => self.has_something_to_do(address),
+            _ => false,
+        }
+    }
+
+    /// Whether closing a generator runs more than its end (`PyGen_NeedsFinalizing`).
+    fn has_something_to_do(&self, generator: Address) -> bool {
+        let frame = self.heap.field(generator, Field::Frame).and_then(|frame| self.heap.data(frame).frame());
+        frame.is_some_and(|frame| {
+            frame.stage != Stage::Finished && frame.blocks.iter().any(|block| block.kind != BlockKind::Loop)
+        })
     }
 
     /// What of a list of garbage still is that. Objects that finalisers have made since are outside of it, even if they

@@ -49,6 +49,11 @@ pub enum Event {
     Allocate(Address),
     Free(Address),
     Call(CodeIndex),
+    /// A generator's frame runs on, from this instruction.
+    Resume {
+        code: CodeIndex,
+        index: usize,
+    },
     CallBuiltin(Builtin),
     Return,
     /// An activity ends by an exception.

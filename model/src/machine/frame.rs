@@ -1,6 +1,6 @@
 //! The frames that run: their stacks and slots, blocks and handlers.
 
-use super::{Arguments, Machine, load::LoadedInstruction};
+use super::{Arguments, Event, Machine, load::LoadedInstruction};
 use crate::{
     frame::{Frame, FrameView, Stage},
     object::{Address, Data, Object, Slot},
@@ -161,10 +161,15 @@ impl<'p> Machine<'p> {
         self.frames.push(frame);
         let index = self.frames.len() - 1;
         let rule = self.table.find(RuleName::Unwind).expect("every-version-unwinds: see the table");
-        self.push_activity(rule, Some(index), None, Arguments::default());
+        self.begin_activity(rule, Some(index), None, Arguments::default());
         self.frame_mut().stage = Stage::Running;
+        let Frame { code, current, .. } = *self.frame().frame;
+        self.trace(Event::Resume { code, index: current });
         match thrown {
-            Some(thrown) => self.set(Reg::owned(0), Some(thrown)),
+            Some(thrown) => {
+                self.set(Reg::owned(0), Some(thrown));
+                self.trace(Event::Rule(rule));
+            }
             None => self.fetch(),
         }
     }

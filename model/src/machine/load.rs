@@ -21,8 +21,6 @@ use freevars_code::{
 };
 use std::{collections::BTreeMap, fmt};
 
-const ASSERTION_ERROR: Type = Type::Exception(Class::AssertionError);
-
 /// Why a program cannot be loaded.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LoadError {
@@ -156,13 +154,16 @@ impl<'p> Machine<'p> {
             singletons.insert(key, address);
             address
         };
+        let class = |class| Unique::Type(Type::Exception(class));
         let common = [
             unique(&mut heap, Unique::None, Data::None),
             unique(&mut heap, Unique::Bool(true), Data::Bool(true)),
             unique(&mut heap, Unique::Bool(false), Data::Bool(false)),
             unique(&mut heap, Unique::EmptyTuple, Data::Tuple),
             unique(&mut heap, Unique::DunderName, Data::Str("__name__".into())),
-            unique(&mut heap, Unique::Type(ASSERTION_ERROR), Data::Type(ASSERTION_ERROR)),
+            unique(&mut heap, class(Class::AssertionError), Data::Type(Type::Exception(Class::AssertionError))),
+            unique(&mut heap, class(Class::StopIteration), Data::Type(Type::Exception(Class::StopIteration))),
+            unique(&mut heap, class(Class::GeneratorExit), Data::Type(Type::Exception(Class::GeneratorExit))),
         ];
         let globals = heap.allocate(Data::Dict(Default::default()), vec![]);
         let mut machine = Machine {
@@ -303,6 +304,19 @@ impl<'p> Machine<'p> {
         given: Option<(Reg, Address)>,
         arguments: Arguments,
     ) {
+        self.begin_activity(rule, frame, given, arguments);
+        if let Some(trace) = &mut self.trace {
+            trace.push(Event::Rule(rule));
+        }
+    }
+
+    pub(super) fn begin_activity(
+        &mut self,
+        rule: RuleIndex,
+        frame: Option<usize>,
+        given: Option<(Reg, Address)>,
+        arguments: Arguments,
+    ) {
         let mut registers = [None; Reg::COUNT];
         if let Some((reg, address)) = given {
             registers[reg.index()] = Some(address);
@@ -318,9 +332,6 @@ impl<'p> Machine<'p> {
             outgoing: Arguments::default(),
             awaits: None,
         });
-        if let Some(trace) = &mut self.trace {
-            trace.push(Event::Rule(rule));
-        }
     }
 }
 

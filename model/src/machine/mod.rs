@@ -95,7 +95,7 @@ pub struct Machine<'p> {
     codes: Vec<LoadedCode<'p>>,
     heap: Heap,
     singletons: BTreeMap<value::Unique, Address>,
-    common: [Address; 6],
+    common: [Address; 8],
     /// The frames that run, the innermost last. Each has a reference of the machine's.
     frames: Vec<Address>,
     /// What is being handled, outside of generators: class, exception and traceback.

@@ -274,9 +274,9 @@ impl Machine<'_> {
                 let entries = self.heap.get_mut(dict).data.entries_mut().expect("mappings: the rule knows it is one");
                 entries.insert(key, Entry { key: new, value: None }).and_then(|entry| entry.key)
             }
-            Place::Item(reg, n) if self.is_end_of_list(reg, n) => {
-                let list = self.filled(reg);
-                self.heap.get_mut(list).refs.push(new);
+            Place::Item(reg, n) if self.is_end(reg, n) => {
+                let address = self.filled(reg);
+                self.heap.get_mut(address).refs.push(new);
                 None
             }
             _ => {
@@ -286,9 +286,11 @@ impl Machine<'_> {
         }
     }
 
-    fn is_end_of_list(&self, reg: Reg, n: Number) -> bool {
+    /// Whether an item is the one after the last of a list, or of a frame's value stack.
+    fn is_end(&self, reg: Reg, n: Number) -> bool {
         let address = self.filled(reg);
-        matches!(self.heap.data(address), Data::List) && self.index(n) == self.heap.items(address).len()
+        matches!(self.heap.data(address), Data::List | Data::Frame(_))
+            && self.index(n) == self.heap.items(address).len()
     }
 
     fn list_index(&self, index: Reg) -> usize {
@@ -336,7 +338,6 @@ impl Machine<'_> {
                 })
             }
             Test::IsAt(frame, stage) => self.view_of_frame(self.filled(frame)).frame.stage == stage,
-            Test::Begun(frame) => self.view_of_frame(self.filled(frame)).frame.begun,
             Test::IsWhy(reg, why) => *self.heap.data(self.filled(reg)) == Data::Int(BigInt::from(why as u32)),
             Test::Block(kind) => self.frame().frame.blocks.last().is_some_and(|block| block.kind == kind),
             Test::Exceeds(a, b) => self.number(a) > self.number(b),

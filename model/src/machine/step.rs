@@ -2,7 +2,7 @@
 
 use super::{Activity, Arguments, Event, Machine, Outcome, Round};
 use crate::{
-    frame::Block,
+    frame::{Block, Stage},
     object::{Address, Data, Slot, Type},
     primitive::{Answer, Context, Value, exception_class},
     rules::RuleName,
@@ -207,6 +207,13 @@ impl Machine<'_> {
             Uop::Reraise { src } => self.hand_over(src, RuleName::Reraise),
             Uop::Refuse { src } => self.hand_over(src, RuleName::Refuse),
             Uop::Tell { event, src } => self.tell_of(event, src),
+            Uop::Finish { frame } => {
+                let frame = self.filled(frame);
+                match &mut self.heap.get_mut(frame).data {
+                    Data::Frame(frame) => frame.stage = Stage::Finished,
+                    other => panic!("frames: {other:?} is none"),
+                }
+            }
             Uop::Free { object } => {
                 let address = self.filled(object);
                 assert_eq!(self.heap.get(address).count, 0, "frees-the-dead: {address:?} is alive");

@@ -66,6 +66,7 @@ impl Context<'_> {
         let arguments: Vec<Address> = self.positional(builtin).iter().copied().flatten().collect();
         let receiver = self.given.first().copied().flatten();
         match (builtin, arguments.as_slice(), receiver) {
+            (Builtin::GeneratorThrow, arguments, _) => self.thrown(arguments),
             (Builtin::Repr, [value], _) => self.repr(*value),
             (Builtin::Len, [value], _) => self.len(*value),
             (Builtin::Range, _, _) if self.is_2_7() => answer(self.range_list(&arguments)),

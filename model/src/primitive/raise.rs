@@ -78,17 +78,41 @@ impl Context<'_> {
             }
             (Data::Exception(_), Some(_)) => self.error(Error::InstanceWithValue, &[]),
             (Data::Type(Type::Exception(class)), None) => self.raised(*class, vec![]),
-            (Data::Type(Type::Exception(class)), Some(argument)) => match self.heap.data(argument) {
-                Data::Exception(of) if of.derives_from(*class, self.version) => Answer::Value(Value::Object(argument)),
-                Data::None => self.raised(*class, vec![]),
-                Data::Tuple => {
-                    let items = self.heap.items(argument).iter().flatten();
-                    self.raised(*class, items.map(|item| Value::Object(*item)).collect())
-                }
-                _ => self.raised(*class, vec![Value::Object(argument)]),
-            },
+            (Data::Type(Type::Exception(class)), Some(argument)) => self.instance(*class, argument),
             (Data::Tuple, _) if self.is_2_7() && !self.heap.items(value).is_empty() => unsupported("raise of a tuple"),
             _ => self.error(Error::NotAnException, &[self.type_name(value)]),
+        }
+    }
+
+    /// What a generator's `throw` is given, as an exception instance.
+    pub(super) fn thrown(&self, arguments: &[Address]) -> Answer {
+        let given = |n: usize| arguments.get(n).copied().filter(|given| *self.heap.data(*given) != Data::None);
+        if given(2).is_some_and(|traceback| *self.heap.data(traceback) != Data::Traceback) {
+            return self.error(Error::ThrownNoTraceback, &[]);
+        }
+        if given(2).is_some() {
+            return unsupported("throw() with a traceback");
+        }
+        let thrown = arguments[0];
+        match (self.heap.data(thrown), given(1)) {
+            (Data::Exception(_), None) => Answer::Value(Value::Object(thrown)),
+            (Data::Exception(_), Some(_)) => self.error(Error::ThrownWithValue, &[]),
+            (Data::Type(Type::Exception(class)), None) => self.raised(*class, vec![]),
+            (Data::Type(Type::Exception(class)), Some(value)) => self.instance(*class, value),
+            _ => self.error(Error::ThrownNoException, &[self.type_name(thrown)]),
+        }
+    }
+
+    /// `PyErr_NormalizeException`: an instance of a class with a value for its argument.
+    fn instance(&self, class: Class, value: Address) -> Answer {
+        match self.heap.data(value) {
+            Data::Exception(of) if of.derives_from(class, self.version) => Answer::Value(Value::Object(value)),
+            Data::None => self.raised(class, vec![]),
+            Data::Tuple => {
+                let items = self.heap.items(value).iter().flatten();
+                self.raised(class, items.map(|item| Value::Object(*item)).collect())
+            }
+            _ => self.raised(class, vec![Value::Object(value)]),
         }
     }
 

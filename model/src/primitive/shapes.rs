@@ -144,8 +144,12 @@ impl Context<'_> {
             | Builtin::Callable
             | Builtin::ListAppend
             | Builtin::ListExtend
+            | Builtin::GeneratorSend
             | Builtin::StrJoin => (Words::One, Keywords::Refused),
-            Builtin::Collect | Builtin::StrUpper => (Words::None, Keywords::Refused),
+            Builtin::GeneratorThrow => (Words::Expected(1, 3), Keywords::Refused),
+            Builtin::Collect | Builtin::StrUpper | Builtin::GeneratorNext | Builtin::GeneratorClose => {
+                (Words::None, Keywords::Refused)
+            }
             Builtin::MakeToken => (Words::AtMost(1), Keywords::Refused),
             Builtin::Print | Builtin::NewException => (Words::Expected(0, any), Keywords::Free),
             Builtin::Range => (Words::Expected(1, 3), Keywords::Refused),

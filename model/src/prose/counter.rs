@@ -55,6 +55,7 @@ fn numbers(uop: Uop) -> [Option<Number>; 2] {
         | Uop::Reraise { .. }
         | Uop::Refuse { .. }
         | Uop::Tell { .. }
+        | Uop::Finish { .. }
         | Uop::Free { .. }
         | Uop::FindGarbage { .. }
         | Uop::SiftGarbage { .. }

@@ -182,6 +182,7 @@ impl Walk<'_> {
             | Uop::Leave { .. }
             | Uop::Resume { .. }
             | Uop::Tell { .. }
+            | Uop::Finish { .. }
             | Uop::Free { .. }
             | Uop::FindGarbage { .. }
             | Uop::SiftGarbage { .. }

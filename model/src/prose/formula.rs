@@ -97,7 +97,6 @@ impl At<'_> {
             Test::KeepsPosition => "handler_keeps_position".into(),
             Test::Raises(reg, class) => format!("{} ∈ {class}", self.reg(reg)),
             Test::IsAt(reg, stage) => format!("stage({}) = {stage:?}", self.reg(reg)).to_lowercase(),
-            Test::Begun(reg) => format!("begun({})", self.reg(reg)),
             Test::IsWhy(reg, why) => format!("{} = {}", self.reg(reg), <&str>::from(why)),
             Test::Finalised(reg) => format!("finalised({})", self.reg(reg)),
             Test::Exceeds(a, b) => format!("{} > {}", self.index(a), self.index(b)),
@@ -186,6 +185,7 @@ impl At<'_> {
             Uop::PushBlock { kind, above: 0 } => format!("push_block {} operand", <&str>::from(kind)),
             Uop::PushBlock { kind, above } => format!("push_block {} operand below {above}", <&str>::from(kind)),
             Uop::PopBlock => "pop_block".into(),
+            Uop::Leave { dst, stage: Stage::Created } => format!("{} ← set_aside", reg(dst)),
             Uop::Leave { dst, stage: Stage::Suspended } => format!("{} ← suspend", reg(dst)),
             Uop::Leave { dst, .. } => format!("{} ← leave", reg(dst)),
             Uop::Resume { frame, thrown, value, raised } => {
@@ -198,6 +198,7 @@ impl At<'_> {
             Uop::Reraise { src } => format!("reraise {}", reg(src)),
             Uop::Refuse { src } => format!("refuse {}", reg(src)),
             Uop::Tell { event, src } => format!("{} {}", event_name(event), reg(src)),
+            Uop::Finish { frame } => format!("finish {}", reg(frame)),
             Uop::Free { object } => format!("free {}", reg(object)),
             Uop::FindGarbage { dst, legacy: false } => format!("{} ← unreachable", reg(dst)),
             Uop::FindGarbage { dst, legacy: true } => format!("{} ← unreachable without finalisers", reg(dst)),

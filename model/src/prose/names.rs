@@ -141,6 +141,7 @@ fn set(uops: &[Uop], at: usize) -> Vec<(Reg, &'static str)> {
         | Uop::Reraise { .. }
         | Uop::Refuse { .. }
         | Uop::Tell { .. }
+        | Uop::Finish { .. }
         | Uop::Free { .. }
         | Uop::SiftGarbage { .. }
         | Uop::ForgetGarbage { .. }
@@ -206,7 +207,7 @@ fn held_in(uops: &[Uop], at: usize, reg: Reg, place: Place) -> &'static str {
             Singleton::False => "false",
             Singleton::EmptyTuple => "empty",
             Singleton::DunderName => "dunder_name",
-            Singleton::AssertionError => "assertion_error",
+            Singleton::AssertionError | Singleton::StopIteration | Singleton::GeneratorExit => "class",
         },
     }
 }
@@ -310,6 +311,7 @@ fn uses(uop: Uop) -> Vec<(Reg, &'static str)> {
         | Uop::PopBlock
         | Uop::Leave { .. }
         | Uop::Resume { .. }
+        | Uop::Finish { .. }
         | Uop::Free { .. }
         | Uop::FindGarbage { .. }
         | Uop::SiftGarbage { .. }
@@ -395,7 +397,6 @@ fn asked(test: Test) -> Vec<(Reg, &'static str)> {
         | Test::KeepsPosition
         | Test::Raises(..)
         | Test::IsAt(..)
-        | Test::Begun(_)
         | Test::IsWhy(..)
         | Test::Exceeds(..)
         | Test::OwnVariable

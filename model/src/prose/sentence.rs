@@ -94,6 +94,9 @@ impl At<'_> {
                 format!("push a block for {kind} with the operand's target and the stack's depth{above}")
             }
             Uop::PopBlock => "pop the innermost block".into(),
+            Uop::Leave { dst, stage: Stage::Created } => {
+                format!("the frame waits to be resumed for the first time; the machine's reference: {}", reg(dst))
+            }
             Uop::Leave { dst, stage: Stage::Suspended } => {
                 format!("the frame stops until it is resumed; the machine's reference: {}", reg(dst))
             }
@@ -108,6 +111,7 @@ impl At<'_> {
             Uop::Reraise { src } => format!("raise {} again: the frame unwinds", reg(src)),
             Uop::Refuse { src } => format!("raise {}: the frame is given up", reg(src)),
             Uop::Tell { event, src } => record(event, &reg(src)),
+            Uop::Finish { frame } => format!("{} is over", reg(frame)),
             Uop::Free { object } => format!("free the memory of {}", reg(object)),
             Uop::FindGarbage { dst, legacy: false } => {
                 format!("list, without holding it, what only reference cycles keep alive: {}", reg(dst))

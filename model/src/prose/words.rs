@@ -149,8 +149,6 @@ impl At<'_> {
             Test::KeepsPosition => "the handler does not want the instruction's position".into(),
             Test::Raises(reg, class) => format!("{} {is} of the class {class}", self.reg(reg)),
             Test::IsAt(reg, stage) => format!("{} {is} {}", self.reg(reg), format!("{stage:?}").to_lowercase()),
-            Test::Begun(reg) if answer => format!("{} has begun", self.reg(reg)),
-            Test::Begun(reg) => format!("{} has not begun", self.reg(reg)),
             Test::IsWhy(reg, why) => format!("{} {is} the int for {}", self.reg(reg), <&str>::from(why)),
             Test::Finalised(reg) if answer => format!("{} has been finalised", self.reg(reg)),
             Test::Finalised(reg) => format!("{} has not been finalised", self.reg(reg)),
@@ -276,6 +274,8 @@ pub(super) fn singleton_name(singleton: Singleton) -> &'static str {
         Singleton::EmptyTuple => "()",
         Singleton::DunderName => "\"__name__\"",
         Singleton::AssertionError => "AssertionError",
+        Singleton::StopIteration => "StopIteration",
+        Singleton::GeneratorExit => "GeneratorExit",
     }
 }
 

@@ -519,6 +519,11 @@ impl Rule {
         self.leave_at(Stage::Finished)
     }
 
+    /// The frame does not run yet: a generator will have it.
+    pub fn set_aside(&self) -> Owned<'_> {
+        self.leave_at(Stage::Created)
+    }
+
     /// The generator's frame runs no more until it is resumed.
     pub fn suspend(&self) -> Owned<'_> {
         self.leave_at(Stage::Suspended)
@@ -564,6 +569,11 @@ impl Rule {
     /// Tells the world.
     pub fn tell(&self, event: Tell, object: Borrowed<'_>) {
         self.put(Uop::Tell { event, src: object.reg });
+    }
+
+    /// A frame that does not run will not be resumed.
+    pub fn finish(&self, frame: Borrowed<'_>) {
+        self.put(Uop::Finish { frame: frame.reg });
     }
 
     /// The object's memory is freed.

@@ -6,6 +6,7 @@ use super::{
     machine,
 };
 use crate::{
+    frame::Stage,
     object::TypeClass::*,
     rule::{Borrowed, Order, Outcome, Rule},
     uop::{
@@ -248,11 +249,24 @@ pub(super) const ROWS: &[Row] = &[
     machine(
         RuleName::Operation(Operation::Clear, Frame),
         V2_7,
-        V3_11,
-        "A kept frame in a cycle drops its variables.",
+        V3_8,
+        "A frame in a cycle is over, and drops its variables.",
         |rule| {
             let frame = rule.given();
+            rule.finish(frame);
             rule.each(frame.items(), Order::Up, |n| rule.close(frame.item(n).take()));
+        },
+    ),
+    machine(
+        RuleName::Operation(Operation::Clear, Frame),
+        V3_11,
+        V3_11,
+        "A kept frame in a cycle drops its variables; one that is a generator's is no object of its own.",
+        |rule| {
+            let frame = rule.given();
+            rule.when(Test::IsAt(frame.reg(), Stage::Finished), || {
+                rule.each(frame.items(), Order::Up, |n| rule.close(frame.item(n).take()));
+            });
         },
     ),
 ];
@@ -262,7 +276,7 @@ const FUNCTION: &[Field] = &[Globals, Module, Name, Defaults, Kwdefaults, Doc, D
 const EXCEPTION: &[Field] = &[Obj, Name, Args, Field::Message, Field::Traceback, Cause, Context];
 const TRACEBACK: &[Field] = &[Next, Field::Frame];
 
-fn fields(rule: &Rule, object: Borrowed, fields: &[Field]) {
+pub(super) fn fields(rule: &Rule, object: Borrowed, fields: &[Field]) {
     for field in fields {
         rule.close(object.field(*field).take());
     }

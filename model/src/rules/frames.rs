@@ -1,6 +1,6 @@
 //! Entering a frame, leaving it, and unwinding it: argument binding, cells made at the call, the order of releases.
 
-use super::{Row, RuleName, V2_7, V3_8, V3_11, closures::new_cell, machine, variables::set_item};
+use super::{Row, RuleName, V2_7, V3_8, V3_11, closures::new_cell, generators::generate, machine, variables::set_item};
 use crate::{
     error::Error,
     object::Type,
@@ -120,6 +120,7 @@ fn enter_2_7(rule: &Rule) {
         rule.deref(n).put(new_cell(rule, content));
     });
     free_variables(rule, function);
+    generate(rule, function);
 }
 
 /// `_PyEval_EvalCodeWithName` of 3.8. A captured parameter moves into its cell; 2.7 keeps it in its slot as well.
@@ -136,6 +137,7 @@ fn enter_3_8(rule: &Rule) {
         rule.deref(n).put(new_cell(rule, content));
     });
     free_variables(rule, function);
+    generate(rule, function);
 }
 
 /// `_PyEvalFramePushAndInit` and `initialize_locals` of 3.11. The frame has the function; cells are MAKE_CELL's matter.
@@ -264,8 +266,14 @@ pub(super) fn leave_frame(rule: &Rule) {
     rule.close(rule.leave());
 }
 
-/// 2.7: what the frame's caller was handling is handled again (`reset_exc_info`).
+/// 2.7: before it lets go of everything, the frame ends what it was handling.
 pub(super) fn leave_frame_2_7(rule: &Rule) {
+    reset_exc_info(rule);
+    leave_frame(rule);
+}
+
+/// 2.7: what the frame's caller was handling is handled again.
+pub(super) fn reset_exc_info(rule: &Rule) {
     rule.when(rule.frame(Handled::Type.field()).get().filled(), || {
         let ended = Handled::ALL.map(|part| {
             let ended = rule.handled(part).take();
@@ -274,23 +282,33 @@ pub(super) fn leave_frame_2_7(rule: &Rule) {
         });
         ended.into_iter().for_each(|ended| rule.close(ended));
     });
-    leave_frame(rule);
 }
 
-/// `_PyFrame_Clear` of 3.11: what something else keeps lives on, and then keeps its callers (`take_ownership`).
+/// 3.11: a frame that something else keeps lives on, and then keeps its callers (`take_ownership`). A generator's is the
+/// generator's matter.
 pub(super) fn leave_frame_3_11(rule: &Rule) {
-    let frame = rule.leave();
     rule.either(
-        Test::Shared(frame.borrow().reg()),
-        || frame.field(Field::Back).put_maybe(rule.running().get().new_ref()),
+        Test::Flags(Flags::GENERATOR),
+        || rule.close(rule.leave()),
         || {
-            let frame = frame.borrow();
-            rule.each(frame.items(), Order::Up, |n| rule.close(frame.item(n).take()));
-            for field in [Field::Locals, Field::Function, Field::Code] {
-                rule.close(frame.field(field).take());
-            }
+            let frame = rule.leave();
+            rule.when(Test::Shared(frame.borrow().reg()), || {
+                frame.field(Field::Back).put_maybe(rule.running().get().new_ref());
+            });
+            release_frame_3_11(rule, frame);
         },
     );
+}
+
+/// `_PyFrame_Clear` of 3.11: a frame that nothing else keeps lets go of everything.
+pub(super) fn release_frame_3_11<'r>(rule: &'r Rule, frame: Owned<'r>) {
+    rule.unless(Test::Shared(frame.borrow().reg()), || {
+        let frame = frame.borrow();
+        rule.each(frame.items(), Order::Up, |n| rule.close(frame.item(n).take()));
+        for field in [Field::Locals, Field::Function, Field::Code] {
+            rule.close(frame.field(field).take());
+        }
+    });
     rule.close(frame);
 }
 

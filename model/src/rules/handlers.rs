@@ -137,11 +137,17 @@ fn add_entry(rule: &Rule, raised: &Owned) {
 }
 
 /// An exception that has been raised before, and has its context from then.
-pub(super) fn again<'r>(rule: &'r Rule, exception: Owned<'r>, traceback: Maybe<Owned<'r>>) -> Owned<'r> {
+pub(super) fn again<'r>(
+    rule: &'r Rule,
+    exception: Owned<'r>,
+    traceback: impl Into<Option<Maybe<Owned<'r>>>>,
+) -> Owned<'r> {
     let raised = rule.new(New::Raised);
     rule.close(raised.field(Field::Context).take());
     raised.field(Field::Exception).put(exception);
-    raised.field(Field::Traceback).put_maybe(traceback);
+    if let Some(traceback) = traceback.into() {
+        raised.field(Field::Traceback).put_maybe(traceback);
+    }
     raised
 }
 

@@ -39,6 +39,7 @@ mod deallocation;
 mod dicts;
 mod frames;
 mod functions;
+mod generators;
 mod handlers;
 mod iteration;
 mod iterator_builtins;
@@ -136,6 +137,7 @@ pub fn all() -> impl Iterator<Item = &'static Row> {
         attributes::ROWS,
         control::ROWS,
         handlers::ROWS,
+        generators::ROWS,
         raising::ROWS,
         calls::ROWS,
         frames::ROWS,

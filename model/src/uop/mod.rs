@@ -133,8 +133,6 @@ pub enum Test {
     Raises(Reg, Class),
     /// The frame is at this stage.
     IsAt(Reg, Stage),
-    /// The frame has begun to run.
-    Begun(Reg),
     /// The int says why a block was left.
     IsWhy(Reg, Why),
     /// The first number is the greater.
@@ -348,6 +346,8 @@ pub enum Uop {
 
     /// Tell the world.
     Tell { event: Tell, src: Reg },
+    /// A frame that does not run is over: it will not be resumed.
+    Finish { frame: Reg },
     /// The object's memory is freed.
     Free { object: Reg },
     /// A collection begins: find the garbage that only reference cycles keep alive. The list of it holds no references; what

@@ -27,6 +27,8 @@ pub enum Operation {
     Tuple,
     /// Answer whether a container has a value, the second operand (`sq_contains`).
     Contains,
+    /// End by GeneratorExit; the answer is None.
+    Close,
 }
 
 impl Operation {
@@ -37,7 +39,7 @@ impl Operation {
             Operation::Finalise | Operation::Clear => {
                 Declaration { operands: 1, raises: false, misses: true, answers: false }
             }
-            Operation::Iterate | Operation::List | Operation::Tuple => value_or_raise,
+            Operation::Iterate | Operation::Close | Operation::List | Operation::Tuple => value_or_raise,
             Operation::Next => Declaration { misses: true, ..value_or_raise },
             Operation::Contains => Declaration { operands: 2, ..value_or_raise },
             Operation::Extend | Operation::Update | Operation::Merge => {
@@ -56,6 +58,7 @@ impl Operation {
             Operation::Next => format!("ask {first} for its next value"),
             Operation::Extend => format!("append what {first} gives to {}", operands[1]),
             Operation::Update => format!("add what {first} gives to {}", operands[1]),
+            Operation::Close => format!("close {first}"),
             Operation::Merge => format!("add the pairs that {first} gives to {}", operands[1]),
             Operation::List => format!("make a list of what {first} gives"),
             Operation::Tuple => format!("make a tuple of what {first} gives"),
@@ -74,6 +77,7 @@ impl Operation {
             | Operation::Clear
             | Operation::Iterate
             | Operation::Next
+            | Operation::Close
             | Operation::List
             | Operation::Tuple => &[],
         }
@@ -90,6 +94,7 @@ impl Operation {
             Operation::List => "list",
             Operation::Tuple => "tuple",
             Operation::Contains => "found",
+            Operation::Close => "closed",
         }
     }
 }

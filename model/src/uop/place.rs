@@ -135,7 +135,7 @@ pub enum Place {
     /// The content of a cell.
     Content(Reg),
     /// An item of a tuple or list, or a slot of a heap frame; of a dict, a key or value in turn. Putting one past the end
-    /// of a list lengthens it.
+    /// of a list or heap frame lengthens it.
     Item(Reg, Number),
     /// An item of a list, by an index object; taking it closes the gap.
     At(Reg, Reg),
@@ -185,6 +185,10 @@ pub enum Singleton {
     DunderName,
     /// `AssertionError`
     AssertionError,
+    /// `StopIteration`
+    StopIteration,
+    /// `GeneratorExit`
+    GeneratorExit,
 }
 
 /// The named fields of objects.

@@ -300,6 +300,7 @@ impl<'a> Flow<'a> {
                     Operation::Finalise
                     | Operation::Clear
                     | Operation::Next
+                    | Operation::Close
                     | Operation::Extend
                     | Operation::Update
                     | Operation::Merge
@@ -307,9 +308,9 @@ impl<'a> Flow<'a> {
                 };
                 self.answers(operation.declaration(), value, raised, what);
             }
-            Uop::Tell { .. } => {}
+            Uop::Tell { .. } | Uop::Finish { .. } => {}
             Uop::Leave { dst, stage } => {
-                if stage == Stage::Suspended {
+                if stage != Stage::Finished {
                     self.suspends();
                 }
                 self.set(dst, Kind::filled(What::Frame));
@@ -650,7 +651,6 @@ impl<'a> Flow<'a> {
             | Test::Shared(_)
             | Test::Raises(..)
             | Test::IsAt(..)
-            | Test::Begun(_)
             | Test::NamesParameter(_)
             | Test::SomeNamePositionalOnly
             | Test::InDict(..) => (true, true),

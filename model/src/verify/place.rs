@@ -121,7 +121,9 @@ impl Flow<'_> {
             Place::Singleton(Singleton::EmptyTuple) => Kind::filled(What::tuple(Some(0))),
             Place::Singleton(Singleton::DunderName) => Kind::filled(What::Str),
             Place::Singleton(Singleton::None) => Kind::filled(What::None),
-            Place::Singleton(Singleton::AssertionError) => Kind::ANY,
+            Place::Singleton(Singleton::AssertionError | Singleton::StopIteration | Singleton::GeneratorExit) => {
+                Kind::ANY
+            }
             Place::Singleton(Singleton::True | Singleton::False) => Kind::ANY,
             Place::Handled(_) => Kind::maybe(What::Saved),
             Place::Topmost(Handled::Value) => Kind::maybe(What::Exception),

@@ -83,6 +83,7 @@ fn event(event: &Event, state: &State<'_>, machine: &Machine<'_>) -> Value {
         Event::Allocate(address) => json!({"allocate": shown(address)}),
         Event::Free(address) => json!({"free": address.number()}),
         Event::Call(code) => json!({"call": state.code(*code).name}),
+        Event::Resume { code, .. } => json!({"resume": state.code(*code).name}),
         Event::CallBuiltin(builtin) => json!({"call": builtin.declaration().name}),
         Event::Return => json!({"return": null}),
         Event::Raise(address) => json!({"raise": shown(address)}),

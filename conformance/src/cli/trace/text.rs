@@ -46,6 +46,10 @@ impl Shown {
                     writeln!(out, "\n== call {}", state.code(*code).name)?;
                     self.rule = None;
                 }
+                Event::Resume { code, .. } => {
+                    writeln!(out, "\n== resume {}", state.code(*code).name)?;
+                    self.rule = None;
+                }
                 Event::Instruction { frame: running, .. } => {
                     frame(out, state, machine)?;
                     let line = machine
@@ -96,7 +100,9 @@ fn did(event: &Event, state: &State<'_>, machine: &Machine<'_>) -> Option<String
         Event::Told(Told::Emit(text)) => format!("emits {text}"),
         Event::Told(Told::Finalise(label)) => format!("finalises token {label}"),
         Event::Told(Told::Write(text)) => format!("prints {text:?}"),
-        Event::Instruction { .. } | Event::Rule(_) | Event::Exit { .. } | Event::Call(_) => return None,
+        Event::Instruction { .. } | Event::Rule(_) | Event::Exit { .. } | Event::Call(_) | Event::Resume { .. } => {
+            return None;
+        }
     })
 }
 

@@ -54,6 +54,7 @@ impl Record {
                     | Event::Exit { .. }
                     | Event::Free(_)
                     | Event::Call(_)
+                    | Event::Resume { .. }
                     | Event::CallBuiltin(_)
                     | Event::Return
                     | Event::Raise(_)

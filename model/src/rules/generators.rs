@@ -1,0 +1,361 @@
+//! Generators: a call makes one, which owns the frame; values are sent to it and exceptions thrown into it.
+
+use super::{
+    Row, RuleName, V2_7, V3_8, V3_11,
+    deallocation::{discard_with_traceback, fields},
+    frames::{keep_traceback, release_frame_3_11, reset_exc_info},
+    handlers::again,
+    machine, opcode,
+};
+use crate::{
+    builtin::Builtin::{GeneratorClose, GeneratorNext, GeneratorSend, GeneratorThrow},
+    error::Error,
+    exception::Class,
+    frame::Stage::{Created, Running, Suspended},
+    object::TypeClass::Generator,
+    primitive::Primitive,
+    rule::{Borrowed, Outcome, Owned, Rule},
+    uop::{Field, FrameField, New, Number, Operation, Singleton, Test},
+};
+use freevars_code::{Flags, Opcode::*};
+
+pub(super) const ROWS: &[Row] = &[
+    opcode(
+        RETURN_GENERATOR,
+        V3_11,
+        V3_11,
+        "Leave the frame to a new generator, which is the result of the call.",
+        |rule| {
+            let function = rule.frame(FrameField::Function).get().proven();
+            let generator = new_generator(rule, function);
+            generator.field(Field::Frame).put(rule.set_aside());
+            rule.answer(generator);
+        },
+    ),
+    opcode(YIELD_VALUE, V2_7, V2_7, "Give the top to whoever runs the generator, and wait.", |rule| {
+        let value = rule.pop();
+        reset_exc_info(rule);
+        rule.close(rule.suspend());
+        rule.answer(value);
+    }),
+    opcode(YIELD_VALUE, V3_8, V3_11, "Give the top to whoever runs the generator, and wait.", |rule| {
+        let value = rule.pop();
+        rule.close(rule.suspend());
+        rule.answer(value);
+    }),
+    machine(
+        RuleName::Operation(Operation::Iterate, Generator),
+        V2_7,
+        V3_11,
+        "A generator is its own iterator.",
+        |rule| {
+            let [generator] = rule.operands();
+            rule.answer(generator.new_ref());
+        },
+    ),
+    machine(RuleName::Operation(Operation::Next, Generator), V2_7, V2_7, NEXT, |rule| next(rule, &GENERATORS_2_7)),
+    machine(RuleName::Operation(Operation::Next, Generator), V3_8, V3_8, NEXT, |rule| next(rule, &GENERATORS_3_8)),
+    machine(RuleName::Operation(Operation::Next, Generator), V3_11, V3_11, NEXT, |rule| next(rule, &GENERATORS_3_11)),
+    machine(RuleName::Builtin(GeneratorNext), V2_7, V3_11, "Run a generator on.", |rule| {
+        rule.check(Primitive::CheckArguments(GeneratorNext), [], |rule, raised| rule.answer_raised(raised));
+        let generator = rule.argument(Number::ZERO).get().proven();
+        let next = rule.operate(Operation::Next, [generator]).or_exit(|rule, raised| rule.answer_raised(raised));
+        next.either(|value| rule.answer(value), || stop(rule));
+    }),
+    machine(RuleName::Builtin(GeneratorSend), V2_7, V2_7, SEND, |rule| send(rule, &GENERATORS_2_7)),
+    machine(RuleName::Builtin(GeneratorSend), V3_8, V3_8, SEND, |rule| send(rule, &GENERATORS_3_8)),
+    machine(RuleName::Builtin(GeneratorSend), V3_11, V3_11, SEND, |rule| send(rule, &GENERATORS_3_11)),
+    machine(RuleName::Builtin(GeneratorThrow), V2_7, V2_7, THROW, |rule| throw(rule, &GENERATORS_2_7)),
+    machine(RuleName::Builtin(GeneratorThrow), V3_8, V3_8, THROW, |rule| throw(rule, &GENERATORS_3_8)),
+    machine(RuleName::Builtin(GeneratorThrow), V3_11, V3_11, THROW, |rule| throw(rule, &GENERATORS_3_11)),
+    machine(RuleName::Builtin(GeneratorClose), V2_7, V3_11, "Close a generator.", |rule| {
+        rule.check(Primitive::CheckArguments(GeneratorClose), [], |rule, raised| rule.answer_raised(raised));
+        let generator = rule.argument(Number::ZERO).get().proven();
+        rule.answer(rule.operate(Operation::Close, [generator]).never_misses().or_answer());
+    }),
+    machine(RuleName::Operation(Operation::Close, Generator), V2_7, V2_7, CLOSE, |rule| close(rule, &GENERATORS_2_7)),
+    machine(RuleName::Operation(Operation::Close, Generator), V3_8, V3_8, CLOSE, |rule| close(rule, &GENERATORS_3_8)),
+    machine(RuleName::Operation(Operation::Close, Generator), V3_11, V3_11, CLOSE, |rule| {
+        close(rule, &GENERATORS_3_11)
+    }),
+    machine(RuleName::Operation(Operation::Finalise, Generator), V2_7, V2_7, FINALISE, |rule| {
+        finalise(rule, |_, outcome| outcome.discard());
+    }),
+    machine(RuleName::Operation(Operation::Finalise, Generator), V3_8, V3_11, FINALISE, |rule| {
+        finalise(rule, discard_with_traceback);
+    }),
+    machine(RuleName::Deallocate(Generator), V2_7, V3_8, "A generator is closed, then releases its frame.", |rule| {
+        let generator = rule.given();
+        rule.run(Operation::Finalise, generator);
+        fields(rule, generator, &[Field::Frame, Field::Code, Field::Name, Field::Qualname]);
+        rule.free_object(generator);
+    }),
+    machine(RuleName::Deallocate(Generator), V3_11, V3_11, "A generator is closed, then releases its frame.", |rule| {
+        let generator = rule.given();
+        rule.run(Operation::Finalise, generator);
+        generator.field(Field::Frame).take().if_some(|frame| release_frame_3_11(rule, frame));
+        fields(rule, generator, &[Field::Name, Field::Qualname, Field::Code]);
+        rule.free_object(generator);
+    }),
+];
+
+const NEXT: &str = "Run a generator on to its next value.";
+const SEND: &str = "Run a generator on with a value.";
+const THROW: &str = "Run a generator on by an exception.";
+const CLOSE: &str = "End a generator by GeneratorExit.";
+const FINALISE: &str = "A generator that is not at its end is closed.";
+
+/// What differs between versions.
+struct Generators {
+    /// Whether a frame that has not begun is given the value that is sent first, None.
+    primed: bool,
+    /// Whether the frame has its caller while it runs.
+    has_caller: bool,
+    /// Whether a StopIteration that the generator raises becomes a RuntimeError.
+    guarded: bool,
+    /// Whether what is thrown has a traceback of its own.
+    traced: bool,
+    /// Whether what is thrown has what the generator is handling for its context.
+    chained: bool,
+    /// How the frame goes.
+    release: for<'r> fn(&'r Rule, Owned<'r>),
+}
+
+const GENERATORS_2_7: Generators = Generators {
+    primed: false,
+    has_caller: true,
+    guarded: false,
+    traced: false,
+    chained: false,
+    release: |rule, frame| rule.close(frame),
+};
+const GENERATORS_3_8: Generators = Generators { guarded: true, traced: true, ..GENERATORS_2_7 };
+const GENERATORS_3_11: Generators =
+    Generators { primed: true, has_caller: false, chained: true, release: release_frame_3_11, ..GENERATORS_3_8 };
+
+/// How a rule ends that has run a generator on.
+struct Ends<'r, 'e> {
+    /// With what it has yielded.
+    yielded: &'e dyn Fn(&'r Rule, Owned<'r>),
+    /// With what it has returned: it is over.
+    returned: &'e dyn Fn(&'r Rule, Owned<'r>),
+    /// With what it has raised: it is over.
+    raised: &'e dyn Fn(&'r Rule, Owned<'r>),
+}
+
+/// Up to 3.10 the call itself, once the arguments are bound, makes the generator.
+pub(super) fn generate<'r>(rule: &'r Rule, function: Borrowed<'r>) {
+    rule.when(Test::Flags(Flags::GENERATOR), || {
+        rule.close(rule.frame(FrameField::Back).take());
+        let generator = new_generator(rule, function);
+        generator.field(Field::Frame).put(rule.set_aside());
+        rule.answer(generator);
+    });
+}
+
+fn new_generator<'r>(rule: &'r Rule, function: Borrowed<'r>) -> Owned<'r> {
+    let generator = rule.new(New::Generator);
+    for field in [Field::Code, Field::Name, Field::Qualname] {
+        generator.field(field).put_maybe(function.field(field).get().new_ref());
+    }
+    generator
+}
+
+/// An exception without a traceback, on its way.
+fn raise<'r>(rule: &'r Rule, class: Singleton, args: Owned<'r>) -> Owned<'r> {
+    let exception = rule.new(New::Exception(rule.singleton(class).reg()));
+    exception.field(Field::Args).put(args);
+    let raised = rule.new(New::Raised);
+    raised.field(Field::Exception).put(exception);
+    raised
+}
+
+/// The generator is over, and says so by an exception.
+fn stop(rule: &Rule) {
+    rule.answer_raised(raise(rule, Singleton::StopIteration, rule.singleton(Singleton::EmptyTuple).new_ref()));
+}
+
+/// The same with what the generator has returned.
+fn stop_with(rule: &Rule, value: Owned) {
+    let args = rule.new(New::Tuple(Number::ZERO.plus(1)));
+    args.borrow().item(Number::ZERO).put(value);
+    rule.answer_raised(raise(rule, Singleton::StopIteration, args));
+}
+
+/// What is returned goes into a StopIteration, unless it is None, which goes without saying.
+fn returned<'r>(rule: &'r Rule, value: Owned<'r>, none: fn(&Rule)) {
+    rule.either_with(
+        value.borrow().same(rule.none()),
+        [value],
+        |[value]| {
+            rule.close(value);
+            none(rule);
+        },
+        |[value]| stop_with(rule, value),
+    );
+}
+
+fn answer<'r>(rule: &'r Rule, value: Owned<'r>) {
+    rule.answer(value);
+}
+
+fn answer_raised<'r>(rule: &'r Rule, raised: Owned<'r>) {
+    rule.answer_raised(raised);
+}
+
+/// `gen_iternext`: at the end there is neither a value nor, if it returned None, an exception.
+fn next(rule: &Rule, how: &Generators) {
+    let [generator] = rule.operands();
+    let ends =
+        Ends { yielded: &answer, returned: &|rule, value| returned(rule, value, Rule::done), raised: &answer_raised };
+    run_on(rule, how, generator, rule.none(), Rule::done, &ends);
+}
+
+/// `gen_send`
+fn send(rule: &Rule, how: &Generators) {
+    rule.check(Primitive::CheckArguments(GeneratorSend), [], |rule, raised| rule.answer_raised(raised));
+    let argument = |n| rule.argument(Number::ZERO.plus(n)).get().proven();
+    let ends = Ends { yielded: &answer, returned: &|rule, value| returned(rule, value, stop), raised: &answer_raised };
+    run_on(rule, how, argument(0), argument(1), stop, &ends);
+}
+
+/// `gen_send_ex` with a value. `over` says what is answered if the generator has ended before.
+fn run_on<'r>(
+    rule: &'r Rule,
+    how: &Generators,
+    generator: Borrowed<'r>,
+    value: Borrowed<'r>,
+    over: fn(&Rule),
+    ends: &Ends<'r, '_>,
+) {
+    let frame = generator.field(Field::Frame).get().or_else(|| over(rule));
+    rule.when(Test::IsAt(frame.reg(), Running), || rule.answer_raised(rule.error(Error::GeneratorExecuting)));
+    let fresh = Test::IsAt(frame.reg(), Created);
+    rule.when(fresh, || {
+        rule.unless(value.same(rule.none()), || rule.answer_raised(rule.error(Error::SentToFreshGenerator)));
+    });
+    let push = || frame.end().put(value.new_ref());
+    if how.primed {
+        push()
+    } else {
+        rule.unless(fresh, push)
+    }
+    set_caller(rule, how, frame);
+    let outcome = rule.resume(frame);
+    end(rule, how, generator, outcome, ends);
+}
+
+/// `gen_throw`
+fn throw(rule: &Rule, how: &Generators) {
+    let exception = rule.compute(Primitive::Builtin(GeneratorThrow), []).never_misses().or_answer();
+    let generator = rule.argument(Number::ZERO).get().proven();
+    let traceback = how.traced.then(|| exception.field(Field::Traceback).get().new_ref());
+    let ends = Ends { yielded: &answer, returned: &|rule, value| returned(rule, value, stop), raised: &answer_raised };
+    throw_into(rule, how, generator, again(rule, exception, traceback), answer_raised, &ends);
+}
+
+/// `gen_send_ex` with an exception. `over` says what becomes of it if the generator has ended before.
+fn throw_into<'r>(
+    rule: &'r Rule,
+    how: &Generators,
+    generator: Borrowed<'r>,
+    thrown: Owned<'r>,
+    over: for<'a> fn(&'a Rule, Owned<'a>),
+    ends: &Ends<'r, '_>,
+) {
+    let frame = generator.field(Field::Frame).get().or_else(|| over(rule, thrown.again()));
+    rule.when(Test::IsAt(frame.reg(), Running), || {
+        rule.close_on_exit(&thrown);
+        rule.answer_raised(rule.error(Error::GeneratorExecuting));
+    });
+    if how.chained {
+        let handled = frame.field(Field::ExcValue).get();
+        rule.when(handled.filled(), || {
+            rule.unless(handled.unwrap().same(rule.none()), || {
+                rule.close(thrown.field(Field::Context).exchange(handled.unwrap().new_ref()));
+            });
+        });
+    }
+    let frame = generator.field(Field::Frame).get().proven();
+    set_caller(rule, how, frame);
+    let outcome = rule.throw(frame, thrown);
+    end(rule, how, generator, outcome, ends);
+}
+
+fn set_caller(rule: &Rule, how: &Generators, frame: Borrowed) {
+    if how.has_caller {
+        frame.field(Field::Back).put_maybe(rule.running().get().new_ref());
+    }
+}
+
+/// What becomes of what the frame has yielded, returned or raised.
+fn end<'r>(rule: &'r Rule, how: &Generators, generator: Borrowed<'r>, outcome: Outcome<'r>, ends: &Ends<'r, '_>) {
+    let frame = || generator.field(Field::Frame).get().proven();
+    if how.has_caller {
+        rule.close(frame().field(Field::Back).take());
+    }
+    let release = || (how.release)(rule, generator.field(Field::Frame).take().proven());
+    let value = outcome.or_exit(|rule, raised| {
+        if how.guarded {
+            let stops = Test::Raises(raised.borrow().reg(), Class::StopIteration);
+            rule.when(stops, || {
+                let instead = instead_of_stop_iteration(rule, raised.again());
+                release();
+                (ends.raised)(rule, instead);
+            });
+        }
+        release();
+        (ends.raised)(rule, raised);
+    });
+    rule.when(Test::IsAt(frame().reg(), Suspended), || (ends.yielded)(rule, value.again()));
+    release();
+    (ends.returned)(rule, value);
+}
+
+/// `_PyErr_FormatFromCause`: a RuntimeError with the StopIteration as its cause and context.
+fn instead_of_stop_iteration<'r>(rule: &'r Rule, raised: Owned<'r>) -> Owned<'r> {
+    keep_traceback(rule, &raised);
+    let stop = raised.field(Field::Exception).take().proven();
+    rule.close(raised);
+    let instead = rule.error(Error::GeneratorRaisedStop);
+    rule.close(instead.field(Field::Context).take());
+    let error = instead.field(Field::Exception).get().proven();
+    error.field(Field::Cause).put(stop.borrow().new_ref());
+    error.field(Field::Context).put(stop);
+    instead
+}
+
+/// `gen_close`
+fn close(rule: &Rule, how: &Generators) {
+    let [generator] = rule.operands();
+    let exit = raise(rule, Singleton::GeneratorExit, rule.singleton(Singleton::EmptyTuple).new_ref());
+    let ends = Ends {
+        yielded: &|rule, value| {
+            let raised = rule.error(Error::GeneratorIgnoredExit);
+            rule.close(value);
+            rule.answer_raised(raised);
+        },
+        returned: &closed,
+        raised: &|rule, raised| {
+            for class in [Class::GeneratorExit, Class::StopIteration] {
+                rule.when(Test::Raises(raised.borrow().reg(), class), || closed(rule, raised.again()));
+            }
+            rule.answer_raised(raised);
+        },
+    };
+    throw_into(rule, how, generator, exit, closed, &ends);
+}
+
+/// What the generator ended with is of no interest.
+fn closed<'r>(rule: &'r Rule, with: Owned<'r>) {
+    rule.close(with);
+    rule.answer(rule.none().new_ref());
+}
+
+/// `gen_del`, `_PyGen_Finalize`
+fn finalise(rule: &Rule, discard: for<'r> fn(&'r Rule, Outcome<'r>)) {
+    let [generator] = rule.operands();
+    rule.when(generator.field(Field::Frame).get().filled(), || {
+        discard(rule, rule.operate(Operation::Close, [generator]).never_misses());
+    });
+}

@@ -42,6 +42,10 @@ pub enum Builtin {
     DictGet,
     StrJoin,
     StrUpper,
+    GeneratorNext,
+    GeneratorSend,
+    GeneratorThrow,
+    GeneratorClose,
     Iter,
     Next,
     Enumerate,
@@ -126,10 +130,6 @@ pub enum Builtin {
     StrIsSpace,
     StrPartition,
     StrRPartition,
-    GeneratorNext,
-    GeneratorSend,
-    GeneratorThrow,
-    GeneratorClose,
 }
 
 /// What is known of a built-in without calling it.
@@ -226,6 +226,11 @@ pub const TABLE: &[Declaration] = &[
     row(Builtin::DictGet, "get", Found::Method(Type::Dict), ALL),
     row(Builtin::StrJoin, "join", Found::Method(Type::Str), ALL),
     row(Builtin::StrUpper, "upper", Found::Method(Type::Str), ALL),
+    row(Builtin::GeneratorNext, "next", Found::Method(Type::Generator), PY2),
+    row(Builtin::GeneratorNext, "__next__", Found::Method(Type::Generator), PY3),
+    row(Builtin::GeneratorSend, "send", Found::Method(Type::Generator), ALL),
+    row(Builtin::GeneratorThrow, "throw", Found::Method(Type::Generator), ALL),
+    row(Builtin::GeneratorClose, "close", Found::Method(Type::Generator), ALL),
     row(Builtin::Iter, "iter", Found::ByName, ALL),
     row(Builtin::Next, "next", Found::ByName, ALL),
     row(Builtin::Enumerate, "enumerate", Found::Constructor(Type::Adapter(Adapter::Enumerate)), ALL),
@@ -313,9 +318,4 @@ pub const TABLE: &[Declaration] = &[
     row(Builtin::StrIsSpace, "isspace", Found::Method(Type::Str), ALL),
     row(Builtin::StrPartition, "partition", Found::Method(Type::Str), ALL),
     row(Builtin::StrRPartition, "rpartition", Found::Method(Type::Str), ALL),
-    row(Builtin::GeneratorNext, "next", Found::Method(Type::Generator), PY2),
-    row(Builtin::GeneratorNext, "__next__", Found::Method(Type::Generator), PY3),
-    row(Builtin::GeneratorSend, "send", Found::Method(Type::Generator), ALL),
-    row(Builtin::GeneratorThrow, "throw", Found::Method(Type::Generator), ALL),
-    row(Builtin::GeneratorClose, "close", Found::Method(Type::Generator), ALL),
 ];

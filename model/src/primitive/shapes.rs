@@ -144,10 +144,10 @@ impl Context<'_> {
             | Builtin::Callable
             | Builtin::ListAppend
             | Builtin::ListExtend
-            | Builtin::GeneratorSend
             | Builtin::StrJoin => (Words::One, Keywords::Refused),
+            Builtin::GeneratorSend => (Words::One, Keywords::Refused),
             Builtin::GeneratorThrow => (Words::Expected(1, 3), Keywords::Refused),
-            Builtin::Collect | Builtin::StrUpper | Builtin::GeneratorNext | Builtin::GeneratorClose => {
+            Builtin::GeneratorNext | Builtin::GeneratorClose | Builtin::Collect | Builtin::StrUpper => {
                 (Words::None, Keywords::Refused)
             }
             Builtin::MakeToken => (Words::AtMost(1), Keywords::Refused),

@@ -167,7 +167,7 @@ pub(super) const ROWS: &[Row] = &[
             let frame = rule.given();
             fields(rule, frame, &[Field::Function, Locals]);
             rule.each(frame.items(), Order::Up, |n| rule.close(frame.item(n).take()));
-            fields(rule, frame, &[Back, Code]);
+            fields(rule, frame, &[Back, ExcValue, Code]);
             rule.free_object(frame);
         },
     ),

@@ -15,6 +15,8 @@ pub enum Operation {
     Iterate,
     /// Answer the next value; neither a value nor an exception: there is none left (`tp_iternext`).
     Next,
+    /// End by GeneratorExit; the answer is None.
+    Close,
     /// Append what an iterable gives to a list, the second operand (`list_extend`).
     Extend,
     /// Add what an iterable gives to a set, the second operand (`set_update_internal`).
@@ -27,8 +29,6 @@ pub enum Operation {
     Tuple,
     /// Answer whether a container has a value, the second operand (`sq_contains`).
     Contains,
-    /// End by GeneratorExit; the answer is None.
-    Close,
 }
 
 impl Operation {
@@ -56,9 +56,9 @@ impl Operation {
             Operation::Clear => format!("clear {first} as its type does"),
             Operation::Iterate => format!("ask {first} for an iterator"),
             Operation::Next => format!("ask {first} for its next value"),
+            Operation::Close => format!("close {first}"),
             Operation::Extend => format!("append what {first} gives to {}", operands[1]),
             Operation::Update => format!("add what {first} gives to {}", operands[1]),
-            Operation::Close => format!("close {first}"),
             Operation::Merge => format!("add the pairs that {first} gives to {}", operands[1]),
             Operation::List => format!("make a list of what {first} gives"),
             Operation::Tuple => format!("make a tuple of what {first} gives"),
@@ -91,10 +91,10 @@ impl Operation {
             }
             Operation::Iterate => "iterator",
             Operation::Next => "next",
+            Operation::Close => "closed",
             Operation::List => "list",
             Operation::Tuple => "tuple",
             Operation::Contains => "found",
-            Operation::Close => "closed",
         }
     }
 }

@@ -369,6 +369,7 @@ impl Machine<'_> {
 
     /// The run is over, wherever it is.
     pub(super) fn stop(&mut self, outcome: Outcome) {
+        self.stopped = self.line();
         self.activities.clear();
         self.frames.clear();
         self.outcome = Some(outcome);

@@ -23,7 +23,7 @@ impl Context<'_> {
     /// `iter(value)`
     pub(super) fn iterate(&self, value: Address) -> Answer {
         match self.heap.type_of(value) {
-            type_ if type_.is_iterator() => Answer::Value(Value::Object(value)),
+            Type::Iterator | Type::Adapter(_) => Answer::Value(Value::Object(value)),
             _ => match self.iterable(value) {
                 Ok(()) => {
                     let (source, position) = self.begin(value);

@@ -187,7 +187,6 @@ pub(super) fn not_covered(type_: Type, name: &str, version: Version) -> bool {
         Type::Traceback => is_special(name) || listed("tb_frame tb_lasti tb_lineno tb_next"),
         Type::Token => is_special(name) || listed("_run _label _finaliser"),
         Type::Iterator => is_special(name) && !listed(CALLABLES_OWN) || name == "next",
-        Type::Generator => is_special(name) || name.starts_with("gi_") || listed("next send throw close"),
         _ if listed(CALLABLES_OWN) && type_ != Type::Function => false,
         _ => known_names::has(super::type_name(type_, version), name, version).unwrap_or_else(|| is_special(name)),
     }

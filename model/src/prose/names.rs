@@ -75,7 +75,7 @@ fn given(rule: RuleName) -> Vec<(Reg, &'static str)> {
         TypeClass::Filter => "filter",
         TypeClass::CallIterator => "caller",
         TypeClass::View => "view",
-        TypeClass::Any => "object",
+        TypeClass::Any => "iterable",
         TypeClass::Slice => "slice",
         TypeClass::Token => "token",
         TypeClass::Exception => "exception",

@@ -237,7 +237,9 @@ impl View<'_> {
             Data::ClassMethod | Data::StaticMethod if !self.version.facts().callables_named_in_full => {
                 format!("<{name} object at 0x...>")
             }
-            Data::Property | Data::Iterator(_) | Data::Adapter(_) | Data::Traceback => format!("<{name} object at 0x...>"),
+            Data::Property | Data::Iterator(_) | Data::Adapter(_) | Data::Traceback => {
+                format!("<{name} object at 0x...>")
+            }
             Data::Generator => {
                 let name = self.heap.field(address, Field::Qualname).and_then(|name| self.heap.text(name));
                 format!("<generator object {} at 0x...>", name.unwrap_or(&self.code(address).name))

@@ -447,7 +447,9 @@ impl<'r> Finding<'r> {
         let Outcome { value, raised } = &self.0;
         let rule = value.rule;
         rule.unless(Test::Filled(value.reg), || {
-            rule.unless(Test::Filled(raised.reg), || rule.put_operate(operation, None, (value.reg, raised.reg), operands));
+            rule.unless(Test::Filled(raised.reg), || {
+                rule.put_operate(operation, None, (value.reg, raised.reg), operands)
+            });
         });
         self
     }

@@ -3,7 +3,8 @@
 use super::{
     Row, RuleName, V2_7, V3_8, V3_11,
     builtins::{answer_none, argument, builtin, check},
-    containers::{append_all, update_all},
+    containers::update_all,
+    lists::extend,
     machine,
     special::{call_special, special},
     variables::set_item,
@@ -80,11 +81,14 @@ pub(super) const ROWS: &[Row] = &[
         answer_none(rule);
     }),
     builtin(ListInit, "Have a list hold the items of an iterable and no others.", |rule| {
-        let items = rule.compute(Primitive::Builtin(ListInit), []).never_misses().or_answer();
+        check(rule, ListInit);
         let list = argument(rule, 0);
-        rule.each(list.items(), Order::Down, |n| rule.close(list.item(n).take()));
-        append_all(rule, list, &items);
-        rule.close(items);
+        let held = rule.new(New::List(Number::ZERO));
+        rule.exchange_items(list, held.borrow());
+        rule.close(held);
+        rule.when(Test::Exceeds(Number::of(Quantity::AllGiven), Number::ZERO.plus(1)), || {
+            extend(rule, list, argument(rule, 1), Rule::answer_raised);
+        });
         answer_none(rule);
     }),
     builtin(DictGetItem, "Answer a dict's value for a key.", |rule| {

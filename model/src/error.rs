@@ -46,6 +46,10 @@ pub enum Error {
     NotAnException,
     NothingToReraise,
     CatchesNoException,
+    NoContextEnter,
+    NoContextExit,
+    NoContextProtocol,
+    NoContextExitMethod,
     // generators
     GeneratorExecuting,
     SentToFreshGenerator,
@@ -398,6 +402,14 @@ pub const TABLE: &[Row] = &[
     ]),
     row(Error::ThrownWithValue, Class::TypeError, &[(ALL, "instance exception may not have a separate value")]),
     row(Error::ThrownNoTraceback, Class::TypeError, &[(ALL, "throw() third argument must be a traceback object")]),
+    row(Error::NoContextEnter, Class::AttributeError, &[(TO_3_8, "__enter__")]),
+    row(Error::NoContextExit, Class::AttributeError, &[(TO_3_8, "__exit__")]),
+    row(Error::NoContextProtocol, Class::TypeError, &[
+        (V3_11, "'{0:200}' object does not support the context manager protocol"),
+    ]),
+    row(Error::NoContextExitMethod, Class::TypeError, &[
+        (V3_11, "'{0:200}' object does not support the context manager protocol (missed __exit__ method)"),
+    ]),
     row(Error::CatchesNoException, Class::TypeError, &[
         (PY3, "catching classes that do not inherit from BaseException is not allowed"),
     ]),

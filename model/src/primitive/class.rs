@@ -35,6 +35,30 @@ impl Context<'_> {
         found.map_or(Answer::Miss, |found| Answer::Value(Value::Object(found)))
     }
 
+    /// What `with` looks up, which is an error if it is not there.
+    pub(super) fn context_method(&self, object: Address, special: Special) -> Answer {
+        match self.special(object, special) {
+            Answer::Miss if self.heap.class_of(object).is_none() && self.may_be_a_context(object) => {
+                unsupported("a built-in context manager")
+            }
+            Answer::Miss => {
+                let errors = match special {
+                    Special::Enter => [Error::NoContextEnter, Error::NoContextProtocol],
+                    _ => [Error::NoContextExit, Error::NoContextExitMethod],
+                };
+                let error = errors.into_iter().find(|error| error.text(self.version).is_some());
+                let error = error.expect("errors-have-texts: each version has one of the two");
+                self.error(error, &[self.type_name(object)])
+            }
+            found => found,
+        }
+    }
+
+    /// Whether an object of a built-in type has something of a context manager.
+    fn may_be_a_context(&self, object: Address) -> bool {
+        super::members::not_covered(self.heap.type_of(object), "__enter__", self.version)
+    }
+
     /// `_PyType_Lookup(type(object), name)`
     pub(super) fn of_type(&self, (object, name): (Address, Address)) -> Answer {
         let Some(name) = self.heap.text(name) else { return unsupported("an attribute name that is no str") };

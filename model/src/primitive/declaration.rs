@@ -73,6 +73,7 @@ impl Primitive {
             Primitive::CheckClassCell => check(3),
             Primitive::BuiltinBound => Declaration { misses: true, ..value(3) },
             Primitive::CheckNamespace | Primitive::CheckDeleteOwn => check(2),
+            Primitive::ContextMethod(_) => value_or_raise(1),
             Primitive::NativeAttribute => value_or_raise(2),
             Primitive::DictToKeep | Primitive::MethodOf | Primitive::ContextLink => {
                 Declaration { misses: true, ..value(2) }

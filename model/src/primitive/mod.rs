@@ -152,6 +152,8 @@ pub enum Primitive {
     DoubleStarArgument,
     /// A duplicate keyword in a call of the first operand: raises if the dict (second) has the key (third).
     UniqueKeyword,
+    /// The special method that a context manager's class defines: raises if it defines none.
+    ContextMethod(Special),
     /// The special method that the operand's class defines in Python, or a miss.
     Special(Special),
     /// The method of the binary operator that the operand names for its right side, if that is asked first; else a miss.
@@ -430,6 +432,7 @@ impl Context<'_> {
             Primitive::UniqueKeyword => {
                 self.unique_keyword(two(), c.expect("operands: the rule gives a key")).checked()
             }
+            Primitive::ContextMethod(special) => self.context_method(one(), special),
             Primitive::Special(special) => self.special(one(), special),
             Primitive::ReflectedFirst => self.reflected(two(), true),
             Primitive::ReflectedLast => self.reflected(two(), false),

@@ -121,6 +121,11 @@ pub(super) fn words(primitive: Primitive) -> Words {
             "{1}, the argument after ** of a call of {0}, which must be a mapping",
         ),
         Primitive::UniqueKeyword => say("nothing", &["callee", "dict", "key"], "{1} has no {2} yet, in a call of {0}"),
+        Primitive::ContextMethod(special) => say(
+            "method",
+            VALUE,
+            &format!("what the class of {{0}}, a context manager, defines as {}", <&str>::from(special)),
+        ),
         Primitive::Special(special) => {
             say("method", VALUE, &format!("what the class of {{0}} defines in Python as {}", <&str>::from(special)))
         }

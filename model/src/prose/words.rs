@@ -330,6 +330,7 @@ pub(super) fn requirement(requirement: Requirement, of: &str) -> String {
         }
         Requirement::HandlerIsThere => "a handler runs".into(),
         Requirement::PositionIsThere => format!("{of} is the position that the handler was given"),
+        Requirement::IsAnExceptionClass => format!("{of} is the class of an exception"),
         Requirement::IsAnException => format!("{of} is an exception"),
         Requirement::AddsToASet => format!("{of} is a set"),
         Requirement::CallFollows => format!("the CALL of {of} comes next, with the same operand"),

@@ -35,6 +35,7 @@ mod calls;
 mod classes;
 mod closures;
 mod containers;
+mod contexts;
 mod control;
 mod deallocation;
 mod descriptors;
@@ -144,6 +145,7 @@ pub fn all() -> impl Iterator<Item = &'static Row> {
         attributes::ROWS,
         control::ROWS,
         handlers::ROWS,
+        contexts::ROWS,
         generators::ROWS,
         raising::ROWS,
         calls::ROWS,

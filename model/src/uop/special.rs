@@ -71,6 +71,10 @@ pub enum Special {
     Eq,
     #[strum(serialize = "__del__")]
     Del,
+    #[strum(serialize = "__enter__")]
+    Enter,
+    #[strum(serialize = "__exit__")]
+    Exit,
     #[strum(serialize = "__slots__")]
     Slots,
     /// The method of the binary operator that the operand names, for its left side.

@@ -592,6 +592,7 @@ impl<'a> Flow<'a> {
             Requirement::PositionIsThere => self.get(of).what == Some(What::Position),
             // A rule states this where there is another block, or none.
             Requirement::HandlerIsThere => false,
+            Requirement::IsAnExceptionClass => self.get(of).what == Some(What::ExceptionClass),
             Requirement::IsAnException => self.get(of).what == Some(What::Exception),
             Requirement::LeavesNoBlock => self.way.state.blocks.is_empty(),
             Requirement::AddsToASet => self.get(of).what == Some(What::Set),

@@ -161,7 +161,7 @@ fn return_value(rule: &Rule) {
 fn cells_to_parameters(rule: &Rule) {
     let cells = cells_by_name(rule);
     rule.each(Number::of(Slots), Order::Up, |n| {
-        rule.slot(n).put_maybe(cells.borrow().entry(rule.slot_name(n)).take());
+        cells.borrow().entry(rule.slot_name(n)).take().if_some(|cell| rule.close(rule.slot(n).exchange(cell)));
     });
     rule.close(cells);
 }

@@ -95,6 +95,8 @@ pub enum Reason {
     NamesAreNoConstant,
     /// NULL may lie among the entries that are copied or released: COPY and POP_TOP want values.
     NullInTheWay,
+    /// Exception handlers and generators, which 3.11 lays out otherwise: no instruction for an instruction.
+    LaidOutOtherwise,
     /// COMPARE_OP's exception match, which belongs to exception handlers.
     ExceptionMatch,
     /// DELETE_NAME in a namespace of its own, in a program with a variable NameError: that is what it must raise.
@@ -126,6 +128,7 @@ impl fmt::Display for Reason {
             Reason::StoreBesideACell => write!(f, "it stores beside the cell variable of the same name"),
             Reason::NamesAreNoConstant => write!(f, "the keyword names are no constant pushed right before"),
             Reason::NullInTheWay => write!(f, "NULL may lie among the entries to be copied or released"),
+            Reason::LaidOutOtherwise => write!(f, "{TO} lays handlers and generators out otherwise"),
             Reason::ExceptionMatch => write!(f, "exception match belongs to exception handlers"),
             Reason::NameErrorIsAVariable => write!(f, "the program has a variable NameError, which this must raise"),
             Reason::AdditionIsTold(attribute) => write!(f, "{attribute} would tell what is added"),

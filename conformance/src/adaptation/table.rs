@@ -119,6 +119,7 @@ pub(super) const ROWS: &[Row] = &[
     row(&[BINARY_SUBSCR, STORE_SUBSCR, DELETE_SUBSCR], Same),
     row(&[BUILD_TUPLE, BUILD_LIST, BUILD_SET, BUILD_MAP, BUILD_CONST_KEY_MAP, BUILD_SLICE, BUILD_STRING], Same),
     row(&[FORMAT_VALUE, LIST_APPEND, SET_ADD, MAP_ADD, UNPACK_SEQUENCE, UNPACK_EX], Same),
+    row(&[BUILD_SET_UNPACK],     Hand(unpacking::build_set_unpack)),
     row(&[BUILD_LIST_UNPACK],    Hand(unpacking::build_list_unpack)),
     row(&[BUILD_TUPLE_UNPACK, BUILD_TUPLE_UNPACK_WITH_CALL], Hand(unpacking::build_tuple_unpack)),
     row(&[BUILD_MAP_UNPACK],     Hand(unpacking::build_map_unpack)),
@@ -145,7 +146,16 @@ pub(super) const ROWS: &[Row] = &[
         backward: &[Step(COPY, Is(1)), Step(POP_JUMP_BACKWARD_IF_TRUE, Target), Step(POP_TOP, Is(0))],
     }),
     row(&[FOR_ITER],      Steps(&[Step(FOR_ITER, Target)])),
-    row(&[GET_ITER, RAISE_VARARGS], Same),
+    row(&[GET_ITER, RAISE_VARARGS, LOAD_BUILD_CLASS], Same),
+    // 3.8 keeps its handlers on the block stack and a finally clause once, 3.11 in the exception table and wherever it is
+    // needed; a generator is made by the call in the one, by an instruction in the other
+    row(
+        &[
+            SETUP_FINALLY, POP_BLOCK, BEGIN_FINALLY, CALL_FINALLY, POP_FINALLY, END_FINALLY, POP_EXCEPT, SETUP_WITH,
+            WITH_CLEANUP_START, WITH_CLEANUP_FINISH, YIELD_VALUE,
+        ],
+        Hand(|_, _| Err(Reason::LaidOutOtherwise)),
+    ),
     row(&[RETURN_VALUE],  Hand(return_value)),
     // calls and functions
     row(&[CALL_FUNCTION],    Hand(calls::call_function)),

@@ -11,6 +11,10 @@ pub(super) fn build_list_unpack(body: &mut Body<'_>, instruction: &Instruction) 
     gather(body, instruction.arg, BUILD_LIST, LIST_EXTEND)
 }
 
+pub(super) fn build_set_unpack(body: &mut Body<'_>, instruction: &Instruction) -> Result<(), Reason> {
+    gather(body, instruction.arg, BUILD_SET, SET_UPDATE)
+}
+
 /// For a call, 3.8 names the callee if something cannot be unpacked; 3.11 does not.
 pub(super) fn build_tuple_unpack(body: &mut Body<'_>, instruction: &Instruction) -> Result<(), Reason> {
     gather(body, instruction.arg, BUILD_LIST, LIST_EXTEND)?;

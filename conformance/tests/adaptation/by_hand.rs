@@ -298,6 +298,18 @@ code f() stacksize=2 filename='x'
 ",
     ),
     (
+        Reason::LaidOutOtherwise,
+        "
+code f() stacksize=1 filename='x'
+    SETUP_FINALLY 2
+    POP_BLOCK
+    BEGIN_FINALLY
+    END_FINALLY
+    LOAD_CONST 0 (None)
+    RETURN_VALUE
+",
+    ),
+    (
         Reason::ExceptionMatch,
         "
 code f() stacksize=2 filename='x'

@@ -13,7 +13,7 @@ mod pythons;
 mod shipped;
 
 use freevars::{
-    adaptation::{Adapter, Difference, FROM, Theorem},
+    adaptation::{Adapter, Difference, FROM, NotHeld, Reason, Refused, Theorem},
     generate::Generator,
     subject::{Answer, Model, Subject},
 };
@@ -53,6 +53,8 @@ fn generated(count: u64) -> impl Iterator<Item = (u64, Program)> {
 struct Tally {
     programs: u64,
     shown: BTreeMap<BTreeSet<Difference>, u64>,
+    /// Those with handlers or generators, which are not carried over.
+    laid_out_otherwise: u64,
     /// Those that are not observed the same, and how.
     others: Vec<String>,
 }
@@ -61,13 +63,16 @@ impl Tally {
     fn hold(&mut self, theorem: &mut Theorem, name: &str, program: &Program) {
         self.programs += 1;
         match theorem.hold(program) {
+            Err(NotHeld::Refused(Refused { reason: Reason::LaidOutOtherwise | Reason::ExceptionMatch, .. })) => {
+                self.laid_out_otherwise += 1;
+            }
             Ok(shown) => *self.shown.entry(shown).or_default() += 1,
             Err(why) => self.others.push(format!("{name}: {why}\n{}", program.to_assembly())),
         }
     }
 
     fn print(&self) {
-        println!("{} programs", self.programs);
+        println!("{} programs, {} of them with handlers or generators", self.programs, self.laid_out_otherwise);
         let mut shown: Vec<_> = self.shown.iter().collect();
         shown.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
         for (differences, count) in shown {

@@ -2,7 +2,7 @@
 
 use super::Tally;
 use freevars::{
-    adaptation::{Adapter, Difference, FROM, TO, Theorem},
+    adaptation::{Adapter, Difference, FROM, Reason, Refused, TO, Theorem},
     observation::Mode,
     shipped,
     subject::{Model, Subject, divergence},
@@ -33,7 +33,10 @@ fn to_carry_over_is_to_compile_anew() {
     for shipped in shipped::all() {
         let of = |version| shipped.recordings.iter().find(|recording| recording.program.version == version);
         let (Some(old), Some(new)) = (of(FROM), of(TO)) else { continue };
-        let adapted = adapter.adapt(&old.program).unwrap_or_else(|refused| panic!("{}: {refused}", shipped.name));
+        let adapted = match adapter.adapt(&old.program) {
+            Err(Refused { reason: Reason::LaidOutOtherwise | Reason::ExceptionMatch, .. }) => continue,
+            adapted => adapted.unwrap_or_else(|refused| panic!("{}: {refused}", shipped.name)),
+        };
         let found = divergence(&mut model, &adapted, &new.observation, Mode::Exact);
         let sentence = found.map(|found| found.sentence(&new.release, &model.name()).to_string());
         assert_eq!(sentence, None, "{}", shipped.name);

@@ -21,6 +21,8 @@ pub(super) enum Family {
     Cells,
     Printing,
     Others,
+    Handlers,
+    Generators,
 }
 
 /// What is known of some instructions beyond their signatures.

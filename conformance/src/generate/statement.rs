@@ -31,6 +31,9 @@ enum Statement {
     CapturedSlot,
     Print,
     Tangle,
+    TryExcept,
+    TryFinally,
+    Leave,
     Collect,
     Fail,
 }
@@ -55,6 +58,9 @@ const STATEMENTS: &[(u32, Statement, Option<Family>)] = &[
     (2, Statement::CapturedSlot, Some(Family::Cells)),
     (2, Statement::Print, Some(Family::Printing)),
     (1, Statement::Tangle, Some(Family::Attributes)),
+    (14, Statement::TryExcept, Some(Family::Handlers)),
+    (10, Statement::TryFinally, Some(Family::Handlers)),
+    (10, Statement::Leave, Some(Family::Handlers)),
     (2, Statement::Collect, None),
     (40, Statement::Fail, Some(Family::Failures)),
 ];
@@ -183,7 +189,21 @@ impl Body<'_, '_> {
                 self.while_loop();
                 true
             }
-            Statement::Emit | Statement::Branch | Statement::For | Statement::While => false,
+            Statement::TryExcept if self.nesting < 3 => {
+                self.try_except();
+                true
+            }
+            Statement::TryFinally if self.nesting < 3 => {
+                self.try_finally();
+                true
+            }
+            Statement::Leave => self.leave_early(),
+            Statement::Emit
+            | Statement::Branch
+            | Statement::For
+            | Statement::While
+            | Statement::TryExcept
+            | Statement::TryFinally => false,
             Statement::Method => self.method(),
             Statement::Attribute => self.attribute(),
             Statement::Construct => self.construct(false),
@@ -313,7 +333,7 @@ impl Body<'_, '_> {
         true
     }
 
-    fn finalisers(&self) -> Vec<u8> {
+    pub(super) fn finalisers(&self) -> Vec<u8> {
         let codes = (self.index + 1..self.plan.codes.len()).filter_map(|code| u8::try_from(code).ok());
         codes.filter(|&code| self.can_supply(Flavour::Armed(code))).collect()
     }

@@ -50,7 +50,7 @@ const FAILURES: &[(u32, Failure)] = &[
 
 impl Body<'_, '_> {
     /// Something that fails, or may. It may stand behind a jump that skips it.
-    pub(super) fn fail(&mut self) -> bool {
+    pub(in super::super) fn fail(&mut self) -> bool {
         let (end, before) = (self.label(), self.bound.clone());
         let skipped = self.tape.choose(4) == 3;
         if skipped {
@@ -101,7 +101,7 @@ impl Body<'_, '_> {
     }
 
     /// A variable that has no value, or has lost it.
-    fn unbound(&mut self) -> bool {
+    pub(in super::super) fn unbound(&mut self) -> bool {
         let scope = self.scope();
         let is_class = self.index > 0 && scope.namespace && !scope.frees.is_empty();
         let only_free = is_class && self.tape.choose(4) > 0;

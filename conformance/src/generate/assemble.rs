@@ -30,6 +30,7 @@ pub(super) fn code(plan: &Plan, index: usize, made: Made, generator: &Generator)
         (scope.star.is_some(), Flags::VARARGS),
         (scope.double_star.is_some(), Flags::VARKEYWORDS),
         (scope.depth > 1, Flags::NESTED),
+        (scope.generator, Flags::GENERATOR),
         (closed && version.facts().layout == Layout::Separate, Flags::NOFREE),
     ];
     more.into_iter().filter(|(holds, _)| *holds).for_each(|(_, flag)| flags = flags | flag);

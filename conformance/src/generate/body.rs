@@ -19,6 +19,8 @@ pub(super) struct Made {
     pub(super) handlers: Vec<Option<(usize, Handler)>>,
     /// How many instructions a call runs at most, roughly.
     pub(super) cost: u64,
+    /// How many times a generator yields at most.
+    pub(super) yields: u64,
 }
 
 /// How many instructions a program runs at most, roughly.
@@ -65,6 +67,7 @@ pub(super) struct Body<'a, 't> {
     /// How often the instruction that is being written runs in one call, at most.
     pub(super) times: u64,
     cost: u64,
+    pub(super) yields: u64,
     /// Which variables have a value for sure, or hopefully, if others may take it away.
     pub(super) bound: Vec<bool>,
     /// Code objects that may be called only once, and were.
@@ -111,6 +114,7 @@ impl<'a, 't> Body<'a, 't> {
             deepest: 0,
             times: 1,
             cost: 0,
+            yields: 0,
             bound,
             calls_once: Vec::new(),
             nesting: 0,
@@ -173,6 +177,11 @@ impl<'a, 't> Body<'a, 't> {
     pub(super) fn cost_of(&self, code: usize) -> u64 {
         let cells = self.plan.codes[code].padding / CELLS;
         self.made[code].as_ref().map_or(COST, |made| made.cost + cells as u64)
+    }
+
+    /// How many times a generator of another code object yields.
+    pub(super) fn yields_of(&self, code: usize) -> u64 {
+        self.made[code].as_ref().map_or(COST, |made| made.yields)
     }
 
     /// Reckons with a call of a code object; false: that would be too much.
@@ -294,6 +303,7 @@ impl<'a, 't> Body<'a, 't> {
             stacksize: self.deepest,
             handlers,
             cost: self.cost,
+            yields: self.yields,
         }
     }
 }

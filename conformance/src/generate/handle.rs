@@ -196,6 +196,25 @@ impl Body<'_, '_> {
         self.bound = after;
     }
 
+    /// `try: … except: pass`
+    pub(super) fn guarded(&mut self, act: impl FnOnce(&mut Self)) {
+        let (handler, cleanup, end) = (self.label(), self.label(), self.label());
+        let base = self.depth;
+        let outer = self.protect(SETUP_EXCEPT, handler);
+        act(self);
+        self.unprotect(outer);
+        self.jump(JUMP_FORWARD, end, 0, 0);
+        self.place(handler);
+        self.handles(cleanup);
+        let entries = if self.era() == Era::Table { 1 } else { 3 };
+        (0..entries).for_each(|_| self.op(POP_TOP, 0, 1, 0));
+        self.handler = outer;
+        self.end_handler();
+        self.jump(JUMP_FORWARD, end, 0, 0);
+        self.handles_no_more(cleanup, base, outer);
+        self.place(end);
+    }
+
     fn nested_block(&mut self) {
         self.nesting += 1;
         self.block();
@@ -334,6 +353,8 @@ impl Body<'_, '_> {
                 self.global("NameError");
                 self.op(BUILD_TUPLE, 2, 2, 1);
             }
+            // 2.7 warns of texts.
+            Catcher::NoClass if self.era() == Era::Reasons => self.constant(Const::None),
             Catcher::NoClass => self.something_else(),
         }
     }
@@ -390,7 +411,12 @@ impl Body<'_, '_> {
 
     /// A class, or an instance that may hold a token.
     pub(super) fn raised(&mut self) {
-        let name = RAISED[self.tape.choose(3)];
+        let stops = self.scope().generator && self.tape.choose(4) == 3;
+        let name = match self.tape.choose(3) {
+            0 if stops => "StopIteration",
+            1 if stops => "GeneratorExit",
+            n => RAISED[n],
+        };
         let codes = self.finalisers();
         match self.tape.choose(5) {
             0 => self.global(name),

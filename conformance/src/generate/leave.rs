@@ -5,7 +5,7 @@ use super::{
     flavour::Flavour,
     handle::{Around, Era},
 };
-use freevars_code::{Const, Opcode::*};
+use freevars_code::Opcode::*;
 
 /// How statements are left.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,10 +60,7 @@ impl Body<'_, '_> {
 
     fn leave(&mut self, way: Leave) {
         if way == Leave::Return {
-            match self.scope().generator && self.era() == Era::Reasons {
-                true => self.constant(Const::None),
-                false => self.supply(Flavour::Plain, 1),
-            }
+            self.result(Flavour::Plain);
         }
         let (around, handler) = (self.around.clone(), self.handler);
         if self.era() != Era::Reasons {

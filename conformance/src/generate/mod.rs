@@ -3,7 +3,7 @@
 //! It plans backwards from the rule table. `signature` asks the verifier what each instruction takes and gives;
 //! `operations` has the weights, as data; `plan` decides which code objects, variables and captures there are; `body`
 //! writes instructions, `supply` those that leave a wanted value on the stack, `statement` those that leave the stack as
-//! it was; `call`, `function`, `control`, `handle` and `leave` are what takes several instructions that fit
+//! it was; `call`, `function`, `control`, `handle`, `leave` and `generators` are what takes several instructions that fit
 //! together. In half of all programs
 //! some statements fail on purpose: which operations can is read from the exits of their rules.
 //!
@@ -16,6 +16,7 @@ mod call;
 mod control;
 mod flavour;
 mod function;
+mod generators;
 pub mod grid;
 mod handle;
 mod leave;

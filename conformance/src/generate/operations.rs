@@ -154,6 +154,8 @@ pub(super) const TEMPLATED: &[Opcode] = &[
     MAKE_CLOSURE,
     PUSH_NULL,
     GET_ITER,
+    RETURN_GENERATOR,
+    YIELD_VALUE,
 ];
 
 /// What is known of an instruction: each hint that names it with its operand.

@@ -34,6 +34,8 @@ enum Statement {
     TryExcept,
     TryFinally,
     Leave,
+    Yield,
+    Drive,
     Collect,
     Fail,
 }
@@ -61,6 +63,8 @@ const STATEMENTS: &[(u32, Statement, Option<Family>)] = &[
     (14, Statement::TryExcept, Some(Family::Handlers)),
     (10, Statement::TryFinally, Some(Family::Handlers)),
     (10, Statement::Leave, Some(Family::Handlers)),
+    (30, Statement::Yield, Some(Family::Generators)),
+    (20, Statement::Drive, Some(Family::Generators)),
     (2, Statement::Collect, None),
     (40, Statement::Fail, Some(Family::Failures)),
 ];
@@ -84,6 +88,10 @@ impl Body<'_, '_> {
             let mut cells: Vec<u32> = scope.cells.iter().filter_map(|&cell| self.deref(cell)).chain(padding).collect();
             cells.sort_unstable();
             cells.into_iter().for_each(|slot| self.op(MAKE_CELL, slot, 0, 0));
+        }
+        if scope.generator && self.has(RETURN_GENERATOR) {
+            self.op(RETURN_GENERATOR, 0, 0, 1);
+            self.op(POP_TOP, 0, 1, 0);
         }
         if self.has(RESUME) {
             self.op(RESUME, 0, 0, 0);
@@ -110,9 +118,17 @@ impl Body<'_, '_> {
                 self.function(child, FUEL);
             }
             _ if self.index == 0 && returns < 3 => self.supply(Flavour::Plain, 0),
-            _ => self.supply(result, FUEL),
+            _ => self.result(result),
         }
         self.op(RETURN_VALUE, 0, 1, 0);
+    }
+
+    /// A value to return; a generator of 2.7 returns None.
+    pub(super) fn result(&mut self, flavour: Flavour) {
+        match self.scope().generator && self.has(PRINT_ITEM) {
+            true => self.constant(Const::None),
+            false => self.supply(flavour, FUEL),
+        }
     }
 
     fn children_to_return(&self) -> Vec<u8> {
@@ -165,8 +181,16 @@ impl Body<'_, '_> {
             return;
         }
         let on = |family: Option<Family>| family.is_none_or(|family| self.plan.has(family));
-        let statements: Vec<(u32, Statement)> =
-            STATEMENTS.iter().filter(|row| on(row.2)).map(|&(weight, statement, _)| (weight, statement)).collect();
+        let yields = self.scope().generator;
+        let drives = self.plan.codes.iter().any(|scope| scope.generator);
+        let fits = |statement: &Statement| {
+            (yields || !matches!(statement, Statement::Yield)) && (drives || !matches!(statement, Statement::Drive))
+        };
+        let statements: Vec<(u32, Statement)> = STATEMENTS
+            .iter()
+            .filter(|row| on(row.2) && fits(&row.1))
+            .map(|&(weight, statement, _)| (weight, statement))
+            .collect();
         let statement = self.tape.weighted(&statements).unwrap_or(Statement::Emit);
         let depth = self.depth;
         let done = match statement {
@@ -198,6 +222,8 @@ impl Body<'_, '_> {
                 true
             }
             Statement::Leave => self.leave_early(),
+            Statement::Yield => self.yield_some(),
+            Statement::Drive => self.drive(),
             Statement::Emit
             | Statement::Branch
             | Statement::For
@@ -271,7 +297,10 @@ impl Body<'_, '_> {
         if !self.call(code, FUEL) {
             return false;
         }
-        self.dispose();
+        match self.plan.codes[code].generator {
+            true => self.op(POP_TOP, 0, 1, 0),
+            false => self.dispose(),
+        }
         true
     }
 

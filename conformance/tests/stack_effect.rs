@@ -35,7 +35,9 @@ fn the_rules_do_to_the_stack_what_dis_says() {
                         let derived = effect.map(|effect| effect + call_correction(opcode, arg));
                         let reported = python.effects(&[(number, arg, Some(jump))]).expect("the driver answers")[0];
                         compared += 1;
-                        if derived != reported.map(i64::from) {
+                        let reported = reported.map(i64::from);
+                        let as_an_exception = corrections_of_reasons(opcode, derived);
+                        if derived != reported && !as_an_exception.contains(&reported) {
                             differences.push(format!("{opcode} {arg} {end:?}: the rule {derived:?}, dis {reported:?}"));
                         }
                     }
@@ -45,6 +47,22 @@ fn the_rules_do_to_the_stack_what_dis_says() {
         assert!(differences.is_empty(), "{version}:\n{}", differences.join("\n"));
         println!("{version}: {compared} effects compared");
     }
+}
+
+/// `dis` of 3.8 counts what a `finally` clause was begun by as if it always were an exception, and what was handled before:
+/// six entries, though it may be one. Where that goes, the rules' effect may depend on which it is.
+fn corrections_of_reasons(opcode: Opcode, derived: Option<i64>) -> Vec<Option<i64>> {
+    const EXCEPTION: i64 = 6;
+    let one = EXCEPTION - 1;
+    let corrections: &[i64] = match opcode {
+        Opcode::BEGIN_FINALLY => &[one],
+        Opcode::END_FINALLY | Opcode::POP_FINALLY => &[-one],
+        Opcode::WITH_CLEANUP_START => &[1],
+        // How much goes when an exception is swallowed, the block says, which an operand does not.
+        Opcode::WITH_CLEANUP_FINISH => return vec![Some(-3)],
+        _ => &[],
+    };
+    corrections.iter().map(|correction| derived.map(|effect| effect + correction)).collect()
 }
 
 /// `dis` of 3.11 has PRECALL take the arguments away, and CALL the callee: the rules let CALL do both.

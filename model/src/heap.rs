@@ -5,7 +5,10 @@
     reason = "these matches pick a few of many variants; a match on every uop has no wildcard"
 )]
 
-use crate::object::{Address, Data, Entries, Key, Object, Slot, Type};
+use crate::{
+    object::{Address, Data, Entries, Key, Object, Slot, Type},
+    uop::Field,
+};
 use std::num::NonZeroU32;
 
 /// Addresses to objects.
@@ -62,7 +65,7 @@ impl Heap {
 
     /// A new object with one reference, whose own references the caller has counted or will count.
     pub(crate) fn allocate(&mut self, data: Data, refs: Vec<Slot>) -> Address {
-        let object = Object { count: 1, born: self.made, data, refs };
+        let object = Object { count: 1, born: self.made, data, refs, class: None, dict: None };
         self.made += 1;
         self.alive += 1;
         match self.free {
@@ -82,7 +85,8 @@ impl Heap {
 
     pub(crate) fn release(&mut self, address: Address) {
         let free = self.free.replace(address);
-        *self.get_mut(address) = Object { count: 0, born: 0, data: Data::Free(free), refs: Vec::new() };
+        *self.get_mut(address) =
+            Object { count: 0, born: 0, data: Data::Free(free), refs: Vec::new(), class: None, dict: None };
         self.alive -= 1;
     }
 
@@ -90,7 +94,8 @@ impl Heap {
     pub fn references(&self, address: Address) -> impl Iterator<Item = Address> + '_ {
         let object = self.get(address);
         let entries = object.data.entries().into_iter().flat_map(|entries| entries.values());
-        object.refs.iter().copied().chain(entries.flat_map(|entry| [entry.key, entry.value])).flatten()
+        let own = [object.dict, object.class];
+        object.refs.iter().copied().chain(entries.flat_map(|entry| [entry.key, entry.value])).chain(own).flatten()
     }
 
     /// The items of a tuple or list, the content of a cell, the slots of a heap frame.
@@ -100,8 +105,13 @@ impl Heap {
     }
 
     /// A field.
-    pub fn field(&self, address: Address, field: crate::uop::Field) -> Slot {
+    pub fn field(&self, address: Address, field: Field) -> Slot {
         let object = self.get(address);
+        match field {
+            Field::Class => return object.class,
+            Field::InstanceDict => return object.dict,
+            _ => {}
+        }
         let at = object.data.type_of().fields().iter().position(|f| *f == field)?;
         object.refs[at]
     }
@@ -128,6 +138,13 @@ impl Heap {
             | Data::Range { .. }
             | Data::Code(_)
             | Data::Function
+            | Data::Object
+            | Data::Class { .. }
+            | Data::BoundMethod
+            | Data::Super
+            | Data::Property
+            | Data::ClassMethod
+            | Data::StaticMethod
             | Data::Builtin(_)
             | Data::Method(_)
             | Data::Type(_)

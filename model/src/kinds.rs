@@ -50,6 +50,8 @@ pub enum What {
     Iterator,
     /// A slice.
     Slice,
+    /// A bound method.
+    BoundMethod,
     /// None.
     None,
     /// An exception.

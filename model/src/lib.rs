@@ -6,7 +6,7 @@
 //!
 //! - [`uop`] has the micro-ops, and [`rule`] the builder with which a rule is recorded; [`table`] holds what was
 //!   recorded for one version;
-//! - [`object`], [`heap`], [`frame`] and [`machine`] are the state and its step: one uop at a time;
+//! - [`object`], [`heap`], [`class`], [`frame`] and [`machine`] are the state and its step: one uop at a time;
 //! - [`primitive`] has what a rule may compute, [`builtin`] what a program may call, [`error`] what is raised, in the
 //!   words of each version, [`exception`] the classes;
 //! - [`ownership`] proves, rule by rule, that every way out gives each reference away once; [`kinds`] and [`verify`]
@@ -14,6 +14,7 @@
 //! - [`prose`] says a rule in English.
 
 pub mod builtin;
+pub mod class;
 pub mod error;
 pub mod exception;
 pub mod frame;

@@ -1,5 +1,7 @@
 //! Objects: what the heap's addresses stand for.
 
+#![allow(clippy::wildcard_enum_match_arm, reason = "these matches pick a few of many variants")]
+
 use crate::{builtin::Builtin, exception::Class, frame::Frame, uop::Field};
 use freevars_code::CodeIndex;
 use indexmap::IndexMap;
@@ -35,6 +37,10 @@ pub struct Object {
     pub data: Data,
     /// Its fields, in the order of [`Type::fields`], then its items. A dict's and a set's entries are in its data.
     pub refs: Vec<Slot>,
+    /// The class statement's class that it is an instance of; none: it is of a built-in type itself.
+    pub class: Slot,
+    /// Its `__dict__`, if it is an instance of such a class, or an exception, and has been given one.
+    pub dict: Slot,
 }
 
 /// What an object is, apart from its references.
@@ -69,6 +75,18 @@ pub enum Data {
     Code(CodeIndex),
     Function,
     Cell,
+    /// An instance of `object`, or of a class that derives from no other built-in type.
+    Object,
+    /// A class that a program made, and the built-in type whose data its instances have.
+    Class {
+        layout: Type,
+    },
+    /// A function bound to its first argument; 2.7: or, having none, to a class only.
+    BoundMethod,
+    Super,
+    Property,
+    ClassMethod,
+    StaticMethod,
     Builtin(Builtin),
     /// A built-in method with the object it was asked of.
     Method(Builtin),
@@ -187,6 +205,13 @@ pub enum Type {
     Code,
     Function,
     Cell,
+    Object,
+    Class,
+    BoundMethod,
+    Super,
+    Property,
+    ClassMethod,
+    StaticMethod,
     Builtin,
     Method,
     Type,
@@ -232,6 +257,21 @@ pub enum TypeClass {
     Generator,
     Traceback,
     Frame,
+    /// Instances of classes, if they have no data but their attributes, or data that owns nothing.
+    Instance,
+    /// Instances of classes that derive from list.
+    ListInstance,
+    /// Instances of classes that derive from dict or a set.
+    MappingInstance,
+    /// Instances of classes that derive from an exception class.
+    ExceptionInstance,
+    /// Classes that a program made.
+    Class,
+    BoundMethod,
+    Super,
+    Property,
+    ClassMethod,
+    StaticMethod,
     /// Objects of every type that has no rule of its own.
     Any,
 }
@@ -266,6 +306,13 @@ impl Data {
             Data::Code(_) => Type::Code,
             Data::Function => Type::Function,
             Data::Cell => Type::Cell,
+            Data::Object => Type::Object,
+            Data::Class { .. } => Type::Class,
+            Data::BoundMethod => Type::BoundMethod,
+            Data::Super => Type::Super,
+            Data::Property => Type::Property,
+            Data::ClassMethod => Type::ClassMethod,
+            Data::StaticMethod => Type::StaticMethod,
             Data::Builtin(_) => Type::Builtin,
             Data::Method(_) => Type::Method,
             Data::Type(_) => Type::Type,
@@ -282,6 +329,29 @@ impl Data {
     }
 }
 
+impl TypeClass {
+    /// Whose rules hold for instances of classes that derive from a type of this one.
+    pub fn of_instances(self) -> TypeClass {
+        match self {
+            TypeClass::Plain => TypeClass::Instance,
+            TypeClass::List => TypeClass::ListInstance,
+            TypeClass::Mapping => TypeClass::MappingInstance,
+            TypeClass::Exception => TypeClass::ExceptionInstance,
+            other => other,
+        }
+    }
+
+    /// Whose rules hold where instances of classes have none of their own.
+    pub fn of_layout(self) -> TypeClass {
+        match self {
+            TypeClass::ListInstance => TypeClass::List,
+            TypeClass::MappingInstance => TypeClass::Mapping,
+            TypeClass::ExceptionInstance => TypeClass::Exception,
+            other => other,
+        }
+    }
+}
+
 impl Type {
     /// The named fields of the type's objects, in the order in which they are kept.
     pub fn fields(self) -> &'static [Field] {
@@ -293,6 +363,11 @@ impl Type {
             Type::Code => &[Name, Qualname, Doc],
             Type::Token => &[Finaliser],
             Type::Method => &[Receiver],
+            Type::Class => &[Name, Qualname, Bases, Mro, Dict, Subclasses],
+            Type::BoundMethod => &[Function, Receiver, Owner],
+            Type::Super => &[This, Receiver, Owner],
+            Type::Property => &[Getter, Setter, Deleter, Doc, Name],
+            Type::ClassMethod | Type::StaticMethod => &[Function],
             Type::Iterator | Type::View(_) => &[Source],
             Type::Adapter(Adapter::Enumerate) => &[Source, Count, Result],
             Type::Adapter(Adapter::Zip) => &[Source, Result],
@@ -322,6 +397,7 @@ impl Type {
             | Type::FrozenSet
             | Type::Range
             | Type::Cell
+            | Type::Object
             | Type::Builtin
             | Type::Type => &[],
         }
@@ -345,6 +421,13 @@ impl Type {
             | Type::Builtin
             | Type::Type => TypeClass::Plain,
             Type::Cell => TypeClass::Cell,
+            Type::Object => TypeClass::Instance,
+            Type::Class => TypeClass::Class,
+            Type::BoundMethod => TypeClass::BoundMethod,
+            Type::Super => TypeClass::Super,
+            Type::Property => TypeClass::Property,
+            Type::ClassMethod => TypeClass::ClassMethod,
+            Type::StaticMethod => TypeClass::StaticMethod,
             Type::Tuple => TypeClass::Tuple,
             Type::List => TypeClass::List,
             Type::Dict | Type::Set | Type::FrozenSet => TypeClass::Mapping,
@@ -404,6 +487,13 @@ impl Type {
                 | Type::Generator
                 | Type::Traceback
                 | Type::Frame
+                | Type::Object
+                | Type::Class
+                | Type::BoundMethod
+                | Type::Super
+                | Type::Property
+                | Type::ClassMethod
+                | Type::StaticMethod
         )
     }
 }

@@ -284,7 +284,7 @@ impl Walker<'_> {
             }
             Uop::New { dst, object } => {
                 match object {
-                    New::Exception(class) => self.reads(&walk, at, class),
+                    New::Exception(class) | New::Instance(class) => self.reads(&walk, at, class),
                     New::Tuple(n) | New::List(n) => self.reads_number(&walk, at, n),
                     New::Cell
                     | New::Dict
@@ -296,6 +296,7 @@ impl Walker<'_> {
                     | New::Adapter(_)
                     | New::Raised
                     | New::Generator
+                    | New::Object(_)
                     | New::Note(_) => {}
                 }
                 self.gain(&mut walk, at, dst);
@@ -357,10 +358,12 @@ impl Walker<'_> {
                     self.pops(&mut walk, count);
                     walk.arguments = true;
                 }
-                Source::Stack { .. } | Source::Pairs { .. } => {}
-                Source::Object(reg) | Source::Items(reg) | Source::Entries(reg) | Source::Names(reg) => {
-                    self.reads(&walk, at, reg);
-                }
+                Source::Stack { .. } | Source::Pairs { .. } | Source::Given(_) | Source::GivenKeywords => {}
+                Source::Object(reg)
+                | Source::Namespace(reg)
+                | Source::Items(reg)
+                | Source::Entries(reg)
+                | Source::Names(reg) => self.reads(&walk, at, reg),
             },
             Uop::Call { callee, moved, value, raised } => {
                 self.reads(&walk, at, callee);
@@ -374,7 +377,7 @@ impl Walker<'_> {
                 self.todo.push(raises);
                 self.gain(&mut walk, at, value);
             }
-            Uop::Operate { operation, value, raised, operands } => {
+            Uop::Operate { operation, value, raised, operands, .. } => {
                 operands.into_iter().flatten().for_each(|operand| self.reads(&walk, at, operand));
                 walk.foreign_code();
                 return self.answers(walk, at, operation.declaration(), value, raised);
@@ -510,6 +513,7 @@ impl Walker<'_> {
             | Place::ParameterNamed(_)
             | Place::Argument(_)
             | Place::Keyword(_)
+            | Place::Namespace
             | Place::Frame(_)
             | Place::Handled(_)
             | Place::Topmost(_)
@@ -588,6 +592,12 @@ impl Walker<'_> {
             | Test::IsExceptionClass(reg)
             | Test::Truthy(reg)
             | Test::Finalised(reg)
+            | Test::IsExactly(reg, _)
+            | Test::Dynamic(reg)
+            | Test::IsClass(reg)
+            | Test::IsData(reg)
+            | Test::AsksTruth(reg)
+            | Test::Defines(reg, _)
             | Test::Shared(reg)
             | Test::Raises(reg, _)
             | Test::IsAt(reg, _)
@@ -595,7 +605,7 @@ impl Walker<'_> {
                 self.reads(walk, at, reg);
                 None
             }
-            Test::Same(a, b) | Test::InDict(a, b) => {
+            Test::Same(a, b) | Test::InDict(a, b) | Test::IsInstance(a, b) => {
                 self.reads(walk, at, a);
                 self.reads(walk, at, b);
                 None

@@ -62,7 +62,9 @@ pub fn title(name: RuleName) -> String {
         RuleName::Deallocate(class) => format!("deallocate-{class:?}").to_lowercase(),
         RuleName::Operation(operation, class) => format!("{}-{class:?}", <&str>::from(operation)).to_lowercase(),
         RuleName::Builtin(builtin) => match builtin.declaration().found {
-            Found::Method(of) => format!("builtin-{of:?}-{}", builtin.declaration().name).to_lowercase(),
+            Found::Method(of) | Found::Static(of) | Found::OfClass(of) => {
+                format!("builtin-{of:?}-{}", builtin.declaration().name).to_lowercase()
+            }
             Found::ByName | Found::Constructor(_) | Found::ExceptionConstructor => {
                 format!("builtin-{}", builtin.declaration().name)
             }

@@ -39,6 +39,7 @@ pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
     let mut subject = match args.on {
         On::Model => Model::with_limits(Limits { instructions: args.limit, ..Model::LIMITS }),
     };
-    let observation = report::observed(&mut subject, &program)?;
+    let observation = report::observed(&mut subject, &program);
+    let observation = observation.map_err(|wrong| wrong.at_line(program.version, subject.stopped()))?;
     if args.json { report::print_observation(&observation) } else { report::print_output(&observation) }
 }

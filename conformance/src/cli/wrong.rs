@@ -4,7 +4,7 @@ use freevars::{
     interpreter,
     subject::{Answer, Failure},
 };
-use freevars_code::{CodeIndex, Malformed};
+use freevars_code::{CodeIndex, Malformed, Version};
 use freevars_model::verify::Rejected;
 use std::{
     fmt, io,
@@ -65,6 +65,16 @@ impl Wrong {
     pub(super) fn file(path: &Path) -> impl FnOnce(io::Error) -> Wrong {
         let path = path.to_owned();
         move |reason| Wrong::File { path, reason }
+    }
+
+    /// Says where in the source it was that something is not supported.
+    pub(super) fn at_line(self, version: Version, line: Option<i32>) -> Wrong {
+        match (self, line) {
+            (Wrong::Unobserved { subject, answer: Answer::Unsupported(what) }, Some(line)) => {
+                Wrong::Unobserved { subject, answer: Answer::Unsupported(format!("{version}, line {line}: {what}")) }
+            }
+            (other, _) => other,
+        }
     }
 
     pub(super) fn is_closed_output(&self) -> bool {

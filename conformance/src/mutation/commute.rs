@@ -180,6 +180,7 @@ impl Effects {
             Place::Attribute(a, b) => (self.uses(a).uses(b), Some(Part::Objects)),
             Place::Frame(field) => (self, Some(Part::Frame(field))),
             Place::Const(n) | Place::Name(n) | Place::SlotName(n) | Place::DerefName(n) => (self.counted(n), None),
+            Place::Namespace => (self.reads(Part::Given), None),
             Place::Handled(_) | Place::Topmost(_) => (self, Some(Part::Handled)),
             Place::Singleton(_) | Place::Running | Place::Caller => (self, None),
         }
@@ -220,7 +221,7 @@ fn effects(uop: Uop, dying: Option<Reg>) -> Option<Effects> {
         Uop::Close { src } | Uop::CloseMaybe { src } => none.gives(src).foreign_code(),
         Uop::Move { dst, src } => none.gives(src).sets(dst),
         Uop::New { dst, object } => match object {
-            New::Exception(class) => none.uses(class),
+            New::Exception(class) | New::Instance(class) => none.uses(class),
             New::Tuple(n) | New::List(n) => none.counted(n),
             New::Raised => none.reads(Part::Handled),
             New::Note(_) => none.reads(Part::Jump),
@@ -232,7 +233,8 @@ fn effects(uop: Uop, dying: Option<Reg>) -> Option<Effects> {
             | New::Token
             | New::Traceback
             | New::Adapter(_)
-            | New::Generator => none,
+            | New::Generator
+            | New::Object(_) => none,
         }
         .sets(dst)
         .allocates(),
@@ -259,7 +261,8 @@ fn effects(uop: Uop, dying: Option<Reg>) -> Option<Effects> {
                 Source::Stack { count, below } | Source::Pairs { count, below } => {
                     gathers.counted(count).counted(below).reads(Part::Stack)
                 }
-                Source::Object(reg) => gathers.uses(reg),
+                Source::Object(reg) | Source::Namespace(reg) => gathers.uses(reg),
+                Source::Given(_) | Source::GivenKeywords => gathers.reads(Part::Given),
                 Source::Items(reg) | Source::Entries(reg) | Source::Names(reg) => gathers.uses(reg).reads(Part::Items),
             }
         }
@@ -336,11 +339,17 @@ fn asks(test: Test, reg: Reg) -> bool {
         | Test::IsExceptionClass(of)
         | Test::Truthy(of)
         | Test::Finalised(of)
+        | Test::IsExactly(of, _)
+        | Test::Dynamic(of)
+        | Test::IsClass(of)
+        | Test::IsData(of)
+        | Test::AsksTruth(of)
+        | Test::Defines(of, _)
         | Test::Shared(of)
         | Test::Raises(of, _)
         | Test::IsAt(of, _)
         | Test::IsWhy(of, _) => of == reg,
-        Test::Same(a, b) | Test::InDict(a, b) => a == reg || b == reg,
+        Test::Same(a, b) | Test::InDict(a, b) | Test::IsInstance(a, b) => a == reg || b == reg,
         Test::Exceeds(a, b) => counts(a) || counts(b),
         Test::Bit(_)
         | Test::ArgIs(_)

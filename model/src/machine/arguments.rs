@@ -7,6 +7,8 @@ use crate::object::{Address, Slot};
 pub(super) struct Arguments {
     pub(super) values: Vec<Slot>,
     pub(super) names: Vec<Address>,
+    /// The namespace of a class body that is called, which the caller keeps alive.
+    pub(super) namespace: Slot,
     /// Whether the references are owned; else somebody else keeps the objects alive until the call is over.
     pub(super) moved: bool,
 }

@@ -8,11 +8,13 @@
 use super::{Arguments, Event, Machine, Outcome};
 use crate::{
     builtin::{Builtin, Found},
+    class::Ancestor,
     error::Error,
     exception::Class,
     object::{Address, Data, Slot, TypeClass},
     primitive::Value,
     rules::RuleName,
+    table::RuleIndex,
     uop::{Field, Operation, Reg, Source},
 };
 
@@ -41,6 +43,20 @@ impl Machine<'_> {
                 }
             }
             Source::Object(reg) => values.push(Some(self.filled(reg))),
+            Source::Given(skip) => {
+                let given = &self.top().given;
+                values.extend(given.values.iter().skip(usize::from(skip)));
+                names.extend(&given.names);
+            }
+            Source::GivenKeywords => {
+                let given = &self.top().given;
+                values.extend(&given.values[given.positional()..]);
+                names.extend(&given.names);
+            }
+            Source::Namespace(reg) => {
+                let namespace = self.filled(reg);
+                self.top().outgoing.namespace = Some(namespace);
+            }
             Source::Items(reg) => values.extend_from_slice(self.heap.items(self.filled(reg))),
             Source::Entries(reg) => {
                 let entries = self.heap.data(self.filled(reg)).entries().expect("mappings: the rule knows it is one");
@@ -73,39 +89,64 @@ impl Machine<'_> {
                 Some(builtin) => self.call_builtin(builtin, callee, given),
                 None => self.fail_call(Error::CannotCreate, Some(callee)),
             },
-            _ => self.fail_call(Error::NotCallable, Some(callee)),
+            Data::BoundMethod if self.heap.field(callee, Field::Receiver).is_some() => {
+                let function =
+                    self.heap.field(callee, Field::Function).expect("methods-have-functions: it is never emptied");
+                given.values.insert(0, self.heap.field(callee, Field::Receiver));
+                self.call(function, moved, given);
+            }
+            _ => match self.table.find(RuleName::Operation(Operation::Call, self.heap.rules_of(callee))) {
+                Some(rule) => self.push_activity(rule, None, Some((Reg::borrowed(0), callee)), given),
+                None => self.fail_call(Error::NotCallable, Some(callee)),
+            },
         }
     }
 
     pub(super) fn call_builtin(&mut self, builtin: Builtin, callee: Address, given: Arguments) {
-        if let Found::Method(owner) = builtin.declaration().found
-            && given.values.first().copied().flatten().is_some_and(|receiver| self.heap.type_of(receiver) != owner)
-        {
-            return self.stop(Outcome::Unsupported("a method of one type called for an object of another".to_string()));
+        if let Found::Method(owner) = builtin.declaration().found {
+            let receiver = given.values.first().copied().flatten();
+            let ancestors = receiver.map(|receiver| self.heap.ancestors_of(receiver, self.version()));
+            if !ancestors.is_some_and(|ancestors| ancestors.contains(&Ancestor::Builtin(owner))) {
+                let what = "a method of one type called for an object of another, or for none";
+                return self.stop(Outcome::Unsupported(what.to_string()));
+            }
         }
         let rule = self.table.find(RuleName::Builtin(builtin)).expect("every-builtin-has-a-rule: see the table");
         self.push_activity(rule, None, Some((Reg::borrowed(0), callee)), given);
         self.trace(Event::CallBuiltin(builtin));
     }
 
-    /// Begins what an object does when an operation is asked of it. An object whose type has no rule for it does what
-    /// every object does; if there is no rule for that either, it does nothing, if nothing is what may be answered.
-    pub(super) fn operate(&mut self, operation: Operation, awaits: (Reg, Reg), operands: [Slot; 3]) {
+    /// Begins what an object does when an operation is asked of it. An object whose type has no rule for it does nothing,
+    /// if nothing is what the operation may answer.
+    pub(super) fn operate(&mut self, operation: Operation, arg: u32, awaits: (Reg, Reg), operands: [Slot; 3]) {
         let first = operands[0].expect("operands: an operation has one");
         let type_ = self.heap.type_of(first);
-        let rule_of = |class| self.table.find(RuleName::Operation(operation, class));
-        match rule_of(type_.class()).or_else(|| rule_of(TypeClass::Any)) {
+        match self.rule_of(operation, first) {
             Some(rule) => {
                 self.top().awaits = Some(awaits);
                 self.push_activity(rule, None, None, Arguments::default());
+                self.top().arg = arg;
                 let operands = (0..).map(Reg::borrowed).zip(operands);
                 operands.for_each(|(reg, operand)| self.set(reg, operand));
             }
-            None if operation.declaration().answers => {
+            None if !operation.is_optional() => {
                 self.stop(Outcome::Unsupported(format!("{} of {type_:?}", <&str>::from(operation))));
             }
             None => {}
         }
+    }
+
+    /// The rule by which an object does something: of instances of classes, else of what they derive from, else of any
+    /// object. Where a special method says how it is done, it is the rule of instances if their class defines that.
+    fn rule_of(&self, operation: Operation, object: Address) -> Option<RuleIndex> {
+        let own = self.heap.rules_of(object);
+        let classes = match operation.special() {
+            Some(special) if self.heap.defines(object, special, self.version(), 0) => [TypeClass::Instance; 4],
+            Some(_) => [own.of_layout(), own.of_layout(), TypeClass::Any, TypeClass::Instance],
+            None if operation.is_optional() => [own, own.of_layout(), TypeClass::Any, TypeClass::Any],
+            None => [own, own.of_layout(), TypeClass::Any, TypeClass::Instance],
+        };
+        classes.into_iter().find_map(|class| self.table.find(RuleName::Operation(operation, class)))
     }
 
     /// The activity ends without an answer.

@@ -73,7 +73,9 @@ impl Machine<'_> {
 }
 
 fn containers(heap: &Heap) -> Vec<Address> {
-    let containers = heap.objects().filter(|(_, object)| object.count > 0 && object.data.type_of().is_container());
+    let containers = heap
+        .objects()
+        .filter(|(_, object)| object.count > 0 && (object.data.type_of().is_container() || object.class.is_some()));
     let mut containers: Vec<(u64, Address)> = containers.map(|(address, object)| (object.born, address)).collect();
     containers.sort_unstable();
     containers.into_iter().map(|(_, address)| address).collect()

@@ -112,6 +112,7 @@ impl Machine<'_> {
                 let space = if std::mem::replace(&mut self.space_due, !ends_line(&text)) { " " } else { "" };
                 self.tell(Told::Write(format!("{space}{text}")));
             }
+            Tell::Space => self.tell(Told::Write(" ".to_string())),
             Tell::PrintNewline => {
                 self.space_due = false;
                 self.tell(Told::Write("\n".to_string()));

@@ -188,6 +188,7 @@ impl<'p> Machine<'p> {
             instructions: 0,
             tokens: 0,
             space_due: false,
+            stopped: None,
             outcome: None,
         };
         machine.load()?;

@@ -115,6 +115,8 @@ pub struct Machine<'p> {
     instructions: u64,
     tokens: u32,
     space_due: bool,
+    /// The line at which the run was broken off.
+    stopped: Option<i32>,
     outcome: Option<Outcome>,
 }
 
@@ -152,6 +154,19 @@ impl<'p> Machine<'p> {
     /// How the run ended, once it has.
     pub fn outcome(&self) -> Option<&Outcome> {
         self.outcome.as_ref()
+    }
+
+    /// The line of the source at which the run was broken off, if it was and if the program tells.
+    pub fn stopped(&self) -> Option<i32> {
+        self.stopped
+    }
+
+    /// The line that the innermost frame is at.
+    fn line(&self) -> Option<i32> {
+        let frame = self.frames().next_back()?.frame;
+        let code = &self.program.codes[frame.code.0 as usize];
+        let instructions = code.instructions(self.version()).ok()?;
+        code.line_at(instructions.get(frame.current)?.offset, self.version())
     }
 
     /// What the program has told the world since this was last asked.

@@ -9,7 +9,7 @@
 use super::Machine;
 use crate::{
     object::{Address, Data, Entry, Slot, Type},
-    primitive::{Storage, field_of, in_dict, truthy},
+    primitive::{Storage, exception_class, field_of, in_dict, truthy},
     uop::{Field, Number, Place, Quantity, Reg, Test},
 };
 use num_bigint::BigInt;
@@ -186,6 +186,11 @@ impl Machine<'_> {
             Place::Field(reg, field) => {
                 let address = self.filled(reg);
                 let object = self.heap.get_mut(address);
+                match field {
+                    Field::Class => return Some(&mut object.class),
+                    Field::InstanceDict => return Some(&mut object.dict),
+                    _ => {}
+                }
                 let type_ = object.data.type_of();
                 let i = type_.fields().iter().position(|f| *f == field);
                 let i = i.unwrap_or_else(|| panic!("fields: {type_:?} has no {field:?}"));
@@ -211,6 +216,7 @@ impl Machine<'_> {
                 let object = self.heap.get_mut(owner);
                 match storage {
                     Storage::Content => Some(&mut object.refs[0]),
+                    Storage::Field(Field::InstanceDict) => Some(&mut object.dict),
                     Storage::Field(field) => {
                         let i = type_.fields().iter().position(|f| *f == field).expect("fields: the type has it");
                         Some(&mut object.refs[i])
@@ -220,6 +226,7 @@ impl Machine<'_> {
             Place::Frame(field) => Some(self.field_mut(field)),
             Place::Handled(part) => Some(self.handled_mut(part)),
             Place::Keyword(_)
+            | Place::Namespace
             | Place::Const(_)
             | Place::Name(_)
             | Place::SlotName(_)
@@ -233,6 +240,7 @@ impl Machine<'_> {
 
     pub(super) fn read(&mut self, place: Place) -> Slot {
         match place {
+            Place::Namespace => self.activity().given.namespace,
             Place::Keyword(n) => self.activity().given.names.get(self.index(n)).copied(),
             Place::Const(n) => self.code().consts.get(self.index(n)).copied(),
             Place::Name(n) => self.code().names.get(self.index(n)).copied(),
@@ -319,9 +327,7 @@ impl Machine<'_> {
             Test::Flags(flags) => self.source().flags.contains(flags),
             Test::Is(reg, type_) => self.heap.type_of(self.filled(reg)) == type_,
             Test::IsException(reg) => matches!(self.heap.type_of(self.filled(reg)), Type::Exception(_)),
-            Test::IsExceptionClass(reg) => {
-                matches!(self.heap.data(self.filled(reg)), Data::Type(Type::Exception(_)))
-            }
+            Test::IsExceptionClass(reg) => exception_class(&self.heap, self.filled(reg)).is_some(),
             Test::Truthy(reg) => truthy(&self.heap, self.filled(reg)),
             Test::Same(a, b) => self.reg(a) == self.reg(b),
             Test::Finalised(reg) => {
@@ -332,10 +338,7 @@ impl Machine<'_> {
             Test::KeepsPosition => self.instruction().handler.is_some_and(|handler| handler.position),
             Test::Raises(raised, class) => {
                 let exception = self.heap.field(self.filled(raised), Field::Exception);
-                exception.is_some_and(|exception| match self.heap.data(exception) {
-                    Data::Exception(raised) => raised.derives_from(class, self.version()),
-                    _ => false,
-                })
+                exception.is_some_and(|exception| self.heap.is_exception_of(exception, class, self.version()))
             }
             Test::IsAt(frame, stage) => self.view_of_frame(self.filled(frame)).frame.stage == stage,
             Test::IsWhy(reg, why) => *self.heap.data(self.filled(reg)) == Data::Int(BigInt::from(why as u32)),
@@ -347,6 +350,18 @@ impl Machine<'_> {
             }
             Test::NamesParameter(n) => self.parameter_named(n).is_some(),
             Test::SomeNamePositionalOnly => !self.positional_only_keywords().is_empty(),
+            Test::IsExactly(reg, type_) => {
+                let address = self.filled(reg);
+                self.heap.type_of(address) == type_ && self.heap.class_of(address).is_none()
+            }
+            Test::Dynamic(reg) => self.heap.is_dynamic(self.filled(reg)),
+            Test::IsClass(reg) => self.heap.is_class(self.filled(reg)),
+            Test::IsInstance(reg, of) => self.heap.is_instance(self.filled(reg), self.filled(of), self.version()),
+            Test::IsData(reg) => self.heap.is_data_descriptor(self.filled(reg), self.version()),
+            Test::AsksTruth(reg) => self.heap.asks_truth(self.filled(reg), self.version()),
+            Test::Defines(reg, special) => {
+                self.heap.defines(self.filled(reg), special, self.version(), self.activity().arg)
+            }
             Test::InDict(owner, name) => in_dict(&self.heap, self.filled(owner), self.filled(name), self.version()),
         }
     }

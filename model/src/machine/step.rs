@@ -1,10 +1,12 @@
 //! The step: one uop, one arm.
 
+#![allow(clippy::wildcard_enum_match_arm, reason = "these matches pick a few of many variants")]
+
 use super::{Activity, Arguments, Event, Machine, Outcome, Round};
 use crate::{
     frame::{Block, Stage},
     object::{Address, Data, Slot, Type},
-    primitive::{Answer, Context, Value, exception_class},
+    primitive::{Answer, Caller, Context, Value, exception_class},
     rules::RuleName,
     uop::{New, Reg, Uop},
 };
@@ -159,6 +161,7 @@ impl Machine<'_> {
                     arg: activity.arg,
                     given: &activity.given.values,
                     keywords: &activity.given.names,
+                    caller: self.caller(),
                 };
                 let answer = context.compute(primitive, operands);
                 self.receive(answer, value, raised, operands[0]);
@@ -172,10 +175,12 @@ impl Machine<'_> {
                 let address = if moved { self.give(callee) } else { self.filled(callee) };
                 self.call(address, moved, outgoing);
             }
-            Uop::Operate { operation, value, raised, operands } => {
+            Uop::Operate { operation, arg, value, raised, operands } => {
                 self.set(value, None);
                 self.set(raised, None);
-                self.operate(operation, (value, raised), operands.map(|operand| operand.map(|reg| self.filled(reg))));
+                let arg = arg.map_or(self.top().arg, u32::from);
+                let operands = operands.map(|operand| operand.map(|reg| self.filled(reg)));
+                self.operate(operation, arg, (value, raised), operands);
             }
             Uop::Jump { to } => {
                 let target = self.destination(to);
@@ -263,7 +268,7 @@ impl Machine<'_> {
         assert!(object.count > 0, "counts: {address:?} is released once too often");
         object.count -= 1;
         if object.count == 0 {
-            let class = object.data.type_of().class();
+            let class = self.heap.rules_of(address);
             let rule = self.table.find(RuleName::Deallocate(class)).expect("every-type-dies: see the table");
             self.push_activity(rule, None, Some((Reg::borrowed(0), address)), Arguments::default());
         }
@@ -304,11 +309,37 @@ impl Machine<'_> {
                 self.realise(Value::int(number))
             }
             New::Traceback => self.allocate(Data::Traceback, fields(Type::Traceback)),
+            New::Object(type_) => {
+                let data = match type_ {
+                    Type::BoundMethod => Data::BoundMethod,
+                    Type::Property => Data::Property,
+                    Type::ClassMethod => Data::ClassMethod,
+                    Type::StaticMethod => Data::StaticMethod,
+                    other => panic!("makes-objects: no rule makes a {other:?} so"),
+                };
+                self.allocate(data, fields(type_))
+            }
+            New::Instance(class) => {
+                let data = match self.heap.layout(self.filled(class)) {
+                    Some(Type::Object) => Data::Object,
+                    Some(Type::List) => Data::List,
+                    Some(Type::Dict) => Data::Dict(Default::default()),
+                    other => panic!("makes-instances: no rule makes instances of {other:?} so"),
+                };
+                self.allocate(data, vec![])
+            }
             New::Exception(class) => {
                 let class = exception_class(&self.heap, self.filled(class)).expect("exceptions: a class makes them");
                 self.allocate(Data::Exception(class), fields(Type::Exception(class)))
             }
         }
+    }
+
+    /// The innermost frame, as builtins see it.
+    fn caller(&self) -> Option<Caller<'_>> {
+        let view = self.view_of_frame(*self.frames.last()?);
+        let code = view.frame.code.0 as usize;
+        Some(Caller { code: &self.program.codes[code], names: &self.codes[code].shape.names, slots: view.slots() })
     }
 
     /// Puts what a primitive answers where it is awaited.
@@ -338,6 +369,7 @@ impl Machine<'_> {
 
     /// The run is over, wherever it is.
     pub(super) fn stop(&mut self, outcome: Outcome) {
+        self.stopped = self.line();
         self.activities.clear();
         self.frames.clear();
         self.outcome = Some(outcome);

@@ -5,7 +5,7 @@ use super::{Answer, Computed, Context, Value, unsupported};
 use crate::{
     builtin::{Builtin, Found},
     error::Error,
-    object::{Address, Data},
+    object::{Address, Data, Type},
 };
 use num_bigint::BigInt;
 
@@ -14,8 +14,8 @@ impl Context<'_> {
     pub(super) fn positional(&self, builtin: Builtin) -> &[Option<Address>] {
         let positional = &self.given[..self.given.len() - self.keywords.len().min(self.given.len())];
         match builtin.declaration().found {
-            Found::Method(_) => positional.get(1..).unwrap_or_default(),
-            Found::ByName | Found::Constructor(_) | Found::ExceptionConstructor => positional,
+            Found::Method(_) | Found::OfClass(_) => positional.get(1..).unwrap_or_default(),
+            Found::ByName | Found::Constructor(_) | Found::ExceptionConstructor | Found::Static(_) => positional,
         }
     }
 
@@ -49,6 +49,7 @@ impl Context<'_> {
         self.check_names(builtin)?;
         self.check_shape(builtin)?;
         self.check_keywords(builtin)?;
+        self.check_excess(builtin)?;
         self.check_values(builtin)
     }
 
@@ -120,7 +121,8 @@ impl Context<'_> {
                 Err(self.error(Error::TakesAtMostOf, &[plain, &most, &counted.to_string()]))
             }
             Words::XRange if !(1..=3).contains(&given) => Err(self.error(Error::XRangeArguments, &[])),
-            Words::Type if given == 3 || all == 3 && self.is_2_7() => Err(unsupported("classes made by type()")),
+            Words::Type if given == 3 => Ok(()),
+            Words::Type if all == 3 && self.is_2_7() => Err(unsupported("classes made by type() with keywords")),
             Words::Type if given == 1 && all > 1 && self.version.facts().callables_named_in_full => {
                 Err(self.error(Error::TakesNoKeywords, &[plain]))
             }
@@ -163,6 +165,8 @@ impl Context<'_> {
         match builtin {
             _ if self.keywords.is_empty() => return Ok(()),
             Builtin::NewDict | Builtin::NewFunction | Builtin::DictUpdate | Builtin::StrFormat => return Ok(()),
+            Builtin::DictInit | Builtin::TypeOf | Builtin::NewProperty => return Ok(()),
+            _ if matches!(self.shape(builtin), (Words::Any, Keywords::Free)) => return Ok(()),
             Builtin::NewStr => return Err(unsupported("keyword arguments of str")),
             _ => {}
         }
@@ -222,7 +226,7 @@ impl Context<'_> {
             (Builtin::Iter, [Some(callee), Some(_)]) if !self.is_callable(*callee) => {
                 Err(self.error(Error::IterArgument, &[]))
             }
-            (Builtin::Next, [Some(iterator), ..]) if !self.heap.type_of(*iterator).is_iterator() => {
+            (Builtin::Next, [Some(iterator), ..]) if !self.is_iterator(*iterator) => {
                 Err(self.error(Error::NotAnIterator, &[self.type_name(*iterator)]))
             }
             (Builtin::Map, [_, _, _, ..]) if self.is_2_7() => Err(unsupported("map() of several iterables")),
@@ -294,6 +298,70 @@ impl Context<'_> {
             Data::Float(_) => self.error(Error::FloatForInteger, &[]),
             _ => self.error(Error::IntegerRequiredOf, &[self.type_name(value)]),
         }
+    }
+
+    /// What `object.__new__` and `object.__init__` say of arguments that they have no use for, and what exceptions say
+    /// of keywords.
+    fn check_excess(&self, builtin: Builtin) -> Computed<()> {
+        let first = self.given.first().copied().flatten();
+        let excess = match builtin {
+            Builtin::NewObject => !self.given.is_empty(),
+            Builtin::ObjectNew | Builtin::ObjectInit => self.given.len() > 1,
+            Builtin::ExceptionInit | Builtin::ObjectInitSubclass => !self.keywords.is_empty(),
+            _ => false,
+        };
+        let name = self.positional(builtin).get(1).copied().flatten();
+        if let Some(name) = name.filter(|name| self.heap.type_of(*name) != Type::Str) {
+            let type_ = self.type_name(name);
+            match builtin {
+                Builtin::GetAttr | Builtin::HasAttr => {
+                    return Err(self.error(Error::AttributeNameNotAStr, &[builtin.declaration().name, type_]));
+                }
+                Builtin::SetAttr | Builtin::DelAttr => return Err(self.error(Error::AttributeToSetNotAStr, &[type_])),
+                _ => {}
+            }
+        }
+        if let (Builtin::ObjectNew, None) = (builtin, first) {
+            return Err(self.error(Error::NewNotEnough, &["object"]));
+        }
+        if !excess {
+            return Ok(());
+        }
+        let py2 = self.is_2_7();
+        match (builtin, first) {
+            (Builtin::NewObject, _) if py2 => Err(self.error(Error::ObjectTakesNone, &[])),
+            (Builtin::NewObject, _) => Err(self.error(Error::ClassTakesNone, &["object"])),
+            (Builtin::ObjectNew, Some(class)) => {
+                let (new, init) = (self.defined(class, "__new__"), self.defined(class, "__init__"));
+                match (new, init) {
+                    (true, true) if py2 => Ok(()),
+                    (false, true) => Ok(()),
+                    _ if py2 => Err(self.error(Error::ObjectTakesNone, &[])),
+                    (true, _) => Err(self.error(Error::NewTakesOne, &[])),
+                    (false, false) => Err(self.error(Error::ClassTakesNone, &[self.view().class_name(class)])),
+                }
+            }
+            (Builtin::ObjectInit, Some(object)) => {
+                let class = self.heap.class_of(object);
+                let defined = |name| class.is_some_and(|class| self.defined(class, name));
+                match (defined("__new__"), defined("__init__")) {
+                    (true, true) if py2 => Ok(()),
+                    (true, false) => Ok(()),
+                    (_, true) => Err(self.error(Error::InitTakesOne, &[])),
+                    (false, false) if py2 => Err(self.error(Error::InitTakesOne, &[])),
+                    (false, false) => Err(self.error(Error::ClassInitTakesOne, &[self.type_name(object)])),
+                }
+            }
+            (Builtin::ObjectInitSubclass, Some(class)) => {
+                Err(self.error(Error::InitSubclassKeywords, &[self.view().class_name(class)]))
+            }
+            (_, Some(object)) => Err(self.error(Error::ExceptionTakesNoKeywords, &[self.type_name(object)])),
+            (_, None) => Ok(()),
+        }
+    }
+
+    fn defined(&self, class: Address, name: &str) -> bool {
+        self.heap.special_of(class, name, self.version).is_some()
     }
 
     fn no_positional(&self, builtin: Builtin) -> Computed<()> {

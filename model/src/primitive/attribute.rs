@@ -7,11 +7,12 @@ use super::{
     unsupported,
 };
 use crate::{
-    builtin::{self, Builtin, Found},
+    builtin::{Builtin, Found},
+    class::Member,
     error::Error,
     exception::Class,
     object::{Address, Data, Type},
-    uop::Field,
+    uop::{Field, Special},
 };
 use freevars_code::{Code, Flags, Version};
 use indexmap::IndexMap;
@@ -21,8 +22,16 @@ impl Context<'_> {
     pub(super) fn attribute(&self, (owner, name_object): (Address, Address)) -> Answer {
         let type_ = self.heap.type_of(owner);
         let Some(name) = self.heap.text(name_object) else { return unsupported("an attribute name that is no str") };
+        if self.heap.is_dynamic(owner) {
+            return Answer::Miss;
+        }
         if let Some(row) = find(type_, name, self.version) {
             return self.read(owner, row.access);
+        }
+        if let Data::Type(of) = *self.heap.data(owner)
+            && let Some(found) = self.of_builtin_type(owner, of, name)
+        {
+            return found;
         }
         if let Some(method) = self.method(type_, name) {
             return Answer::Value(Value::New(Data::Method(method), vec![Some(Value::Object(owner))]));
@@ -48,6 +57,76 @@ impl Context<'_> {
                 _ => format!("the attribute {name} of a {}", self.type_name(owner)),
             }),
             _ => self.no_attribute(owner, name),
+        }
+    }
+
+    /// What a built-in type has itself.
+    fn of_builtin_type(&self, owner: Address, of: Type, name: &str) -> Option<Answer> {
+        let types = |types: Vec<Type>| {
+            Value::tuple(types.into_iter().map(|type_| Value::New(Data::Type(type_), vec![])).collect())
+        };
+        let mro = crate::class::ancestors_of_type(of, self.version);
+        Some(match (name, self.heap.member(&self.heap.mro(owner, self.version), name, self.version)) {
+            ("__mro__", _) => Answer::Value(types(mro)),
+            ("__bases__", _) => Answer::Value(types(mro.into_iter().skip(1).take(1).collect())),
+            (_, Some(Member::Method(method))) if self.is_bound_to_classes(method) => {
+                Answer::Value(Value::New(Data::Method(method), vec![Some(Value::Object(owner))]))
+            }
+            (_, Some(Member::Method(method))) => Answer::Value(Value::New(Data::Builtin(method), vec![])),
+            (_, Some(Member::Native(_))) => unsupported(format!("the attribute {name} of a type")),
+            (_, Some(Member::Object(_)) | None) => return None,
+        })
+    }
+
+    fn is_bound_to_classes(&self, method: Builtin) -> bool {
+        matches!(method.declaration().found, Found::OfClass(_))
+    }
+
+    /// `owner.name`, if neither the owner nor its class has it otherwise.
+    pub(super) fn native_attribute(&self, (owner, name_object): (Address, Address)) -> Answer {
+        let type_ = self.heap.type_of(owner);
+        let Some(name) = self.heap.text(name_object) else { return unsupported("an attribute name that is no str") };
+        let has_dict = self.heap.class_of(owner).is_some() && type_ != Type::Class;
+        match (find(type_, name, self.version), name) {
+            (Some(row), _) => self.read(owner, row.access),
+            (None, "__class__") => Answer::Value(self.class_of(owner)),
+            (None, "__dict__") if has_dict => {
+                Answer::Value(self.heap.field(owner, Field::InstanceDict).map_or_else(Value::none, Value::Object))
+            }
+            _ => match *self.heap.data(owner) {
+                Data::Exception(class) => self.exception_attribute(owner, class, name),
+                _ if not_covered(type_, name, self.version) => {
+                    unsupported(format!("the attribute {name} of a {}", self.type_name(owner)))
+                }
+                _ => self.no_attribute(owner, name),
+            },
+        }
+    }
+
+    /// What a built-in type's objects have in fields.
+    pub(super) fn own_attribute(&self, (owner, name): (Address, Address)) -> Answer {
+        let name = self.heap.text(name).unwrap_or_default();
+        let row = find(self.heap.type_of(owner), name, self.version);
+        row.map_or(Answer::Miss, |row| self.read(owner, row.access))
+    }
+
+    /// The dict of an instance that reading `owner.__dict__` for the first time makes.
+    pub(super) fn instance_dict_to_keep(&self, (owner, name): (Address, Address)) -> Answer {
+        let asks = self.heap.text(name) == Some("__dict__") && self.heap.type_of(owner) != Type::Class;
+        match asks && self.heap.class_of(owner).is_some() && self.heap.field(owner, Field::InstanceDict).is_none() {
+            true => Answer::Value(Value::Dict(vec![])),
+            false => Answer::Miss,
+        }
+    }
+
+    /// What a descriptor that is built in describes: a builtin bound, a static or class method's function.
+    pub(super) fn builtin_bound(&self, (builtin, object): (Address, Address), owner: Address) -> Answer {
+        let Data::Builtin(method) = *self.heap.data(builtin) else { return Answer::Miss };
+        let bound = |to| Answer::Value(Value::New(Data::Method(method), vec![Some(Value::Object(to))]));
+        match method.declaration().found {
+            Found::Method(_) if self.heap.type_of(object) != Type::None => bound(object),
+            Found::OfClass(_) => bound(owner),
+            _ => Answer::Miss,
         }
     }
 
@@ -148,24 +227,51 @@ impl Context<'_> {
     fn no_attribute(&self, owner: Address, name: &str) -> Answer {
         match *self.heap.data(owner) {
             Data::Type(of) => self.error(Error::TypeHasNoAttribute, &[message_name(of, self.version), name]),
+            Data::Class { .. } => self.error(Error::TypeHasNoAttribute, &[self.view().class_name(owner), name]),
             _ => self.error(Error::NoAttribute, &[self.type_name(owner), name]),
         }
     }
 
     fn method(&self, of: Type, name: &str) -> Option<Builtin> {
-        let declared = |d: &&builtin::Declaration| {
-            d.name == name && d.found == Found::Method(of) && d.versions.contains(self.version)
-        };
-        builtin::TABLE.iter().find(declared).map(|d| d.builtin)
+        let method = crate::class::method(of, name, self.version)?;
+        matches!(method.declaration().found, Found::Method(_)).then_some(method)
     }
 
     /// The function that `owner.name` would bind, for a method of a built-in type.
     pub(super) fn method_of(&self, (owner, name): (Address, Address)) -> Answer {
+        if self.heap.is_dynamic(owner) {
+            return self.method_of_class(owner, name);
+        }
         let name = self.heap.text(name).unwrap_or_default();
-        match self.method(self.heap.type_of(owner), name) {
+        // A type's look-up is its own: its objects' methods are not its methods.
+        let method = self.method(self.heap.type_of(owner), name);
+        match method.filter(|_| self.heap.type_of(owner) != Type::Type) {
             Some(method) => Answer::Value(Value::New(Data::Builtin(method), vec![])),
             None => Answer::Miss,
         }
+    }
+
+    /// The same, if the owner's class has it: `_PyObject_GetMethod`, for owners with plain look-up.
+    fn method_of_class(&self, owner: Address, name: Address) -> Answer {
+        let plain = !matches!(self.heap.type_of(owner), Type::Class | Type::BoundMethod | Type::Super);
+        let hooked = [Special::GetAttribute, Special::GetAttr];
+        let hooked = hooked.iter().any(|hook| self.heap.defines(owner, *hook, self.version, 0));
+        if !plain || hooked || self.in_instance_dict(owner, name) {
+            return Answer::Miss;
+        }
+        match self.of_type((owner, name)) {
+            Answer::Value(Value::Object(found)) if self.heap.type_of(found) == Type::Function => {
+                Answer::Value(Value::Object(found))
+            }
+            found @ Answer::Value(Value::New(Data::Builtin(_), _)) => found,
+            unsupported @ Answer::Unsupported(_) => unsupported,
+            _ => Answer::Miss,
+        }
+    }
+
+    fn in_instance_dict(&self, owner: Address, name: Address) -> bool {
+        let dict = self.heap.field(owner, Field::InstanceDict).and_then(|dict| self.heap.data(dict).entries());
+        dict.zip(self.heap.key(name)).is_some_and(|(entries, key)| entries.contains_key(&key))
     }
 
     /// Whether `owner.name = value` may be: the value to keep, or a miss if the field is to be emptied.
@@ -181,6 +287,9 @@ impl Context<'_> {
     fn check_attribute(&self, owner: Address, name_object: Address, value: Option<Address>) -> Answer {
         let type_ = self.heap.type_of(owner);
         let Some(name) = self.heap.text(name_object) else { return unsupported("an attribute name that is no str") };
+        if self.heap.is_dynamic(owner) {
+            return self.check_dynamic(owner, name, value);
+        }
         if let Some(row) = find(type_, name, self.version) {
             return match row.access {
                 Access::Field(_, setting)
@@ -212,17 +321,56 @@ impl Context<'_> {
         }
     }
 
+    /// Whether an object of a class may keep or drop an attribute: the value to keep, or a miss.
+    fn check_dynamic(&self, owner: Address, name: &str, value: Option<Address>) -> Answer {
+        let type_ = self.heap.type_of(owner);
+        let native = find(type_, name, self.version).is_some() || ["__class__", "__dict__"].contains(&name);
+        let of_exception = matches!(type_, Type::Exception(_))
+            && matches!(name, "args" | "__cause__" | "__context__" | "__traceback__" | "message" | "name" | "obj");
+        if native || of_exception || type_ == Type::Class && is_special(name) && name != "__doc__" {
+            return unsupported(format!("setting or deleting {name} of a {}", self.type_name(owner)));
+        }
+        if self.heap.class_of(owner).is_none() && type_ != Type::Class {
+            return self.error(Error::NoAttributeToSet, &[self.type_name(owner), name]);
+        }
+        value.map_or(Answer::Miss, |value| Answer::Value(Value::Object(value)))
+    }
+
+    /// Whether an instance, or a class, has an attribute of its own to drop.
+    pub(super) fn check_delete_own(&self, (owner, name_object): (Address, Address)) -> Answer {
+        let Some(name) = self.heap.text(name_object) else { return unsupported("an attribute name that is no str") };
+        if let refused @ (Answer::Raise(..) | Answer::Unsupported(_)) = self.check_dynamic(owner, name, None) {
+            return refused;
+        }
+        let is_class = self.heap.type_of(owner) == Type::Class;
+        let dict = self.heap.field(owner, if is_class { Field::Dict } else { Field::InstanceDict });
+        match is_class
+            && !self.version.facts().callables_named_in_full
+            && dict.is_some_and(|dict| !self.has(dict, name_object))
+        {
+            true => Answer::Raise(Class::AttributeError, vec![Value::Object(name_object)]),
+            false => self.check_delete_from(dict, owner, name_object, name),
+        }
+    }
+
+    fn has(&self, dict: Address, name: Address) -> bool {
+        let entries = self.heap.data(dict).entries();
+        entries.zip(self.heap.key(name)).is_some_and(|(entries, key)| entries.contains_key(&key))
+    }
+
     fn check_delete_from_dict(&self, owner: Address, name_object: Address, name: &str) -> Answer {
-        let dict = self.heap.field(owner, Field::Dict);
-        let entries = dict.and_then(|dict| self.heap.data(dict).entries());
-        let has = entries.zip(self.heap.key(name_object)).is_some_and(|(entries, key)| entries.contains_key(&key));
-        if has {
+        self.check_delete_from(self.heap.field(owner, Field::Dict), owner, name_object, name)
+    }
+
+    fn check_delete_from(&self, dict: Option<Address>, owner: Address, name_object: Address, name: &str) -> Answer {
+        if dict.is_some_and(|dict| self.has(dict, name_object)) {
             return Answer::Miss;
         }
         // Before 3.11 the message is what the dict said, if there was a dict to ask; 3.8 makes one.
         let bare = if self.is_2_7() { dict.is_some() } else { self.version == Version::V3_8 };
         match bare {
             true => Answer::Raise(Class::AttributeError, vec![Value::Object(name_object)]),
+            false if self.heap.type_of(owner) == Type::Class => self.no_attribute(owner, name),
             false => self.error(Error::NoAttributeToSet, &[self.type_name(owner), name]),
         }
     }

@@ -15,7 +15,7 @@ use crate::{
     error::Error,
     exception::Class,
     object::{Adapter, Address, Data, Type},
-    uop::Field,
+    uop::{Field, Special},
 };
 use num_bigint::BigInt;
 use num_traits::{Signed, ToPrimitive};
@@ -49,9 +49,11 @@ impl Context<'_> {
         named
             .filter_map(|d| match d.found {
                 Found::ByName | Found::Constructor(Type::Token) => Some(Data::Builtin(d.builtin)),
-                Found::Constructor(Type::Function | Type::Cell) | Found::ExceptionConstructor | Found::Method(_) => {
-                    None
-                }
+                Found::Constructor(Type::Function | Type::Cell)
+                | Found::ExceptionConstructor
+                | Found::Method(_)
+                | Found::Static(_)
+                | Found::OfClass(_) => None,
                 Found::Constructor(type_) => Some(Data::Type(type_)),
             })
             .next()
@@ -92,9 +94,26 @@ impl Context<'_> {
                 Data::Builtin(Builtin::Emit | Builtin::MakeToken | Builtin::Collect) => {
                     unsupported("the type of emit, token and collect")
                 }
-                Data::Method(_) => Answer::Value(Value::New(Data::Type(Type::Builtin), vec![])),
-                data => Answer::Value(Value::New(Data::Type(data.type_of()), vec![])),
+                _ => Answer::Value(self.class_of(*value)),
             },
+            (Builtin::IsSubclass, [class, of], _) => answer(self.is_subclass_of(*class, *of, 0).map(Value::bool)),
+            (Builtin::Super, _, _) => answer(self.super_of(&arguments)),
+            (Builtin::NewProperty, _, _) => self.property(&arguments),
+            (Builtin::NewClassMethod, [function], _) => {
+                Answer::Value(Value::New(Data::ClassMethod, vec![Some(Value::Object(*function))]))
+            }
+            (Builtin::NewStaticMethod, [function], _) => {
+                Answer::Value(Value::New(Data::StaticMethod, vec![Some(Value::Object(*function))]))
+            }
+            (Builtin::PropertyGetter, [function], Some(of)) => self.property_with(of, Field::Getter, *function),
+            (Builtin::PropertySetter, [function], Some(of)) => self.property_with(of, Field::Setter, *function),
+            (Builtin::PropertyDeleter, [function], Some(of)) => self.property_with(of, Field::Deleter, *function),
+            (Builtin::ObjectRepr, [], Some(object)) => self.default_repr(object),
+            (Builtin::ExceptionStr, [], Some(object)) => match self.view().exception_message(object) {
+                Ok(text) => Answer::Value(Value::str(text)),
+                Err(what) => unsupported(what),
+            },
+            (Builtin::DictLen | Builtin::ListLen, [], Some(object)) => self.len(object),
             (Builtin::NewStr, [], _) => Answer::Value(Value::str("")),
             (Builtin::NewStr, [value], _) => self.text(*value),
             (Builtin::NewInt, values, _) => match (values.first(), self.parameter(builtin, "base")) {
@@ -105,7 +124,7 @@ impl Context<'_> {
             },
             (Builtin::NewBool, [], _) => Answer::Value(Value::bool(false)),
             (Builtin::NewBool, [value], _) => Answer::Value(Value::bool(super::text::truthy(self.heap, *value))),
-            (Builtin::NewDict, _, _) => self.dict(arguments.first().copied()),
+            (Builtin::NewDict | Builtin::DictInit, _, _) => self.dict(arguments.first().copied()),
             (Builtin::NewFunction, _, _) => answer(self.function_arguments()),
             (Builtin::Print, _, _) => self.printed(&arguments),
             (Builtin::ListPop, index, Some(list)) => answer(self.pop_index(list, index.first().copied())),
@@ -121,7 +140,7 @@ impl Context<'_> {
         }
     }
 
-    fn len(&self, value: Address) -> Answer {
+    pub(super) fn len(&self, value: Address) -> Answer {
         let length = match self.heap.data(value) {
             Data::Str(text) => self.view().length_of(text),
             Data::Bytes(bytes) => bytes.len(),
@@ -196,11 +215,6 @@ impl Context<'_> {
         Ok(best)
     }
 
-    /// Whether an object can be called.
-    pub(super) fn is_callable(&self, value: Address) -> bool {
-        matches!(self.heap.type_of(value), Type::Function | Type::Builtin | Type::Method | Type::Type)
-    }
-
     fn abs(&self, value: Address) -> Answer {
         answer(match self.number(value) {
             Some(Number::Whole(n, kind)) => self.int_or_long(n.abs(), kind == Kind::Long),
@@ -214,11 +228,13 @@ impl Context<'_> {
             return Err(unsupported("isinstance() of a tuple nested too deep"));
         }
         match self.heap.data(of) {
-            Data::Type(of) => Ok(match (self.heap.type_of(value), *of) {
-                (Type::Bool, Type::Int) | (Type::Method, Type::Builtin) => true,
-                (Type::Exception(class), Type::Exception(of)) => class.derives_from(of, self.version),
-                (type_, of) => type_ == of,
-            }),
+            Data::Type(Type::Iterator) if self.heap.type_of(value) == Type::Iterator => {
+                Err(unsupported("the type of an iterator"))
+            }
+            Data::Class { .. } if self.heap.defines(of, Special::InstanceCheck, self.version, 0) => {
+                Err(unsupported("__instancecheck__ in Python"))
+            }
+            Data::Type(_) | Data::Class { .. } => Ok(self.heap.is_instance(value, of, self.version)),
             Data::Tuple => {
                 for item in self.heap.items(of).iter().flatten() {
                     if self.is_instance(value, *item, depth + 1)? {
@@ -229,6 +245,37 @@ impl Context<'_> {
             }
             Data::Builtin(Builtin::Reversed) => Err(unsupported("the type of an iterator or view")),
             _ => Err(self.error(Error::IsInstanceOfNoType, &[])),
+        }
+    }
+
+    fn is_subclass_of(&self, class: Address, of: Address, depth: usize) -> Computed<bool> {
+        if depth > super::text::MAX_DEPTH {
+            return Err(unsupported("issubclass() of a tuple nested too deep"));
+        }
+        match self.heap.data(of) {
+            Data::Tuple => {
+                for item in self.heap.items(of).iter().flatten() {
+                    if self.is_subclass_of(class, *item, depth + 1)? {
+                        return Ok(true);
+                    }
+                }
+                Ok(false)
+            }
+            _ if !self.heap.is_class(class) => Err(self.error(Error::IsSubclassNoType, &[])),
+            Data::Class { .. } if self.heap.defines(of, Special::SubclassCheck, self.version, 0) => {
+                Err(unsupported("__subclasscheck__ in Python"))
+            }
+            Data::Type(_) | Data::Class { .. } => Ok(self.heap.derives(class, of, self.version)),
+            _ => Err(self.error(Error::IsSubclassOfNoType, &[])),
+        }
+    }
+
+    /// Whether an object can be called.
+    pub(super) fn is_callable(&self, value: Address) -> bool {
+        match self.heap.type_of(value) {
+            Type::Function | Type::Builtin | Type::Method | Type::Type | Type::Class | Type::BoundMethod => true,
+            Type::StaticMethod => self.version > freevars_code::Version::V3_8,
+            _ => self.heap.defines(value, Special::Call, self.version, 0),
         }
     }
 

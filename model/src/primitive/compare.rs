@@ -67,7 +67,7 @@ impl Context<'_> {
     pub(super) fn compare_operand(&self, (left, right): (Address, Address)) -> Answer {
         let operator = Operator::ALL.get(self.arg as usize);
         match (operator, self.arg) {
-            (Some(operator), _) => truth(self.comparison().compare(*operator, left, right, 0)),
+            (Some(operator), _) => truth(self.comparison().compare_plain(*operator, left, right, 0)),
             (None, 6) => self.contains((left, right)),
             (None, 7) => self.contains((left, right)).flip(true),
             (None, 8) => self.is((left, right)),
@@ -188,6 +188,14 @@ impl Comparison<'_> {
 
     /// `PyObject_RichCompare`
     pub(super) fn compare(&self, operator: Operator, a: Address, b: Address, depth: usize) -> Computed<bool> {
+        match self.context.is_compared_in_python(Some(a), Some(b), operator as u32) {
+            true => Err(unsupported("a comparison inside another that a class written in Python makes")),
+            false => self.compare_plain(operator, a, b, depth),
+        }
+    }
+
+    /// The same, whatever classes define.
+    fn compare_plain(&self, operator: Operator, a: Address, b: Address, depth: usize) -> Computed<bool> {
         self.pair(a, b, depth)?;
         let context = self.context;
         let heap = context.heap;

@@ -1,6 +1,9 @@
 //! What is known of a primitive without computing it.
 
+#![allow(clippy::match_same_arms, reason = "an arm a line reads better than arms merged by chance")]
+
 use super::{Primitive, Unary};
+use crate::builtin::Builtin;
 
 /// What a primitive may answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,18 +38,63 @@ impl Primitive {
     /// What it may answer.
     pub fn declaration(self) -> Declaration {
         match self {
-            Primitive::ListAsTuple | Primitive::ClassOf | Primitive::Successor | Primitive::Unary(Unary::Not) => {
-                value(1)
+            Primitive::ListAsTuple
+            | Primitive::ClassOf
+            | Primitive::Successor
+            | Primitive::Unary(Unary::Not)
+            | Primitive::PlainTruth => value(1),
+            Primitive::Truth => Declaration { misses: true, ..value(1) },
+            Primitive::CheckTruth | Primitive::CheckIterator => check(1),
+            Primitive::Builtin(Builtin::Repr | Builtin::Len | Builtin::NewStr | Builtin::NewBool | Builtin::Print) => {
+                any(0)
             }
             Primitive::Is | Primitive::EqualOrSame => value(2),
             Primitive::BuiltinNamed => Declaration { misses: true, ..value(1) },
+            Primitive::Complain(_) => Declaration { answers: false, ..value_or_raise(1) },
+            Primitive::Prepare => Declaration { misses: true, ..value(1) },
+            Primitive::OwnAttribute => Declaration { misses: true, ..value(2) },
+            Primitive::StatementMetaclass2 => value(3),
+            Primitive::MetaclassError => check(1),
+            Primitive::TheBuiltin(_) | Primitive::StatementBases | Primitive::StatementKeywords => value(0),
+            Primitive::Special(_) => Declaration { misses: true, ..value(1) },
+            Primitive::ReflectedFirst
+            | Primitive::ReflectedLast
+            | Primitive::ComparedFirst
+            | Primitive::ComparedLast
+            | Primitive::OfType
+            | Primitive::OfClass
+            | Primitive::InstanceDictToKeep
+            | Primitive::OfSuper => Declaration { misses: true, ..value(2) },
+            Primitive::Constructor | Primitive::Initialiser | Primitive::NamedMembers => value(1),
+            Primitive::Metaclass | Primitive::ClassCell => any(0),
+            Primitive::NewClass => value_or_raise(0),
+            Primitive::SubclassHook => any(1),
+            Primitive::Linearised | Primitive::StatementMetaclass => value_or_raise(1),
+            Primitive::CheckClassCell => check(3),
+            Primitive::BuiltinBound => Declaration { misses: true, ..value(3) },
+            Primitive::CheckNamespace | Primitive::CheckDeleteOwn => check(2),
+            Primitive::ContextMethod(_) => value_or_raise(1),
+            Primitive::NativeAttribute => value_or_raise(2),
             Primitive::DictToKeep | Primitive::MethodOf | Primitive::ContextLink => {
                 Declaration { misses: true, ..value(2) }
             }
-            Primitive::CheckArguments(_) => check(0),
+            Primitive::CheckArguments(_) | Primitive::CheckStatement => check(0),
             Primitive::Hashable | Primitive::ClosureIsATuple => check(1),
             Primitive::CheckDeleteAttribute | Primitive::IsAPair => check(2),
             Primitive::UniqueKeyword => check(3),
+            Primitive::Raisable => any(1),
+            Primitive::Unary(_) | Primitive::Repr | Primitive::Text | Primitive::Format => any(1),
+            Primitive::Binary(_)
+            | Primitive::Inplace(_)
+            | Primitive::BinaryOperand
+            | Primitive::Subscript
+            | Primitive::CheckStoreSubscript
+            | Primitive::CheckDeleteSubscript => any(2),
+            Primitive::PlainUnary
+            | Primitive::PlainLength
+            | Primitive::PlainRepr
+            | Primitive::PlainText
+            | Primitive::AsLength => value_or_raise(1),
             Primitive::Next
             | Primitive::Cause
             | Primitive::Iterate
@@ -58,27 +106,23 @@ impl Primitive {
             Primitive::CheckSetAttribute => any(3),
             Primitive::Builtin(builtin) if builtin.may_miss() => any(0),
             Primitive::Builtin(_) | Primitive::Arguments(_) => value_or_raise(0),
-            Primitive::Unary(_)
-            | Primitive::UnpackGathered
+            Primitive::UnpackGathered
             | Primitive::UnpackGatheredStarred
             | Primitive::UnpackedMapping
-            | Primitive::Format
-            | Primitive::Text
-            | Primitive::Repr
             | Primitive::Join
-            | Primitive::Raisable => value_or_raise(1),
+            | Primitive::RaisableWith => value_or_raise(1),
             Primitive::IsLess
             | Primitive::IsGreater
             | Primitive::JoinBy
-            | Primitive::Binary(_)
-            | Primitive::Inplace(_)
-            | Primitive::BinaryOperand
             | Primitive::Catches
-            | Primitive::Subscript
-            | Primitive::CheckStoreSubscript
-            | Primitive::CheckDeleteSubscript
-            | Primitive::DoubleStarArgument
-            | Primitive::Attribute => value_or_raise(2),
+            | Primitive::PlainBinary
+            | Primitive::PlainCompare
+            | Primitive::PlainSubscript
+            | Primitive::PlainCheckStore
+            | Primitive::PlainCheckDelete
+            | Primitive::PlainContains
+            | Primitive::DoubleStarArgument => value_or_raise(2),
+            Primitive::Attribute => any(2),
             Primitive::SliceBetween | Primitive::Sorted => value_or_raise(3),
         }
     }

@@ -4,7 +4,7 @@ use super::{Answer, Computed, Context, Value, operator::MAX_ITEMS, unsupported};
 use crate::{
     error::Error,
     object::{Address, Data, Entries, Part, Position, Slot, Type},
-    uop::Field,
+    uop::{Field, Special},
 };
 use num_bigint::BigInt;
 use num_integer::Integer;
@@ -23,7 +23,7 @@ impl Context<'_> {
     /// `iter(value)`
     pub(super) fn iterate(&self, value: Address) -> Answer {
         match self.heap.type_of(value) {
-            type_ if type_.is_iterator() => Answer::Value(Value::Object(value)),
+            Type::Iterator | Type::Adapter(_) => Answer::Value(Value::Object(value)),
             _ => match self.iterable(value) {
                 Ok(()) => {
                     let (source, position) = self.begin(value);
@@ -52,8 +52,14 @@ impl Context<'_> {
 
     /// Raises unless the object can be iterated over; a miss: only by rules.
     pub(super) fn iterable(&self, value: Address) -> Computed<()> {
+        if self.heap.defines(value, Special::Iter, self.version, 0) {
+            return Err(Answer::Miss);
+        }
         let (source, _) = self.begin(value);
         match self.heap.data(source) {
+            Data::Object if self.heap.defines(value, Special::GetItem, self.version, 0) => {
+                Err(unsupported("iteration by __getitem__"))
+            }
             Data::Dict(entries) | Data::Set(entries) | Data::FrozenSet(entries)
                 if entries.len() > 1 && !self.view().has_order(source) =>
             {

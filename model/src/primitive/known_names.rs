@@ -51,7 +51,7 @@ mod tests {
         for version in [Version::V2_7, Version::V3_8, Version::V3_11] {
             for row in TABLE.iter().filter(|row| row.versions.contains(version)) {
                 match row.found {
-                    Found::Method(of) => {
+                    Found::Method(of) | Found::Static(of) | Found::OfClass(of) => {
                         assert_eq!(has(type_name(of, version), row.name, version), Some(true), "{version} {row:?}");
                     }
                     Found::ByName if !["emit", "collect"].contains(&row.name) => {

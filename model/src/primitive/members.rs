@@ -117,10 +117,37 @@ const TABLE: &[Row] = &[
     row(Type::Code, "co_cellvars",         V3_11, Access::Names(|code| &code.cellvars, Setting::NotWritable)),
     row(Type::Code, "co_freevars",         TO_3_8, Access::Names(|code| &code.freevars, Setting::ReadOnly)),
     row(Type::Code, "co_freevars",         V3_11, Access::Names(|code| &code.freevars, Setting::NotWritable)),
+    row(Type::Class, "__name__",           ALL, Access::Field(Field::Name, Setting::NotWritable)),
+    row(Type::Class, "__qualname__",       PY3, Access::Field(Field::Qualname, Setting::NotWritable)),
+    row(Type::Class, "__bases__",          ALL, Access::Field(Field::Bases, Setting::NotWritable)),
+    row(Type::Class, "__mro__",            ALL, Access::Field(Field::Mro, Setting::ReadOnly)),
+    row(Type::BoundMethod, "__self__",     ALL, Access::Field(Field::Receiver, Setting::ReadOnly)),
+    row(Type::BoundMethod, "__func__",     ALL, Access::Field(Field::Function, Setting::ReadOnly)),
+    row(Type::BoundMethod, "im_self",      PY2, Access::Field(Field::Receiver, Setting::ReadOnly)),
+    row(Type::BoundMethod, "im_func",      PY2, Access::Field(Field::Function, Setting::ReadOnly)),
+    row(Type::BoundMethod, "im_class",     PY2, Access::Field(Field::Owner, Setting::ReadOnly)),
+    row(Type::Super, "__self__",           ALL, Access::Field(Field::Receiver, Setting::ReadOnly)),
+    row(Type::Super, "__self_class__",     ALL, Access::Field(Field::Owner, Setting::ReadOnly)),
+    row(Type::Super, "__thisclass__",      ALL, Access::Field(Field::This, Setting::ReadOnly)),
+    row(Type::Property, "fget",            ALL, Access::Field(Field::Getter, Setting::ReadOnly)),
+    row(Type::Property, "fset",            ALL, Access::Field(Field::Setter, Setting::ReadOnly)),
+    row(Type::Property, "fdel",            ALL, Access::Field(Field::Deleter, Setting::ReadOnly)),
+    row(Type::Property, "__doc__",         ALL, Access::Field(Field::Doc, Setting::ReadOnly)),
+    row(Type::ClassMethod, "__func__",     ALL, Access::Field(Field::Function, Setting::ReadOnly)),
+    row(Type::StaticMethod, "__func__",    ALL, Access::Field(Field::Function, Setting::ReadOnly)),
     row(Type::Builtin, "__name__",         ALL, Access::BuiltinName),
     row(Type::Method, "__name__",          ALL, Access::BuiltinName),
     row(Type::Method, "__self__",          ALL, Access::Field(Field::Receiver, Setting::NotWritable)),
 ];
+
+/// What every object has with two underscores, some only in one version or another, and classes have besides.
+const EVERY_OBJECTS: &str = "__class__ __delattr__ __dict__ __dir__ __doc__ __eq__ __format__ __ge__ __getattribute__ \
+                             __getstate__ __gt__ __hash__ __init__ __init_subclass__ __le__ __lt__ __module__ __ne__ \
+                             __new__ __reduce__ __reduce_ex__ __repr__ __setattr__ __sizeof__ __str__ \
+                             __subclasshook__ __weakref__";
+const CLASSES_OWN: &str = "__abstractmethods__ __annotations__ __base__ __basicsize__ __call__ __dictoffset__ __flags__ \
+                           __instancecheck__ __itemsize__ __or__ __prepare__ __ror__ __subclasscheck__ \
+                           __subclasses__ __text_signature__ __weakrefoffset__ mro";
 
 pub(super) fn find(of: Type, name: &str, version: Version) -> Option<&'static Row> {
     TABLE.iter().find(|row| row.of == of && row.name == name && row.versions.contains(version))
@@ -153,11 +180,13 @@ pub(super) fn not_covered(type_: Type, name: &str, version: Version) -> bool {
         // a type has its objects' methods, and exceptions take any attribute
         Type::Type => is_special(name) || name == "mro" || known_names::some_has(name, version),
         Type::Exception(_) => true,
+        Type::Object | Type::Super => listed(EVERY_OBJECTS),
+        Type::Class => listed(EVERY_OBJECTS) || listed(CLASSES_OWN),
+        Type::BoundMethod => listed(EVERY_OBJECTS) || listed("__call__ __get__"),
         Type::Builtin | Type::Method => is_special(name) || listed("args func keywords"),
         Type::Traceback => is_special(name) || listed("tb_frame tb_lasti tb_lineno tb_next"),
         Type::Token => is_special(name) || listed("_run _label _finaliser"),
         Type::Iterator => is_special(name) && !listed(CALLABLES_OWN) || name == "next",
-        Type::Generator => is_special(name) || name.starts_with("gi_") || listed("next send throw close"),
         _ if listed(CALLABLES_OWN) && type_ != Type::Function => false,
         _ => known_names::has(super::type_name(type_, version), name, version).unwrap_or_else(|| is_special(name)),
     }

@@ -9,9 +9,11 @@ mod arguments;
 mod attribute;
 mod builtin;
 mod call;
+mod class;
 mod compare;
 mod construct;
 mod declaration;
+mod descriptor;
 mod interpolate;
 mod iterate;
 mod known_names;
@@ -21,6 +23,7 @@ mod names;
 mod number;
 mod number_builtins;
 mod operator;
+mod overload;
 mod raise;
 mod shapes;
 mod shown;
@@ -39,12 +42,15 @@ use crate::{
     exception::Class,
     heap::Heap,
     object::{Address, Data, Position, Slot},
+    uop::Special,
 };
 use freevars_code::{Program, Version};
 use std::rc::Rc;
+use strum::IntoEnumIterator;
 
 use compare::Operator;
 pub use declaration::Declaration;
+pub(crate) use descriptor::Caller;
 use iterate::answer;
 pub(crate) use members::{Storage, field_of, in_dict};
 pub(crate) use names::type_name;
@@ -74,6 +80,36 @@ pub enum Primitive {
     Contains,
     /// `container[index]`.
     Subscript,
+    /// `left op right`, as built-in types have it; the operand names op, and whether in place.
+    PlainBinary,
+    /// `left op right`, as built-in types have it; the operand names the comparison op.
+    PlainCompare,
+    /// `op value`, as built-in types have it; the operand names op.
+    PlainUnary,
+    /// `bool(value)`; a miss if its class has a say.
+    Truth,
+    /// `bool(value)`, as built-in types have it.
+    PlainTruth,
+    /// `len(value)`, as built-in types have it.
+    PlainLength,
+    /// `repr(value)`, as built-in types have it.
+    PlainRepr,
+    /// `str(value)`, as built-in types have it.
+    PlainText,
+    /// Raises unless what says whether an object is true is a bool.
+    CheckTruth,
+    /// What `__len__` has answered, if it is a length.
+    AsLength,
+    /// Raises unless the object is an iterator.
+    CheckIterator,
+    /// `container[index]`, as the container's built-in type has it.
+    PlainSubscript,
+    /// Whether `container[index] = value` may be, as the container's built-in type has it.
+    PlainCheckStore,
+    /// Whether `del container[index]` may be, as the container's built-in type has it.
+    PlainCheckDelete,
+    /// `value in container`, as the container's built-in type has it.
+    PlainContains,
     /// Whether `container[index] = value` may be: for a list, the index as the value.
     CheckStoreSubscript,
     /// Whether `del container[index]` may be: for a list, the index as the value.
@@ -116,6 +152,73 @@ pub enum Primitive {
     DoubleStarArgument,
     /// A duplicate keyword in a call of the first operand: raises if the dict (second) has the key (third).
     UniqueKeyword,
+    /// The special method that a context manager's class defines: raises if it defines none.
+    ContextMethod(Special),
+    /// The special method that the operand's class defines in Python, or a miss.
+    Special(Special),
+    /// The method of the binary operator that the operand names for its right side, if that is asked first; else a miss.
+    ReflectedFirst,
+    /// The same, if it is asked after the left side's.
+    ReflectedLast,
+    /// The method of the right operand for the comparison that the operand names, its sides exchanged, if the right
+    /// operand is asked first; else a miss.
+    ComparedFirst,
+    /// The same, if it is asked after the left operand.
+    ComparedLast,
+    /// `_PyType_Lookup(type(owner), name)`, or a miss.
+    OfType,
+    /// `_PyType_Lookup(class, name)`, or a miss.
+    OfClass,
+    /// What a `super` finds among the classes after its own, or a miss.
+    OfSuper,
+    /// `__prepare__` of a metaclass, if it or a class above it defines that in Python; else a miss.
+    Prepare,
+    /// 2.7: what a class statement calls to make the class, of its namespace, its bases and the globals.
+    StatementMetaclass2,
+    /// 2.7: what a TypeError that a metaclass raised becomes; another exception: a miss.
+    MetaclassError,
+    /// An attribute that the owner's built-in type has in itself, or a miss.
+    OwnAttribute,
+    /// The exception of an error, whose words are taken from the operands.
+    Complain(Error),
+    /// A builtin, as an object.
+    TheBuiltin(Builtin),
+    /// What makes an instance of a class: what is defined as `__new__`, or what its built-in type has.
+    Constructor,
+    /// What initialises an object whose class does not define `__init__` in Python.
+    Initialiser,
+    /// The metaclass of the class that `type.__new__` is to make, if a program made it; else a miss.
+    Metaclass,
+    /// The class that `type.__new__` makes, without metaclass and `__mro__`.
+    NewClass,
+    /// The `__mro__` of a new class.
+    Linearised,
+    /// The cell for `__class__` that the namespace of a class has, or a miss.
+    ClassCell,
+    /// What a class has that wants to know its name, as a dict.
+    NamedMembers,
+    /// The function that a class above has to be told of its new subclass, or a miss.
+    SubclassHook,
+    /// Raises unless a class statement gives a body and a name.
+    CheckStatement,
+    /// The bases of a class statement, as a tuple.
+    StatementBases,
+    /// The keyword arguments of a class statement, without the metaclass, as a dict.
+    StatementKeywords,
+    /// What a class statement calls to make the class, of the tuple of its bases.
+    StatementMetaclass,
+    /// Raises unless a class (first operand) is what its body's cell (second) holds; the third is its name.
+    CheckClassCell,
+    /// Raises unless the namespace that `__prepare__` of the first operand gave is a mapping.
+    CheckNamespace,
+    /// `owner.name`, as the owner's built-in type has it.
+    NativeAttribute,
+    /// The dict of an instance that reading `owner.__dict__` for the first time makes; nothing to make: a miss.
+    InstanceDictToKeep,
+    /// Whether `del owner.name` may be, for an instance or a class that keeps its attributes in its `__dict__`.
+    CheckDeleteOwn,
+    /// What a built-in function (first operand) describes of an object, or None, and a type; a miss: itself.
+    BuiltinBound,
     /// `owner.name`.
     Attribute,
     /// The dict that CPython makes, and keeps, when `owner.name` is first read; nothing to make: a miss.
@@ -157,7 +260,7 @@ pub enum Primitive {
     Builtin(Builtin),
     /// Whether an `except` clause for the second operand catches the first one, an exception or its class.
     Catches,
-    /// The class of an exception.
+    /// `type(value)`: of an exception, its class.
     ClassOf,
     /// In the chain of contexts that begins with the first operand, the exception whose context is the second one; none: a
     /// miss.
@@ -167,6 +270,8 @@ pub enum Primitive {
     /// The class or instance that `raise` is given, as an exception instance: first operand the value, second the
     /// argument of a class (2.7).
     Raisable,
+    /// The same for a class with an argument, which never misses.
+    RaisableWith,
 }
 
 /// What a primitive may look at.
@@ -179,6 +284,8 @@ pub(crate) struct Context<'m> {
     /// The arguments that the activity was given: positional ones, then the keyword ones that `keywords` name.
     pub(crate) given: &'m [Slot],
     pub(crate) keywords: &'m [Address],
+    /// The innermost frame.
+    pub(crate) caller: Option<Caller<'m>>,
 }
 
 /// What a primitive answers.
@@ -266,7 +373,7 @@ impl Context<'_> {
     }
 
     /// The name of an object's type, as messages have it.
-    fn type_name(&self, address: Address) -> &'static str {
+    fn type_name(&self, address: Address) -> &str {
         self.view().type_name_of(address)
     }
 
@@ -276,16 +383,29 @@ impl Context<'_> {
         let one = || a.expect("operands: the rule gives the operand");
         let two = || (one(), b.expect("operands: the rule gives two operands"));
         match primitive {
+            _ if self.is_overloaded(primitive, operands) => Answer::Miss,
             Primitive::Binary(operator) => self.binary(operator, two(), false),
             Primitive::Inplace(operator) => self.binary(operator, two(), true),
-            Primitive::BinaryOperand => self.binary_operand(two()),
+            Primitive::BinaryOperand | Primitive::PlainBinary => self.binary_operand(two()),
             Primitive::Unary(operator) => self.unary(operator, one()),
-            Primitive::Compare => self.compare_operand(two()),
+            Primitive::PlainUnary => match Unary::iter().nth(self.arg as usize) {
+                Some(operator) => self.unary(operator, one()),
+                None => unsupported("an operand that names no unary operator"),
+            },
+            Primitive::Compare | Primitive::PlainCompare => self.compare_operand(two()),
+            Primitive::Truth | Primitive::PlainTruth => Answer::Value(Value::bool(truthy(self.heap, one()))),
+            Primitive::PlainLength => self.len(one()),
+            Primitive::PlainRepr => self.plain_text(one(), false),
+            Primitive::PlainText => self.plain_text(one(), true),
+            Primitive::CheckTruth => self.check_truth(one()),
+            Primitive::AsLength => self.as_length(one()),
+            Primitive::CheckIterator => self.check_iterator(one()),
             Primitive::Is => self.is(two()).flip(self.arg == 1),
             Primitive::Contains => self.contains(two()).flip(self.arg == 1),
-            Primitive::Subscript => self.subscript(two()),
-            Primitive::CheckStoreSubscript => self.check_store_subscript(two()),
-            Primitive::CheckDeleteSubscript => self.check_delete_subscript(two()),
+            Primitive::PlainContains => self.contains(two()),
+            Primitive::Subscript | Primitive::PlainSubscript => self.subscript(two()),
+            Primitive::CheckStoreSubscript | Primitive::PlainCheckStore => self.check_store_subscript(two()),
+            Primitive::CheckDeleteSubscript | Primitive::PlainCheckDelete => self.check_delete_subscript(two()),
             Primitive::SliceBetween => self.slice_between(one(), b, c),
             Primitive::ClosureIsATuple => match self.heap.data(one()) {
                 Data::Tuple => Answer::Miss,
@@ -312,6 +432,42 @@ impl Context<'_> {
             Primitive::UniqueKeyword => {
                 self.unique_keyword(two(), c.expect("operands: the rule gives a key")).checked()
             }
+            Primitive::ContextMethod(special) => self.context_method(one(), special),
+            Primitive::Special(special) => self.special(one(), special),
+            Primitive::ReflectedFirst => self.reflected(two(), true),
+            Primitive::ReflectedLast => self.reflected(two(), false),
+            Primitive::ComparedFirst => self.compared_reflected(two(), true),
+            Primitive::ComparedLast => self.compared_reflected(two(), false),
+            Primitive::OfType => self.of_type(two()),
+            Primitive::OfClass => self.of_class(two()),
+            Primitive::OfSuper => self.of_super(two()),
+            Primitive::ClassOf => Answer::Value(self.class_of(one())),
+            Primitive::Prepare => self.prepare(one()),
+            Primitive::StatementMetaclass2 => {
+                self.statement_metaclass_2(two(), c.expect("operands: the rule gives the globals"))
+            }
+            Primitive::MetaclassError => self.metaclass_error(one()),
+            Primitive::OwnAttribute => self.own_attribute(two()),
+            Primitive::Complain(error) => self.complain(error, one(), [b, c]),
+            Primitive::TheBuiltin(builtin) => Answer::Value(Value::New(Data::Builtin(builtin), vec![])),
+            Primitive::Constructor => self.constructor(one()),
+            Primitive::Initialiser => self.initialiser(one()),
+            Primitive::Metaclass => self.metaclass_given(),
+            Primitive::NewClass => self.new_class(),
+            Primitive::Linearised => self.linearised(one()),
+            Primitive::ClassCell => self.class_cell(),
+            Primitive::NamedMembers => self.named_members(one()),
+            Primitive::SubclassHook => self.subclass_hook(one()),
+            Primitive::CheckStatement => self.check_statement(),
+            Primitive::StatementBases => self.statement_bases(),
+            Primitive::StatementKeywords => self.class_keywords(),
+            Primitive::StatementMetaclass => self.statement_metaclass(one()),
+            Primitive::CheckClassCell => self.check_class_cell(two(), c.expect("operands: the rule gives a name")),
+            Primitive::CheckNamespace => self.check_namespace(two()),
+            Primitive::NativeAttribute => self.native_attribute(two()),
+            Primitive::InstanceDictToKeep => self.instance_dict_to_keep(two()),
+            Primitive::CheckDeleteOwn => self.check_delete_own(two()),
+            Primitive::BuiltinBound => self.builtin_bound(two(), c.expect("operands: the rule gives a type")),
             Primitive::Attribute => self.attribute(two()),
             Primitive::DictToKeep => self.dict_to_keep(two()),
             Primitive::MethodOf => self.method_of(two()),
@@ -349,10 +505,9 @@ impl Context<'_> {
             Primitive::IsAPair => self.check_pair(two()),
             Primitive::Builtin(builtin) => self.builtin(builtin),
             Primitive::Catches => self.exception_matches(two()),
-            Primitive::ClassOf => Answer::Value(Value::New(Data::Type(self.heap.type_of(one())), vec![])),
             Primitive::ContextLink => self.context_link(two()),
             Primitive::Cause => self.cause(one()),
-            Primitive::Raisable => self.raisable(one(), b),
+            Primitive::Raisable | Primitive::RaisableWith => self.raisable(one(), b),
         }
     }
 }

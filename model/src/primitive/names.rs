@@ -1,6 +1,9 @@
 //! The names of types, as messages have them.
 
-use super::{iterate::range_length, text::View};
+use super::{
+    iterate::range_length,
+    text::{Text, View},
+};
 use crate::{
     builtin::Builtin,
     object::{Adapter, Address, Data, Part, Position, Type},
@@ -32,6 +35,13 @@ const NAMES: &[(Type, &str, &str)] = &[
     (Type::Code,           "code",                       "code"),
     (Type::Function,       "function",                   "function"),
     (Type::Cell,           "cell",                       "cell"),
+    (Type::Object,         "object",                     "object"),
+    (Type::Class,          "type",                       "type"),
+    (Type::BoundMethod,    "instancemethod",             "method"),
+    (Type::Super,          "super",                      "super"),
+    (Type::Property,       "property",                   "property"),
+    (Type::ClassMethod,    "classmethod",                "classmethod"),
+    (Type::StaticMethod,   "staticmethod",               "staticmethod"),
     (Type::Builtin,        "builtin_function_or_method", "builtin_function_or_method"),
     (Type::Method,         "builtin_function_or_method", "builtin_function_or_method"),
     (Type::Type,           "type",                       "type"),
@@ -82,7 +92,10 @@ pub(crate) fn message_name(type_: Type, version: Version) -> &'static str {
 
 impl<'m> View<'m> {
     /// The name of an object's type, as messages have it.
-    pub fn type_name_of(&self, address: Address) -> &'static str {
+    pub fn type_name_of(&self, address: Address) -> &'m str {
+        if let Some(class) = self.heap.class_of(address) {
+            return self.class_name(class);
+        }
         match self.heap.data(address) {
             Data::Iterator(position) => match self.heap.field(address, Field::Source) {
                 Some(source) => self.iterator_name(source, position),
@@ -90,6 +103,44 @@ impl<'m> View<'m> {
             },
             Data::Builtin(Builtin::Emit | Builtin::Collect | Builtin::MakeToken) => "functools.partial",
             data => message_name(data.type_of(), self.version),
+        }
+    }
+
+    /// The name of a class, as messages have it.
+    pub fn class_name(&self, class: Address) -> &'m str {
+        match self.heap.data(class) {
+            Data::Type(type_) => message_name(*type_, self.version),
+            _ => self.name_field(class, Field::Name),
+        }
+    }
+
+    /// The text of a field that names something; what is not there has none.
+    pub(super) fn name_field(&self, of: Address, field: Field) -> &'m str {
+        self.heap.field(of, field).and_then(|name| self.heap.text(name)).unwrap_or_default()
+    }
+
+    /// The `repr` of a class: with its module.
+    pub(super) fn class_repr(&self, class: Address) -> Text {
+        let name = self.qualified(class)?;
+        Ok(format!("<class '{name}'>"))
+    }
+
+    /// The name of a class after that of its module, as `repr` has it.
+    pub(super) fn qualified(&self, class: Address) -> Text {
+        let field = if self.is_2_7() { Field::Name } else { Field::Qualname };
+        let name = self.name_field(class, field);
+        let module = self.heap.own_member(class, "__module__").and_then(|module| self.heap.text(module));
+        match module {
+            Some(module) => Ok(format!("{module}.{name}")),
+            None => Err("the repr of a class without a module".to_string()),
+        }
+    }
+
+    /// The `repr` of an object's type.
+    pub(super) fn type_repr_of(&self, object: Address) -> Text {
+        match self.heap.class_of(object) {
+            Some(class) => self.class_repr(class),
+            None => self.type_repr(self.heap.type_of(object)),
         }
     }
 

@@ -196,7 +196,7 @@ impl Context<'_> {
             return Err(unsupported("int() of more than 2,000 characters, or other than ASCII"));
         }
         match base {
-            10 => return self.int(value),
+            10 => self.int(value),
             _ => match whole_of(text, base, self.is_2_7()) {
                 Some(n) => self.int_or_long(n, false),
                 None => {

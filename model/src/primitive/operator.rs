@@ -62,7 +62,7 @@ pub enum Unary {
 pub(super) const MAX_ITEMS: usize = 1 << 20;
 
 /// 3.11's BINARY_OP: the operators by operand; those that work in place follow in the same order.
-const BY_OPERAND: [Binary; 13] = [
+pub(super) const BY_OPERAND: [Binary; 13] = [
     Binary::Add,
     Binary::And,
     Binary::FloorDivide,
@@ -82,6 +82,9 @@ impl Context<'_> {
     /// `left op right`, by BINARY_OP's operand.
     pub(super) fn binary_operand(&self, operands: (Address, Address)) -> Answer {
         let arg = self.arg as usize;
+        if let 26 | 27 = arg {
+            return self.binary(Binary::ClassicDivide, operands, arg == 27);
+        }
         match BY_OPERAND.get(arg % BY_OPERAND.len()) {
             Some(operator) if arg < 2 * BY_OPERAND.len() => self.binary(*operator, operands, arg >= BY_OPERAND.len()),
             _ => unsupported("an operand of BINARY_OP that names no operator"),

@@ -41,18 +41,16 @@ impl Context<'_> {
         if !classes && !self.is_2_7() {
             return self.error(Error::CatchesNoException, &[]);
         }
-        let class = match self.heap.data(raised) {
-            Data::Exception(class) => Some(*class),
-            _ => exception_class(self.heap, raised),
-        };
-        Answer::Value(Value::bool(wanted.into_iter().any(|wanted| self.matches(raised, class, wanted))))
+        Answer::Value(Value::bool(wanted.into_iter().any(|wanted| self.matches(raised, wanted))))
     }
 
-    fn matches(&self, raised: Address, class: Option<Class>, wanted: Address) -> bool {
-        match (class, exception_class(self.heap, wanted)) {
-            (Some(class), Some(of)) => class.derives_from(of, self.version),
+    fn matches(&self, raised: Address, wanted: Address) -> bool {
+        let is_class = exception_class(self.heap, raised).is_some();
+        match (self.heap.data(raised), exception_class(self.heap, wanted)) {
+            (Data::Exception(_), Some(_)) => self.heap.is_instance(raised, wanted, self.version),
+            (_, Some(_)) if is_class => self.heap.derives(raised, wanted, self.version),
             _ if *self.heap.data(wanted) == Data::Tuple => {
-                self.heap.items(wanted).iter().flatten().any(|wanted| self.matches(raised, class, *wanted))
+                self.heap.items(wanted).iter().flatten().any(|wanted| self.matches(raised, *wanted))
             }
             _ => raised == wanted,
         }
@@ -64,6 +62,7 @@ impl Context<'_> {
             Data::None => Answer::Miss,
             Data::Exception(_) => Answer::Value(Value::Object(value)),
             Data::Type(Type::Exception(class)) => self.raised(*class, vec![]),
+            Data::Class { layout: Type::Exception(_) } => unsupported("a cause that is a program's class"),
             _ => self.error(Error::CauseNotAnException, &[]),
         }
     }
@@ -79,6 +78,10 @@ impl Context<'_> {
             (Data::Exception(_), Some(_)) => self.error(Error::InstanceWithValue, &[]),
             (Data::Type(Type::Exception(class)), None) => self.raised(*class, vec![]),
             (Data::Type(Type::Exception(class)), Some(argument)) => self.instance(*class, argument),
+            (Data::Class { layout: Type::Exception(_) }, None) => Answer::Miss,
+            (Data::Class { layout: Type::Exception(_) }, Some(_)) => {
+                unsupported("raise of a program's class and its argument")
+            }
             (Data::Tuple, _) if self.is_2_7() && !self.heap.items(value).is_empty() => unsupported("raise of a tuple"),
             _ => self.error(Error::NotAnException, &[self.type_name(value)]),
         }
@@ -124,7 +127,7 @@ impl Context<'_> {
 /// The exception class that an object is, if it is one.
 pub(crate) fn exception_class(heap: &Heap, address: Address) -> Option<Class> {
     match heap.data(address) {
-        Data::Type(Type::Exception(class)) => Some(*class),
+        Data::Type(Type::Exception(class)) | Data::Class { layout: Type::Exception(class) } => Some(*class),
         _ => None,
     }
 }

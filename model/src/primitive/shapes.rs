@@ -20,6 +20,8 @@ pub(super) enum Words {
     XRange,
     /// `type() takes 1 or 3 arguments`
     Type,
+    /// Whatever is given; what does not fit is told otherwise.
+    Any,
     /// `map() must have at least two arguments.`
     Map,
     /// `insert() takes exactly 2 arguments (0 given)`, `startswith() takes at least 1 argument (0 given)`
@@ -49,6 +51,50 @@ impl Context<'_> {
         let free_in_2 = if py2 { Keywords::Counted } else { Keywords::Refused };
         let any = usize::MAX;
         match builtin {
+            Builtin::Super => (Words::Any, Keywords::Refused),
+            Builtin::NewProperty => (Words::AtMost(4), Keywords::Counted),
+            Builtin::NewClassMethod | Builtin::NewStaticMethod => (Words::Expected(1, 1), Keywords::Refused),
+            Builtin::IsSubclass | Builtin::HasAttr | Builtin::DelAttr => (Words::Expected(2, 2), Keywords::Refused),
+            Builtin::GetAttr => (Words::Expected(2, 3), Keywords::Refused),
+            Builtin::SetAttr => (Words::Expected(3, 3), Keywords::Refused),
+            Builtin::ObjectGetAttribute
+            | Builtin::ObjectDelAttr
+            | Builtin::TypeGetAttribute
+            | Builtin::TypeDelAttr
+            | Builtin::DictDelItem
+            | Builtin::DictSetItem
+            | Builtin::ListSetItem
+            | Builtin::ObjectSetAttr
+            | Builtin::TypeSetAttr => {
+                let sets = [Builtin::DictSetItem, Builtin::ListSetItem, Builtin::ObjectSetAttr, Builtin::TypeSetAttr];
+                let n = if sets.contains(&builtin) { 2 } else { 1 };
+                (Words::Expected(n, n), Keywords::Refused)
+            }
+            Builtin::DictGetItem
+            | Builtin::DictContains
+            | Builtin::ListGetItem
+            | Builtin::PropertyGetter
+            | Builtin::PropertySetter
+            | Builtin::PropertyDeleter => (Words::One, Keywords::Refused),
+            Builtin::ObjectRepr | Builtin::ObjectStr | Builtin::ExceptionStr | Builtin::DictLen | Builtin::ListLen => {
+                (Words::None, Keywords::Refused)
+            }
+            Builtin::FunctionGet => (Words::Expected(1, 2), Keywords::Refused),
+            Builtin::BuildClass
+            | Builtin::NewObject
+            | Builtin::ObjectNew
+            | Builtin::ObjectInit
+            | Builtin::ObjectInitSubclass
+            | Builtin::TypeNew
+            | Builtin::TypeInit
+            | Builtin::TypeCall
+            | Builtin::TypePrepare
+            | Builtin::ExceptionNew
+            | Builtin::ExceptionInit
+            | Builtin::DictNew
+            | Builtin::ListNew => (Words::Any, Keywords::Free),
+            Builtin::DictInit => (Words::Expected(0, 1), Keywords::Free),
+            Builtin::ListInit => (at_most_one, free_in_2),
             Builtin::Iter | Builtin::Next => (Words::Expected(1, 2), Keywords::Refused),
             Builtin::Enumerate => (Words::Named(2), Keywords::Counted),
             Builtin::Zip => {

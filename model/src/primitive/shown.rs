@@ -23,7 +23,18 @@ impl View<'_> {
             let name = self.heap.field(address, field).and_then(|name| self.heap.text(name));
             name.unwrap_or_default().to_string()
         };
+        let class = self.heap.class_of(address);
         let text = match self.heap.data(address) {
+            Data::Class { .. } => format!("<type {}>", name_of(Field::Name)),
+            Data::Exception(class) => {
+                let own = self.heap.class_of(address).map(|own| self.name_field(own, Field::Name));
+                let name = own.unwrap_or(class.into());
+                match self.exception_message(address)? {
+                    message if message.is_empty() => format!("<{name}>"),
+                    message => format!("<{name} {message}>"),
+                }
+            }
+            _ if class.is_some() => format!("<other {}>", self.type_name_of(address)),
             Data::None
             | Data::Ellipsis
             | Data::Bool(_)
@@ -39,10 +50,6 @@ impl View<'_> {
             Data::Method(method) => format!("<method {}>", method.declaration().name),
             Data::Builtin(builtin) => format!("<builtin {}>", builtin.declaration().name),
             Data::Type(type_) => format!("<type {}>", super::names::type_name(*type_, self.version)),
-            Data::Exception(class) => match self.exception_message(address)? {
-                message if message.is_empty() => format!("<{class}>"),
-                message => format!("<{class} {message}>"),
-            },
             Data::Tuple | Data::List | Data::Dict(_) | Data::Set(_) | Data::FrozenSet(_) | Data::Cell => {
                 return self.write_nested(address, inside, out);
             }

@@ -40,7 +40,7 @@ impl Context<'_> {
     }
 
     /// `count_run` and `binarysort`: which keys are compared shows if two cannot be, or if there is no order among them.
-    fn insert_all(&self, pairs: &mut Vec<(Address, Address)>) -> Computed<()> {
+    fn insert_all(&self, pairs: &mut [(Address, Address)]) -> Computed<()> {
         let comparison = self.comparison();
         let less = |a: Address, b: Address| comparison.compare(Operator::Less, a, b, 0);
         let mut run = pairs.len().min(1);

@@ -258,7 +258,7 @@ fn padded(before: &str, text: &str, parsed: &Specification, align: char) -> Stri
 fn grouped(digits: &str) -> String {
     let mut grouped = String::new();
     for (n, digit) in digits.chars().enumerate() {
-        if n > 0 && (digits.len() - n) % 3 == 0 {
+        if n > 0 && (digits.len() - n).is_multiple_of(3) {
             grouped.push(',');
         }
         grouped.push(digit);

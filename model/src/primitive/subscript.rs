@@ -5,7 +5,7 @@ use crate::{
     error::Error,
     exception::Class,
     object::{Address, Data, Slot, Type},
-    uop::Field,
+    uop::{Field, Special},
 };
 use num_bigint::BigInt;
 use num_traits::{Signed, ToPrimitive};
@@ -54,6 +54,13 @@ impl Context<'_> {
             }
             Data::Range { .. } if !self.is_2_7() => Err(unsupported("a range as a key")),
             Data::Slice if self.is_2_7() => Err(self.error(Error::UnhashableSlice, &[])),
+            _ if [Special::Hash, Special::Eq].iter().any(|s| self.heap.defines(value, *s, self.version, 0)) => {
+                let hash = self.heap.special(value, "__hash__", self.version);
+                match hash.is_some_and(|hash| self.heap.type_of(hash) == Type::None) {
+                    true => Err(self.error(Error::Unhashable, &[self.type_name(value)])),
+                    false => Err(unsupported("a key whose class defines __hash__ or __eq__")),
+                }
+            }
             _ if self.heap.key(value).is_none() => Err(self.error(Error::Unhashable, &[self.type_name(value)])),
             _ => Ok(()),
         }
@@ -207,6 +214,7 @@ impl Context<'_> {
             slot.is_none_or(|address| self.whole(address).is_some() || self.heap.type_of(address) == Type::None)
         };
         match self.heap.data(container) {
+            _ if self.heap.class_of(container).is_some() => unsupported("a slice of an instance"),
             Data::Str(text) if !text.is_ascii() => unsupported("the bytes of a 2.7 str"),
             Data::List | Data::Tuple | Data::Str(_) if is_bound(start) && is_bound(stop) => {
                 answer(self.slice(container, [start, stop, None]))

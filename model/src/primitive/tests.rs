@@ -123,7 +123,8 @@ fn no_primitive_panics_or_hangs() {
             let given: Vec<Slot> = (0..random(4)).map(|_| Some(objects[random(objects.len())])).collect();
             let keywords = &names[..random(given.len() + 1)];
             let arg = small(random(30));
-            let context = Context { heap, program: &world.program, version, arg, given: &given, keywords };
+            let context =
+                Context { heap, program: &world.program, version, arg, given: &given, keywords, caller: None };
             context.compute(primitive, operands);
         }
     }

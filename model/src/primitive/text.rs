@@ -13,7 +13,7 @@ use crate::{
     exception::Class,
     heap::Heap,
     object::{Address, Data, Slot, Type},
-    uop::Field,
+    uop::{Field, Special},
 };
 use freevars_code::{Program, Version};
 use num_bigint::BigInt;
@@ -35,6 +35,8 @@ pub type Text = Result<String, String>;
 
 /// Values nested deeper are not shown.
 pub(super) const MAX_DEPTH: usize = 100;
+/// What the text of an object is that only its class can tell.
+const OWN_TEXT: &str = "a text inside another that a class written in Python gives";
 
 impl View<'_> {
     pub(super) fn is_2_7(&self) -> bool {
@@ -56,13 +58,27 @@ impl View<'_> {
             Data::Bytes(bytes) if self.is_2_7() => {
                 String::from_utf8(bytes.to_vec()).map_err(|_| "a str that is not UTF-8 as text".to_string())
             }
+            _ if self.has_own_text(address) => Err(OWN_TEXT.to_string()),
             Data::Exception(_) => self.exception_message(address),
             _ => self.repr_of(address),
         }
     }
 
+    /// Whether the object's class says in Python how it is written.
+    pub(super) fn has_own_text(&self, address: Address) -> bool {
+        [Special::Repr, Special::Str].iter().any(|special| self.heap.defines(address, *special, self.version, 0))
+    }
+
     /// `repr` of an object.
     pub fn repr_of(&self, address: Address) -> Text {
+        match self.heap.defines(address, Special::Repr, self.version, 0) {
+            true => Err(OWN_TEXT.to_string()),
+            false => self.plain_repr_of(address),
+        }
+    }
+
+    /// `repr` of an object, whatever its class defines.
+    pub(super) fn plain_repr_of(&self, address: Address) -> Text {
         let mut out = String::new();
         self.write_repr(address, &mut Vec::new(), &mut out)?;
         Ok(out)
@@ -101,7 +117,9 @@ impl View<'_> {
             Data::Slice => around("slice(", ")"),
             Data::Exception(class) => {
                 let comma = self.heap.field(address, Field::Args).is_some_and(|args| self.heap.items(args).len() == 1);
-                (format!("{class}("), if comma && self.is_2_7() { ",)" } else { ")" }.to_string())
+                let name =
+                    self.heap.class_of(address).map_or(class.into(), |class| self.name_field(class, Field::Name));
+                (format!("{name}("), if comma && self.is_2_7() { ",)" } else { ")" }.to_string())
             }
             _ => {
                 out.push_str(&self.leaf_repr(address)?);
@@ -126,6 +144,10 @@ impl View<'_> {
         for (n, (item, value)) in self.parts(address)?.into_iter().enumerate() {
             if n > 0 {
                 *out += ", ";
+            }
+            let own = |each: Address| self.heap.defines(each, Special::Repr, self.version, 0);
+            if own(item) || value.is_some_and(own) {
+                return Err(OWN_TEXT.to_string());
             }
             self.write_repr(item, inside, out)?;
             if let Some(value) = value {
@@ -206,7 +228,18 @@ impl View<'_> {
             }
             Data::Type(type_) => self.type_repr(*type_)?,
             Data::Token { label, .. } => format!("<token {label}>"),
-            Data::Iterator(_) | Data::Adapter(_) | Data::Traceback => format!("<{name} object at 0x...>"),
+            Data::Object => match self.heap.class_of(address) {
+                Some(class) => format!("<{} object at 0x...>", self.qualified(class)?),
+                None => "<object object at 0x...>".to_string(),
+            },
+            Data::Class { .. } => self.class_repr(address)?,
+            Data::BoundMethod => self.method_repr(address)?,
+            Data::ClassMethod | Data::StaticMethod if !self.version.facts().callables_named_in_full => {
+                format!("<{name} object at 0x...>")
+            }
+            Data::Property | Data::Iterator(_) | Data::Adapter(_) | Data::Traceback => {
+                format!("<{name} object at 0x...>")
+            }
             Data::Generator => {
                 let name = self.heap.field(address, Field::Qualname).and_then(|name| self.heap.text(name));
                 format!("<generator object {} at 0x...>", name.unwrap_or(&self.code(address).name))
@@ -216,7 +249,26 @@ impl View<'_> {
         })
     }
 
-    fn type_repr(&self, type_: Type) -> Text {
+    fn method_repr(&self, method: Address) -> Text {
+        let function = self.heap.field(method, Field::Function).ok_or("a method without a function")?;
+        if self.heap.type_of(function) != Type::Function {
+            return Err("the repr of a method that is no function's".to_string());
+        }
+        let receiver = self.heap.field(method, Field::Receiver);
+        let name = match (self.is_2_7(), self.heap.field(method, Field::Owner)) {
+            (true, Some(owner)) => {
+                format!("{}.{}", self.class_name(owner), self.name_field(function, Field::Name))
+            }
+            (true, None) => self.name_field(function, Field::Name).to_string(),
+            (false, _) => self.name_field(function, Field::Qualname).to_string(),
+        };
+        match receiver {
+            Some(receiver) => Ok(format!("<bound method {name} of {}>", self.repr_of(receiver)?)),
+            None => Ok(format!("<unbound method {name}>")),
+        }
+    }
+
+    pub(super) fn type_repr(&self, type_: Type) -> Text {
         let name = super::names::type_name(type_, self.version);
         Ok(match (type_, self.is_2_7()) {
             (Type::Token | Type::Iterator, _) => return Err("the repr of the type of tokens or iterators".to_string()),
@@ -266,6 +318,13 @@ pub(crate) fn truthy(heap: &Heap, address: Address) -> bool {
         | Data::Code(_)
         | Data::Function
         | Data::Cell
+        | Data::Object
+        | Data::Class { .. }
+        | Data::BoundMethod
+        | Data::Super
+        | Data::Property
+        | Data::ClassMethod
+        | Data::StaticMethod
         | Data::Builtin(_)
         | Data::Method(_)
         | Data::Type(_)

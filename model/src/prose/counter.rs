@@ -88,6 +88,7 @@ fn of_place(place: Place) -> Option<Number> {
         | Place::Entry(..)
         | Place::Attribute(..)
         | Place::Frame(_)
+        | Place::Namespace
         | Place::Handled(_)
         | Place::Topmost(_)
         | Place::Running

@@ -60,6 +60,7 @@ impl At<'_> {
             Place::Stack(n) => format!("stack[{}]", self.index(n)),
             Place::Argument(n) => format!("argument[{}]", self.index(n)),
             Place::Keyword(n) => format!("keyword[{}]", self.index(n)),
+            Place::Namespace => "given_namespace".into(),
             Place::Content(cell) => format!("content({})", self.reg(cell)),
             Place::Item(of, n) => format!("{}[{}]", self.reg(of), self.index(n)),
             Place::At(list, index) => format!("{}[{}]", self.reg(list), self.reg(index)),
@@ -86,7 +87,7 @@ impl At<'_> {
             Test::Bit(bit) => format!("operand & {bit:#x}"),
             Test::ArgIs(n) => format!("operand = {n}"),
             Test::Flags(flags) => flags.names().0.join(" & "),
-            Test::Is(reg, type_) => format!("type({}) = {type_:?}", self.reg(reg)),
+            Test::Is(reg, type_) => format!("type({}) ≤ {type_:?}", self.reg(reg)),
             Test::IsException(reg) => format!("exception({})", self.reg(reg)),
             Test::IsExceptionClass(reg) => format!("exception_class({})", self.reg(reg)),
             Test::Truthy(reg) => format!("true({})", self.reg(reg)),
@@ -103,6 +104,13 @@ impl At<'_> {
             Test::OwnVariable => "cell_variable(operand)".into(),
             Test::NamesParameter(n) => format!("names_parameter(keyword[{}])", self.index(n)),
             Test::SomeNamePositionalOnly => "positional_only ∩ keywords".into(),
+            Test::IsExactly(reg, type_) => format!("type({}) = {type_:?}", self.reg(reg)),
+            Test::Dynamic(reg) => format!("dynamic({})", self.reg(reg)),
+            Test::IsClass(reg) => format!("class({})", self.reg(reg)),
+            Test::IsInstance(reg, of) => format!("instance({}, {})", self.reg(reg), self.reg(of)),
+            Test::IsData(reg) => format!("data_descriptor({})", self.reg(reg)),
+            Test::AsksTruth(reg) => format!("asks_truth({})", self.reg(reg)),
+            Test::Defines(reg, special) => format!("defines({}, {})", self.reg(reg), <&str>::from(special)),
             Test::InDict(owner, name) => format!("in_dict({}, {})", self.reg(owner), self.reg(name)),
         };
         match (answer, test) {
@@ -116,7 +124,11 @@ impl At<'_> {
         match source {
             Source::Stack { count, below } => format!("stack[{}..] × {}", self.index(below), self.index(count)),
             Source::Pairs { count, below } => format!("pairs stack[{}..] × {}", self.index(below), self.index(count)),
-            Source::Object(object) => self.reg(object),
+            Source::Object(reg) => self.reg(reg),
+            Source::Given(0) => "given".into(),
+            Source::Given(skip) => format!("given[{skip}..]"),
+            Source::GivenKeywords => "given keywords".into(),
+            Source::Namespace(reg) => format!("namespace {}", self.reg(reg)),
             Source::Items(tuple) => format!("*{}", self.reg(tuple)),
             Source::Entries(dict) => format!("**{}", self.reg(dict)),
             Source::Names(names) => format!("names {}", self.reg(names)),
@@ -172,9 +184,10 @@ impl At<'_> {
                 let call = if moved { "call moved" } else { "call" };
                 format!("{}? | {}? ← {call} {}", reg(value), reg(raised), reg(callee))
             }
-            Uop::Operate { operation, value, raised, operands } => {
+            Uop::Operate { operation, arg, value, raised, operands } => {
                 let operands: Vec<String> = operands.into_iter().flatten().map(reg).collect();
-                let does = format!("{} {}", <&str>::from(operation), operands.join(", "));
+                let arg = arg.map(|arg| format!(" [{arg}]")).unwrap_or_default();
+                let does = format!("{}{arg} {}", <&str>::from(operation), operands.join(", "));
                 self.results(operation.declaration(), value, raised).map_or(does.clone(), |r| format!("{r} ← {does}"))
             }
             Uop::Jump { to: Destination::Operand } => "jump operand".into(),
@@ -230,6 +243,8 @@ impl At<'_> {
             New::Slice => "slice".into(),
             New::Token => "token".into(),
             New::Traceback => "traceback".into(),
+            New::Exception(class) | New::Instance(class) => format!("{}()", self.reg(class)),
+            New::Object(type_) => format!("{type_:?}").to_lowercase(),
             New::Adapter(adapter) => format!("{adapter:?}").to_lowercase(),
             New::Raised => "raised".into(),
             New::Generator => "generator".into(),
@@ -237,7 +252,6 @@ impl At<'_> {
             New::Note(Note::Next) => "next_position".into(),
             New::Note(Note::Target) => "target_position".into(),
             New::Note(Note::Why(why)) => <&str>::from(why).into(),
-            New::Exception(class) => format!("{}()", self.reg(class)),
         }
     }
 }
@@ -247,6 +261,7 @@ fn event_name(event: Tell) -> &'static str {
         Tell::Emit => "emit",
         Tell::Write => "write",
         Tell::PrintItem => "print_item",
+        Tell::Space => "print_space",
         Tell::PrintNewline => "print_newline",
         Tell::Finalise => "record_finalised",
     }

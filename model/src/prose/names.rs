@@ -39,12 +39,8 @@ pub(super) fn names(rule: RuleName, uops: &[Uop]) -> Vec<Names> {
             .expect("names: there are more of them than registers");
         now.names.insert(reg, (name, at));
     };
-    if let Some((reg, role)) = given(rule) {
+    for (reg, role) in given(rule) {
         give(&mut now, reg, role, None);
-    }
-    if let RuleName::Operation(operation, _) = rule {
-        let others = (1..).map(Reg::borrowed).zip(operation.others());
-        others.for_each(|(reg, role)| give(&mut now, reg, role, None));
     }
     let mut all = Vec::with_capacity(uops.len());
     for (at, uop) in uops.iter().enumerate() {
@@ -63,7 +59,7 @@ pub(super) fn names(rule: RuleName, uops: &[Uop]) -> Vec<Names> {
 }
 
 /// What is set before a rule begins.
-fn given(rule: RuleName) -> Option<(Reg, &'static str)> {
+fn given(rule: RuleName) -> Vec<(Reg, &'static str)> {
     let class = |class: TypeClass| match class {
         TypeClass::Plain => "object",
         TypeClass::Cell => "cell",
@@ -71,7 +67,7 @@ fn given(rule: RuleName) -> Option<(Reg, &'static str)> {
         TypeClass::List => "list",
         TypeClass::Mapping => "mapping",
         TypeClass::Function => "function",
-        TypeClass::Method => "method",
+        TypeClass::Method | TypeClass::BoundMethod => "method",
         TypeClass::Iterator => "iterator",
         TypeClass::Enumerate => "enumerate",
         TypeClass::Zip => "zip",
@@ -79,7 +75,7 @@ fn given(rule: RuleName) -> Option<(Reg, &'static str)> {
         TypeClass::Filter => "filter",
         TypeClass::CallIterator => "caller",
         TypeClass::View => "view",
-        TypeClass::Any => "object",
+        TypeClass::Any => "iterable",
         TypeClass::Slice => "slice",
         TypeClass::Token => "token",
         TypeClass::Exception => "exception",
@@ -87,15 +83,28 @@ fn given(rule: RuleName) -> Option<(Reg, &'static str)> {
         TypeClass::Generator => "generator",
         TypeClass::Traceback => "entry",
         TypeClass::Frame => "frame",
+        TypeClass::Instance | TypeClass::ListInstance | TypeClass::MappingInstance | TypeClass::ExceptionInstance => {
+            "instance"
+        }
+        TypeClass::Class => "class",
+        TypeClass::Super => "super",
+        TypeClass::Property => "property",
+        TypeClass::ClassMethod | TypeClass::StaticMethod => "wrapper",
     };
-    Some(match rule {
-        RuleName::Opcode(_) => return None,
-        RuleName::Enter => (Reg::borrowed(0), "function"),
-        RuleName::EnterMoved => (Reg::owned(0), "function"),
-        RuleName::Unwind | RuleName::Reraise | RuleName::Refuse => (Reg::owned(0), "raised"),
-        RuleName::Deallocate(type_) | RuleName::Operation(_, type_) => (Reg::borrowed(0), class(type_)),
-        RuleName::Builtin(_) => (Reg::borrowed(0), "callee"),
-    })
+    match rule {
+        RuleName::Opcode(_) => vec![],
+        RuleName::Enter => vec![(Reg::borrowed(0), "function")],
+        RuleName::EnterMoved => vec![(Reg::owned(0), "function")],
+        RuleName::Unwind | RuleName::Reraise | RuleName::Refuse => vec![(Reg::owned(0), "raised")],
+        RuleName::Deallocate(type_) => vec![(Reg::borrowed(0), class(type_))],
+        RuleName::Operation(operation, type_) => {
+            let [first, others @ ..] = operation.operands();
+            let first = if operation.declaration().operands == 1 { class(type_) } else { first };
+            let names = std::iter::once(first).chain(others);
+            (0..).map(Reg::borrowed).zip(names).take(operation.declaration().operands).collect()
+        }
+        RuleName::Builtin(_) => vec![(Reg::borrowed(0), "callee")],
+    }
 }
 
 /// The registers that a uop sets, each with what it holds.
@@ -113,10 +122,11 @@ fn set(uops: &[Uop], at: usize) -> Vec<(Reg, &'static str)> {
         Uop::Compute { primitive, value, raised, .. } => {
             vec![(value, primitive::result(primitive)), (raised, "raised")]
         }
-        Uop::Call { value, raised, .. } => vec![(value, "result"), (raised, "raised")],
+        Uop::Call { value, raised, .. } | Uop::Resume { value, raised, .. } => {
+            vec![(value, "result"), (raised, "raised")]
+        }
         Uop::Operate { operation, value, raised, .. } => vec![(value, operation.result()), (raised, "raised")],
         Uop::Leave { dst, .. } => vec![(dst, "frame")],
-        Uop::Resume { value, raised, .. } => vec![(value, "result"), (raised, "raised")],
         Uop::FindGarbage { dst, .. } => vec![(dst, "garbage")],
         Uop::Push { .. }
         | Uop::PushMaybe { .. }
@@ -166,6 +176,8 @@ fn made(object: New) -> &'static str {
         New::Generator => "generator",
         New::Note(_) => "note",
         New::Exception(_) => "exception",
+        New::Instance(_) => "instance",
+        New::Object(_) => "object",
         New::Adapter(_) => "made",
     }
 }
@@ -188,6 +200,7 @@ fn held_in(uops: &[Uop], at: usize, reg: Reg, place: Place) -> &'static str {
         Place::Stack(_) => used.unwrap_or("entry"),
         Place::Argument(_) => used.unwrap_or("argument"),
         Place::Keyword(_) => "keyword",
+        Place::Namespace => "namespace",
         Place::Content(_) => "content",
         Place::Item(..) | Place::At(..) => used.unwrap_or("item"),
         Place::Field(_, field) => field_name(field),
@@ -285,8 +298,9 @@ fn uses(uop: Uop) -> Vec<(Reg, &'static str)> {
             Source::Names(names) => own(names, "names"),
             Source::Items(items) => own(items, "arguments"),
             Source::Entries(entries) => own(entries, "keywords"),
+            Source::Namespace(namespace) => own(namespace, "namespace"),
             Source::Object(object) => own(object, "argument"),
-            Source::Stack { .. } | Source::Pairs { .. } => vec![],
+            Source::Stack { .. } | Source::Pairs { .. } | Source::Given(_) | Source::GivenKeywords => vec![],
         },
         Uop::Branch { test, .. } => asked(test),
         Uop::Pop { .. }
@@ -338,6 +352,7 @@ fn kept_in(place: Place) -> Option<&'static str> {
         | Place::ParameterNamed(_)
         | Place::Argument(_)
         | Place::Keyword(_)
+        | Place::Namespace
         | Place::Const(_)
         | Place::Name(_)
         | Place::SlotName(_)
@@ -366,6 +381,7 @@ fn owners(place: Place) -> Vec<(Reg, &'static str)> {
         | Place::Stack(_)
         | Place::Argument(_)
         | Place::Keyword(_)
+        | Place::Namespace
         | Place::Frame(_)
         | Place::Handled(_)
         | Place::Topmost(_)
@@ -401,6 +417,13 @@ fn asked(test: Test) -> Vec<(Reg, &'static str)> {
         | Test::Exceeds(..)
         | Test::OwnVariable
         | Test::NamesParameter(_)
-        | Test::SomeNamePositionalOnly => vec![],
+        | Test::SomeNamePositionalOnly
+        | Test::IsExactly(..)
+        | Test::Dynamic(_)
+        | Test::IsClass(_)
+        | Test::IsInstance(..)
+        | Test::IsData(_)
+        | Test::AsksTruth(_)
+        | Test::Defines(..) => vec![],
     }
 }

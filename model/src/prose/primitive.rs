@@ -70,6 +70,26 @@ pub(super) fn words(primitive: Primitive) -> Words {
         Primitive::Subscript => say("result", ENTRY, "{0}[{1}]"),
         Primitive::CheckStoreSubscript => say("key", ENTRY, "the key or index under which {0}[{1}] may be stored"),
         Primitive::CheckDeleteSubscript => say("key", ENTRY, "the key or index under which {0}[{1}] may be deleted"),
+        Primitive::PlainBinary | Primitive::PlainCompare => {
+            say("result", SIDES, "{0} op {1}, as built-in types have it; the operand names op")
+        }
+        Primitive::PlainUnary => say("result", VALUE, "op {0}, as built-in types have it; the operand names op"),
+        Primitive::Truth => say("truth", VALUE, "bool({0})"),
+        Primitive::PlainTruth => say("truth", VALUE, "bool({0}), as built-in types have it"),
+        Primitive::PlainLength => say("length", VALUE, "len({0}), as built-in types have it"),
+        Primitive::PlainRepr => say("text", VALUE, "repr({0}), as built-in types have it"),
+        Primitive::PlainText => say("text", VALUE, "str({0}), as built-in types have it"),
+        Primitive::CheckTruth => say("nothing", VALUE, "{0} is a bool"),
+        Primitive::AsLength => say("length", VALUE, "{0} as a length"),
+        Primitive::CheckIterator => say("nothing", &["iterator"], "{0} is an iterator"),
+        Primitive::PlainSubscript => say("result", ENTRY, "{0}[{1}], as the built-in type of {0} has it"),
+        Primitive::PlainCheckStore => {
+            say("key", ENTRY, "the key or index under which the built-in type of {0} may store {0}[{1}]")
+        }
+        Primitive::PlainCheckDelete => {
+            say("key", ENTRY, "the key or index under which the built-in type of {0} may delete {0}[{1}]")
+        }
+        Primitive::PlainContains => say("result", SIDES, "{0} in {1}, as the built-in type of {1} has it"),
         Primitive::SliceBetween => say("result", &["container", "start", "stop"], "{0}[{1}:{2}]"),
         Primitive::Hashable => say("nothing", &["key"], "{0} is hashable"),
         Primitive::Iterate => say("iterator", &["iterable"], "iter({0})"),
@@ -101,6 +121,70 @@ pub(super) fn words(primitive: Primitive) -> Words {
             "{1}, the argument after ** of a call of {0}, which must be a mapping",
         ),
         Primitive::UniqueKeyword => say("nothing", &["callee", "dict", "key"], "{1} has no {2} yet, in a call of {0}"),
+        Primitive::ContextMethod(special) => say(
+            "method",
+            VALUE,
+            &format!("what the class of {{0}}, a context manager, defines as {}", <&str>::from(special)),
+        ),
+        Primitive::Special(special) => {
+            say("method", VALUE, &format!("what the class of {{0}} defines in Python as {}", <&str>::from(special)))
+        }
+        Primitive::ReflectedFirst => {
+            say("method", SIDES, "the method of {1} for the operator, if it is asked before {0}")
+        }
+        Primitive::ReflectedLast => {
+            say("method", SIDES, "the method of {1} for the operator, if it is asked after {0}")
+        }
+        Primitive::ComparedFirst => {
+            say("method", SIDES, "the method of {1} for the comparison, if it is asked before {0}")
+        }
+        Primitive::ComparedLast => {
+            say("method", SIDES, "the method of {1} for the comparison, if it is asked after {0}")
+        }
+        Primitive::OfType => say("found", OWNER, "what the type of {0} has as {1}"),
+        Primitive::OfClass => say("found", &["class", "name"], "what {0} or a class above it has as {1}"),
+        Primitive::OfSuper => say("found", OWNER, "what the classes after that of {0} have as {1}"),
+        Primitive::ClassOf => say("type", VALUE, "type({0})"),
+        Primitive::Prepare => {
+            say("prepare", &["metaclass"], "what {0} or a class above it defines in Python as __prepare__")
+        }
+        Primitive::StatementMetaclass2 => {
+            say("metaclass", &["namespace", "bases", "globals"], "what makes the class, given {0}, {1} and {2}")
+        }
+        Primitive::MetaclassError => {
+            say("nothing", &["raised"], "{0} is no TypeError of the metaclass, to be told at length")
+        }
+        Primitive::OwnAttribute => say("attribute", OWNER, "{0}.{1}, if the built-in type of {0} itself has it"),
+        Primitive::Complain(error) => say("nothing", VALUE, &format!("{{0}} is no reason for {}", <&str>::from(error))),
+        Primitive::TheBuiltin(builtin) => say("builtin", NONE, builtin.declaration().name),
+        Primitive::Constructor => say("constructor", &["class"], "what makes instances of {0}"),
+        Primitive::Initialiser => say("initialiser", VALUE, "what the built-in type of {0} initialises it with"),
+        Primitive::Metaclass => say("metaclass", NONE, "the metaclass of the class to be made, if a program made it"),
+        Primitive::NewClass => {
+            say("class", NONE, "the class that the arguments describe, without metaclass and __mro__")
+        }
+        Primitive::Linearised => say("mro", &["class"], "the __mro__ of {0}"),
+        Primitive::ClassCell => say("cell", NONE, "the cell for __class__ in the namespace"),
+        Primitive::NamedMembers => {
+            say("members", &["class"], "what {0} has that wants to know its name, names and values")
+        }
+        Primitive::SubclassHook => say("hook", &["class"], "the __init_subclass__ above {0} that is defined in Python"),
+        Primitive::CheckStatement => say("nothing", NONE, "the arguments are a body, which is a function, and a name"),
+        Primitive::StatementBases => say("bases", NONE, "the bases that the class statement names, as a tuple"),
+        Primitive::StatementKeywords => say("keywords", NONE, "the class statement's keywords without the metaclass"),
+        Primitive::StatementMetaclass => say("metaclass", &["bases"], "what makes the class, given {0}"),
+        Primitive::CheckClassCell => say("nothing", &["class", "cell", "name"], "{1} holds {0}, the class {2}"),
+        Primitive::CheckNamespace => {
+            say("nothing", &["metaclass", "namespace"], "{1}, which {0} prepared, is a mapping")
+        }
+        Primitive::NativeAttribute => say("attribute", OWNER, "{0}.{1}, as the built-in type of {0} has it"),
+        Primitive::InstanceDictToKeep => {
+            say("dict", OWNER, "the __dict__ that reading {0}.{1} for the first time makes")
+        }
+        Primitive::CheckDeleteOwn => say("nothing", OWNER, "{0} has an attribute {1} of its own"),
+        Primitive::BuiltinBound => {
+            say("bound", &["descriptor", "object", "owner"], "what {0}, which is built in, describes of {1} or {2}")
+        }
         Primitive::Attribute => say("attribute", OWNER, "{0}.{1}"),
         Primitive::DictToKeep => say("dict", OWNER, "the dict that reading {0}.{1} for the first time makes"),
         Primitive::MethodOf => say("method", OWNER, "the function that {0}.{1} would bind, a built-in type's method"),
@@ -132,14 +216,13 @@ pub(super) fn words(primitive: Primitive) -> Words {
             say("result", NONE, &format!("what {}() makes of its arguments", builtin.declaration().name))
         }
         Primitive::Catches => say("result", &["raised", "caught"], "an except clause for {1} catches {0}"),
-        Primitive::ClassOf => say("class", VALUE, "the class of {0}"),
         Primitive::ContextLink => say(
             "link",
             &["chain", "exception"],
             "the exception whose context is {1}, in the chain of contexts that begins with {0}",
         ),
         Primitive::Cause => say("cause", VALUE, "the exception that {0} gives as a cause"),
-        Primitive::Raisable => say("exception", &["exception", "argument"], RAISABLE),
+        Primitive::Raisable | Primitive::RaisableWith => say("exception", &["exception", "argument"], RAISABLE),
     }
 }
 

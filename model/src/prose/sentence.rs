@@ -78,10 +78,11 @@ impl At<'_> {
             Uop::Call { callee, moved: false, value, raised } => {
                 format!("call {}: {}, or an exception {}", reg(callee), reg(value), reg(raised))
             }
-            Uop::Operate { operation, value, raised, operands } => {
+            Uop::Operate { operation, arg, value, raised, operands } => {
                 let operands: Vec<String> = operands.into_iter().flatten().map(reg).collect();
                 let may = operation.declaration();
-                format!("{}{}", operation.says(&operands), self.answers(may, value, raised))
+                let arg = arg.map(|arg| format!(" (operand {arg})")).unwrap_or_default();
+                format!("{}{arg}{}", operation.says(&operands), self.answers(may, value, raised))
             }
             Uop::Jump { to: Destination::Operand } => "go on at the instruction that the operand names".into(),
             Uop::Jump { to: Destination::Block } => "go on at the target of the innermost block".into(),
@@ -161,7 +162,8 @@ impl At<'_> {
             New::Note(Note::Next) => "an int: the next instruction's position in bytes".into(),
             New::Note(Note::Target) => "an int: the position in bytes that the operand names".into(),
             New::Note(Note::Why(why)) => format!("the int for {}", <&str>::from(why)),
-            New::Exception(class) => format!("an instance of {}", self.reg(class)),
+            New::Exception(class) | New::Instance(class) => format!("an instance of {}", self.reg(class)),
+            New::Object(type_) => format!("a {}, its fields to be filled", format!("{type_:?}").to_lowercase()),
         }
     }
 }
@@ -176,6 +178,7 @@ fn record(event: Tell, value: &str) -> String {
         Tell::Emit => format!("record that {value} was emitted"),
         Tell::Write => format!("record that {value} was printed"),
         Tell::PrintItem => format!("record that {value} was printed, after a space if one is due"),
+        Tell::Space => "record that a space was printed".into(),
         Tell::PrintNewline => "record that the printed line ended".into(),
         Tell::Finalise => format!("record that {value} is finalised"),
     }

@@ -113,6 +113,7 @@ impl At<'_> {
             Place::Running => "the frame that runs".into(),
             Place::Caller => "the frame that called it".into(),
             Place::Frame(field) => format!("the frame's {}", frame_field_name(field)),
+            Place::Namespace => "the namespace that the caller gives".into(),
             Place::Const(n) => format!("co_consts[{}]", self.nth(n)),
             Place::Name(n) => format!("co_names[{}]", self.nth(n)),
             Place::SlotName(n) => format!("the name of slot {}", self.nth(n)),
@@ -134,7 +135,7 @@ impl At<'_> {
             Test::Flags(flags) if answer => format!("the code has {}", flag_names(flags)),
             Test::Flags(flags) => format!("the code has no {}", flag_names(flags)),
             Test::Is(reg, type_) => {
-                format!("{} {is} exactly a {}", self.reg(reg), format!("{type_:?}").to_lowercase())
+                format!("{} {is} a {}", self.reg(reg), format!("{type_:?}").to_lowercase())
             }
             Test::IsException(reg) => format!("{} {is} an exception", self.reg(reg)),
             Test::IsExceptionClass(reg) => format!("{} {is} an exception class", self.reg(reg)),
@@ -162,6 +163,22 @@ impl At<'_> {
             }
             Test::SomeNamePositionalOnly if answer => "some keyword argument names a positional-only parameter".into(),
             Test::SomeNamePositionalOnly => "no keyword argument names a positional-only parameter".into(),
+            Test::IsExactly(reg, type_) => {
+                format!("{} {is} exactly a {}", self.reg(reg), format!("{type_:?}").to_lowercase())
+            }
+            Test::Dynamic(reg) if answer => format!("classes have a say in the attributes of {}", self.reg(reg)),
+            Test::Dynamic(reg) => format!("no class has a say in the attributes of {}", self.reg(reg)),
+            Test::IsClass(reg) => format!("{} {is} a class", self.reg(reg)),
+            Test::IsInstance(reg, of) => format!("{} {is} an instance of {}", self.reg(reg), self.reg(of)),
+            Test::IsData(reg) => format!("{} {is} a data descriptor", self.reg(reg)),
+            Test::AsksTruth(reg) => {
+                let says = if answer { "says" } else { "does not say" };
+                format!("the class of {} {says} in Python whether it is true", self.reg(reg))
+            }
+            Test::Defines(reg, special) => {
+                let defines = if answer { "defines" } else { "does not define" };
+                format!("the class of {} {defines} {}", self.reg(reg), <&str>::from(special))
+            }
             Test::InDict(owner, name) => {
                 let keeps = if answer { "keeps" } else { "does not keep" };
                 format!("{} {keeps} {} in its __dict__", self.reg(owner), self.reg(name))
@@ -181,7 +198,11 @@ impl At<'_> {
             Source::Pairs { count, below: above } => {
                 format!("{} pairs of name and value from the stack, deepest first{}", self.nth(count), below(above))
             }
-            Source::Object(object) => self.reg(object),
+            Source::Object(reg) => self.reg(reg),
+            Source::Given(0) => "all that was given".into(),
+            Source::Given(skip) => format!("all that was given but the first {skip}"),
+            Source::GivenKeywords => "the keyword arguments that were given".into(),
+            Source::Namespace(reg) => format!("{} as its namespace", self.reg(reg)),
             Source::Items(tuple) => format!("the items of {}", self.reg(tuple)),
             Source::Entries(dict) => format!("the entries of {}, as keyword arguments", self.reg(dict)),
             Source::Names(names) => {
@@ -222,9 +243,12 @@ fn title(field: Field) -> &'static str {
     match field {
         Field::Receiver => "object",
         Field::Kwdefaults => "keyword-only defaults",
-        Field::Dict => "__dict__",
+        Field::Dict | Field::InstanceDict => "__dict__",
         Field::Next => "next entry",
         Field::Obj => "object asked",
+        Field::Mro => "__mro__",
+        Field::Owner => "type",
+        Field::This => "class",
         Field::Code
         | Field::Globals
         | Field::Name
@@ -249,7 +273,13 @@ fn title(field: Field) -> &'static str {
         | Field::Context
         | Field::Frame
         | Field::Function
-        | Field::Locals => field_name(field),
+        | Field::Locals
+        | Field::Bases
+        | Field::Subclasses
+        | Field::Getter
+        | Field::Setter
+        | Field::Deleter
+        | Field::Class => field_name(field),
         Field::Back => "caller's frame",
         Field::Exception => "exception",
         Field::ExcType => "handled class",
@@ -300,6 +330,7 @@ pub(super) fn requirement(requirement: Requirement, of: &str) -> String {
         }
         Requirement::HandlerIsThere => "a handler runs".into(),
         Requirement::PositionIsThere => format!("{of} is the position that the handler was given"),
+        Requirement::IsAnExceptionClass => format!("{of} is the class of an exception"),
         Requirement::IsAnException => format!("{of} is an exception"),
         Requirement::AddsToASet => format!("{of} is a set"),
         Requirement::CallFollows => format!("the CALL of {of} comes next, with the same operand"),

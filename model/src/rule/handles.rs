@@ -6,7 +6,7 @@ use crate::{
     error::Error,
     exception::Class,
     object::Type,
-    uop::{Field, Number, Operation, Place, Quantity, Reg, Test, Uop},
+    uop::{Field, Number, Operation, Place, Quantity, Reg, Special, Test, Uop},
 };
 
 /// A reference that the rule owns.
@@ -143,9 +143,14 @@ impl<'r> Borrowed<'r> {
         Number::of(Quantity::Entries(self.reg))
     }
 
-    /// Whether it is of exactly this type.
+    /// Whether it is of this type, or of a class that derives from it.
     pub fn is(self, type_: Type) -> Test {
         Test::Is(self.reg, type_)
+    }
+
+    /// Whether its class says in Python whether it is true.
+    pub fn asks_truth(self) -> Test {
+        Test::AsksTruth(self.reg)
     }
 
     /// Whether others hold it too.
@@ -171,6 +176,36 @@ impl<'r> Borrowed<'r> {
     /// Whether an attribute is one that the object keeps in its `__dict__`.
     pub fn keeps_in_dict(self, name: Borrowed<'r>) -> Test {
         Test::InDict(self.reg, name.reg)
+    }
+
+    /// Whether it is of exactly this type.
+    pub fn is_exactly(self, type_: Type) -> Test {
+        Test::IsExactly(self.reg, type_)
+    }
+
+    /// Whether its attributes are found by rules, since classes written in Python may have a say.
+    pub fn is_dynamic(self) -> Test {
+        Test::Dynamic(self.reg)
+    }
+
+    /// Whether it is a type or class.
+    pub fn is_class(self) -> Test {
+        Test::IsClass(self.reg)
+    }
+
+    /// Whether it is an instance of a class.
+    pub fn is_instance_of(self, class: Borrowed<'r>) -> Test {
+        Test::IsInstance(self.reg, class.reg)
+    }
+
+    /// Whether it is a data descriptor.
+    pub fn is_data(self) -> Test {
+        Test::IsData(self.reg)
+    }
+
+    /// Whether its class defines a special method in Python.
+    pub fn defines(self, special: Special) -> Test {
+        Test::Defines(self.reg, special)
     }
 
     pub(crate) fn reg(self) -> Reg {
@@ -242,6 +277,16 @@ impl<'r> Maybe<Owned<'r>> {
         rule.when(self.filled(), || then(self.0));
     }
 
+    /// A new reference to what there is, if anything.
+    pub fn new_ref(&self) -> Maybe<Owned<'r>> {
+        self.borrow().new_ref()
+    }
+
+    /// If there is a reference, look at it.
+    pub fn if_there(&self, then: impl FnOnce(&Owned<'r>)) {
+        self.0.rule.when(self.filled(), || then(&self.0));
+    }
+
     /// Go on with the reference, or without.
     pub fn either(self, some: impl FnOnce(Owned<'r>), none: impl FnOnce()) {
         let rule = self.0.rule;
@@ -311,6 +356,23 @@ impl<'r> Outcome<'r> {
         self.value
     }
 
+    /// The value, if there is one, goes one way, and the exception another.
+    pub fn each_way(self, value: impl FnOnce(Owned<'r>), raised: impl FnOnce(Owned<'r>)) {
+        let rule = self.value.rule;
+        rule.either(Test::Filled(self.value.reg), || value(self.value), || raised(self.raised));
+    }
+
+    /// The activity ends as this did.
+    pub fn answer(self) {
+        let rule = self.value.rule;
+        self.each_way(|value| rule.answer(value), |raised| rule.answer_raised(raised));
+    }
+
+    /// A look at the exception, if there is one.
+    pub fn exception(&self) -> Maybe<Borrowed<'r>> {
+        Maybe(self.raised.borrow())
+    }
+
     /// The value; an exception of this class is a miss, any other one goes another way, which must not come back.
     pub fn missing_by(self, class: Class, exit: impl FnOnce(&'r Rule, Owned<'r>)) -> Maybe<Owned<'r>> {
         Finding(self).missing_by(class, exit)
@@ -346,12 +408,48 @@ impl<'r> Finding<'r> {
         Maybe(self.0.value)
     }
 
+    /// What there is; a miss is nothing yet.
+    pub fn unanswered(self) -> Outcome<'r> {
+        self.0
+    }
+
+    /// A miss is an exit of its own, which must not come back.
+    pub fn or_miss(self, exit: impl FnOnce()) -> Outcome<'r> {
+        let rule = self.0.value.rule;
+        rule.unless(Test::Filled(self.0.value.reg), || {
+            rule.unless(Test::Filled(self.0.raised.reg), exit);
+        });
+        self.0
+    }
+
+    /// If it was a miss, the object does what its type, or a class written in Python, has for it.
+    pub fn or_operate_as<const N: usize>(
+        self,
+        operation: Operation,
+        arg: Option<u8>,
+        operands: [Borrowed<'r>; N],
+    ) -> Outcome<'r> {
+        let rule = self.0.value.rule;
+        let (value, raised) = (self.0.value.reg, self.0.raised.reg);
+        rule.unless(Test::Filled(value), || {
+            rule.unless(Test::Filled(raised), || rule.put_operate(operation, arg, (value, raised), operands));
+        });
+        self.0
+    }
+
+    /// A value cannot be, nor a miss.
+    pub fn always_raises(self) -> Owned<'r> {
+        self.0.raised
+    }
+
     /// A miss is left to an operation.
     pub fn or_operate<const N: usize>(self, operation: Operation, operands: [Borrowed<'r>; N]) -> Finding<'r> {
         let Outcome { value, raised } = &self.0;
         let rule = value.rule;
         rule.unless(Test::Filled(value.reg), || {
-            rule.unless(Test::Filled(raised.reg), || rule.operate_into(operation, operands, [value.reg, raised.reg]));
+            rule.unless(Test::Filled(raised.reg), || {
+                rule.put_operate(operation, None, (value.reg, raised.reg), operands)
+            });
         });
         self
     }

@@ -89,7 +89,7 @@ impl Rule {
     }
 
     /// Registers taken inside the body are free again after it.
-    fn scope(&self, body: impl FnOnce()) {
+    pub(crate) fn scope(&self, body: impl FnOnce()) {
         let marks = (self.owned.get(), self.borrowed.get());
         body();
         self.owned.set(marks.0);
@@ -121,11 +121,10 @@ impl Rule {
     pub fn either(&self, test: Test, then: impl FnOnce(), otherwise: impl FnOnce()) {
         let to_other = self.hole(Uop::Branch { test, when: false, target: 0 });
         self.scope(then);
+        let here = Target::try_from(self.here()).expect("rule-length: a rule is short");
+        let reached = self.uops.borrow_mut().iter_mut().any(|uop| uop.target_mut().is_some_and(|t| *t == here));
         let ended = self.uops.borrow().last().is_some_and(|uop| uop.is_last());
-        if ended {
-            let here = Target::try_from(self.here()).expect("rule-length: a rule is short");
-            let reached = self.uops.borrow_mut().iter_mut().any(|uop| uop.target_mut().is_some_and(|t| *t == here));
-            assert!(!reached, "either-ends: the first arm ends on one way and goes on by another");
+        if ended && !reached {
             self.patch(to_other);
             self.scope(otherwise);
         } else {
@@ -424,7 +423,8 @@ impl Rule {
         let _nothing = self.compute(primitive, operands).or_exit(exit);
     }
 
-    fn outcome(&self) -> Outcome<'_> {
+    /// Registers for what a call or a computation on one of several ways leaves.
+    pub fn outcome(&self) -> Outcome<'_> {
         let (value, raised) = (self.own(), self.own());
         Outcome { value: Owned { rule: self, reg: value }, raised: Owned { rule: self, reg: raised } }
     }
@@ -449,6 +449,64 @@ impl Rule {
         self.call_reg(function.reg, true)
     }
 
+    /// Calls with the gathered arguments; what that leaves goes where nothing is yet.
+    pub fn call_into(&self, callee: Borrowed<'_>, outcome: &Outcome<'_>) {
+        let (value, raised) = (outcome.value.reg, outcome.raised.reg);
+        self.put(Uop::Call { callee: callee.reg, moved: false, value, raised });
+    }
+
+    /// Lets an object do something; what that leaves goes where nothing is yet.
+    pub fn operate_into<'r, const N: usize>(
+        &'r self,
+        operation: Operation,
+        operands: [Borrowed<'r>; N],
+        outcome: &Outcome<'r>,
+    ) {
+        self.put_operate(operation, None, (outcome.value.reg, outcome.raised.reg), operands);
+    }
+
+    /// Releases, on a way out, what may still be owned on the way that goes on.
+    pub fn close_maybe_on_exit(&self, held: &Maybe<Owned<'_>>) {
+        self.put(Uop::CloseMaybe { src: held.0.reg });
+    }
+
+    /// Gives an exception to an outcome that is nothing yet.
+    pub fn give_raised<'r>(&'r self, outcome: &Outcome<'r>, raised: Owned<'r>) {
+        self.put(Uop::Move { dst: outcome.raised.reg, src: raised.reg });
+    }
+
+    /// What stands in an outcome, as it is while other ways go on.
+    pub fn value_of<'r>(&'r self, outcome: &Outcome<'r>) -> Maybe<Owned<'r>> {
+        Maybe(Owned { rule: self, reg: outcome.value.reg })
+    }
+
+    /// The exception that stands in an outcome, as it is while other ways go on.
+    pub fn raised_of<'r>(&'r self, outcome: &Outcome<'r>) -> Maybe<Owned<'r>> {
+        Maybe(Owned { rule: self, reg: outcome.raised.reg })
+    }
+
+    /// If an outcome is nothing yet.
+    pub fn unless_answered(&self, outcome: &Outcome<'_>, then: impl FnOnce()) {
+        self.unless(Test::Filled(outcome.value.reg), || {
+            self.unless(Test::Filled(outcome.raised.reg), then);
+        });
+    }
+
+    /// Makes the exception of an error that is about operands.
+    pub fn complain<'r, const N: usize>(&'r self, error: Error, operands: [Borrowed<'r>; N]) -> Owned<'r> {
+        self.compute(Primitive::Complain(error), operands).always_raises()
+    }
+
+    /// Puts another reference where one was that has been given away.
+    pub fn replace<'r>(&'r self, at: &Owned<'r>, by: Owned<'r>) {
+        self.put(Uop::Move { dst: at.reg, src: by.reg });
+    }
+
+    /// Gives a value to an outcome that is nothing yet.
+    pub fn give_value<'r>(&'r self, outcome: &Outcome<'r>, value: Owned<'r>) {
+        self.put(Uop::Move { dst: outcome.value.reg, src: value.reg });
+    }
+
     fn call_reg(&self, callee: Reg, moved: bool) -> Outcome<'_> {
         let outcome = self.outcome();
         self.put(Uop::Call { callee, moved, value: outcome.value.reg, raised: outcome.raised.reg });
@@ -458,18 +516,40 @@ impl Rule {
     /// Lets an object do something as its type has it; the operands are lent.
     pub fn operate<'r, const N: usize>(&'r self, operation: Operation, operands: [Borrowed<'r>; N]) -> Finding<'r> {
         let outcome = self.outcome();
-        self.operate_into(operation, operands, [outcome.value.reg, outcome.raised.reg]);
+        self.operate_into(operation, operands, &outcome);
         Finding(outcome)
     }
 
-    fn operate_into<const N: usize>(
-        &self,
+    fn put_operate<'r, const N: usize>(
+        &'r self,
         operation: Operation,
-        operands: [Borrowed<'_>; N],
-        [value, raised]: [Reg; 2],
+        arg: Option<u8>,
+        (value, raised): (Reg, Reg),
+        operands: [Borrowed<'r>; N],
     ) {
         assert_eq!(N, operation.declaration().operands, "operands: {operation:?} takes so many");
-        self.put(Uop::Operate { operation, value, raised, operands: registers(operands.map(|operand| operand.reg)) });
+        let operands = registers(operands.map(|operand| operand.reg));
+        self.put(Uop::Operate { operation, arg, value, raised, operands });
+    }
+
+    /// Computes or, where a class written in Python has a say, lets the first operand do it.
+    pub fn compute_or_operate<'r, const N: usize>(
+        &'r self,
+        primitive: Primitive,
+        operation: Operation,
+        operands: [Borrowed<'r>; N],
+    ) -> Outcome<'r> {
+        self.compute(primitive, operands).or_operate_as(operation, None, operands)
+    }
+
+    /// Lends an object to the next call.
+    pub fn lend_one(&self, object: Borrowed<'_>) {
+        self.lend(Source::Object(object.reg));
+    }
+
+    /// The namespace that the caller gives to a class body.
+    pub fn namespace_given(&self) -> At<'_> {
+        self.at(Place::Namespace)
     }
 
     /// Lets an object do something that has no answer; an exception goes another way, which must not come back.

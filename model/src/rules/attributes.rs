@@ -6,7 +6,7 @@ use crate::{
     object::Type,
     primitive::Primitive,
     rule::{Borrowed, Outcome, Owned, Rule},
-    uop::{Field, New, Number},
+    uop::{Field, New, Number, Operation},
 };
 use freevars_code::Opcode::*;
 
@@ -44,19 +44,23 @@ fn load_attr_3_11(rule: &Rule) {
 }
 
 /// What is read. A function makes its `__dict__` and its `__annotations__` when they are first asked for.
-fn attribute<'r>(rule: &'r Rule, owner: Borrowed<'r>, name: Borrowed<'r>) -> Outcome<'r> {
+pub(super) fn attribute<'r>(rule: &'r Rule, owner: Borrowed<'r>, name: Borrowed<'r>) -> Outcome<'r> {
     rule.compute(Primitive::DictToKeep, [owner, name]).never_raises().if_some(|dict| {
         rule.close(owner.attribute(name).exchange(dict));
     });
-    rule.compute(Primitive::Attribute, [owner, name]).never_misses()
+    rule.compute_or_operate(Primitive::Attribute, Operation::GetAttribute, [owner, name])
 }
 
-/// An AttributeError says, and so keeps alive, of what object which attribute was asked for.
-fn note_attribute<'r>(rule: &'r Rule, raised: &Owned<'r>, owner: Borrowed<'r>, name: Borrowed<'r>) {
+/// An AttributeError says, and so keeps alive, of what object which attribute was asked for, unless it says so already.
+pub(super) fn note_attribute<'r>(rule: &'r Rule, raised: &Owned<'r>, owner: Borrowed<'r>, name: Borrowed<'r>) {
     let exception = raised.field(Field::Exception).get().proven();
     rule.when(exception.is(Type::Exception(Class::AttributeError)), || {
-        exception.field(Field::Name).put(name.new_ref());
-        exception.field(Field::Obj).put(owner.new_ref());
+        rule.unless(exception.field(Field::Name).get().filled(), || {
+            rule.unless(exception.field(Field::Obj).get().filled(), || {
+                exception.field(Field::Name).put(name.new_ref());
+                exception.field(Field::Obj).put(owner.new_ref());
+            });
+        });
     });
 }
 
@@ -90,28 +94,52 @@ fn load_method(rule: &Rule, note: for<'r> fn(&'r Rule, &Owned<'r>, Borrowed<'r>,
 fn store_attr(rule: &Rule, owner_first: bool) {
     let (owner, value) = (rule.pop(), rule.pop());
     let name = rule.name();
-    let check = rule.compute(Primitive::CheckSetAttribute, [owner.borrow(), name, value.borrow()]);
-    let kept = check.or_exit(|rule, raised| {
+    let exit = |rule: &Rule| {
         let held = if owner_first { [&owner, &value] } else { [&value, &owner] };
         held.into_iter().for_each(|held| rule.close_on_exit(held));
-        rule.unwind(raised);
-    });
-    rule.either_with_maybe(
-        owner.borrow().keeps_in_dict(name),
-        kept,
-        |kept| {
-            rule.close(kept);
-            let dict = own_dict(rule, owner.borrow());
-            set_item(rule, dict, name, value.borrow().new_ref());
+    };
+    rule.either(
+        owner.borrow().is_dynamic(),
+        || {
+            let set = rule.operate(Operation::SetAttribute, [owner.borrow(), name, value.borrow()]);
+            let _nothing = set.or_exit(|rule, raised| {
+                exit(rule);
+                rule.unwind(raised);
+            });
         },
-        |kept| {
-            let old = owner.borrow().attribute(name).take();
-            owner.borrow().attribute(name).put_maybe(kept);
-            rule.close(old);
+        || {
+            keep_attribute(rule, owner.borrow(), name, value.borrow(), |rule, raised| {
+                exit(rule);
+                rule.unwind(raised);
+            });
         },
     );
     let held = if owner_first { [owner, value] } else { [value, owner] };
     held.into_iter().for_each(|held| rule.close(held));
+}
+
+/// Has an object in whose attributes no class has a say keep one.
+pub(super) fn keep_attribute<'r>(
+    rule: &'r Rule,
+    owner: Borrowed<'r>,
+    name: Borrowed<'r>,
+    value: Borrowed<'r>,
+    exit: impl FnOnce(&'r Rule, Owned<'r>),
+) {
+    let kept = rule.compute(Primitive::CheckSetAttribute, [owner, name, value]).or_exit(exit);
+    rule.either_with_maybe(
+        owner.keeps_in_dict(name),
+        kept,
+        |kept| {
+            rule.close(kept);
+            set_item(rule, own_dict(rule, owner), name, value.new_ref());
+        },
+        |kept| {
+            let old = owner.attribute(name).take();
+            owner.attribute(name).put_maybe(kept);
+            rule.close(old);
+        },
+    );
 }
 
 /// A function's `__dict__` is made when it is first written to.
@@ -123,19 +151,41 @@ fn own_dict<'r>(rule: &'r Rule, owner: Borrowed<'r>) -> Borrowed<'r> {
 fn delete_attr(rule: &Rule) {
     let owner = rule.pop();
     let name = rule.name();
-    rule.check(Primitive::CheckDeleteAttribute, [owner.borrow(), name], |rule, raised| {
-        rule.close_on_exit(&owner);
-        rule.unwind(raised);
-    });
     rule.either(
-        owner.borrow().keeps_in_dict(name),
+        owner.borrow().is_dynamic(),
+        || {
+            let deleted = rule.operate(Operation::DeleteAttribute, [owner.borrow(), name]);
+            let _nothing = deleted.or_exit(|rule, raised| {
+                rule.close_on_exit(&owner);
+                rule.unwind(raised);
+            });
+        },
+        || {
+            drop_attribute(rule, owner.borrow(), name, |rule, raised| {
+                rule.close_on_exit(&owner);
+                rule.unwind(raised);
+            });
+        },
+    );
+    rule.close(owner);
+}
+
+/// Has an object in whose attributes no class has a say drop one.
+pub(super) fn drop_attribute<'r>(
+    rule: &'r Rule,
+    owner: Borrowed<'r>,
+    name: Borrowed<'r>,
+    exit: impl FnOnce(&'r Rule, Owned<'r>),
+) {
+    rule.check(Primitive::CheckDeleteAttribute, [owner, name], exit);
+    rule.either(
+        owner.keeps_in_dict(name),
         || {
             let dict = owner.field(Field::Dict).get().proven();
             let value = dict.entry(name).take().proven();
             rule.close(dict.key(name).take().proven());
             rule.close(value);
         },
-        || rule.close(owner.borrow().attribute(name).take()),
+        || rule.close(owner.attribute(name).take()),
     );
-    rule.close(owner);
 }

@@ -53,22 +53,26 @@ pub(super) const ROWS: &[Row] = &[
         |rule| collect(rule, false),
     ),
     machine(RuleName::Builtin(Print), V3_8, V3_11, "Print.", |rule| {
-        let text = rule.compute(Primitive::Builtin(Print), []).never_misses().or_answer();
-        rule.tell(Tell::Write, text.borrow());
-        rule.close(text);
+        let text = rule.compute(Primitive::Builtin(Print), []).or_exit(|rule, raised| rule.answer_raised(raised));
+        text.either(
+            |text| {
+                rule.tell(Tell::Write, text.borrow());
+                rule.close(text);
+            },
+            || print_each(rule),
+        );
         answer_none(rule);
     }),
-    pure(Repr, |rule| answer(rule, Repr)),
-    pure(Len, |rule| answer(rule, Len)),
+    pure(Repr, |rule| answer_or(rule, Repr, Operation::Repr)),
+    pure(Len, |rule| answer_or(rule, Len, Operation::Length)),
     pure(Range, |rule| answer(rule, Range)),
     machine(RuleName::Builtin(XRange), V2_7, V2_7, COMPUTES, |rule| answer(rule, XRange)),
     pure(Abs, |rule| answer(rule, Abs)),
     pure(Callable, |rule| answer(rule, Callable)),
     pure(IsInstance, |rule| answer(rule, IsInstance)),
-    pure(TypeOf, |rule| answer(rule, TypeOf)),
-    pure(NewStr, |rule| answer(rule, NewStr)),
+    pure(NewStr, |rule| answer_or(rule, NewStr, Operation::Text)),
     pure(NewInt, |rule| answer(rule, NewInt)),
-    pure(NewBool, |rule| answer(rule, NewBool)),
+    pure(NewBool, |rule| answer_or(rule, NewBool, Operation::Truth)),
     pure(Reversed, |rule| answer(rule, Reversed)),
     pure(Chr, |rule| answer(rule, Chr)),
     pure(Ord, |rule| answer(rule, Ord)),
@@ -116,10 +120,29 @@ pub(super) const fn pure(name: Builtin, body: fn(&Rule)) -> Row {
     builtin(name, COMPUTES, body)
 }
 
-const COMPUTES: &str = "Answer what the primitive of the same name computes.";
+pub(super) const COMPUTES: &str = "Answer what the primitive of the same name computes.";
 
 pub(super) fn answer(rule: &Rule, builtin: Builtin) {
     rule.answer(rule.compute(Primitive::Builtin(builtin), []).never_misses().or_answer());
+}
+
+/// Prints one argument after the other: classes written in Python say how.
+fn print_each(rule: &Rule) {
+    rule.each(Number::of(Quantity::Given), Order::Up, |n| {
+        let value = rule.argument(n).get().proven();
+        rule.when(Test::Exceeds(n, Number::ZERO), || rule.tell(Tell::Space, value));
+        let text = rule.compute_or_operate(Primitive::Text, Operation::Text, [value]).or_answer();
+        rule.tell(Tell::Write, text.borrow());
+        rule.close(text);
+    });
+    rule.tell(Tell::PrintNewline, rule.none());
+}
+
+/// The same, where the class of the argument may have a say.
+fn answer_or(rule: &Rule, builtin: Builtin, operation: Operation) {
+    let answer = rule.compute(Primitive::Builtin(builtin), []).unanswered();
+    rule.unless_answered(&answer, || rule.operate_into(operation, [argument(rule, 0)], &answer));
+    answer.answer();
 }
 
 pub(super) fn answer_none(rule: &Rule) {

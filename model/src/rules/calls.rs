@@ -11,7 +11,7 @@ use crate::{
     primitive::Primitive,
     rule::{Borrowed, Order, Outcome, Owned, Rule},
     uop::{
-        New, Number, Operation,
+        Field, New, Number, Operation,
         Quantity::{ArgHigh, ArgHighTwice, ArgLow, ArgPairs},
         Requirement, Source, Test,
     },
@@ -68,10 +68,13 @@ pub(super) const ROWS: &[Row] = &[
     opcode(KW_NAMES, V3_11, V3_11, "Name the last arguments of the next call.", |rule| {
         rule.lend(Source::Names(rule.constant().reg()));
     }),
-    opcode(PRECALL, V3_11, V3_11, "Nothing that a program can tell, if there is something to call.", |rule| {
-        // Once specialised, it makes the whole call and goes on behind the CALL.
-        rule.expect(Requirement::CallFollows, rule.stack(Number::ARG).get().proven());
-    }),
+    opcode(
+        PRECALL,
+        V3_11,
+        V3_11,
+        "Replace a bound method that is to be called by its function and its object.",
+        precall,
+    ),
     opcode(CALL, V3_11, V3_11, "Call what lies below the arguments.", call_3_11),
 ];
 
@@ -251,6 +254,22 @@ fn merge<'r>(
         set_item(rule, dict, key, value.new_ref());
     });
     rule.close(entries);
+}
+
+/// Below the arguments lie a method and its object, or NULL and a callable.
+fn precall(rule: &Rule) {
+    let callee = rule.stack(Number::ARG).get().proven();
+    // Once specialised, it makes the whole call and goes on behind the CALL.
+    rule.expect(Requirement::CallFollows, callee);
+    rule.unless(rule.stack(Number::ARG.plus(1)).get().filled(), || {
+        rule.when(callee.is(Type::BoundMethod), || {
+            let function = callee.field(Field::Function).get().proven().new_ref();
+            let object = callee.field(Field::Receiver).get().proven().new_ref();
+            let method = rule.stack(Number::ARG).exchange(object);
+            rule.stack(Number::ARG.plus(1)).put(function);
+            rule.close(method);
+        });
+    });
 }
 
 /// Below the arguments lie a method and its object, or NULL and a callable.

@@ -1,14 +1,10 @@
 //! The closure opcodes: cells are made, captured, read, written and emptied.
 
-use super::{Row, V2_7, V3_8, V3_11, opcode};
+use super::{Row, V2_7, V3_8, V3_11, opcode, variables::from_namespace};
 use crate::{
     error::Error,
     rule::{Borrowed, Maybe, Order, Owned, Rule},
-    uop::{
-        Field::Closure,
-        FrameField::{Function, Locals},
-        New, Number, Requirement, Test,
-    },
+    uop::{Field::Closure, FrameField::Function, New, Number, Requirement, Test},
 };
 use freevars_code::Opcode::*;
 
@@ -69,12 +65,8 @@ fn delete_deref(rule: &Rule) {
 fn load_classderef(rule: &Rule) {
     let cell = rule.cell();
     rule.expect(Requirement::NamesAFreeVariable, cell);
-    let value = rule.frame(Locals).get().proven().entry(rule.deref_name()).get();
-    rule.either(
-        value.filled(),
-        || rule.push(value.unwrap().new_ref()),
-        || rule.push(bound(rule, cell.content().get()).new_ref()),
-    );
+    from_namespace(rule, rule.deref_name())
+        .either(|value| rule.push(value), || rule.push(bound(rule, cell.content().get()).new_ref()));
 }
 
 fn make_cell(rule: &Rule) {

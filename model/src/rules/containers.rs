@@ -4,13 +4,13 @@ use super::{
     Row, V2_7, V3_8, V3_11,
     iteration::{iterator_of, next},
     opcode,
-    operators::{one_operand, two_operands},
+    operators::{one_operand, two_operands_or},
     variables::set_item,
 };
 use crate::{
     object::Type,
     primitive::Primitive,
-    rule::{Borrowed, Finding, Maybe, Order, Owned, Rule},
+    rule::{Borrowed, Finding, Maybe, Order, Outcome, Owned, Rule},
     uop::{
         Field::{Start, Step, Stop},
         New, Number, Operation, Quantity, Requirement, Test,
@@ -90,7 +90,7 @@ pub(super) const ROWS: &[Row] = &[
         });
     }),
     opcode(BINARY_SUBSCR, V2_7, V3_11, "container[index]", |rule| {
-        two_operands(rule, rule.pop(), rule.pop(), Primitive::Subscript);
+        two_operands_or(rule, rule.pop(), rule.pop(), Primitive::Subscript, (Operation::Subscript, None));
     }),
     opcode(STORE_SUBSCR, V2_7, V3_11, "container[index] = value", store_subscr),
     opcode(DELETE_SUBSCR, V2_7, V2_7, "del container[index]", |rule| delete_subscr(rule, false)),
@@ -189,13 +189,31 @@ fn format_value(rule: &Rule) {
         Test::Bit(4),
         || {
             let (specification, value) = (rule.pop(), rule.pop());
-            let text = rule.compute(Primitive::Format, [value.borrow(), specification.borrow()]).never_misses();
+            let text = rule.compute(Primitive::Format, [value.borrow(), specification.borrow()]).unanswered();
+            own_format(rule, value.borrow(), &text);
             rule.close(value);
             rule.close(specification);
             rule.push(text.or_unwind());
         },
-        || one_operand(rule, Primitive::Format),
+        || {
+            let value = rule.pop();
+            let text = rule.compute(Primitive::Format, [value.borrow()]).unanswered();
+            own_format(rule, value.borrow(), &text);
+            rule.close(value);
+            rule.push(text.or_unwind());
+        },
     );
+}
+
+/// What a class written in Python makes of its instance: converted by `!r`, it is its `repr`; else its `str`.
+fn own_format<'r>(rule: &'r Rule, value: Borrowed<'r>, text: &Outcome<'r>) {
+    rule.unless_answered(text, || {
+        rule.either(
+            Test::Bit(2),
+            || rule.operate_into(Operation::Repr, [value], text),
+            || rule.operate_into(Operation::Text, [value], text),
+        );
+    });
 }
 
 fn add_entry<'r>(rule: &'r Rule, dict: Borrowed<'r>, key: Owned<'r>, value: Owned<'r>) {
@@ -415,21 +433,29 @@ fn unpack(
 
 fn store_subscr(rule: &Rule) {
     let (index, container, value) = (rule.pop(), rule.pop(), rule.pop());
+    let give_up = |raised| {
+        rule.close_on_exit(&value);
+        rule.close_on_exit(&container);
+        rule.close_on_exit(&index);
+        rule.unwind(raised);
+    };
     let key = rule
         .compute(Primitive::CheckStoreSubscript, [container.borrow(), index.borrow()])
-        .never_misses()
-        .or_exit(|rule, raised| {
-            rule.close_on_exit(&value);
-            rule.close_on_exit(&container);
-            rule.close_on_exit(&index);
-            rule.unwind(raised);
-        });
-    rule.either(
-        container.borrow().is(Type::List),
-        || rule.close(container.borrow().at(key.borrow()).exchange(value.borrow().new_ref())),
-        || set_item(rule, container.borrow(), key.borrow(), value.borrow().new_ref()),
+        .or_exit(|_, raised| give_up(raised));
+    key.either(
+        |key| {
+            rule.either(
+                container.borrow().is(Type::List),
+                || rule.close(container.borrow().at(key.borrow()).exchange(value.borrow().new_ref())),
+                || set_item(rule, container.borrow(), key.borrow(), value.borrow().new_ref()),
+            );
+            rule.close(key);
+        },
+        || {
+            let operands = [container.borrow(), index.borrow(), value.borrow()];
+            let _nothing = rule.operate(Operation::StoreSubscript, operands).or_exit(|_, raised| give_up(raised));
+        },
     );
-    rule.close(key);
     rule.close(value);
     rule.close(container);
     rule.close(index);
@@ -438,20 +464,35 @@ fn store_subscr(rule: &Rule) {
 /// A dict's entry gives up its key first from 3.0 on, its value first before.
 fn delete_subscr(rule: &Rule, key_first: bool) {
     let (index, container) = (rule.pop(), rule.pop());
+    let give_up = |raised| {
+        rule.close_on_exit(&container);
+        rule.close_on_exit(&index);
+        rule.unwind(raised);
+    };
     let key = rule
         .compute(Primitive::CheckDeleteSubscript, [container.borrow(), index.borrow()])
-        .never_misses()
-        .or_exit(|rule, raised| {
-            rule.close_on_exit(&container);
-            rule.close_on_exit(&index);
-            rule.unwind(raised);
-        });
-    rule.either(
-        container.borrow().is(Type::List),
-        || rule.close(container.borrow().at(key.borrow()).take().proven()),
+        .or_exit(|_, raised| give_up(raised));
+    key.either(
+        |key| {
+            delete_item(rule, container.borrow(), key.borrow(), key_first);
+            rule.close(key);
+        },
         || {
-            let value = container.borrow().entry(key.borrow()).take().proven();
-            let stored_key = container.borrow().key(key.borrow()).take().proven();
+            let operands = [container.borrow(), index.borrow()];
+            let _nothing = rule.operate(Operation::DeleteSubscript, operands).or_exit(|_, raised| give_up(raised));
+        },
+    );
+    rule.close(container);
+    rule.close(index);
+}
+
+fn delete_item<'r>(rule: &'r Rule, container: Borrowed<'r>, key: Borrowed<'r>, key_first: bool) {
+    rule.either(
+        container.is(Type::List),
+        || rule.close(container.at(key).take().proven()),
+        || {
+            let value = container.entry(key).take().proven();
+            let stored_key = container.key(key).take().proven();
             if key_first {
                 rule.close(stored_key);
                 rule.close(value);
@@ -461,9 +502,6 @@ fn delete_subscr(rule: &Rule, key_first: bool) {
             }
         },
     );
-    rule.close(key);
-    rule.close(container);
-    rule.close(index);
 }
 
 fn slice(rule: &Rule, has_start: bool, has_stop: bool) {

@@ -10,7 +10,7 @@ use crate::{
     object::Type,
     primitive::Primitive,
     rule::{Maybe, Order, Owned, Rule},
-    uop::{Field, Number, Quantity, Requirement, Tell, Test},
+    uop::{Field, Number, Operation, Quantity, Requirement, Tell, Test},
 };
 use freevars_code::Opcode::*;
 
@@ -61,6 +61,11 @@ pub(super) const ROWS: &[Row] = &[
 
 fn jump_if(rule: &Rule, sense: bool) {
     let value = rule.pop();
+    rule.when(value.borrow().asks_truth(), || {
+        let truth = rule.operate(Operation::Truth, [value.borrow()]).never_misses();
+        rule.close_on_exit(&value);
+        rule.replace(&value, truth.or_unwind());
+    });
     decide(rule, value.borrow().truthy(), sense, value);
 }
 
@@ -83,7 +88,25 @@ fn decide<'r>(rule: &'r Rule, test: Test, sense: bool, operand: Owned<'r>) {
 }
 
 fn jump_or_pop(rule: &Rule, sense: bool) {
-    let truthy = rule.stack(Number::ZERO).get().proven().truthy();
+    let value = rule.stack(Number::ZERO).get().proven();
+    rule.when(value.asks_truth(), || {
+        let truth = rule.operate(Operation::Truth, [value]).never_misses().or_unwind();
+        let jump = |[truth]: [Owned<'_>; 1]| {
+            rule.close(truth);
+            rule.jump();
+            rule.fetch();
+        };
+        let stay = |[truth]: [Owned<'_>; 1]| {
+            rule.close(truth);
+            rule.close(rule.pop());
+            rule.fetch();
+        };
+        match sense {
+            true => rule.either_with(truth.borrow().truthy(), [truth], jump, stay),
+            false => rule.either_with(truth.borrow().truthy(), [truth], stay, jump),
+        }
+    });
+    let truthy = value.truthy();
     let pop = || rule.close(rule.pop());
     match sense {
         true => rule.either(truthy, || rule.jump(), pop),
@@ -136,7 +159,7 @@ fn return_value_3_11(rule: &Rule) {
 
 fn print_item(rule: &Rule) {
     let value = rule.pop();
-    let text = rule.compute(Primitive::Text, [value.borrow()]).never_misses().or_exit(|rule, raised| {
+    let text = rule.compute_or_operate(Primitive::Text, Operation::Text, [value.borrow()]).or_exit(|rule, raised| {
         rule.close_on_exit(&value);
         rule.unwind(raised);
     });

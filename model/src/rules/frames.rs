@@ -146,7 +146,9 @@ fn enter_3_11<'r>(rule: &'r Rule, function: Owned<'r>, take: Take) {
     let borrowed = function.borrow();
     rule.frame(Code).put(borrowed.field(Field::Code).get().proven().new_ref());
     rule.unless(Test::Flags(Flags::OPTIMIZED), || {
-        rule.frame(Locals).put(borrowed.field(Field::Globals).get().proven().new_ref());
+        given_namespace(rule, || {
+            rule.frame(Locals).put(borrowed.field(Field::Globals).get().proven().new_ref());
+        });
     });
     rule.frame(Function).put(function);
     let function = rule.frame(Function).get().proven();
@@ -175,9 +177,15 @@ fn namespace(rule: &Rule, globals: Borrowed) {
         rule.either(
             Test::Flags(Flags::NEWLOCALS),
             || rule.frame(Locals).put(rule.new(New::Dict)),
-            || rule.frame(Locals).put(globals.new_ref()),
+            || given_namespace(rule, || rule.frame(Locals).put(globals.new_ref())),
         );
     });
+}
+
+/// The body of a class statement of 3.x runs in the namespace that its caller gives; other code, in another.
+fn given_namespace(rule: &Rule, otherwise: impl FnOnce()) {
+    let given = rule.namespace_given().get();
+    rule.either(given.filled(), || rule.frame(Locals).put(given.unwrap().new_ref()), otherwise);
 }
 
 fn double_star(rule: &Rule) {

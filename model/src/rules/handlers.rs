@@ -229,7 +229,7 @@ fn unwind_3_11(rule: &Rule, raised: Owned) {
 }
 
 /// `UNWIND_EXCEPT_HANDLER`.
-fn unwind_handler(rule: &Rule) {
+pub(super) fn unwind_handler(rule: &Rule) {
     rule.each(count(AboveBlock).plus(-3), Order::Down, |_| rule.close(rule.pop_maybe()));
     restore(rule);
     rule.pop_block();
@@ -397,6 +397,6 @@ fn forget_reason(rule: &Rule) {
 }
 
 /// The innermost block is a handler's.
-fn handler_block(rule: &Rule) {
+pub(super) fn handler_block(rule: &Rule) {
     rule.unless(Test::Block(Handler), || rule.expect(Requirement::HandlerIsThere, rule.none()));
 }

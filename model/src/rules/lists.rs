@@ -129,7 +129,12 @@ fn parts_of(rule: &Rule, builtin: Builtin) -> Owned<'_> {
 }
 
 /// `list_extend`
-fn extend<'r>(rule: &'r Rule, list: Borrowed<'r>, iterable: Borrowed<'r>, exit: impl Fn(&'r Rule, Owned<'r>)) {
+pub(super) fn extend<'r>(
+    rule: &'r Rule,
+    list: Borrowed<'r>,
+    iterable: Borrowed<'r>,
+    exit: impl Fn(&'r Rule, Owned<'r>),
+) {
     let items = rule.compute(Primitive::Items, [iterable]).or_exit(&exit);
     extend_by(rule, list, items, iterable, exit);
 }

@@ -32,22 +32,30 @@ impl Versions {
 mod attributes;
 mod builtins;
 mod calls;
+mod classes;
 mod closures;
 mod containers;
+mod contexts;
 mod control;
 mod deallocation;
+mod descriptors;
 mod dicts;
 mod frames;
 mod functions;
 mod generators;
 mod handlers;
+mod instances;
 mod iteration;
 mod iterator_builtins;
 mod lists;
+mod natives;
 mod operators;
+mod overloads;
 mod raising;
 mod reductions;
+mod reflection;
 mod sets;
+mod special;
 mod stack;
 mod strs;
 mod variables;
@@ -137,12 +145,19 @@ pub fn all() -> impl Iterator<Item = &'static Row> {
         attributes::ROWS,
         control::ROWS,
         handlers::ROWS,
+        contexts::ROWS,
         generators::ROWS,
         raising::ROWS,
         calls::ROWS,
         frames::ROWS,
         deallocation::ROWS,
         builtins::ROWS,
+        classes::ROWS,
+        instances::ROWS,
+        descriptors::ROWS,
+        natives::ROWS,
+        reflection::ROWS,
+        overloads::ROWS,
         iterator_builtins::ROWS,
         reductions::ROWS,
         lists::ROWS,

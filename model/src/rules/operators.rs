@@ -1,6 +1,6 @@
 //! Operators: arithmetic, comparison, identity, containment.
 
-use super::{Row, V2_7, V3_8, V3_11, containers::extend_by, opcode};
+use super::{Row, V2_7, V3_8, V3_11, containers::extend_by, opcode, overloads::negation};
 use crate::{
     object::Type,
     primitive::{
@@ -28,7 +28,7 @@ pub(super) const ROWS: &[Row] = &[
     opcode(BINARY_TRUE_DIVIDE, V2_7, V3_8, "left / right", |rule| binary(rule, TrueDivide)),
     opcode(BINARY_XOR, V2_7, V3_8, "left ^ right", |rule| binary(rule, Xor)),
     opcode(INPLACE_ADD, V2_7, V3_8, "left += right", |rule| {
-        add_in_place(rule, rule.pop(), rule.pop(), Primitive::Inplace(Add));
+        add_in_place(rule, rule.pop(), rule.pop(), Primitive::Inplace(Add), Some(Add.operand(true)));
     }),
     opcode(INPLACE_AND, V2_7, V3_8, "left &= right", |rule| inplace(rule, And)),
     opcode(INPLACE_DIVIDE, V2_7, V2_7, "left /= right", |rule| inplace(rule, ClassicDivide)),
@@ -47,17 +47,24 @@ pub(super) const ROWS: &[Row] = &[
         rule.either_with(
             Test::ArgIs(IN_PLACE_ADD),
             [right, left],
-            |[right, left]| add_in_place(rule, right, left, Primitive::BinaryOperand),
-            |[right, left]| two_operands(rule, right, left, Primitive::BinaryOperand),
+            |[right, left]| add_in_place(rule, right, left, Primitive::BinaryOperand, None),
+            |[right, left]| two_operands_or(rule, right, left, Primitive::BinaryOperand, (Operation::Binary, None)),
         );
     }),
     opcode(UNARY_POSITIVE, V2_7, V3_11, "+value", |rule| unary(rule, Positive)),
     opcode(UNARY_NEGATIVE, V2_7, V3_11, "-value", |rule| unary(rule, Negative)),
-    opcode(UNARY_NOT, V2_7, V3_11, "not value", |rule| unary(rule, Not)),
+    opcode(UNARY_NOT, V2_7, V3_11, "not value", |rule| {
+        let value = rule.pop();
+        let not = negation(rule, value.borrow());
+        rule.close(value);
+        rule.push(not.or_unwind());
+    }),
     opcode(UNARY_INVERT, V2_7, V3_11, "~value", |rule| unary(rule, Invert)),
-    opcode(UNARY_CONVERT, V2_7, V2_7, "repr(value)", |rule| one_operand(rule, Primitive::Repr)),
+    opcode(UNARY_CONVERT, V2_7, V2_7, "repr(value)", |rule| {
+        one_operand_or(rule, Primitive::Repr, Operation::Repr, None);
+    }),
     opcode(COMPARE_OP, V2_7, V3_11, "The comparison that the operand names.", |rule| {
-        contains(rule, rule.pop(), rule.pop(), Primitive::Compare, 7);
+        two_operands_or(rule, rule.pop(), rule.pop(), Primitive::Compare, (Operation::Compare, None));
     }),
     opcode(IS_OP, V3_11, V3_11, "left is right, or is not.", |rule| {
         one_or_none(rule);
@@ -80,15 +87,40 @@ fn one_or_none(rule: &Rule) {
 const IN_PLACE_ADD: u32 = 13;
 
 fn binary(rule: &Rule, operator: Binary) {
-    two_operands(rule, rule.pop(), rule.pop(), Primitive::Binary(operator));
+    let operation = (Operation::Binary, Some(operator.operand(false)));
+    two_operands_or(rule, rule.pop(), rule.pop(), Primitive::Binary(operator), operation);
 }
 
 fn inplace(rule: &Rule, operator: Binary) {
-    two_operands(rule, rule.pop(), rule.pop(), Primitive::Inplace(operator));
+    let operation = (Operation::Binary, Some(operator.operand(true)));
+    two_operands_or(rule, rule.pop(), rule.pop(), Primitive::Inplace(operator), operation);
 }
 
 fn unary(rule: &Rule, operator: Unary) {
-    one_operand(rule, Primitive::Unary(operator));
+    one_operand_or(rule, Primitive::Unary(operator), Operation::Unary, Some(operator as u8));
+}
+
+/// The same as [`two_operands`], where classes written in Python may have a say.
+pub(super) fn two_operands_or<'r>(
+    rule: &'r Rule,
+    right: Owned<'r>,
+    left: Owned<'r>,
+    primitive: Primitive,
+    (operation, arg): (Operation, Option<u8>),
+) {
+    let operands = [left.borrow(), right.borrow()];
+    let result = rule.compute(primitive, operands).or_operate_as(operation, arg, operands);
+    rule.close(left);
+    rule.close(right);
+    rule.push(result.or_unwind());
+}
+
+/// The same as [`one_operand`], where classes written in Python may have a say.
+pub(super) fn one_operand_or(rule: &Rule, primitive: Primitive, operation: Operation, arg: Option<u8>) {
+    let value = rule.pop();
+    let result = rule.compute(primitive, [value.borrow()]).or_operate_as(operation, arg, [value.borrow()]);
+    rule.close(value);
+    rule.push(result.or_unwind());
 }
 
 /// What only an iterator gives is iterated over to find the left operand in the right one; one instruction's operand
@@ -139,9 +171,9 @@ fn push_result<'r>(rule: &'r Rule, primitive: Primitive, result: Outcome<'r>) {
 }
 
 /// A list is extended by the items of the right operand; anything else is added.
-fn add_in_place<'r>(rule: &'r Rule, right: Owned<'r>, left: Owned<'r>, primitive: Primitive) {
+fn add_in_place<'r>(rule: &'r Rule, right: Owned<'r>, left: Owned<'r>, primitive: Primitive, arg: Option<u8>) {
     rule.either_with(
-        left.borrow().is(Type::List),
+        left.borrow().is_exactly(Type::List),
         [right, left],
         |[right, left]| {
             let exit = |rule: &'r Rule, raised| {
@@ -154,6 +186,6 @@ fn add_in_place<'r>(rule: &'r Rule, right: Owned<'r>, left: Owned<'r>, primitive
             rule.close(right);
             rule.push(left);
         },
-        |[right, left]| two_operands(rule, right, left, primitive),
+        |[right, left]| two_operands_or(rule, right, left, primitive, (Operation::Binary, arg)),
     );
 }

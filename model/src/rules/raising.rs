@@ -4,7 +4,7 @@ use super::{Row, V2_7, V3_8, V3_11, handlers::again, opcode};
 use crate::{
     error::Error,
     primitive::Primitive,
-    rule::{Owned, Rule},
+    rule::{Outcome, Owned, Rule},
     uop::{
         Field,
         Handled::{Traceback, Value},
@@ -54,13 +54,36 @@ fn raise(rule: &Rule, reraise: fn(&Rule)) {
     });
     rule.unless(Test::ArgIs(1), || rule.expect(Requirement::OperandIsInRange, rule.none()));
     let exception = rule.pop();
-    let instance = rule.compute(Primitive::Raisable, [exception.borrow()]).never_misses();
+    let instance = exception_of(rule, &exception);
     rule.close(exception);
     rule.unwind(with_traceback(rule, instance.or_unwind()));
 }
 
+/// What is raised: an instance, or what a class makes that is called.
+fn exception_of<'r>(rule: &'r Rule, exception: &Owned<'r>) -> Outcome<'r> {
+    let instance = rule.compute(Primitive::Raisable, [exception.borrow()]).unanswered();
+    rule.unless_answered(&instance, || {
+        rule.call(exception.borrow()).each_way(
+            |made| {
+                rule.either_with(
+                    Test::IsException(made.borrow().reg()),
+                    [made],
+                    |[made]| rule.give_value(&instance, made),
+                    |[made]| {
+                        let error = rule.complain(Error::ClassMadeNoException, [exception.borrow(), made.borrow()]);
+                        rule.close(made);
+                        rule.give_raised(&instance, error);
+                    },
+                );
+            },
+            |error| rule.give_raised(&instance, error),
+        );
+    });
+    instance
+}
+
 fn raisable<'r>(rule: &'r Rule, exception: &Owned<'r>, other: &Owned<'r>) -> Owned<'r> {
-    rule.compute(Primitive::Raisable, [exception.borrow()]).never_misses().or_exit(|rule, raised| {
+    exception_of(rule, exception).or_exit(|rule, raised| {
         rule.close_on_exit(other);
         rule.close_on_exit(exception);
         rule.unwind(raised);
@@ -99,13 +122,13 @@ fn raise_2_7(rule: &Rule) {
     });
     rule.unless(Test::ArgIs(1), || {
         let (argument, exception) = (rule.pop(), rule.pop());
-        let instance = rule.compute(Primitive::Raisable, [exception.borrow(), argument.borrow()]).never_misses();
+        let instance = rule.compute(Primitive::RaisableWith, [exception.borrow(), argument.borrow()]).never_misses();
         rule.close(argument);
         rule.close(exception);
         rule.unwind(without_traceback(rule, instance.or_unwind()));
     });
     let exception = rule.pop();
-    let instance = rule.compute(Primitive::Raisable, [exception.borrow()]).never_misses();
+    let instance = exception_of(rule, &exception);
     rule.close(exception);
     rule.unwind(without_traceback(rule, instance.or_unwind()));
 }

@@ -100,7 +100,9 @@ fn sum(rule: &Rule) {
             rule.close_on_exit(&iterator);
             rule.answer(total.again());
         });
-        let more = rule.compute(Primitive::Binary(Binary::Add), [total.borrow(), value.borrow()]).never_misses();
+        let operands = [total.borrow(), value.borrow()];
+        let more = rule.compute(Primitive::Binary(Binary::Add), operands);
+        let more = more.or_operate_as(Operation::Binary, Some(Binary::Add.operand(false)), operands);
         rule.close_on_exit(&total);
         rule.close(value);
         total.refill(more.or_exit(|rule, raised| {

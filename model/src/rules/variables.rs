@@ -7,9 +7,11 @@ use super::{
 };
 use crate::{
     error::Error,
+    exception::Class,
+    object::Type,
     primitive::Primitive,
-    rule::{Borrowed, Owned, Rule},
-    uop::{FrameField::Locals, Number, Place, Quantity, Test},
+    rule::{Borrowed, Maybe, Owned, Rule},
+    uop::{FrameField::Locals, Number, Operation, Place, Quantity, Test},
 };
 use freevars_code::Opcode::*;
 
@@ -39,10 +41,8 @@ pub(super) const ROWS: &[Row] = &[
     opcode(LOAD_NAME, V3_11, V3_11, "Push a name of the frame's namespace, its globals or the builtins.", |rule| {
         load_name(rule, function_globals);
     }),
-    opcode(STORE_NAME, V2_7, V3_11, "Bind a name in the frame's namespace.", |rule| store_in(rule, locals(rule))),
-    opcode(DELETE_NAME, V2_7, V3_11, "Unbind a name of the frame's namespace.", |rule| {
-        delete_from(rule, locals(rule), Error::NameNotDefined);
-    }),
+    opcode(STORE_NAME, V2_7, V3_11, "Bind a name in the frame's namespace.", store_name),
+    opcode(DELETE_NAME, V2_7, V3_11, "Unbind a name of the frame's namespace.", delete_name),
 ];
 
 fn load_fast(rule: &Rule) {
@@ -86,11 +86,61 @@ fn global<'r>(rule: &'r Rule, globals: Borrowed<'r>, name: Borrowed<'r>, error: 
 
 fn load_name(rule: &Rule, globals: for<'r> fn(&'r Rule) -> Borrowed<'r>) {
     let name = rule.name();
-    let value = locals(rule).entry(name).get();
+    from_namespace(rule, name)
+        .either(|value| rule.push(value), || push_global(rule, globals(rule), name, Error::NameNotDefined));
+}
+
+/// What the frame's namespace has under a name. A dict is looked into; another mapping is asked, and a KeyError is a miss.
+pub(super) fn from_namespace<'r>(rule: &'r Rule, name: Borrowed<'r>) -> Maybe<Owned<'r>> {
+    let locals = locals(rule);
+    let found = rule.outcome();
     rule.either(
-        value.filled(),
-        || rule.push(value.unwrap().new_ref()),
-        || push_global(rule, globals(rule), name, Error::NameNotDefined),
+        locals.is_exactly(Type::Dict),
+        || {
+            locals.entry(name).get().new_ref().if_some(|value| rule.give_value(&found, value));
+        },
+        || {
+            rule.operate_into(Operation::Subscript, [locals, name], &found);
+            rule.raised_of(&found).if_some(|raised| {
+                rule.either_with(
+                    raised.borrow().raises(Class::KeyError),
+                    [raised],
+                    |[raised]| rule.close(raised),
+                    |[raised]| rule.unwind(raised),
+                );
+            });
+        },
+    );
+    rule.value_of(&found)
+}
+
+fn store_name(rule: &Rule) {
+    let namespace = locals(rule);
+    rule.either(
+        namespace.is_exactly(Type::Dict),
+        || store_in(rule, namespace),
+        || {
+            let value = rule.pop();
+            let stored = rule.operate(Operation::StoreSubscript, [namespace, rule.name(), value.borrow()]);
+            rule.close(value);
+            let _nothing = stored.or_unwind();
+        },
+    );
+}
+
+/// Whatever a mapping raises, the name is not defined.
+fn delete_name(rule: &Rule) {
+    let namespace = locals(rule);
+    rule.either(
+        namespace.is_exactly(Type::Dict),
+        || delete_from(rule, namespace, Error::NameNotDefined),
+        || {
+            let deleted = rule.operate(Operation::DeleteSubscript, [namespace, rule.name()]);
+            let _nothing = deleted.or_exit(|rule, raised| {
+                rule.close(raised);
+                rule.raise(Error::NameNotDefined);
+            });
+        },
     );
 }
 

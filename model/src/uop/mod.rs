@@ -6,10 +6,13 @@
 mod operation;
 mod place;
 mod requirement;
+mod special;
 
 pub use operation::Operation;
 pub use place::{Field, FrameField, Handled, Number, Place, Quantity, Singleton};
 pub use requirement::Requirement;
+pub use special::Special;
+pub(crate) use special::binary_name;
 
 use crate::{
     error::Error,
@@ -94,6 +97,11 @@ pub enum New {
     Note(Note),
     /// An instance of the exception class in a register.
     Exception(Reg),
+    /// An instance of the class in a register, which derives from no built-in type but `object`, list or dict; its
+    /// fields are to be filled.
+    Instance(Reg),
+    /// An object whose fields are to be filled: a bound method, a property and the like.
+    Object(Type),
     /// An iterator that draws on others, or calls something: its fields are to be filled.
     Adapter(Adapter),
 }
@@ -109,8 +117,10 @@ pub enum Test {
     ArgIs(u32),
     /// The code object has these flags.
     Flags(Flags),
-    /// The object is of exactly this type.
+    /// The object is of this type, or of a class that derives from it.
     Is(Reg, Type),
+    /// The object is of exactly this type.
+    IsExactly(Reg, Type),
     /// The object is an instance of an exception class.
     IsException(Reg),
     /// The object is an exception class.
@@ -145,6 +155,19 @@ pub enum Test {
     SomeNamePositionalOnly,
     /// The attribute is one that the object keeps in its `__dict__`.
     InDict(Reg, Reg),
+    /// The object's attributes are found by rules: it is an instance of a class that a program made, such a class, a
+    /// method or a `super`.
+    Dynamic(Reg),
+    /// The object is a type or class.
+    IsClass(Reg),
+    /// The object is an instance of the class in the second register.
+    IsInstance(Reg, Reg),
+    /// The object is a data descriptor: its type has a rule for setting what it describes.
+    IsData(Reg),
+    /// The object's class defines in Python whether it is true, or how long it is.
+    AsksTruth(Reg),
+    /// The object's class defines a special method in Python.
+    Defines(Reg, Special),
 }
 
 /// Where arguments of a call come from.
@@ -166,6 +189,12 @@ pub enum Source {
     },
     /// An object.
     Object(Reg),
+    /// The arguments that this activity was given, keyword ones included, without so many of the first.
+    Given(u8),
+    /// The keyword arguments that this activity was given.
+    GivenKeywords,
+    /// The object in a register, as the namespace of a class body.
+    Namespace(Reg),
     /// The items of a tuple.
     Items(Reg),
     /// The entries of a dict, as keyword arguments.
@@ -183,7 +212,9 @@ pub enum Tell {
     Write,
     /// 2.7's print statement printed the text, after a space if one is due.
     PrintItem,
-    /// 2.7's print statement ended the line.
+    /// A space was printed between two arguments of `print`.
+    Space,
+    /// A line was ended: by 2.7's print statement, or `print`.
     PrintNewline,
     /// The token is finalised.
     Finalise,
@@ -325,7 +356,8 @@ pub enum Uop {
     Call { callee: Reg, moved: bool, value: Reg, raised: Reg },
     /// Let the first operand do something as its type has it. The operands are lent; a value, an exception or neither
     /// arrives before the next uop.
-    Operate { operation: Operation, value: Reg, raised: Reg, operands: [Option<Reg>; 3] },
+    /// `arg` is the operand of the rule by which it is done; none: this rule's own.
+    Operate { operation: Operation, arg: Option<u8>, value: Reg, raised: Reg, operands: [Option<Reg>; 3] },
 
     /// Continue at an instruction.
     Jump { to: Destination },

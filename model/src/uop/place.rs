@@ -132,6 +132,8 @@ pub enum Place {
     Argument(Number),
     /// The name of the n-th keyword argument given.
     Keyword(Number),
+    /// The namespace that the caller gives to a class body. Read only.
+    Namespace,
     /// The content of a cell.
     Content(Reg),
     /// An item of a tuple or list, or a slot of a heap frame; of a dict, a key or value in turn. Putting one past the end
@@ -246,6 +248,23 @@ pub enum Field {
     ExcType,
     ExcValue,
     ExcTraceback,
+    // a class's, besides Name, Qualname and Dict
+    Bases,
+    Mro,
+    /// 2.7 lists a class's subclasses; the list, which refers to them weakly, is empty here.
+    Subclasses,
+    /// A method's: 2.7's `im_class`. A `super`'s: the type at which its look-up begins.
+    Owner,
+    /// A `super`'s: the class after which its look-up begins.
+    This,
+    // a property's
+    Getter,
+    Setter,
+    Deleter,
+    /// An object's class, if it is one that a program made.
+    Class,
+    /// The `__dict__` of an instance of such a class, or of an exception.
+    InstanceDict,
 }
 
 /// The fields of a frame.

@@ -21,6 +21,8 @@ pub enum Requirement {
     HandlerIsThere,
     /// RERAISE finds the position that the handler was given.
     PositionIsThere,
+    /// What leaves a context by an exception finds the exception's class.
+    IsAnExceptionClass,
     /// What is handled, caught or raised again is an exception.
     IsAnException,
     /// Annotations are a dict.

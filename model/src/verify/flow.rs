@@ -285,7 +285,7 @@ impl<'a> Flow<'a> {
             Uop::PopBlock => {
                 self.way.state.blocks.pop().ok_or(Requirement::BlockIsThere)?;
             }
-            Uop::Operate { operation, value, raised, operands } => {
+            Uop::Operate { operation, value, raised, operands, .. } => {
                 for operand in operands.into_iter().flatten() {
                     usable(self.get(operand))?;
                     self.sure(operand)?;
@@ -304,7 +304,27 @@ impl<'a> Flow<'a> {
                     | Operation::Extend
                     | Operation::Update
                     | Operation::Merge
-                    | Operation::Contains => What::Any,
+                    | Operation::Contains
+                    | Operation::Call
+                    | Operation::GetAttribute
+                    | Operation::PlainAttribute
+                    | Operation::SetAttribute
+                    | Operation::SetPlainAttribute
+                    | Operation::DeleteAttribute
+                    | Operation::DeletePlainAttribute
+                    | Operation::Bind
+                    | Operation::SetDescribed
+                    | Operation::DeleteDescribed
+                    | Operation::Binary
+                    | Operation::Compare
+                    | Operation::Unary
+                    | Operation::Truth
+                    | Operation::Length
+                    | Operation::Subscript
+                    | Operation::StoreSubscript
+                    | Operation::DeleteSubscript
+                    | Operation::Repr
+                    | Operation::Text => What::Any,
                 };
                 self.answers(operation.declaration(), value, raised, what);
             }
@@ -406,7 +426,7 @@ impl<'a> Flow<'a> {
             New::Raised => What::Raised,
             New::Note(note) => self.noted(note),
             New::Traceback => What::Traceback,
-            New::Token | New::Generator => What::Any,
+            New::Token | New::Generator | New::Instance(_) | New::Object(_) => What::Any,
         }
     }
 
@@ -466,7 +486,9 @@ impl<'a> Flow<'a> {
                 What::tuple(Some((arg & 0xff) + 1 + (arg >> 8)))
             }
             Primitive::UnpackedMapping | Primitive::DoubleStarArgument => What::Dict,
-            Primitive::Raisable | Primitive::Cause | Primitive::ContextLink => What::Exception,
+            Primitive::Raisable | Primitive::RaisableWith | Primitive::Cause | Primitive::ContextLink => {
+                What::Exception
+            }
             Primitive::ClassOf => What::ExceptionClass,
             Primitive::Text | Primitive::Repr | Primitive::Join => What::Str,
             _ => What::Any,
@@ -482,6 +504,10 @@ impl<'a> Flow<'a> {
 
     /// Goes on with each answer that there may be.
     fn answers(&mut self, may: Declaration, value: Reg, raised: Reg, what: What) {
+        if !may.answers && !may.misses {
+            self.set(value, Kind::NULL);
+            return self.set(raised, Kind::filled(What::Raised));
+        }
         if may.raises {
             self.raises(value, raised);
         }
@@ -512,6 +538,7 @@ impl<'a> Flow<'a> {
                 let (count, below) = (self.index(count, holds)?, self.index(below, holds)?);
                 self.check_arguments(2 * count, below)?;
             }
+            Source::Given(_) | Source::GivenKeywords | Source::Namespace(_) => {}
             Source::Object(reg) => {
                 self.sure(reg)?;
             }
@@ -565,6 +592,7 @@ impl<'a> Flow<'a> {
             Requirement::PositionIsThere => self.get(of).what == Some(What::Position),
             // A rule states this where there is another block, or none.
             Requirement::HandlerIsThere => false,
+            Requirement::IsAnExceptionClass => self.get(of).what == Some(What::ExceptionClass),
             Requirement::IsAnException => self.get(of).what == Some(What::Exception),
             Requirement::LeavesNoBlock => self.way.state.blocks.is_empty(),
             Requirement::AddsToASet => self.get(of).what == Some(What::Set),
@@ -599,6 +627,10 @@ impl<'a> Flow<'a> {
                 None => (true, true),
             },
             Test::OwnVariable => sure(self.subject.shape.deref + (self.arg as usize) < self.subject.shape.free),
+            Test::IsExactly(reg, _) => match self.sure(reg)? {
+                What::Any | What::Dict | What::List | What::Subscriptable => (true, true),
+                _ => (false, true),
+            },
             Test::Covered => {
                 let handler = self.handler();
                 if handler.is_some_and(|handler| handler.depth > self.way.state.depth()) {
@@ -639,6 +671,7 @@ impl<'a> Flow<'a> {
                 (What::Dict, Type::Dict) | (What::Set, Type::Set) => (true, false),
                 (What::Iterator, Type::Iterator) => (true, true),
                 (What::Tuple { .. }, Type::Tuple) | (What::List, Type::List) | (What::Str, Type::Str) => (true, false),
+                (What::BoundMethod, Type::BoundMethod) => (true, false),
                 (What::Function { .. }, Type::Function) | (What::Cell, Type::Cell) => (true, false),
                 (What::Any, _) | (What::Subscriptable, Type::List) | (What::Exception, Type::Exception(_)) => {
                     (true, true)
@@ -653,6 +686,12 @@ impl<'a> Flow<'a> {
             | Test::IsAt(..)
             | Test::NamesParameter(_)
             | Test::SomeNamePositionalOnly
+            | Test::Dynamic(_)
+            | Test::IsClass(_)
+            | Test::IsInstance(..)
+            | Test::IsData(_)
+            | Test::AsksTruth(_)
+            | Test::Defines(..)
             | Test::InDict(..) => (true, true),
         })
     }
@@ -714,6 +753,10 @@ fn narrow(way: &mut Way, test: Test, holds: bool) {
         (Test::Is(reg, Type::List), false) if way.get(reg).what == Some(What::Subscriptable) => {
             way.set(reg, Kind::filled(What::Dict));
         }
+        (Test::IsException(reg), true) => way.set(reg, Kind::filled(What::Exception)),
+        (Test::Is(reg, Type::BoundMethod), true) => way.set(reg, Kind::filled(What::BoundMethod)),
+        (Test::IsExactly(reg, Type::List), true) => way.set(reg, Kind::filled(What::List)),
+        (Test::IsExactly(reg, Type::Dict), true) => way.set(reg, Kind::filled(What::Dict)),
         (Test::Is(reg, Type::Set), true) => way.set(reg, Kind::filled(What::Set)),
         (Test::Is(reg, Type::Tuple), true) => way.set(reg, Kind::filled(What::tuple(None))),
         (Test::Is(reg, Type::Function) | Test::InDict(reg, _), true) => {

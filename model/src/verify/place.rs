@@ -112,6 +112,7 @@ impl Flow<'_> {
             Place::Field(reg, field) => self.field(reg, field)?,
             Place::Attribute(..) => Kind::maybe(What::Any),
             Place::Argument(_) => Kind::ANY,
+            Place::Namespace => Kind::maybe(What::Any),
             Place::Keyword(_) | Place::Name(_) | Place::SlotName(_) | Place::DerefName(_) => Kind::filled(What::Str),
             Place::Const(n) => {
                 let n = self.index(n, Requirement::OperandIsInRange)?;
@@ -155,6 +156,7 @@ impl Flow<'_> {
             (What::Function { .. }, Field::Annotations | Field::Doc | Field::Module) => Kind::maybe(What::Any),
             (What::Code(_), Field::Name | Field::Qualname) => Kind::filled(What::Str),
             (What::Code(_), Field::Doc) => Kind::maybe(What::Any),
+            (What::BoundMethod, Field::Function | Field::Receiver) => Kind::maybe(What::Any),
             (What::Iterator, Field::Source) => Kind::maybe(What::Any),
             (What::Slice, Field::Start | Field::Stop | Field::Step) => Kind::maybe(What::Any),
             (What::Exception, Field::Context) => Kind::maybe(What::Exception),

@@ -201,7 +201,7 @@ impl Body<'_, '_> {
         let named = |row: &&builtin::Declaration| {
             let by_name = match row.found {
                 Found::ByName | Found::Constructor(_) => !["function", "cell"].contains(&row.name),
-                Found::ExceptionConstructor | Found::Method(_) => false,
+                Found::ExceptionConstructor | Found::Method(_) | Found::Static(_) | Found::OfClass(_) => false,
             };
             by_name && row.versions.contains(version)
         };

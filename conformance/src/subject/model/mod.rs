@@ -34,6 +34,7 @@ pub struct Model {
     run: Run,
     record: Option<Record>,
     uops: Option<Uops>,
+    stopped: Option<i32>,
 }
 
 /// Uops: of which rule, at which position.
@@ -64,7 +65,7 @@ impl Model {
 
     /// A model that stops at these limits.
     pub fn with_limits(limits: Limits) -> Model {
-        Model { limits, tables: BTreeMap::new(), run: Run::default(), record: None, uops: None }
+        Model { limits, tables: BTreeMap::new(), run: Run::default(), record: None, uops: None, stopped: None }
     }
 
     /// A model whose rules of one version are these.
@@ -75,6 +76,7 @@ impl Model {
             run: Run::default(),
             record: None,
             uops: None,
+            stopped: None,
         }
     }
 
@@ -91,6 +93,11 @@ impl Model {
     /// The uops that the last run stepped, if they are noted.
     pub fn take_uops(&mut self) -> Uops {
         self.uops.as_mut().map(std::mem::take).unwrap_or_default()
+    }
+
+    /// The line at which the last run was broken off, if it was.
+    pub fn stopped(&self) -> Option<i32> {
+        self.stopped
     }
 
     /// What happened in the last run, if it is kept.
@@ -122,6 +129,7 @@ impl Model {
         if let Some(uops) = &mut self.uops {
             *uops = machine.take_uops();
         }
+        self.stopped = machine.stopped();
         self.run = Run { instructions: machine.instructions(), uops: machine.steps() };
         observation
     }
@@ -134,6 +142,7 @@ impl Subject for Model {
 
     fn observe(&mut self, program: &Program) -> Result<Answer, Failure> {
         self.run = Run::default();
+        self.stopped = None;
         self.record = self.record.take().map(|_| Record::default());
         let answer = catch_unwind(AssertUnwindSafe(|| self.answer(program)));
         match answer {

@@ -97,7 +97,13 @@ impl<'m> Walk<'m> {
             entry = self.heap().field(address, Field::Next);
         }
         let name = name.map(without_addresses);
-        Ok(Raised { class: class.to_string(), message: without_addresses(&message), name, traceback })
+        let own = self.heap().class_of(exception).map(|class| self.view.class_name(class).to_owned());
+        Ok(Raised {
+            class: own.unwrap_or_else(|| class.to_string()),
+            message: without_addresses(&message),
+            name,
+            traceback,
+        })
     }
 
     /// Numbers what can be reached from some values, each before what it refers to.
@@ -120,6 +126,9 @@ impl<'m> Walk<'m> {
 
     /// What kind of object a value is; none if only its text is observed: it is immutable and reaches no object.
     fn kind(&self, address: Address, depth: usize) -> Result<Option<Kind>, Early> {
+        if self.heap().class_of(address).is_some() {
+            return Ok(None);
+        }
         Ok(Some(match self.heap().type_of(address) {
             Type::List => Kind::List,
             Type::Set => Kind::Set,
@@ -162,7 +171,14 @@ impl<'m> Walk<'m> {
             | Type::Raised
             | Type::Generator
             | Type::Traceback
-            | Type::Frame => return Ok(None),
+            | Type::Frame
+            | Type::Object
+            | Type::Class
+            | Type::BoundMethod
+            | Type::Super
+            | Type::Property
+            | Type::ClassMethod
+            | Type::StaticMethod => return Ok(None),
         }))
     }
 

@@ -18,6 +18,7 @@ def outer(x):
 
 def main():
     objects = [None, True, 1, 1.5, "", b"", u"", (), [], {}, set(), frozenset(), slice(1), range(1)]
+    objects += [object(), int, property(), classmethod(outer), staticmethod(outer)]
     objects += [(each for each in ()), BaseException(), outer, outer.__code__, outer(1).__closure__[0], Ellipsis, NotImplemented]
     if sys.version_info[0] == 2:
         objects += [eval("1L"), eval("xrange(1)")]

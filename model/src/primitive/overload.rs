@@ -1,0 +1,129 @@
+//! Where classes written in Python have a say: a primitive misses then, and a rule asks their special methods.
+
+use super::{Answer, Binary, Context, Primitive, Value, unsupported};
+use crate::{
+    builtin::Builtin,
+    error::Error,
+    object::{Address, Data, Slot, Type},
+    uop::Special,
+};
+use num_traits::{Signed, ToPrimitive};
+
+impl Context<'_> {
+    fn defines(&self, object: Address, special: Special, arg: u32) -> bool {
+        self.heap.defines(object, special, self.version, arg)
+    }
+
+    /// Whether a class written in Python has a say in what a primitive computes.
+    pub(super) fn is_overloaded(&self, primitive: Primitive, operands: [Slot; 3]) -> bool {
+        let given = self.given.first().copied().flatten();
+        let [a, b, _] = operands;
+        let of_class = |slot: Slot| slot.is_some_and(|object| self.heap.class_of(object).is_some());
+        if !of_class(a) && !of_class(b) && !of_class(given) && primitive != Primitive::Builtin(Builtin::Print) {
+            return false;
+        }
+        let any = |slot: Slot, specials: &[Special]| {
+            slot.is_some_and(|object| specials.iter().any(|special| self.defines(object, *special, 0)))
+        };
+        let binary = |arg: u32| {
+            let left = |special| a.is_some_and(|left| self.defines(left, special, arg));
+            let reflected = || crate::uop::binary_name(arg).map(|name| format!("__r{name}__"));
+            let right = || Some(self.heap.special(b?, &reflected()?, self.version).is_some());
+            left(Special::Left) || left(Special::InPlace) || right() == Some(true)
+        };
+        const TEXT: [Special; 2] = [Special::Repr, Special::Str];
+        match primitive {
+            Primitive::Binary(operator) => binary(operator.operand(false).into()),
+            Primitive::Inplace(operator) => binary(operator.operand(true).into()),
+            Primitive::BinaryOperand => binary(self.arg),
+            Primitive::Unary(operator) => a.is_some_and(|value| self.defines(value, Special::Unary, operator as u32)),
+            Primitive::Compare => match self.arg {
+                0..6 => self.is_compared_in_python(a, b, self.arg),
+                6 | 7 => any(b, &[Special::Contains]),
+                _ => false,
+            },
+            Primitive::Contains => any(b, &[Special::Contains]),
+            Primitive::Subscript => any(a, &[Special::GetItem, Special::Missing]),
+            Primitive::CheckStoreSubscript => any(a, &[Special::SetItem]),
+            Primitive::CheckDeleteSubscript => any(a, &[Special::DelItem]),
+            Primitive::Truth => a.is_some_and(|value| self.heap.asks_truth(value, self.version)),
+            Primitive::Repr | Primitive::Text | Primitive::Format => any(a, &TEXT),
+            Primitive::Builtin(Builtin::Repr | Builtin::NewStr) => any(given, &TEXT),
+            Primitive::Builtin(Builtin::Print) => self.given.iter().any(|value| any(*value, &TEXT)),
+            Primitive::Builtin(Builtin::Len) => any(given, &[Special::Len]),
+            Primitive::Builtin(Builtin::NewBool) => {
+                given.is_some_and(|value| self.heap.asks_truth(value, self.version))
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a class written in Python has a say in a comparison.
+    pub(super) fn is_compared_in_python(&self, left: Slot, right: Slot, operator: u32) -> bool {
+        const NOT_EQUAL: u32 = 3;
+        let asks = |slot: Slot, special| {
+            slot.is_some_and(|object| {
+                let equality = operator == NOT_EQUAL && !self.is_2_7() && self.defines(object, Special::Eq, 0);
+                self.defines(object, special, operator) || equality
+            })
+        };
+        asks(left, Special::Compare) || asks(right, Special::CompareReflected)
+    }
+
+    /// `repr` or `str` of an object, whatever its class defines.
+    pub(super) fn plain_text(&self, value: Address, text: bool) -> Answer {
+        let written = match self.heap.data(value) {
+            Data::Exception(_) if text => self.view().exception_message(value),
+            _ => self.view().plain_repr_of(value),
+        };
+        match written {
+            Ok(written) => Answer::Value(Value::str(written)),
+            Err(what) => unsupported(what),
+        }
+    }
+
+    /// Raises unless what `__bool__` has answered is a bool; 2.7 takes an int too.
+    pub(super) fn check_truth(&self, answer: Address) -> Answer {
+        match self.heap.type_of(answer) {
+            Type::Bool => Answer::Miss,
+            Type::Int if self.is_2_7() => Answer::Miss,
+            _ => self.error(Error::BoolNotABool, &[self.type_name(answer)]),
+        }
+    }
+
+    /// What `__len__` has answered, if it is a length.
+    pub(super) fn as_length(&self, answer: Address) -> Answer {
+        match self.heap.data(answer) {
+            Data::Int(n) | Data::Long(n) if n.is_negative() => self.error(Error::LenNegative, &[]),
+            Data::Int(n) | Data::Long(n) if n.to_i64().is_none() => self.error(Error::TooLargeForSize, &[]),
+            Data::Int(n) | Data::Long(n) => Answer::Value(Value::int(n.clone())),
+            Data::Bool(b) => Answer::Value(Value::int(i32::from(*b))),
+            _ => self.error(Error::LenNotAnInt, &[self.type_name(answer)]),
+        }
+    }
+
+    /// Whether an object is an iterator.
+    pub(super) fn is_iterator(&self, object: Address) -> bool {
+        self.heap.type_of(object).is_iterator() || self.defines(object, Special::Next, 0)
+    }
+
+    /// Raises unless what `__iter__` has answered is an iterator.
+    pub(super) fn check_iterator(&self, iterator: Address) -> Answer {
+        match self.is_iterator(iterator) {
+            true => Answer::Miss,
+            false => self.error(Error::IterNotAnIterator, &[self.type_name(iterator)]),
+        }
+    }
+}
+
+impl Binary {
+    /// The operand that stands for it: 3.11's BINARY_OP's, and two more for 2.7's classic division.
+    pub fn operand(self, in_place: bool) -> u8 {
+        match (super::operator::BY_OPERAND.iter().position(|each| *each == self), in_place) {
+            (Some(n), false) => u8::try_from(n).expect("operators: there are few"),
+            (Some(n), true) => u8::try_from(n + super::operator::BY_OPERAND.len()).expect("operators: there are few"),
+            (None, false) => 26,
+            (None, true) => 27,
+        }
+    }
+}

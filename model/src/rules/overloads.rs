@@ -1,0 +1,285 @@
+//! Operators and other special methods that classes define in Python. Where none is defined, or each answers
+//! NotImplemented, the built-in types have their way.
+
+use super::{
+    Row, RuleName, V2_7, V3_8, V3_11,
+    instances::{done, operation},
+    machine,
+    natives::{delete_plain_item, plain_item, store_plain_item},
+    special::{call_special, special},
+};
+use crate::{
+    error::Error,
+    exception::Class,
+    object::{Type, TypeClass},
+    primitive::{Primitive, Unary},
+    rule::{Borrowed, Maybe, Outcome, Owned, Rule},
+    uop::{Operation, Special, Test},
+};
+
+pub(super) const ROWS: &[Row] = &[
+    operation(
+        Operation::Binary,
+        TypeClass::Instance,
+        "Ask the left operand, and the right one before it if its class derives from the left one's.",
+        |rule| {
+            let [left, right] = rule.operands();
+            attempt(rule, special(rule, left, Special::InPlace), left, right);
+            attempt(rule, of_both(rule, Primitive::ReflectedFirst, left, right), right, left);
+            attempt(rule, special(rule, left, Special::Left), left, right);
+            attempt(rule, of_both(rule, Primitive::ReflectedLast, left, right), right, left);
+            rule.compute(Primitive::PlainBinary, [left, right]).never_misses().answer();
+        },
+    ),
+    machine(
+        RuleName::Operation(Operation::Compare, TypeClass::Instance),
+        V2_7,
+        V2_7,
+        "Ask the left operand, and the right one before it if its class derives from the left one's.",
+        |rule| {
+            let [left, right] = rule.operands();
+            compare(rule, left, right, |_, _, _| ());
+        },
+    ),
+    machine(
+        RuleName::Operation(Operation::Compare, TypeClass::Instance),
+        V3_8,
+        V3_11,
+        "Ask the left operand, and the right one before it if its class derives from the left one's; != may ask ==.",
+        |rule| {
+            let [left, right] = rule.operands();
+            compare(rule, left, right, attempt_equality);
+        },
+    ),
+    operation(Operation::Unary, TypeClass::Instance, "Ask the operator's method.", |rule| {
+        let [value] = rule.operands();
+        ask(rule, value, Special::Unary, []);
+        rule.compute(Primitive::PlainUnary, [value]).never_misses().answer();
+    }),
+    operation(Operation::Truth, TypeClass::Instance, "Ask __bool__ (2.7: __nonzero__), then __len__.", |rule| {
+        let [value] = rule.operands();
+        special(rule, value, Special::Bool).if_some(|method| {
+            let answer = call_special(rule, &method, value, []);
+            rule.close(method);
+            let answer = answer.or_answer();
+            rule.check(Primitive::CheckTruth, [answer.borrow()], |rule, raised| {
+                rule.close_on_exit(&answer);
+                rule.answer_raised(raised);
+            });
+            let truth = rule.compute(Primitive::PlainTruth, [answer.borrow()]).never_misses();
+            rule.close(answer);
+            truth.answer();
+        });
+        special(rule, value, Special::Len).if_some(|method| {
+            let length = length(rule, &method, value);
+            rule.close(method);
+            let length = length.or_answer();
+            let truth = rule.compute(Primitive::PlainTruth, [length.borrow()]).never_misses();
+            rule.close(length);
+            truth.answer();
+        });
+        rule.compute(Primitive::PlainTruth, [value]).never_misses().answer();
+    }),
+    operation(Operation::Length, TypeClass::Instance, "Ask __len__.", |rule| {
+        let [value] = rule.operands();
+        special(rule, value, Special::Len).if_some(|method| {
+            let length = length(rule, &method, value);
+            rule.close(method);
+            length.answer();
+        });
+        rule.compute(Primitive::PlainLength, [value]).never_misses().answer();
+    }),
+    operation(Operation::Subscript, TypeClass::Instance, "Ask __getitem__; a dict may ask __missing__.", |rule| {
+        let [container, index] = rule.operands();
+        ask(rule, container, Special::GetItem, [index]);
+        plain_item(rule, container, index).answer();
+    }),
+    operation(Operation::StoreSubscript, TypeClass::Instance, "Tell __setitem__.", |rule| {
+        let [container, index, value] = rule.operands();
+        tell(rule, container, Special::SetItem, [index, value]);
+        store_plain_item(rule, container, index, value);
+    }),
+    operation(Operation::DeleteSubscript, TypeClass::Instance, "Tell __delitem__.", |rule| {
+        let [container, index] = rule.operands();
+        tell(rule, container, Special::DelItem, [index]);
+        delete_plain_item(rule, container, index);
+    }),
+    operation(Operation::Contains, TypeClass::Instance, "Ask __contains__.", |rule| {
+        let [container, value] = rule.operands();
+        special(rule, container, Special::Contains).if_some(|method| {
+            let answer = call_special(rule, &method, container, [value]);
+            rule.close(method);
+            let answer = answer.or_answer();
+            let truth = truth(rule, answer.borrow());
+            rule.close(answer);
+            truth.answer();
+        });
+        rule.compute(Primitive::PlainContains, [value, container]).never_misses().answer();
+    }),
+    operation(Operation::Repr, TypeClass::Instance, "Ask __repr__.", |rule| {
+        let [value] = rule.operands();
+        text(rule, value, Special::Repr, Error::ReprNotAStr);
+        rule.compute(Primitive::PlainRepr, [value]).never_misses().answer();
+    }),
+    operation(Operation::Text, TypeClass::Instance, "Ask __str__, then __repr__.", |rule| {
+        let [value] = rule.operands();
+        text(rule, value, Special::Str, Error::StrNotAStr);
+        rule.unless(Test::IsException(value.reg()), || text(rule, value, Special::Repr, Error::ReprNotAStr));
+        rule.compute(Primitive::PlainText, [value]).never_misses().answer();
+    }),
+    operation(Operation::Iterate, TypeClass::Instance, "Ask __iter__.", |rule| {
+        let [value] = rule.operands();
+        special(rule, value, Special::Iter).if_some(|method| {
+            let iterator = call_special(rule, &method, value, []);
+            rule.close(method);
+            let iterator = iterator.or_answer();
+            rule.check(Primitive::CheckIterator, [iterator.borrow()], |rule, raised| {
+                rule.close_on_exit(&iterator);
+                rule.answer_raised(raised);
+            });
+            rule.answer(iterator);
+        });
+        rule.answer_raised(rule.complain(Error::NotIterable, [value]));
+    }),
+    operation(Operation::Next, TypeClass::Instance, "Ask __next__ (2.7: next); StopIteration is the end.", |rule| {
+        let [iterator] = rule.operands();
+        let method = special(rule, iterator, Special::Next).or_else(|| {
+            rule.answer_raised(rule.complain(Error::NotAnIterator, [iterator]));
+        });
+        let next = call_special(rule, &method, iterator, []);
+        rule.close(method);
+        next.each_way(
+            |value| rule.answer(value),
+            |raised| {
+                rule.either_with(
+                    raised.borrow().raises(Class::StopIteration),
+                    [raised],
+                    |[raised]| rule.close(raised),
+                    |[raised]| rule.answer_raised(raised),
+                );
+            },
+        );
+    }),
+];
+
+fn of_both<'r>(rule: &'r Rule, primitive: Primitive, left: Borrowed<'r>, right: Borrowed<'r>) -> Maybe<Owned<'r>> {
+    rule.compute(primitive, [left, right]).never_raises()
+}
+
+/// Asks a method, if there is one. The activity ends with its answer, unless that is NotImplemented.
+fn attempt<'r>(rule: &'r Rule, method: Maybe<Owned<'r>>, object: Borrowed<'r>, other: Borrowed<'r>) {
+    method.if_some(|method| {
+        let answer = call_special(rule, &method, object, [other]);
+        rule.close(method);
+        let answer = answer.or_answer();
+        rule.unless(answer.borrow().is(Type::NotImplemented), || rule.answer(answer.again()));
+        rule.close(answer);
+    });
+}
+
+/// `do_richcompare`. `in` and `not in` are comparisons too, up to 3.8.
+fn compare<'r>(
+    rule: &'r Rule,
+    left: Borrowed<'r>,
+    right: Borrowed<'r>,
+    derived: fn(&'r Rule, Borrowed<'r>, Borrowed<'r>),
+) {
+    rule.when(Test::ArgIs(6), || rule.operate(Operation::Contains, [right, left]).never_misses().answer());
+    rule.when(Test::ArgIs(7), || {
+        let found = rule.operate(Operation::Contains, [right, left]).never_misses().or_answer();
+        let not = negation(rule, found.borrow());
+        rule.close(found);
+        not.answer();
+    });
+    attempt(rule, of_both(rule, Primitive::ComparedFirst, left, right), right, left);
+    attempt(rule, special(rule, left, Special::Compare), left, right);
+    rule.scope(|| derived(rule, left, right));
+    attempt(rule, of_both(rule, Primitive::ComparedLast, left, right), right, left);
+    rule.scope(|| derived(rule, right, left));
+    rule.compute(Primitive::PlainCompare, [left, right]).never_misses().answer();
+}
+
+/// `object.__ne__` asks `__eq__`, and says the opposite.
+fn attempt_equality<'r>(rule: &'r Rule, object: Borrowed<'r>, other: Borrowed<'r>) {
+    rule.when(Test::ArgIs(3), || {
+        rule.unless(object.defines(Special::Compare), || {
+            special(rule, object, Special::Eq).if_some(|method| {
+                let answer = call_special(rule, &method, object, [other]);
+                rule.close(method);
+                let answer = answer.or_answer();
+                rule.unless(answer.borrow().is(Type::NotImplemented), || {
+                    let not = negation(rule, answer.borrow());
+                    rule.close_on_exit(&answer);
+                    not.answer();
+                });
+                rule.close(answer);
+            });
+        });
+    });
+}
+
+/// Whether an object is true, as a bool.
+pub(super) fn truth<'r>(rule: &'r Rule, value: Borrowed<'r>) -> Outcome<'r> {
+    rule.compute(Primitive::Truth, [value]).or_operate_as(Operation::Truth, None, [value])
+}
+
+/// Whether an object is not true, as a bool.
+pub(super) fn negation<'r>(rule: &'r Rule, value: Borrowed<'r>) -> Outcome<'r> {
+    let outcome = rule.outcome();
+    truth(rule, value).each_way(
+        |truth| {
+            let not = rule.compute(Primitive::Unary(Unary::Not), [truth.borrow()]).never_misses().never_raises();
+            rule.close(truth);
+            rule.give_value(&outcome, not);
+        },
+        |raised| rule.give_raised(&outcome, raised),
+    );
+    outcome
+}
+
+/// Asks a special method, if it is defined in Python; then the activity ends with its answer.
+fn ask<'r, const N: usize>(rule: &'r Rule, object: Borrowed<'r>, name: Special, arguments: [Borrowed<'r>; N]) {
+    special(rule, object, name).if_some(|method| {
+        let answer = call_special(rule, &method, object, arguments);
+        rule.close(method);
+        answer.answer();
+    });
+}
+
+/// Tells a special method, if it is defined in Python; then the activity ends.
+fn tell<'r, const N: usize>(rule: &'r Rule, object: Borrowed<'r>, name: Special, arguments: [Borrowed<'r>; N]) {
+    special(rule, object, name).if_some(|method| {
+        let answer = call_special(rule, &method, object, arguments);
+        rule.close(method);
+        done(rule, answer);
+    });
+}
+
+/// What `__len__` answers, if it is a length.
+fn length<'r>(rule: &'r Rule, method: &Owned<'r>, object: Borrowed<'r>) -> Outcome<'r> {
+    let outcome = rule.outcome();
+    call_special(rule, method, object, []).each_way(
+        |answer| {
+            let length = rule.compute(Primitive::AsLength, [answer.borrow()]).never_misses();
+            rule.close(answer);
+            length.each_way(|length| rule.give_value(&outcome, length), |raised| rule.give_raised(&outcome, raised));
+        },
+        |raised| rule.give_raised(&outcome, raised),
+    );
+    outcome
+}
+
+/// Asks for a text, which must be a str.
+fn text<'r>(rule: &'r Rule, object: Borrowed<'r>, name: Special, wrong: Error) {
+    special(rule, object, name).if_some(|method| {
+        let answer = call_special(rule, &method, object, []);
+        rule.close(method);
+        let answer = answer.or_answer();
+        rule.unless(answer.borrow().is(Type::Str), || {
+            let raised = rule.complain(wrong, [answer.borrow()]);
+            rule.close_on_exit(&answer);
+            rule.answer_raised(raised);
+        });
+        rule.answer(answer);
+    });
+}

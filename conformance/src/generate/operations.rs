@@ -110,6 +110,7 @@ pub(super) const HINTS: &[Hint] = &[
     hint(Family::Containers, 2, &[LIST_TO_TUPLE], ALL, &[List], Some(Tuple)),
     hint(Family::Containers, 2, &[BUILD_LIST_UNPACK], 0..=3, &[Sequence], None),
     hint(Family::Containers, 2, &[BUILD_TUPLE_UNPACK], 0..=3, &[Sequence], None),
+    hint(Family::Containers, 2, &[BUILD_SET_UNPACK], 0..=3, &[Items(2)], Some(Set)),
     hint(Family::Containers, 2, &[BUILD_MAP_UNPACK], 0..=2, &[Dict], Some(Dict)),
     hint(Family::Containers, 4, &[BINARY_SUBSCR], ALL, &[Sequence, Zero], None),
     hint(Family::Containers, 3, &[STORE_SUBSCR], ALL, &[Item, List, Zero], None),

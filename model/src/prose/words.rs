@@ -348,6 +348,8 @@ pub(super) fn requirement(requirement: Requirement, of: &str) -> String {
         | Requirement::NamesFitTheArguments
         | Requirement::BlockIsThere
         | Requirement::HandlerKeepsWhatIsThere
+        | Requirement::OnlyGeneratorsYield
+        | Requirement::GeneratorIsMadeFirst
         | Requirement::WaysMeetAlike
         | Requirement::DoesNotRunOff
         | Requirement::ParametersAreLocals

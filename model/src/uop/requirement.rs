@@ -63,6 +63,10 @@ pub enum Requirement {
     BlockIsThere,
     /// A handler keeps no more stack entries than there are.
     HandlerKeepsWhatIsThere,
+    /// Only a code object with the flag GENERATOR yields.
+    OnlyGeneratorsYield,
+    /// From 3.11 on RETURN_GENERATOR stands in front of what a generator runs, and nowhere else.
+    GeneratorIsMadeFirst,
     /// Where ways meet, the stacks are equally deep and the blocks the same, but for what a `finally` clause began by.
     WaysMeetAlike,
     /// The code does not run off its end.

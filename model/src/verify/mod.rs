@@ -149,6 +149,7 @@ fn verify_code(
     let shape = Shape::of(code, table.version());
     let handlers = handlers(code, &instructions).map_err(|malformed| whole(Reason::Handlers(malformed)))?;
     let subject = Subject { program, table, index, code, shape, instructions, handlers };
+    subject.check_generator().map_err(|requirement| whole(Reason::Requirement(requirement)))?;
     let mut flow = Flow::of(&subject, forks);
     let entry = subject.entry(&mut flow).map_err(|requirement| whole(Reason::Requirement(requirement)))?;
 
@@ -229,6 +230,27 @@ impl Subject<'_> {
             }
         }
         Ok(state)
+    }
+
+    /// Only a generator yields, and a call makes it before anything of it runs.
+    fn check_generator(&self) -> Result<(), Requirement> {
+        let (yielding, making) = (Opcode::YIELD_VALUE, Opcode::RETURN_GENERATOR);
+        let mut opcodes = self.instructions.iter().map(|instruction| instruction.opcode);
+        if !self.code.flags.contains(Flags::GENERATOR) {
+            let yields = opcodes.any(|opcode| opcode == yielding || opcode == making);
+            return if yields { Err(Requirement::OnlyGeneratorsYield) } else { Ok(()) };
+        }
+        if self.table.find(RuleName::Opcode(making)).is_none() {
+            return Ok(());
+        }
+        let before = |opcode: &Opcode| [Opcode::COPY_FREE_VARS, Opcode::MAKE_CELL, Opcode::NOP].contains(opcode);
+        let made = self.instructions.iter().take_while(|one| before(&one.opcode)).count();
+        let first = self.instructions.get(made).filter(|one| one.opcode == making).map(|one| one.offset);
+        let again = |first| self.instructions.iter().any(|one| one.target.is_some_and(|target| target <= first));
+        let handled = self.handlers.iter().flatten().any(|handler| handler.target <= made);
+        let once = opcodes.filter(|opcode| *opcode == making).count() == 1;
+        let holds = once && !handled && first.is_some_and(|first| !again(first));
+        if holds { Ok(()) } else { Err(Requirement::GeneratorIsMadeFirst) }
     }
 
     /// The function whose frame runs.

@@ -30,9 +30,8 @@ impl Body<'_, '_> {
 
     /// What is left, the innermost first.
     fn left(&self, way: Leave) -> impl Iterator<Item = &Around> {
-        let stop = move |around: &&Around| {
-            way == Leave::Return || !matches!(around, Around::For { .. } | Around::While)
-        };
+        let stop =
+            move |around: &&Around| way == Leave::Return || !matches!(around, Around::For { .. } | Around::While);
         self.around.iter().rev().take_while(stop)
     }
 

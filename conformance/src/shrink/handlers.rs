@@ -41,7 +41,8 @@ fn blocks(known: &Known, index: usize) -> Vec<Vec<usize>> {
             continue;
         }
         let Some(blocks) = known.state(index, at).map(|state| state.blocks.clone()) else { continue };
-        let inside = |&other: &usize| known.state(index, other).is_some_and(|state| state.blocks.len() == blocks.len() + 1);
+        let inside =
+            |&other: &usize| known.state(index, other).is_some_and(|state| state.blocks.len() == blocks.len() + 1);
         let outside = |&other: &usize| known.state(index, other).is_some_and(|state| state.blocks == blocks);
         let is = |opcode: Opcode| move |other: &usize| body.instructions[*other].opcode == opcode;
         let all = || at + 1..body.instructions.len();

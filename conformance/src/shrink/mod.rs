@@ -23,7 +23,7 @@
 //!
 //! 1. an instruction is left out; jumps to it lead to the next one. MAKE_CELL and COPY_FREE_VARS go with the variables
 //!    that they are for, RESUME and the RETURN_VALUE at its end with their body, PRECALL with its CALL, RETURN_GENERATOR with
-//!    all that yields: programs
+//!    all that yields, and PUSH_EXC_INFO and POP_EXCEPT with each other: programs
 //!    without them are none that a compiler makes, though the verifier accepts them;
 //! 2. a local, cell or free variable that nothing uses is left out, a parameter too; with a free variable goes, wherever
 //!    a function of the code object is made, the item of the closure; a cell variable becomes a local one;

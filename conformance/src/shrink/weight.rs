@@ -54,7 +54,8 @@ impl Weight {
         self.namespaces += usize::from(index > 0 && !is_function(body.flags));
         self.flags += body.flags.0.count_ones();
         self.sizes += u64::from(body.stacksize) + u64::from(body.firstlineno);
-        self.annexes += body.linetable.as_ref().map_or(0, |table| 1 + table.len()) + body.exceptiontable.as_ref().map_or(0, |table| 1 + table.len());
+        self.annexes += body.linetable.as_ref().map_or(0, |table| 1 + table.len())
+            + body.exceptiontable.as_ref().map_or(0, |table| 1 + table.len());
         self.handlers += body.handlers.len();
         self.numbers += body.handlers.iter().map(|one| u64::from(one.depth) + u64::from(one.lasti)).sum::<u64>();
         self.constants += body.consts.iter().map(|constant| 1 + size(constant)).sum::<u64>();

@@ -28,6 +28,7 @@ enum Failure {
     Spread,
     Construct,
     ChangedDict,
+    With,
 }
 
 const FAILURES: &[(u32, Failure)] = &[
@@ -46,6 +47,7 @@ const FAILURES: &[(u32, Failure)] = &[
     (9, Failure::Spread),
     (3, Failure::Construct),
     (3, Failure::ChangedDict),
+    (3, Failure::With),
 ];
 
 impl Body<'_, '_> {
@@ -89,6 +91,10 @@ impl Body<'_, '_> {
             Failure::Spread => self.failing_spread(),
             Failure::Construct => self.construct(true),
             Failure::ChangedDict => self.changed_dict(),
+            Failure::With => {
+                self.with();
+                true
+            }
         };
         while self.depth > depth {
             self.op(POP_TOP, 0, 1, 0);

@@ -862,6 +862,8 @@ def observe(code):
         raised = None
         sys.setrecursionlimit(recursion_limits[is_function])
         if PY2:
+            # These would hold the exception, whose finalisers may set them, for longer.
+            sys.exc_type = sys.exc_value = sys.exc_traceback = None
             sys.exc_clear()
         del box[:]
         drop_globals(namespace)

@@ -1,7 +1,12 @@
 //! Bodies to code objects.
 
 use super::{Generator, Made, Plan};
-use freevars_code::{Code, Flags, encode::encode, version::Layout};
+use freevars_code::{
+    Code, Flags,
+    encode::{Encoded, encode},
+    exception_table::{self, ExceptionEntry},
+    version::Layout,
+};
 
 /// The code object that a plan and a body make.
 pub(super) fn code(plan: &Plan, index: usize, made: Made, generator: &Generator) -> Code {
@@ -25,10 +30,12 @@ pub(super) fn code(plan: &Plan, index: usize, made: Made, generator: &Generator)
         (scope.star.is_some(), Flags::VARARGS),
         (scope.double_star.is_some(), Flags::VARKEYWORDS),
         (scope.depth > 1, Flags::NESTED),
+        (scope.generator, Flags::GENERATOR),
         (closed && version.facts().layout == Layout::Separate, Flags::NOFREE),
     ];
     more.into_iter().filter(|(holds, _)| *holds).for_each(|(_, flag)| flags = flags | flag);
     let own_name = own_name(plan, index);
+    let encoded = encode(&made.drafts, version).unwrap_or_else(|error| panic!("encodable: {error}"));
     let length = |n: usize| u32::try_from(n).expect("few: a program is small");
     Code {
         argcount: length(scope.positional.len()),
@@ -37,7 +44,8 @@ pub(super) fn code(plan: &Plan, index: usize, made: Made, generator: &Generator)
         nlocals: length(varnames.len()),
         stacksize: made.stacksize,
         flags,
-        code: encode(&made.drafts, version).unwrap_or_else(|error| panic!("encodable: {error}")).code,
+        exceptiontable: exception_table(&made, &encoded),
+        code: encoded.code,
         consts: made.consts,
         names: made.names,
         varnames,
@@ -49,6 +57,28 @@ pub(super) fn code(plan: &Plan, index: usize, made: Made, generator: &Generator)
         firstlineno: 1,
         ..Code::default()
     }
+}
+
+/// One entry for each run of instructions that have the same handler.
+fn exception_table(made: &Made, encoded: &Encoded) -> Vec<u8> {
+    let end = u32::try_from(encoded.code.len()).expect("few: a program is small");
+    let offset = |at: usize| encoded.offsets.get(at).copied().unwrap_or(end);
+    let mut entries: Vec<ExceptionEntry> = Vec::new();
+    for (at, handler) in made.handlers.iter().enumerate() {
+        let Some((target, handler)) = handler else { continue };
+        let one = ExceptionEntry {
+            start: offset(at),
+            end: offset(at + 1),
+            target: offset(*target),
+            depth: handler.depth,
+            lasti: handler.lasti,
+        };
+        match entries.last_mut().filter(|last| **last == ExceptionEntry { start: last.start, end: one.start, ..one }) {
+            Some(last) => last.end = one.end,
+            None => entries.push(one),
+        }
+    }
+    exception_table::encode(&entries).expect("few: a program is small")
 }
 
 fn own_name(plan: &Plan, index: usize) -> String {

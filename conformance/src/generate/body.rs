@@ -1,7 +1,7 @@
 //! The body of a code object, as it is written: its instructions so far, the depth of its stack, and what is known of its
 //! variables.
 
-use super::{Generator, Plan, Tape, flavour::Flavour, plan::Scope};
+use super::{Generator, Plan, Tape, flavour::Flavour, handle::Around, plan::Scope};
 use freevars_code::{
     CodeIndex, Const, Opcode,
     encode::{Arg, Draft},
@@ -15,8 +15,12 @@ pub(super) struct Made {
     pub(super) consts: Vec<Const>,
     pub(super) names: Vec<String>,
     pub(super) stacksize: u32,
+    /// By instruction, its entry of the exception table: the target as an index.
+    pub(super) handlers: Vec<Option<(usize, Handler)>>,
     /// How many instructions a call runs at most, roughly.
     pub(super) cost: u64,
+    /// How many times a generator yields at most.
+    pub(super) yields: u64,
 }
 
 /// How many instructions a program runs at most, roughly.
@@ -26,8 +30,18 @@ pub(super) const COST: u64 = 1500;
 const CELLS: usize = 256;
 
 /// A place that a jump goes to.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Label(usize);
+
+/// An entry of the exception table, as it holds for one instruction.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Handler {
+    pub(super) label: Label,
+    /// How many entries of the stack it keeps.
+    pub(super) depth: u32,
+    /// Whether the position of what raised is pushed below the exception.
+    pub(super) lasti: bool,
+}
 
 /// A body that is being written.
 pub(super) struct Body<'a, 't> {
@@ -37,6 +51,14 @@ pub(super) struct Body<'a, 't> {
     pub(super) index: usize,
     made: &'a [Option<Made>],
     drafts: Vec<Draft>,
+    /// The handler of each of them.
+    handlers: Vec<Option<Handler>>,
+    /// That of the instructions that follow.
+    pub(super) handler: Option<Handler>,
+    /// What statements are inside of, the innermost last.
+    pub(super) around: Vec<Around>,
+    /// The `finally` clauses that CALL_FINALLY goes to.
+    pub(super) called: Vec<Label>,
     labels: Vec<Option<usize>>,
     consts: Vec<Const>,
     names: Vec<String>,
@@ -45,6 +67,7 @@ pub(super) struct Body<'a, 't> {
     /// How often the instruction that is being written runs in one call, at most.
     pub(super) times: u64,
     cost: u64,
+    pub(super) yields: u64,
     /// Which variables have a value for sure, or hopefully, if others may take it away.
     pub(super) bound: Vec<bool>,
     /// Code objects that may be called only once, and were.
@@ -80,6 +103,10 @@ impl<'a, 't> Body<'a, 't> {
             index,
             made,
             drafts: Vec::new(),
+            handlers: Vec::new(),
+            handler: None,
+            around: Vec::new(),
+            called: Vec::new(),
             labels: Vec::new(),
             consts: Vec::new(),
             names: Vec::new(),
@@ -87,6 +114,7 @@ impl<'a, 't> Body<'a, 't> {
             deepest: 0,
             times: 1,
             cost: 0,
+            yields: 0,
             bound,
             calls_once: Vec::new(),
             nesting: 0,
@@ -118,8 +146,15 @@ impl<'a, 't> Body<'a, 't> {
 
     fn push_draft(&mut self, draft: Draft, takes: u32, leaves: u32) {
         self.drafts.push(draft);
+        self.handlers.push(self.handler);
         self.cost += self.times;
-        self.depth = self.depth - takes + leaves;
+        self.depth -= takes;
+        self.rise(leaves);
+    }
+
+    /// So many more entries are on the stack, whatever put them there.
+    pub(super) fn rise(&mut self, entries: u32) {
+        self.depth += entries;
         self.deepest = self.deepest.max(self.depth);
     }
 
@@ -142,6 +177,11 @@ impl<'a, 't> Body<'a, 't> {
     pub(super) fn cost_of(&self, code: usize) -> u64 {
         let cells = self.plan.codes[code].padding / CELLS;
         self.made[code].as_ref().map_or(COST, |made| made.cost + cells as u64)
+    }
+
+    /// How many times a generator of another code object yields.
+    pub(super) fn yields_of(&self, code: usize) -> u64 {
+        self.made[code].as_ref().map_or(COST, |made| made.yields)
     }
 
     /// Reckons with a call of a code object; false: that would be too much.
@@ -254,7 +294,17 @@ impl<'a, 't> Body<'a, 't> {
                 *label = self.labels[*label].unwrap_or(end);
             }
         }
-        Made { drafts: self.drafts, consts: self.consts, names: self.names, stacksize: self.deepest, cost: self.cost }
+        let target = |handler: Handler| (self.labels[handler.label.0].unwrap_or(end), handler);
+        let handlers = self.handlers.iter().map(|handler| handler.map(target)).collect();
+        Made {
+            drafts: self.drafts,
+            consts: self.consts,
+            names: self.names,
+            stacksize: self.deepest,
+            handlers,
+            cost: self.cost,
+            yields: self.yields,
+        }
     }
 }
 

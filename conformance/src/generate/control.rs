@@ -3,6 +3,7 @@
 use super::{
     body::{Body, Label, number},
     flavour::Flavour,
+    handle::Around,
     operations::Family,
     supply::FUEL,
 };
@@ -95,7 +96,9 @@ impl Body<'_, '_> {
         self.times *= u64::from(length) + 1;
         self.jump(FOR_ITER, exhausted, 0, 1);
         self.target();
+        self.around.push(Around::For { head, end, block: has_block });
         self.block();
+        self.around.pop();
         if self.tape.chance(64) {
             self.leave_loop(has_block, end);
         }
@@ -150,9 +153,11 @@ impl Body<'_, '_> {
         self.place(head);
         self.times *= rounds as u64;
         let before = self.bound.clone();
-        self.counting = true;
+        let counting = std::mem::replace(&mut self.counting, true);
+        self.around.push(Around::While);
         self.block();
-        self.counting = false;
+        self.around.pop();
+        self.counting = counting;
         self.op(LOAD_FAST, slot, 0, 1);
         self.constant(Const::Int(1.into()));
         if self.has(BINARY_OP) {

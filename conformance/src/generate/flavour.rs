@@ -41,21 +41,27 @@ pub(super) enum Flavour {
     Armed(u8),
     /// A function of this code object.
     Function(u8),
-    /// Any of those, but no function and no token with a finaliser.
+    /// A generator of this code object.
+    Generator(u8),
+    /// Any of those, but no function, no generator and no token with a finaliser.
     Any,
 }
 
 impl Flavour {
     /// The code object of the function that it is or holds.
     pub(super) fn code(self) -> Option<u8> {
-        if let Flavour::Function(code) | Flavour::Armed(code) = self { Some(code) } else { None }
+        if let Flavour::Function(code) | Flavour::Armed(code) | Flavour::Generator(code) = self {
+            Some(code)
+        } else {
+            None
+        }
     }
 
     /// Whether a value of this flavour will do where `wanted` is.
     pub(super) fn serves(self, wanted: Flavour) -> bool {
-        use Flavour::{Any, Armed, Function, Int, Item, List, Plain, Sequence, Str, Token, Tuple};
+        use Flavour::{Any, Armed, Function, Generator, Int, Item, List, Plain, Sequence, Str, Token, Tuple};
         self == wanted
-            || (wanted == Any && !matches!(self, Armed(_) | Function(_)))
+            || (wanted == Any && !matches!(self, Armed(_) | Function(_) | Generator(_)))
             || (wanted == Plain && matches!(self, Int | Str))
             || (wanted == Item && matches!(self, Int | Str | Token | Plain))
             || (wanted == Sequence && matches!(self, Tuple | List))

@@ -3,7 +3,8 @@
 //! It plans backwards from the rule table. `signature` asks the verifier what each instruction takes and gives;
 //! `operations` has the weights, as data; `plan` decides which code objects, variables and captures there are; `body`
 //! writes instructions, `supply` those that leave a wanted value on the stack, `statement` those that leave the stack as
-//! it was; `call`, `function` and `control` are what takes several instructions that fit together. In half of all programs
+//! it was; `call`, `function`, `control`, `handle`, `leave`, `context` and `generators` are what takes several instructions that fit
+//! together. In half of all programs
 //! some statements fail on purpose: which operations can is read from the exits of their rules.
 //!
 //! Each choice takes one byte of the tape, and the smallest byte is the simplest choice: a shorter tape, or one of
@@ -12,10 +13,14 @@
 mod assemble;
 mod body;
 mod call;
+mod context;
 mod control;
 mod flavour;
 mod function;
+mod generators;
 pub mod grid;
+mod handle;
+mod leave;
 mod operations;
 mod plan;
 mod signature;

@@ -21,6 +21,8 @@ pub(super) enum Family {
     Cells,
     Printing,
     Others,
+    Handlers,
+    Generators,
 }
 
 /// What is known of some instructions beyond their signatures.
@@ -108,6 +110,7 @@ pub(super) const HINTS: &[Hint] = &[
     hint(Family::Containers, 2, &[LIST_TO_TUPLE], ALL, &[List], Some(Tuple)),
     hint(Family::Containers, 2, &[BUILD_LIST_UNPACK], 0..=3, &[Sequence], None),
     hint(Family::Containers, 2, &[BUILD_TUPLE_UNPACK], 0..=3, &[Sequence], None),
+    hint(Family::Containers, 2, &[BUILD_SET_UNPACK], 0..=3, &[Items(2)], Some(Set)),
     hint(Family::Containers, 2, &[BUILD_MAP_UNPACK], 0..=2, &[Dict], Some(Dict)),
     hint(Family::Containers, 4, &[BINARY_SUBSCR], ALL, &[Sequence, Zero], None),
     hint(Family::Containers, 3, &[STORE_SUBSCR], ALL, &[Item, List, Zero], None),
@@ -152,6 +155,8 @@ pub(super) const TEMPLATED: &[Opcode] = &[
     MAKE_CLOSURE,
     PUSH_NULL,
     GET_ITER,
+    RETURN_GENERATOR,
+    YIELD_VALUE,
 ];
 
 /// What is known of an instruction: each hint that names it with its operand.

@@ -51,6 +51,8 @@ pub(super) struct Scope {
     /// Whether it has one more local variable, to count a loop's rounds.
     pub(super) counter: bool,
     pub(super) result: Option<Flavour>,
+    /// A call of its function makes a generator.
+    pub(super) generator: bool,
     /// It is called at most once: it owns the reentrant variable.
     pub(super) once: bool,
 }

@@ -31,6 +31,11 @@ enum Statement {
     CapturedSlot,
     Print,
     Tangle,
+    TryExcept,
+    TryFinally,
+    Leave,
+    Yield,
+    Drive,
     Collect,
     Fail,
 }
@@ -42,8 +47,8 @@ const STATEMENTS: &[(u32, Statement, Option<Family>)] = &[
     (16, Statement::Call, None),
     (8, Statement::Operate, None),
     (6, Statement::Make, None),
-    (14, Statement::Overwrite, None),
-    (6, Statement::DropToken, None),
+    (18, Statement::Overwrite, None),
+    (10, Statement::DropToken, None),
     (4, Statement::Delete, Some(Family::Deletions)),
     (5, Statement::Branch, Some(Family::Branches)),
     (5, Statement::For, Some(Family::Loops)),
@@ -55,6 +60,11 @@ const STATEMENTS: &[(u32, Statement, Option<Family>)] = &[
     (2, Statement::CapturedSlot, Some(Family::Cells)),
     (2, Statement::Print, Some(Family::Printing)),
     (1, Statement::Tangle, Some(Family::Attributes)),
+    (12, Statement::TryExcept, Some(Family::Handlers)),
+    (8, Statement::TryFinally, Some(Family::Handlers)),
+    (8, Statement::Leave, Some(Family::Handlers)),
+    (26, Statement::Yield, Some(Family::Generators)),
+    (14, Statement::Drive, Some(Family::Generators)),
     (2, Statement::Collect, None),
     (40, Statement::Fail, Some(Family::Failures)),
 ];
@@ -78,6 +88,10 @@ impl Body<'_, '_> {
             let mut cells: Vec<u32> = scope.cells.iter().filter_map(|&cell| self.deref(cell)).chain(padding).collect();
             cells.sort_unstable();
             cells.into_iter().for_each(|slot| self.op(MAKE_CELL, slot, 0, 0));
+        }
+        if scope.generator && self.has(RETURN_GENERATOR) {
+            self.op(RETURN_GENERATOR, 0, 0, 1);
+            self.op(POP_TOP, 0, 1, 0);
         }
         if self.has(RESUME) {
             self.op(RESUME, 0, 0, 0);
@@ -104,9 +118,17 @@ impl Body<'_, '_> {
                 self.function(child, FUEL);
             }
             _ if self.index == 0 && returns < 3 => self.supply(Flavour::Plain, 0),
-            _ => self.supply(result, FUEL),
+            _ => self.result(result),
         }
         self.op(RETURN_VALUE, 0, 1, 0);
+    }
+
+    /// A value to return; a generator of 2.7 returns None.
+    pub(super) fn result(&mut self, flavour: Flavour) {
+        match self.scope().generator && self.has(PRINT_ITEM) {
+            true => self.constant(Const::None),
+            false => self.supply(flavour, FUEL),
+        }
     }
 
     fn children_to_return(&self) -> Vec<u8> {
@@ -159,8 +181,16 @@ impl Body<'_, '_> {
             return;
         }
         let on = |family: Option<Family>| family.is_none_or(|family| self.plan.has(family));
-        let statements: Vec<(u32, Statement)> =
-            STATEMENTS.iter().filter(|row| on(row.2)).map(|&(weight, statement, _)| (weight, statement)).collect();
+        let yields = self.scope().generator;
+        let drives = self.plan.codes.iter().any(|scope| scope.generator);
+        let fits = |statement: &Statement| {
+            (yields || !matches!(statement, Statement::Yield)) && (drives || !matches!(statement, Statement::Drive))
+        };
+        let statements: Vec<(u32, Statement)> = STATEMENTS
+            .iter()
+            .filter(|row| on(row.2) && fits(&row.1))
+            .map(|&(weight, statement, _)| (weight, statement))
+            .collect();
         let statement = self.tape.weighted(&statements).unwrap_or(Statement::Emit);
         let depth = self.depth;
         let done = match statement {
@@ -183,7 +213,23 @@ impl Body<'_, '_> {
                 self.while_loop();
                 true
             }
-            Statement::Emit | Statement::Branch | Statement::For | Statement::While => false,
+            Statement::TryExcept if self.nesting < 3 => {
+                self.try_except();
+                true
+            }
+            Statement::TryFinally if self.nesting < 3 => {
+                self.try_finally();
+                true
+            }
+            Statement::Leave => self.leave_early(),
+            Statement::Yield => self.yield_some(),
+            Statement::Drive => self.drive(),
+            Statement::Emit
+            | Statement::Branch
+            | Statement::For
+            | Statement::While
+            | Statement::TryExcept
+            | Statement::TryFinally => false,
             Statement::Method => self.method(),
             Statement::Attribute => self.attribute(),
             Statement::Construct => self.construct(false),
@@ -251,7 +297,10 @@ impl Body<'_, '_> {
         if !self.call(code, FUEL) {
             return false;
         }
-        self.dispose();
+        match self.plan.codes[code].generator {
+            true => self.op(POP_TOP, 0, 1, 0),
+            false => self.dispose(),
+        }
         true
     }
 
@@ -313,7 +362,7 @@ impl Body<'_, '_> {
         true
     }
 
-    fn finalisers(&self) -> Vec<u8> {
+    pub(super) fn finalisers(&self) -> Vec<u8> {
         let codes = (self.index + 1..self.plan.codes.len()).filter_map(|code| u8::try_from(code).ok());
         codes.filter(|&code| self.can_supply(Flavour::Armed(code))).collect()
     }

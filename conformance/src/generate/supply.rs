@@ -36,6 +36,7 @@ impl Body<'_, '_> {
             Flavour::Token => self.token(),
             Flavour::Armed(code) => self.armed(code, fuel),
             Flavour::Function(code) => self.function(code, fuel),
+            Flavour::Generator(code) => self.generator(code, fuel),
             Flavour::Sequence => {
                 let flavour = [Flavour::Tuple, Flavour::List][self.tape.choose(2)];
                 self.supply(flavour, fuel);
@@ -66,8 +67,22 @@ impl Body<'_, '_> {
         } else if let Flavour::Function(code) = flavour {
             let nested = parent(code) == Some(self.index);
             nested && self.can_make(code) || self.bound_variable(flavour).next().is_some()
+        } else if let Flavour::Generator(code) = flavour {
+            self.may_call(usize::from(code)) || self.bound_variable(flavour).next().is_some()
         } else {
             flavour != Flavour::Token || !self.plan.collects
+        }
+    }
+
+    /// A generator of a code object: that of a variable, or a new one.
+    fn generator(&mut self, code: u8, fuel: u32) {
+        let variables: Vec<usize> = self.bound_variable(Flavour::Generator(code)).collect();
+        let callable = self.may_call(usize::from(code));
+        if !variables.is_empty() && (!callable || self.tape.choose(3) == 2) {
+            let variable = variables[self.tape.choose(variables.len())];
+            self.load(variable);
+        } else if !callable || !self.call(usize::from(code), fuel) {
+            self.constant(Const::None);
         }
     }
 

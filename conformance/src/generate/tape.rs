@@ -4,17 +4,29 @@
 #[derive(Debug)]
 pub(super) struct Tape<'a> {
     bytes: &'a [u8],
+    /// How many are read.
+    read: usize,
 }
 
 impl<'a> Tape<'a> {
     pub(super) fn new(bytes: &'a [u8]) -> Tape<'a> {
-        Tape { bytes }
+        Tape { bytes, read: 0 }
     }
 
     pub(super) fn byte(&mut self) -> u8 {
-        let Some((&first, rest)) = self.bytes.split_first() else { return 0 };
-        self.bytes = rest;
-        first
+        let byte = self.bytes.get(self.read).copied().unwrap_or(0);
+        self.read += 1;
+        byte
+    }
+
+    /// Where it is read next.
+    pub(super) fn mark(&self) -> usize {
+        self.read
+    }
+
+    /// Goes back, or on, to such a place.
+    pub(super) fn rewind(&mut self, mark: usize) {
+        self.read = mark;
     }
 
     /// One of `n` alternatives, the simplest first: a smaller byte never chooses a later one.

@@ -39,7 +39,8 @@ pub(super) fn leaves(opcode: Opcode) -> bool {
 }
 
 /// How often a program is other than compilers write: a CALL without its PRECALL, a body that does not begin with RESUME
-/// or that ends where it might go on.
+/// that ends where it might go on, or that has handlers whose end does not tell that they have ended: 3.11 would go on
+/// handling the exception after all is over.
 pub(super) fn departures(symbolic: &Symbolic) -> usize {
     let has = |opcode| symbolic.version.row(opcode).is_some();
     let (precalls, resumes) = (has(PRECALL), has(RESUME));
@@ -49,9 +50,16 @@ pub(super) fn departures(symbolic: &Symbolic) -> usize {
         let begun =
             !resumes || (0..instructions.len()).any(|at| instructions[at].opcode == RESUME && is_implied(body, at));
         let ended = instructions.last().is_some_and(|last| leaves(last.opcode));
-        bare + usize::from(!begun) + usize::from(!ended)
+        bare + usize::from(!begun) + usize::from(!ended) + unended(body)
     };
     symbolic.bodies.iter().map(of).sum()
+}
+
+fn unended(body: &Body) -> usize {
+    let count = |opcode| body.instructions.iter().filter(|instruction| instruction.opcode == opcode).count();
+    let begins = |at: usize| body.instructions.get(at).is_some_and(|one| one.opcode == PUSH_EXC_INFO);
+    let unbegun = body.handlers.iter().filter(|handler| !handler.lasti && !begins(handler.target)).count();
+    unbegun + count(PUSH_EXC_INFO).saturating_sub(count(POP_EXCEPT))
 }
 
 fn is_bare(instructions: &[Instruction], at: usize) -> bool {

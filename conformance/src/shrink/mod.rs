@@ -22,7 +22,8 @@
 //! Of what [`shrink`] returns, no *elementary reduction* still fails (it is 1-minimal). These are:
 //!
 //! 1. an instruction is left out; jumps to it lead to the next one. MAKE_CELL and COPY_FREE_VARS go with the variables
-//!    that they are for, RESUME and the RETURN_VALUE at its end with their body, and PRECALL with its CALL: programs
+//!    that they are for, RESUME and the RETURN_VALUE at its end with their body, PRECALL with its CALL, RETURN_GENERATOR with
+//!    all that yields, and PUSH_EXC_INFO and POP_EXCEPT with each other: programs
 //!    without them are none that a compiler makes, though the verifier accepts them;
 //! 2. a local, cell or free variable that nothing uses is left out, a parameter too; with a free variable goes, wherever
 //!    a function of the code object is made, the item of the closure; a cell variable becomes a local one;
@@ -33,7 +34,8 @@
 //! 6. a name becomes the first letter that is free, letters come in their order, a qualified name becomes the name, a
 //!    file name empty;
 //! 7. a flag other than OPTIMIZED and NEWLOCALS, an EXTENDED_ARG, room on the stack, an instruction that is never reached,
-//!    a table of lines, the source is left out.
+//!    a table of lines, the source is left out;
+//! 8. an entry of an exception table is left out.
 //!
 //! [`elementary`] lists them. Few single removals are acceptable while a program is large, so [`candidates`] starts with
 //! compound ones: whole code objects, runs of statements, values, variables with all that is about them.
@@ -52,6 +54,7 @@ mod calls;
 mod constants;
 mod conventions;
 mod counted;
+mod handlers;
 mod inline;
 mod instructions;
 mod jumps;
@@ -87,6 +90,7 @@ type Pass = fn(&Known) -> Vec<Edit>;
 const PASSES: &[Pass] = &[
     tidy::all,
     bodies::all,
+    handlers::all,
     runs::statements,
     runs::returns,
     runs::values,
@@ -105,6 +109,7 @@ const PASSES: &[Pass] = &[
 const ELEMENTARY: &[Pass] = &[
     tidy::all,
     bodies::removals,
+    handlers::entries,
     slots::all,
     variables::cells,
     instructions::removals,

@@ -15,6 +15,8 @@ pub(super) struct Weight {
     /// Without MAKE_CELL, COPY_FREE_VARS and RESUME, which follow from other things.
     instructions: usize,
     codes: usize,
+    /// Entries of exception tables.
+    handlers: usize,
     /// Cell and free variables.
     captures: usize,
     locals: usize,
@@ -52,7 +54,10 @@ impl Weight {
         self.namespaces += usize::from(index > 0 && !is_function(body.flags));
         self.flags += body.flags.0.count_ones();
         self.sizes += u64::from(body.stacksize) + u64::from(body.firstlineno);
-        self.annexes += body.linetable.as_ref().map_or(0, |table| 1 + table.len()) + body.exceptiontable.len();
+        self.annexes += body.linetable.as_ref().map_or(0, |table| 1 + table.len())
+            + body.exceptiontable.as_ref().map_or(0, |table| 1 + table.len());
+        self.handlers += body.handlers.len();
+        self.numbers += body.handlers.iter().map(|one| u64::from(one.depth) + u64::from(one.lasti)).sum::<u64>();
         self.constants += body.consts.iter().map(|constant| 1 + size(constant)).sum::<u64>();
         let texts = [&body.name, &body.qualname, &body.filename].into_iter().chain(&body.names);
         self.texts += texts.map(|text| of_text(text)).sum::<u64>();

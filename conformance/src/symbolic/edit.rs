@@ -1,6 +1,6 @@
 //! What edits are made of.
 
-use super::{Body, Instruction, Operand, Parameter, VariableIndex};
+use super::{Body, Handler, Instruction, Operand, Parameter, VariableIndex};
 use freevars_code::{CodeIndex, Const};
 use std::{cmp::Reverse, ops::Range};
 
@@ -14,21 +14,31 @@ impl Body {
     }
 
     /// Puts other instructions in the place of some. A jump to the first of those that go leads to the first of the new
-    /// ones; a jump to another of them leads behind the new ones. Tables of offsets are cleared.
+    /// ones; a jump to another of them leads behind the new ones; so it is with handlers and with what they cover. Tables of
+    /// offsets are taken away.
     pub fn splice(&mut self, range: Range<usize>, new: Vec<Instruction>) {
         let (length, behind) = (new.len(), range.start + new.len());
         self.instructions.splice(range.clone(), new);
         let new = range.start..range.start + length;
+        let moved = |at: usize| match at {
+            at if at <= range.start => at,
+            at if at < range.end => behind,
+            at => at - range.len() + length,
+        };
         for (at, instruction) in self.instructions.iter_mut().enumerate() {
             if let Operand::To(target) = &mut instruction.operand
                 && !new.contains(&at)
-                && *target > range.start
             {
-                *target = if *target < range.end { behind } else { *target - range.len() + length };
+                *target = moved(*target);
             }
         }
+        for Handler { covers, target, .. } in &mut self.handlers {
+            *covers = moved(covers.start)..moved(covers.end);
+            *target = moved(*target);
+        }
+        self.handlers.retain(|handler| !handler.covers.is_empty());
         self.linetable = None;
-        self.exceptiontable.clear();
+        self.exceptiontable = None;
     }
 
     /// Puts other instructions in the place of some, in several places. Where one place is inside another, the outer one

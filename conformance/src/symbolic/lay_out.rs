@@ -1,9 +1,10 @@
 //! Symbolic programs to programs.
 
-use super::{Body, Operand, Parameter, Symbolic, VariableIndex, code_objects, each_code_object};
+use super::{Body, Handler, Operand, Parameter, Symbolic, VariableIndex, code_objects, each_code_object};
 use freevars_code::{
     Code, CodeIndex, Const, Flags, Program, Version,
     encode::{Arg, Draft, Unencodable, encode},
+    exception_table::{self, ExceptionEntry},
     line_table,
     version::{self, Layout},
 };
@@ -20,6 +21,8 @@ pub enum NoLayout {
     Slot(CodeIndex, usize),
     /// Two variables of this name would be one.
     OneName(CodeIndex, String),
+    /// The exception table has no encoding.
+    Handlers(CodeIndex),
     /// The instructions have no encoding.
     Unencodable(CodeIndex, Unencodable),
 }
@@ -31,6 +34,7 @@ impl fmt::Display for NoLayout {
             NoLayout::Operand(code, at) => write!(f, "{code}, instruction {at}: its operand is of another kind"),
             NoLayout::Slot(code, at) => write!(f, "{code}, instruction {at}: its variable has no slot there"),
             NoLayout::OneName(code, name) => write!(f, "{code}: two variables called {name} would be one"),
+            NoLayout::Handlers(code) => write!(f, "{code}: its exception table has no encoding"),
             NoLayout::Unencodable(code, unencodable) => write!(f, "{code}: {unencodable}"),
         }
     }
@@ -113,7 +117,9 @@ impl Body {
             let arg = places.arg(&instruction.operand, row.operand, index, at)?;
             drafts.push(Draft { opcode: instruction.opcode, arg, prefixes: instruction.prefixes });
         }
-        let code = encode(&drafts, version).map_err(|error| NoLayout::Unencodable(index, error))?.code;
+        let encoded = encode(&drafts, version).map_err(|error| NoLayout::Unencodable(index, error))?;
+        let made = exception_table(&self.handlers, &encoded.offsets, encoded.code.len());
+        let exceptiontable = self.exceptiontable.clone().or(made).ok_or(NoLayout::Handlers(index))?;
         let text = |list: &[VariableIndex]| list.iter().map(|&v| self.variable(v).name.clone()).collect();
         let count = |kinds: &[Parameter]| {
             let is = |&&v: &&VariableIndex| self.variable(v).parameter.is_some_and(|kind| kinds.contains(&kind));
@@ -132,7 +138,7 @@ impl Body {
             nlocals: number(self.locals.len()),
             stacksize: self.stacksize,
             flags,
-            code,
+            code: encoded.code,
             varnames: text(&ordered.locals),
             cellvars: text(&self.cells),
             freevars: text(&self.frees),
@@ -141,7 +147,7 @@ impl Body {
             name: self.name.clone(),
             firstlineno: self.firstlineno,
             linetable: Vec::new(),
-            exceptiontable: self.exceptiontable.clone(),
+            exceptiontable,
             consts,
             names,
         };
@@ -201,6 +207,17 @@ impl Places<'_> {
         };
         Ok(Arg::Number(number(index)))
     }
+}
+
+/// `co_exceptiontable`; nothing if numbers are too large, or a handler is not there.
+pub(super) fn exception_table(handlers: &[Handler], offsets: &[u32], length: usize) -> Option<Vec<u8>> {
+    let offset = |at: usize| if at == offsets.len() { u32::try_from(length).ok() } else { offsets.get(at).copied() };
+    let entry = |handler: &Handler| {
+        let (start, end) = (offset(handler.covers.start)?, offset(handler.covers.end)?);
+        let target = offset(handler.target)?;
+        Some(ExceptionEntry { start, end, target, depth: handler.depth, lasti: handler.lasti })
+    };
+    exception_table::encode(&handlers.iter().map(entry).collect::<Option<Vec<_>>>()?)
 }
 
 /// The table that says that no line starts anywhere.

@@ -15,6 +15,7 @@ pub use lay_out::NoLayout;
 pub use read::Unreadable;
 
 use freevars_code::{Const, Flags, Opcode, Version, version::Layout};
+use std::ops::Range;
 
 /// A program.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,8 +62,23 @@ pub struct Body {
     /// `co_lnotab` or `co_linetable` as it was read, nothing if it says that no line starts anywhere: its offsets are
     /// those of the instructions as they were read, so who changes those takes it away.
     pub linetable: Option<Vec<u8>>,
-    /// `co_exceptiontable` as it was read, likewise; empty if there are no handlers.
-    pub exceptiontable: Vec<u8>,
+    /// The entries of `co_exceptiontable`.
+    pub handlers: Vec<Handler>,
+    /// `co_exceptiontable` as it was read, if that is not what these entries make: likewise.
+    pub exceptiontable: Option<Vec<u8>>,
+}
+
+/// An entry of an exception table: what handles the exceptions of some instructions.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Handler {
+    /// The instructions.
+    pub covers: Range<usize>,
+    /// The instruction where the handler starts.
+    pub target: usize,
+    /// How many stack entries the handler keeps.
+    pub depth: u32,
+    /// Whether the position of the instruction that raised is pushed before the exception.
+    pub lasti: bool,
 }
 
 /// The place of a variable in [`Body::variables`].

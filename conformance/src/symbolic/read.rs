@@ -1,9 +1,13 @@
 //! Programs to symbolic programs.
 
-use super::{Body, Instruction, Operand, Parameter, Symbolic, VariableIndex, lay_out::no_lines};
+use super::{
+    Body, Handler, Instruction, Operand, Parameter, Symbolic, VariableIndex,
+    lay_out::{exception_table, no_lines},
+};
 use freevars_code::{
     Code, CodeIndex, Flags, Malformed, Opcode, Program, Version,
     encode::{Arg, Draft, encode},
+    exception_table::ExceptionEntry,
     version::{self, Layout},
 };
 use std::fmt;
@@ -68,7 +72,7 @@ fn body(index: CodeIndex, code: &Code, version: Version) -> Result<Body, Unreada
         flags: Flags(code.flags.0 & !(Flags::VARARGS | Flags::VARKEYWORDS).0),
         stacksize: code.stacksize,
         linetable: Some(code.linetable.clone()).filter(|table| Some(table) != no_lines(code, version).as_ref()),
-        exceptiontable: code.exceptiontable.clone(),
+        handlers: handlers(code, version).unwrap_or_default(),
         ..Body::default()
     };
     variables(&mut body, code, &parameters, version.facts().layout);
@@ -80,7 +84,25 @@ fn body(index: CodeIndex, code: &Code, version: Version) -> Result<Body, Unreada
         prefixes: if spare { draft.prefixes } else { 0 },
     };
     body.instructions = drafts.iter().map(read).collect();
+    let offsets = encode(&drafts, version).map(|encoded| encoded.offsets).unwrap_or_default();
+    let made = exception_table(&body.handlers, &offsets, code.code.len());
+    body.exceptiontable = Some(code.exceptiontable.clone()).filter(|table| made.as_ref() != Some(table));
     Ok(body)
+}
+
+/// The entries of the exception table; nothing if there is one that does not go by instructions.
+fn handlers(code: &Code, version: Version) -> Option<Vec<Handler>> {
+    let instructions = code.instructions(version).ok()?;
+    let end = u32::try_from(code.code.len()).ok()?;
+    let index = |offset| {
+        let found = instructions.binary_search_by_key(&offset, |instruction| instruction.offset).ok();
+        found.or((offset == end).then_some(instructions.len()))
+    };
+    let handler = |entry: &ExceptionEntry| {
+        let covers = index(entry.start)?..index(entry.end)?;
+        Some(Handler { covers, target: index(entry.target)?, depth: entry.depth, lasti: entry.lasti })
+    };
+    code.exception_entries().ok()?.iter().map(handler).collect()
 }
 
 /// The kinds of the parameters; nothing if they are not among the local variables.

@@ -10,8 +10,9 @@ use freevars::{
     subject::{Answer, Model, Subject},
 };
 use freevars_code::{
-    Opcode, Program, Version,
+    Flags, Opcode, Program, Version,
     encode::{Arg, Draft, encode},
+    exception_table,
 };
 use freevars_model::{
     machine::{Limits, Machine},
@@ -159,15 +160,24 @@ fn assert_minimal(program: &Program, what: &str, mut fails: impl FnMut(&Program)
     }
 }
 
-/// The instructions that may go by themselves: what every compiler writes stays.
+/// What every compiler writes.
+const KEPT: [Opcode; 6] = [
+    Opcode::RESUME,
+    Opcode::PRECALL,
+    Opcode::MAKE_CELL,
+    Opcode::COPY_FREE_VARS,
+    Opcode::PUSH_EXC_INFO,
+    Opcode::POP_EXCEPT,
+];
+
+/// The instructions that may go by themselves.
 fn places(program: &Program) -> Vec<(usize, usize)> {
     let of = |(code, within): (usize, &freevars_code::Code)| {
         let opcodes = within.instructions(program.version).expect("well-formed").into_iter().map(|one| one.opcode);
         let opcodes: Vec<Opcode> = opcodes.collect();
         let kept = move |at: usize| {
             let ends = at + 1 == opcodes.len();
-            matches!(opcodes[at], Opcode::RESUME | Opcode::PRECALL | Opcode::MAKE_CELL | Opcode::COPY_FREE_VARS)
-                || ends && opcodes[at] == Opcode::RETURN_VALUE
+            KEPT.contains(&opcodes[at]) || ends && opcodes[at] == Opcode::RETURN_VALUE
         };
         let length = within.instructions(program.version).expect("well-formed").len();
         (0..length).filter(move |&at| !kept(at)).map(move |at| (code, at)).collect::<Vec<_>>()
@@ -187,9 +197,70 @@ fn without_instruction(program: &Program, code: usize, at: usize) -> Option<Prog
             *target -= 1;
         }
     }
-    code.code = encode(&drafts, program.version).ok()?.code;
+    let end = |code: &[u8]| u32::try_from(code.len()).expect("small");
+    let before: Vec<u32> =
+        code.instructions(program.version).expect("well-formed").iter().map(|one| one.offset).collect();
+    let encoded = encode(&drafts, program.version).ok()?;
+    let after: Vec<u32> = encoded.offsets.iter().copied().chain([end(&encoded.code)]).collect();
+    let moved = |offset: u32| {
+        let index = before.partition_point(|&one| one < offset);
+        after[index - usize::from(index > at)]
+    };
+    let mut entries = code.exception_entries().expect("well-formed");
+    for entry in &mut entries {
+        (entry.start, entry.end, entry.target) = (moved(entry.start), moved(entry.end), moved(entry.target));
+    }
+    entries.retain(|entry| entry.start < entry.end);
+    code.exceptiontable = exception_table::encode(&entries).expect("small");
+    code.code = encoded.code;
     code.linetable.clear();
     Some(program)
+}
+
+/// Rules of handlers and generators, one of whose uops is planted wrongly: the first program that shows it keeps a handler,
+/// or a generator.
+fn planted_in(opcode_of: fn(Version) -> RuleName, keeps: impl Fn(&Program) -> bool) {
+    for &version in &[Version::V2_7, Version::V3_8, Version::V3_11] {
+        let table = Table::of(version);
+        let rule = table.find(opcode_of(version)).expect("the version has the rule");
+        let (generator, mut right) = (Generator::of(&table), Model::with_limits(LIMITS));
+        let programs: Vec<Program> =
+            (0..20 * PROGRAMS).map(|seed| generated(&generator, seed)).filter(&keeps).collect();
+        let mut of_rule = mutants(&table)
+            .into_iter()
+            .filter(|mutant| mutant.rule == rule)
+            .map(|mutant| (mutant.what, Model::with_table(LIMITS, mutant.table)));
+        let shown = of_rule.find_map(|(what, mut wrong)| {
+            let shows = programs.iter().find(|program| differ(&mut right, &mut wrong, program));
+            shows.map(|program| (what, wrong, program.clone()))
+        });
+        let (what, mut wrong, program) = shown.unwrap_or_else(|| panic!("{version}: no program shows a fault"));
+        let smallest = shrink(program.clone(), |program| differ(&mut right, &mut wrong, program));
+        assert!(keeps(&smallest), "{version}, {what}: what it takes is kept:\n{}", smallest.to_assembly());
+        assert!(size(&smallest) <= 30, "{version}, {what}: it is small:\n{}", smallest.to_assembly());
+        assert_minimal(&smallest, &what, |program| differ(&mut right, &mut wrong, program));
+    }
+}
+
+fn has(program: &Program, opcodes: &[Opcode]) -> bool {
+    let instructions = |code: &freevars_code::Code| code.instructions(program.version).expect("well-formed");
+    program.codes.iter().flat_map(instructions).any(|instruction| opcodes.contains(&instruction.opcode))
+}
+
+#[test]
+fn a_fault_planted_in_what_begins_handlers_keeps_a_handler() {
+    planted_in(
+        |version| if version == Version::V3_11 { RuleName::Opcode(Opcode::PUSH_EXC_INFO) } else { RuleName::Unwind },
+        |program| has(program, &[Opcode::SETUP_EXCEPT, Opcode::SETUP_FINALLY, Opcode::PUSH_EXC_INFO]),
+    );
+}
+
+#[test]
+fn a_fault_planted_in_send_keeps_a_generator() {
+    planted_in(
+        |_| RuleName::Builtin(freevars_model::builtin::Builtin::GeneratorSend),
+        |program| program.codes.iter().any(|code| code.flags.contains(Flags::GENERATOR)),
+    );
 }
 
 #[test]

@@ -68,6 +68,7 @@ impl Plan {
         if tape.choose(2) == 1 {
             self.codes[code].cells.reverse();
         }
+        self.codes[code].generator = code > 0 && !namespace && self.has(Family::Generators) && tape.choose(3) == 2;
         self.codes[code].annotated = tape.chance(32);
         self.codes[code].counter = !namespace && self.has(Family::Loops) && tape.choose(2) == 1;
         if code == 0 && !namespace {

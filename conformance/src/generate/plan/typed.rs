@@ -23,7 +23,8 @@ impl Plan {
             if let Some(double_star) = self.codes[code].double_star {
                 self.variables[double_star].flavour = Flavour::Dict;
             }
-            self.codes[code].result = Some(tape.weighted(Flavour::DATA).unwrap_or(Flavour::Any));
+            let result = tape.weighted(Flavour::DATA).unwrap_or(Flavour::Any);
+            self.codes[code].result = (!self.codes[code].generator).then_some(result);
         }
         for code in 0..self.codes.len() {
             self.give_functions(tape, code);
@@ -53,6 +54,7 @@ impl Plan {
         for variable in owned {
             let child = u8::try_from(children[tape.choose(children.len())]).expect("codes: there are few");
             let flavour = match tape.choose(8) {
+                0..=1 if self.codes[usize::from(child)].generator => Flavour::Generator(child),
                 0..=2 => Flavour::Function(child),
                 3 | 4 if self.may_finalise(child) => Flavour::Armed(child),
                 _ => continue,
@@ -92,9 +94,11 @@ impl Plan {
         }
         let (cell, child) = reachable[tape.choose(reachable.len())];
         let owner = self.variables[cell].owner;
-        let before = std::mem::replace(&mut self.variables[cell].flavour, Flavour::Armed(child));
+        let generator = self.codes[usize::from(child)].generator;
+        let flavour = if generator { Flavour::Generator(child) } else { Flavour::Armed(child) };
+        let before = std::mem::replace(&mut self.variables[cell].flavour, flavour);
         self.reentrant = Some(cell);
-        if self.is_fine() && !self.is_used_as_function(owner) {
+        if self.is_fine() && !self.is_used_as_function(owner) && !self.codes[owner].generator {
             self.codes[owner].once = owner > 0;
             self.variables[cell].initialised = true;
         } else {
@@ -118,9 +122,9 @@ impl Plan {
         self.variables.iter().any(|variable| variable.flavour == Flavour::Armed(u8::try_from(code).unwrap_or(u8::MAX)))
     }
 
-    /// Whether any variable holds a token that has a finaliser.
+    /// Whether any variable holds a token that has a finaliser, or a generator.
     pub(in super::super) fn has_finalisers(&self) -> bool {
-        self.variables.iter().any(|variable| matches!(variable.flavour, Flavour::Armed(_)))
+        self.variables.iter().any(|variable| is_finalised(variable.flavour))
     }
 
     fn is_used_as_function(&self, code: usize) -> bool {
@@ -134,13 +138,13 @@ impl Plan {
         }
     }
 
-    /// Whether cycles reach no token with a finaliser but the one in the reentrant variable.
+    /// Whether cycles reach no generator and no token with a finaliser but the one in the reentrant variable.
     fn is_fine(&self) -> bool {
         let reach = self.reach();
         let cycles = (0..self.variables.len()).filter(|&v| reach[v] & bit(v) != 0);
         let bad = cycles.fold(0, |bad, v| bad | reach[v]);
         let allowed = self.reentrant.map_or(0, bit);
-        let armed = (0..self.variables.len()).filter(|&v| matches!(self.variables[v].flavour, Flavour::Armed(_)));
+        let armed = (0..self.variables.len()).filter(|&v| is_finalised(self.variables[v].flavour));
         let armed = armed.fold(0, |armed, v| armed | bit(v));
         bad & armed & !allowed == 0
     }
@@ -151,11 +155,18 @@ impl Plan {
             let scope = &self.codes[code];
             scope.frees.iter().copied().chain(scope.optional()).fold(0, |set, v| set | bit(v))
         };
+        let owned_by = |code: usize| {
+            let owned = (0..self.variables.len()).filter(|&v| self.variables[v].owner == code);
+            owned.fold(0, |set, v| set | bit(v))
+        };
         let mut reach = vec![0; self.variables.len()];
         let mut leading = 0;
         for (v, variable) in self.variables.iter().enumerate() {
             if let Some(code) = variable.flavour.code() {
                 reach[v] = next(usize::from(code));
+                if matches!(variable.flavour, Flavour::Generator(_)) {
+                    reach[v] |= owned_by(usize::from(code));
+                }
                 leading |= bit(v);
             }
         }
@@ -169,6 +180,11 @@ impl Plan {
         }
         reach
     }
+}
+
+/// Whether code runs when what it is dies.
+fn is_finalised(flavour: Flavour) -> bool {
+    matches!(flavour, Flavour::Armed(_) | Flavour::Generator(_))
 }
 
 fn members(mut set: Set) -> impl Iterator<Item = usize> {

@@ -28,6 +28,7 @@ enum Failure {
     Spread,
     Construct,
     ChangedDict,
+    With,
 }
 
 const FAILURES: &[(u32, Failure)] = &[
@@ -46,11 +47,12 @@ const FAILURES: &[(u32, Failure)] = &[
     (9, Failure::Spread),
     (3, Failure::Construct),
     (3, Failure::ChangedDict),
+    (3, Failure::With),
 ];
 
 impl Body<'_, '_> {
     /// Something that fails, or may. It may stand behind a jump that skips it.
-    pub(super) fn fail(&mut self) -> bool {
+    pub(in super::super) fn fail(&mut self) -> bool {
         let (end, before) = (self.label(), self.bound.clone());
         let skipped = self.tape.choose(4) == 3;
         if skipped {
@@ -89,6 +91,10 @@ impl Body<'_, '_> {
             Failure::Spread => self.failing_spread(),
             Failure::Construct => self.construct(true),
             Failure::ChangedDict => self.changed_dict(),
+            Failure::With => {
+                self.with();
+                true
+            }
         };
         while self.depth > depth {
             self.op(POP_TOP, 0, 1, 0);
@@ -101,7 +107,7 @@ impl Body<'_, '_> {
     }
 
     /// A variable that has no value, or has lost it.
-    fn unbound(&mut self) -> bool {
+    pub(in super::super) fn unbound(&mut self) -> bool {
         let scope = self.scope();
         let is_class = self.index > 0 && scope.namespace && !scope.frees.is_empty();
         let only_free = is_class && self.tape.choose(4) > 0;

@@ -33,18 +33,29 @@ impl Body<'_, '_> {
 
     /// Calls a method with what is put on the stack by `arguments`, which says how many.
     pub(super) fn call_method(&mut self, owner: Flavour, name: &str, arguments: impl FnOnce(&mut Self) -> u32) {
+        self.call_method_of(|body| body.supply(owner, 1), owner == Flavour::Str, name, arguments);
+    }
+
+    /// The same of what `push` leaves on the stack, which lives on or is `harmless` when it dies.
+    pub(in super::super) fn call_method_of(
+        &mut self,
+        push: impl FnOnce(&mut Self),
+        harmless: bool,
+        name: &str,
+        arguments: impl FnOnce(&mut Self) -> u32,
+    ) {
         let name = self.name_index(name);
         // Once 3.11 has specialised a call, it lets go of a bound method last instead of first: so its object is nothing
         // that anything dies with.
-        let may_be_bound = owner == Flavour::Str || !self.has(PRECALL);
+        let may_be_bound = harmless || !self.has(PRECALL);
         if !self.has(LOAD_METHOD) || may_be_bound && self.tape.chance(BOUND) {
             let bound = |body: &mut Self| {
-                body.supply(owner, 1);
+                push(body);
                 body.op(LOAD_ATTR, name, 1, 1);
             };
             return self.call_with(bound, arguments);
         }
-        self.supply(owner, 1);
+        push(self);
         self.op(LOAD_METHOD, name, 1, 2);
         let count = arguments(self);
         if self.has(CALL_METHOD) {
@@ -56,7 +67,7 @@ impl Body<'_, '_> {
     }
 
     /// Pushes what is on top once more.
-    fn duplicate(&mut self) {
+    pub(in super::super) fn duplicate(&mut self) {
         let (opcode, arg) = if self.has(DUP_TOP) { (DUP_TOP, 0) } else { (COPY, 1) };
         self.op(opcode, arg, 1, 2);
     }

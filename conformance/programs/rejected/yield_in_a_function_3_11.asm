@@ -1,0 +1,9 @@
+freevars 3.11
+# requirement: stands-in-a-generator
+# CPython would suspend a frame that nothing resumes.
+
+code f() stacksize=1 filename='x'
+              0 RESUME 0
+              2 LOAD_CONST 0 (None)
+              4 YIELD_VALUE
+              6 RETURN_VALUE

@@ -6,7 +6,7 @@ use super::{Activity, Arguments, Event, Machine, Outcome, Round};
 use crate::{
     frame::{Block, Stage},
     object::{Address, Data, Slot, Type},
-    primitive::{Answer, Caller, Context, Value, exception_class},
+    primitive::{Answer, Caller, Context, Questions, Value, exception_class},
     rules::RuleName,
     uop::{New, Reg, Uop},
 };
@@ -162,6 +162,7 @@ impl Machine<'_> {
                     given: &activity.given.values,
                     keywords: &activity.given.names,
                     caller: self.caller(),
+                    questions: Questions::default(),
                 };
                 let answer = context.compute(primitive, operands);
                 self.receive(answer, value, raised, operands[0]);

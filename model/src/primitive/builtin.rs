@@ -306,16 +306,10 @@ impl Context<'_> {
 
     /// What `print(...)` writes.
     fn printed(&self, arguments: &[Address]) -> Answer {
-        let mut words = ["sep", "end"].map(|name| (name, self.parameter(Builtin::Print, name)));
-        let mut texts = [" ", "\n"];
-        for (text, (name, given)) in texts.iter_mut().zip(&mut words) {
-            match given.map(|given| (given, self.heap.data(given))) {
-                None | Some((_, Data::None)) => {}
-                Some((_, Data::Str(own))) => *text = own,
-                Some((given, _)) => return self.error(Error::PrintArgument, &[name, self.type_name(given)]),
-            }
-        }
-        let [separator, end] = texts;
+        let [separator, end] = match self.print_words() {
+            Ok(words) => words,
+            Err(answer) => return answer,
+        };
         let mut out = String::new();
         for (n, argument) in arguments.iter().enumerate() {
             if n > 0 {
@@ -329,6 +323,20 @@ impl Context<'_> {
         }
         out.push_str(end);
         Answer::Value(Value::str(out))
+    }
+
+    /// What `print(...)` writes between its arguments, and after them.
+    pub(super) fn print_words(&self) -> Computed<[&str; 2]> {
+        let mut words = ["sep", "end"].map(|name| (name, self.parameter(Builtin::Print, name)));
+        let mut texts = [" ", "\n"];
+        for (text, (name, given)) in texts.iter_mut().zip(&mut words) {
+            match given.map(|given| (given, self.heap.data(given))) {
+                None | Some((_, Data::None)) => {}
+                Some((_, Data::Str(own))) => *text = own,
+                Some((given, _)) => return Err(self.error(Error::PrintArgument, &[name, self.type_name(given)])),
+            }
+        }
+        Ok(texts)
     }
 
     /// `list.pop`: the index, not negative.

@@ -116,7 +116,7 @@ impl Context<'_> {
         }
     }
 
-    fn text_field(&self, text: &str, specification: &str) -> Computed<String> {
+    pub(super) fn text_field(&self, text: &str, specification: &str) -> Computed<String> {
         let parsed = parsed(specification)?;
         match parsed.code {
             None | Some('s') => {}

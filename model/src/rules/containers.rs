@@ -190,7 +190,22 @@ fn format_value(rule: &Rule) {
         || {
             let (specification, value) = (rule.pop(), rule.pop());
             let text = rule.compute(Primitive::Format, [value.borrow(), specification.borrow()]).unanswered();
-            own_format(rule, value.borrow(), &text);
+            rule.unless_answered(&text, || {
+                let own = rule.outcome();
+                own_format(rule, value.borrow(), &own);
+                own.each_way(
+                    |own| {
+                        let operands = [own.borrow(), specification.borrow()];
+                        let formatted = rule.compute(Primitive::FormatText, operands).never_misses();
+                        rule.close(own);
+                        formatted.each_way(
+                            |formatted| rule.give_value(&text, formatted),
+                            |raised| rule.give_raised(&text, raised),
+                        );
+                    },
+                    |raised| rule.give_raised(&text, raised),
+                );
+            });
             rule.close(value);
             rule.close(specification);
             rule.push(text.or_unwind());

@@ -8,7 +8,7 @@ use crate::{
     object::{Address, Data, Slot, Type},
     primitive::{Answer, Caller, Context, Questions, Value, exception_class},
     rules::RuleName,
-    uop::{New, Reg, Uop},
+    uop::{Field, New, Reg, Uop},
 };
 
 impl Machine<'_> {
@@ -340,7 +340,13 @@ impl Machine<'_> {
     fn caller(&self) -> Option<Caller<'_>> {
         let view = self.view_of_frame(*self.frames.last()?);
         let code = view.frame.code.0 as usize;
-        Some(Caller { code: &self.program.codes[code], names: &self.codes[code].shape.names, slots: view.slots() })
+        let globals = [*self.frames.last()?, self.frames[0]].map(|frame| self.heap.field(frame, Field::Globals));
+        Some(Caller {
+            code: &self.program.codes[code],
+            names: &self.codes[code].shape.names,
+            slots: view.slots(),
+            globals,
+        })
     }
 
     /// Puts what a primitive answers where it is awaited.

@@ -1,7 +1,7 @@
 //! Builtins: how they are found by name, and what those answer that change nothing.
 
 use super::{
-    Answer, Computed, Context, Value,
+    Answer, Caller, Computed, Context, Value,
     compare::Operator,
     iterate::{answer, range_length},
     known_names::is_builtin,
@@ -17,6 +17,7 @@ use crate::{
     object::{Adapter, Address, Data, Type},
     uop::{Field, Special},
 };
+use freevars_code::Version;
 use num_bigint::BigInt;
 use num_traits::{Signed, ToPrimitive};
 
@@ -26,6 +27,10 @@ impl Context<'_> {
         let name = self.heap.text(name).unwrap_or_default();
         let data = match name {
             "None" => Data::None,
+            // A frame whose globals have no builtins makes do with None, up to 3.9.
+            _ if self.version <= Version::V3_8 && self.has_no_builtins() => {
+                return Answer::Miss;
+            }
             "True" => Data::Bool(true),
             "False" => Data::Bool(false),
             "Ellipsis" => Data::Ellipsis,
@@ -37,6 +42,14 @@ impl Context<'_> {
             },
         };
         Answer::Value(Value::New(data, vec![]))
+    }
+
+    /// Whether the frame's globals are not the program's, and have no `__builtins__`.
+    fn has_no_builtins(&self) -> bool {
+        let Some(Caller { globals: [Some(own), program], .. }) = self.caller else { return false };
+        let entries = self.heap.data(own).entries().into_iter().flat_map(|entries| entries.values());
+        let mut names = entries.filter_map(|entry| self.heap.text(entry.key?));
+        program != Some(own) && !names.any(|name| name == "__builtins__")
     }
 
     fn declared(&self, name: &str) -> Option<Data> {

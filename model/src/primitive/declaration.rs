@@ -124,7 +124,7 @@ impl Primitive {
             | Primitive::DoubleStarArgument => value_or_raise(2),
             Primitive::Attribute => any(2),
             Primitive::SliceBetween => value_or_raise(3),
-            Primitive::Sorted | Primitive::FormatText => value_or_raise(2),
+            Primitive::Sorted | Primitive::FormatText | Primitive::Spliced => value_or_raise(2),
             Primitive::Asked(asking) => Declaration { misses: true, ..value(asking.operands() + 1) },
         }
     }

@@ -119,6 +119,9 @@ pub enum Primitive {
     CheckDeleteSubscript,
     /// 2.7's SLICE+n: `container[start:stop]`, either bound possibly missing.
     SliceBetween,
+    /// What a list (first operand) holds once a slice of it (second operand) has given way to the items of a tuple (third
+    /// operand), or to nothing.
+    Spliced,
     /// 2.7's `PyFunction_SetClosure`: raises unless the object is a tuple.
     ClosureIsATuple,
     /// Raises if the object cannot be a key; the value is the object itself.
@@ -424,6 +427,7 @@ impl Context<'_> {
             Primitive::Subscript | Primitive::PlainSubscript => self.subscript(two()),
             Primitive::CheckStoreSubscript | Primitive::PlainCheckStore => self.check_store_subscript(two()),
             Primitive::CheckDeleteSubscript | Primitive::PlainCheckDelete => self.check_delete_subscript(two()),
+            Primitive::Spliced => answer(self.spliced(two(), c)),
             Primitive::SliceBetween => self.slice_between(one(), b, c),
             Primitive::ClosureIsATuple => match self.heap.data(one()) {
                 Data::Tuple => Answer::Miss,

@@ -384,6 +384,9 @@ impl Context<'_> {
 
     /// FORMAT_VALUE, with a specification or without.
     pub(super) fn format_operand(&self, value: Address, specification: Slot) -> Answer {
+        if self.heap.special(value, "__format__", self.version).is_some() {
+            return unsupported("__format__ in Python");
+        }
         match specification.and_then(|specification| self.heap.text(specification)) {
             None | Some("") => self.format(value),
             Some(specification) => {

@@ -90,6 +90,11 @@ pub(super) fn words(primitive: Primitive) -> Words {
             say("key", ENTRY, "the key or index under which the built-in type of {0} may delete {0}[{1}]")
         }
         Primitive::PlainContains => say("result", SIDES, "{0} in {1}, as the built-in type of {1} has it"),
+        Primitive::Spliced => say(
+            "items",
+            &["list", "slice", "items"],
+            "what {0} holds once its {1} has given way to {2}, if there are any",
+        ),
         Primitive::SliceBetween => say("result", &["container", "start", "stop"], "{0}[{1}:{2}]"),
         Primitive::Hashable => say("nothing", &["key"], "{0} is hashable"),
         Primitive::Iterate => say("iterator", &["iterable"], "iter({0})"),

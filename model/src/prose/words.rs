@@ -331,6 +331,7 @@ pub(super) fn requirement(requirement: Requirement, of: &str) -> String {
         Requirement::HandlerIsThere => "a handler runs".into(),
         Requirement::PositionIsThere => format!("{of} is the position that the handler was given"),
         Requirement::IsAnExceptionClass => format!("{of} is the class of an exception"),
+        Requirement::StandsInAGenerator => "the code is a generator's".into(),
         Requirement::IsAnException => format!("{of} is an exception"),
         Requirement::AddsToASet => format!("{of} is a set"),
         Requirement::CallFollows => format!("the CALL of {of} comes next, with the same operand"),
@@ -350,6 +351,7 @@ pub(super) fn requirement(requirement: Requirement, of: &str) -> String {
         | Requirement::HandlerKeepsWhatIsThere
         | Requirement::WaysMeetAlike
         | Requirement::DoesNotRunOff
+        | Requirement::BeginsAsAGenerator
         | Requirement::ParametersAreLocals
         | Requirement::MainHasNoFreeVariables
         | Requirement::NoFreeIsTrue => format!("{of} meets {}", <&str>::from(requirement)),

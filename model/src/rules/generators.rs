@@ -15,7 +15,7 @@ use crate::{
     object::TypeClass::Generator,
     primitive::Primitive,
     rule::{Borrowed, Outcome, Owned, Rule},
-    uop::{Field, FrameField, New, Number, Operation, Singleton, Test},
+    uop::{Field, FrameField, New, Number, Operation, Requirement, Singleton, Test},
 };
 use freevars_code::{Flags, Opcode::*};
 
@@ -27,6 +27,7 @@ pub(super) const ROWS: &[Row] = &[
         "Leave the frame to a new generator, which is the result of the call.",
         |rule| {
             let function = rule.frame(FrameField::Function).get().proven();
+            rule.expect(Requirement::StandsInAGenerator, function);
             let generator = new_generator(rule, function);
             generator.field(Field::Frame).put(rule.set_aside());
             rule.answer(generator);
@@ -34,12 +35,14 @@ pub(super) const ROWS: &[Row] = &[
     ),
     opcode(YIELD_VALUE, V2_7, V2_7, "Give the top to whoever runs the generator, and wait.", |rule| {
         let value = rule.pop();
+        rule.expect(Requirement::StandsInAGenerator, value.borrow());
         reset_exc_info(rule);
         rule.close(rule.suspend());
         rule.answer(value);
     }),
     opcode(YIELD_VALUE, V3_8, V3_11, "Give the top to whoever runs the generator, and wait.", |rule| {
         let value = rule.pop();
+        rule.expect(Requirement::StandsInAGenerator, value.borrow());
         rule.close(rule.suspend());
         rule.answer(value);
     }),

@@ -17,6 +17,8 @@ pub enum Requirement {
     LeavesNoBlock,
     /// What ends a `finally` clause finds why it began: nothing, None, an int for it, or an exception.
     FinallyHasItsReason,
+    /// What yields, or makes a generator, stands in a generator.
+    StandsInAGenerator,
     /// What ends a handler finds that one runs.
     HandlerIsThere,
     /// RERAISE finds the position that the handler was given.
@@ -67,6 +69,8 @@ pub enum Requirement {
     WaysMeetAlike,
     /// The code does not run off its end.
     DoesNotRunOff,
+    /// A generator of 3.11 makes its generator object once, before all but its cells.
+    BeginsAsAGenerator,
     /// The parameters are among the local variables, and `co_nlocals` counts them.
     ParametersAreLocals,
     /// The code object that is run has no free variables.

@@ -20,7 +20,7 @@ use crate::{
     rules::RuleName,
     uop::{Destination, New, Note, Number, Operation, Place, Quantity, Reg, Requirement, Source, Test, Uop},
 };
-use freevars_code::{Const, Opcode};
+use freevars_code::{Const, Flags, Opcode};
 
 /// Where an instruction goes on in its frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -290,43 +290,12 @@ impl<'a> Flow<'a> {
                     usable(self.get(operand))?;
                     self.sure(operand)?;
                 }
-                let what = match operation {
-                    Operation::Next if self.sure(operands[0].expect("operands: Next has one"))? != What::Iterator => {
-                        return Err(Requirement::IsOfTheRightType);
-                    }
-                    Operation::Iterate => What::Iterator,
-                    Operation::List => What::List,
-                    Operation::Tuple => What::tuple(None),
-                    Operation::Finalise
-                    | Operation::Clear
-                    | Operation::Next
-                    | Operation::Close
-                    | Operation::Extend
-                    | Operation::Update
-                    | Operation::Merge
-                    | Operation::Contains
-                    | Operation::Call
-                    | Operation::GetAttribute
-                    | Operation::PlainAttribute
-                    | Operation::SetAttribute
-                    | Operation::SetPlainAttribute
-                    | Operation::DeleteAttribute
-                    | Operation::DeletePlainAttribute
-                    | Operation::Bind
-                    | Operation::SetDescribed
-                    | Operation::DeleteDescribed
-                    | Operation::Binary
-                    | Operation::Compare
-                    | Operation::Unary
-                    | Operation::Truth
-                    | Operation::Length
-                    | Operation::Subscript
-                    | Operation::StoreSubscript
-                    | Operation::DeleteSubscript
-                    | Operation::Repr
-                    | Operation::Text => What::Any,
-                };
-                self.answers(operation.declaration(), value, raised, what);
+                if operation == Operation::Next
+                    && self.sure(operands[0].expect("operands: Next has one"))? != What::Iterator
+                {
+                    return Err(Requirement::IsOfTheRightType);
+                }
+                self.answers(operation.declaration(), value, raised, answered(operation));
             }
             Uop::Tell { .. } | Uop::Finish { .. } => {}
             Uop::Leave { dst, stage } => {
@@ -593,6 +562,7 @@ impl<'a> Flow<'a> {
             // A rule states this where there is another block, or none.
             Requirement::HandlerIsThere => false,
             Requirement::IsAnExceptionClass => self.get(of).what == Some(What::ExceptionClass),
+            Requirement::StandsInAGenerator => subject.code.flags.contains(Flags::GENERATOR),
             Requirement::IsAnException => self.get(of).what == Some(What::Exception),
             Requirement::LeavesNoBlock => self.way.state.blocks.is_empty(),
             Requirement::AddsToASet => self.get(of).what == Some(What::Set),
@@ -742,6 +712,17 @@ impl<'a> Flow<'a> {
         };
         let counter = self.way.loops.last().map_or(0, |round| i64::from(round.counter));
         Some(base + i64::from(number.counter) * counter + i64::from(number.plus))
+    }
+}
+
+/// What an operation answers, of those that answer always the same.
+fn answered(operation: Operation) -> What {
+    match operation {
+        Operation::Iterate => What::Iterator,
+        Operation::List => What::List,
+        Operation::Tuple => What::tuple(None),
+        Operation::Repr | Operation::Text => What::Str,
+        _ => What::Any,
     }
 }
 

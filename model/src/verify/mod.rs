@@ -147,6 +147,7 @@ fn verify_code(
         return Err(whole(Reason::Outside("the version has no rule for entering a frame")));
     }
     let shape = Shape::of(code, table.version());
+    check_generator(code, &instructions, table).map_err(|requirement| whole(Reason::Requirement(requirement)))?;
     let handlers = handlers(code, &instructions).map_err(|malformed| whole(Reason::Handlers(malformed)))?;
     let subject = Subject { program, table, index, code, shape, instructions, handlers };
     let mut flow = Flow::of(&subject, forks);
@@ -181,6 +182,22 @@ fn verify_code(
         }
     }
     Ok(known)
+}
+
+/// Where a generator is made by an instruction, that comes once, and first of all but what makes cells.
+fn check_generator(code: &Code, instructions: &[Instruction], table: &Table) -> Result<(), Requirement> {
+    let makes = RuleName::Opcode(Opcode::RETURN_GENERATOR);
+    if !code.flags.contains(Flags::GENERATOR) || table.find(makes).is_none() {
+        return Ok(());
+    }
+    let is_before = |each: &&Instruction| matches!(each.opcode, Opcode::COPY_FREE_VARS | Opcode::MAKE_CELL);
+    let at = instructions.iter().take_while(is_before).count();
+    let end = instructions.get(at).filter(|each| each.opcode == Opcode::RETURN_GENERATOR).map(Instruction::end);
+    let end = end.ok_or(Requirement::BeginsAsAGenerator)?;
+    let once = instructions.iter().filter(|each| each.opcode == Opcode::RETURN_GENERATOR).count() == 1;
+    let jumps_there = instructions.iter().any(|each| each.target.is_some_and(|target| target < end));
+    let handled_there = code.exception_entries().is_ok_and(|entries| entries.iter().any(|entry| entry.target < end));
+    if once && !jumps_there && !handled_there { Ok(()) } else { Err(Requirement::BeginsAsAGenerator) }
 }
 
 /// What concerns the code object as a whole.

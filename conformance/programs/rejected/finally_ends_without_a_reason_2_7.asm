@@ -1,0 +1,9 @@
+freevars 2.7
+# requirement: finally-has-its-reason
+# CPython raises SystemError, unless it happens to be an exception class.
+
+code f(a) stacksize=1 filename='x'
+              0 LOAD_FAST 0 (a)
+              3 END_FINALLY
+              4 LOAD_CONST 0 (None)
+              7 RETURN_VALUE

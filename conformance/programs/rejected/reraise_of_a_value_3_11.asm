@@ -1,0 +1,8 @@
+freevars 3.11
+# requirement: is-an-exception
+# A debug build asserts that it is one.
+
+code f(a) stacksize=1 filename='x'
+              0 RESUME 0
+              2 LOAD_FAST 0 (a)
+              4 RERAISE 0

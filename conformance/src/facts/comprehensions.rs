@@ -64,6 +64,16 @@ pub(super) const FACTS: &[Fact] = &[
         "in a class body the first iterable sees the names of the class, the rest does not",
         &["class_comprehension"],
     ),
-    fact("class-comprehension-of-2-7", V2_7, "a list comprehension in a class body sees its names", &["class_comprehension"]),
-    fact("comprehension-super", V3, "super() in a comprehension takes its iterator for self, and fails", &["comprehension_super"]),
+    fact(
+        "class-comprehension-of-2-7",
+        V2_7,
+        "a list comprehension in a class body sees its names",
+        &["class_comprehension"],
+    ),
+    fact(
+        "comprehension-super",
+        V3,
+        "super() in a comprehension takes its iterator for self, and fails",
+        &["comprehension_super"],
+    ),
 ];

@@ -15,9 +15,24 @@ pub(super) const FACTS: &[Fact] = &[
         "RETURN_GENERATOR moves the frame, cells and all, into the generator, and comes before RESUME",
         &["generator_makes_its_cells_at_the_call", "generator_keeps_its_function"],
     ),
-    fact("generator-owns-its-frame", ALL, "a generator holds its arguments from the call on", &["generator_closed_releases_its_stack", "generator_dropped"]),
-    fact("generator-keeps-its-function", ALL, "a generator keeps its function from 3.11 on, and not before", &["generator_keeps_its_function"]),
-    fact("generator-closed", ALL, "closing a suspended generator releases the value stack, then the slots", &["generator_closed_releases_its_stack"]),
+    fact(
+        "generator-owns-its-frame",
+        ALL,
+        "a generator holds its arguments from the call on",
+        &["generator_closed_releases_its_stack", "generator_dropped"],
+    ),
+    fact(
+        "generator-keeps-its-function",
+        ALL,
+        "a generator keeps its function from 3.11 on, and not before",
+        &["generator_keeps_its_function"],
+    ),
+    fact(
+        "generator-closed",
+        ALL,
+        "closing a suspended generator releases the value stack, then the slots",
+        &["generator_closed_releases_its_stack"],
+    ),
     fact(
         "generator-closed-before-its-start",
         ALL,
@@ -43,6 +58,16 @@ pub(super) const FACTS: &[Fact] = &[
         "they end when another exception is caught, or the function returns",
         &["handler_ends_the_locals"],
     ),
-    fact("handler-needs-pop-block", SEPARATE, "a block is popped before the frame is left", &[]),
-    fact("handler-encodings", ALL, "2.7 has SETUP_EXCEPT, 3.8 SETUP_FINALLY, 3.11 a table beside the code", &["handler_chosen_by_class"]),
+    fact(
+        "handler-needs-pop-block",
+        SEPARATE,
+        "a block is popped before the frame is left",
+        &["rejected/returns_inside_a_block_3_8"],
+    ),
+    fact(
+        "handler-encodings",
+        ALL,
+        "2.7 has SETUP_EXCEPT, 3.8 SETUP_FINALLY, 3.11 a table beside the code",
+        &["handler_chosen_by_class"],
+    ),
 ];

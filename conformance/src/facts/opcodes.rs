@@ -87,7 +87,12 @@ pub(super) const FACTS: &[Fact] = &[
         "LOAD_BUILD_CLASS pushes the builtin __build_class__; without it there is a NameError",
         &["class_body_and_instance", "builtins_of_other_globals"],
     ),
-    fact("build-class", V2_7, "BUILD_CLASS makes a class of a name, a tuple of bases and a dict", &["class_body_and_instance", "metaclass_2_7"]),
+    fact(
+        "build-class",
+        V2_7,
+        "BUILD_CLASS makes a class of a name, a tuple of bases and a dict",
+        &["class_body_and_instance", "metaclass_2_7"],
+    ),
     fact(
         "make-cell",
         V3_11,

@@ -49,7 +49,11 @@ impl Context<'_> {
             Primitive::Truth => a.is_some_and(|value| self.heap.asks_truth(value, self.version)),
             Primitive::Repr | Primitive::Text => any(a, &TEXT),
             // Unconverted, it is the class that knows of specifications.
-            Primitive::Format => any(a, &TEXT) && a.is_some_and(|a| self.heap.special(a, "__format__", self.version).is_none()) && (self.arg & 3 != 0 || b.is_none_or(|b| self.heap.text(b) == Some(""))),
+            Primitive::Format => {
+                any(a, &TEXT)
+                    && a.is_some_and(|a| self.heap.special(a, "__format__", self.version).is_none())
+                    && (self.arg & 3 != 0 || b.is_none_or(|b| self.heap.text(b) == Some("")))
+            }
             Primitive::Builtin(Builtin::Repr | Builtin::NewStr) => any(given, &TEXT),
             Primitive::Builtin(Builtin::Print) => self.given.iter().any(|value| any(*value, &TEXT)),
             Primitive::Builtin(Builtin::Len) => any(given, &[Special::Len]),

@@ -136,9 +136,8 @@ impl Context<'_> {
         let of_class = |name| self.heap.special(value, name, self.version).is_some();
         let dict = self.heap.field(value, Field::InstanceDict).filter(|_| self.heap.class_of(value).is_some());
         let entries = dict.and_then(|dict| self.heap.data(dict).entries());
-        let found = entries.and_then(|entries| {
-            entries.values().find(|entry| entry.key.and_then(|k| self.heap.text(k)) == Some(name))
-        });
+        let found = entries
+            .and_then(|entries| entries.values().find(|entry| entry.key.and_then(|k| self.heap.text(k)) == Some(name)));
         match found.and_then(|entry| entry.value) {
             Some(found) if !of_class(name) && !of_class("__getattribute__") => Ok(found),
             _ => Err(unsupported("an attribute in a format string that is not an instance's own")),

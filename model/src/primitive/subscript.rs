@@ -182,7 +182,8 @@ impl Context<'_> {
     pub(super) fn spliced(&self, (list, slice): (Address, Address), items: Slot) -> Computed<Value> {
         let held = self.heap.items(list);
         let length = i64::try_from(held.len()).unwrap_or(i64::MAX);
-        let indices = self.indices([Field::Start, Field::Stop, Field::Step].map(|f| self.heap.field(slice, f)), length)?;
+        let indices =
+            self.indices([Field::Start, Field::Stop, Field::Step].map(|f| self.heap.field(slice, f)), length)?;
         if indices.step != 1 {
             return Err(unsupported("a slice with a step as a target"));
         }

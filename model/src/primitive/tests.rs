@@ -123,8 +123,16 @@ fn no_primitive_panics_or_hangs() {
             let given: Vec<Slot> = (0..random(4)).map(|_| Some(objects[random(objects.len())])).collect();
             let keywords = &names[..random(given.len() + 1)];
             let arg = small(random(30));
-            let context =
-                Context { heap, program: &world.program, version, arg, given: &given, keywords, caller: None, questions: Questions::default() };
+            let context = Context {
+                heap,
+                program: &world.program,
+                version,
+                arg,
+                given: &given,
+                keywords,
+                caller: None,
+                questions: Questions::default(),
+            };
             context.compute(primitive, operands);
         }
     }

@@ -133,12 +133,7 @@ pub(super) fn next<'r>(
 }
 
 /// `PyObject_RichCompareBool(one, other, Py_EQ)`
-fn equal<'r>(
-    rule: &'r Rule,
-    one: Borrowed<'r>,
-    other: Borrowed<'r>,
-    exit: impl Fn(&'r Rule, Owned<'r>),
-) -> Owned<'r> {
+fn equal<'r>(rule: &'r Rule, one: Borrowed<'r>, other: Borrowed<'r>, exit: impl Fn(&'r Rule, Owned<'r>)) -> Owned<'r> {
     let answer = rule.compute(Primitive::EqualOrSame, [one, other]);
     let answer = answer.or_operate_as(Compare, Some(2), [one, other]).or_exit(&exit);
     let truth = truth(rule, answer.borrow()).or_exit(|rule, raised| {

@@ -150,7 +150,8 @@ impl World {
         keywords: &[Address],
     ) -> Evaluated<Option<Address>> {
         let (heap, program, version) = (&self.heap, &self.program, self.program.version);
-        let context = Context { heap, program, version, arg, given, keywords, caller: None, questions: Questions::default() };
+        let context =
+            Context { heap, program, version, arg, given, keywords, caller: None, questions: Questions::default() };
         let mut slots = [None; 3];
         slots.iter_mut().zip(operands).for_each(|(slot, operand)| *slot = Some(*operand));
         match context.compute(primitive, slots) {

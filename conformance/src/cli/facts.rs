@@ -44,22 +44,17 @@ fn versions(fact: &Fact) -> String {
     fact.versions.iter().map(Version::to_string).collect::<Vec<_>>().join(", ")
 }
 
-/// What is said of a fact that nothing shows.
-const UNSHOWN: &str = "not shown yet";
-
 fn in_words(topics: &Topics) -> String {
     let mut out = String::new();
     for (title, facts) in topics {
         out += &format!("{}{title}\n{}\n", if out.is_empty() { "" } else { "\n" }, "-".repeat(title.len()));
         for fact in facts {
             out += &format!("\n{} ({})\n    {}\n", fact.name, versions(fact), fact.says);
-            let shown = if fact.shown.is_empty() { UNSHOWN.to_owned() } else { fact.shown.join("\n    > ") };
-            out += &format!("    > {shown}\n");
+            out += &format!("    > {}\n", fact.shown.join("\n    > "));
         }
     }
-    let unshown = topics.iter().flat_map(|(_, facts)| facts).filter(|fact| fact.shown.is_empty()).count();
     let all: usize = topics.iter().map(|(_, facts)| facts.len()).sum();
-    out + &format!("\n{all} facts, {unshown} of them {UNSHOWN}\n")
+    out + &format!("\n{all} facts\n")
 }
 
 fn in_markdown(topics: &Topics) -> String {
@@ -71,8 +66,7 @@ fn in_markdown(topics: &Topics) -> String {
         );
         for fact in facts {
             let shown: Vec<String> = fact.shown.iter().map(|name| format!("`{name}`")).collect();
-            let shown = if shown.is_empty() { UNSHOWN.to_owned() } else { shown.join(", ") };
-            out += &format!("| {} | {} | {shown} |\n", fact.says.replace('*', "\\*"), versions(fact));
+            out += &format!("| {} | {} | {} |\n", fact.says.replace('*', "\\*"), versions(fact), shown.join(", "));
         }
     }
     out

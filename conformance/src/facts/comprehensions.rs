@@ -62,8 +62,18 @@ pub(super) const FACTS: &[Fact] = &[
         "class-comprehension",
         V3,
         "in a class body the first iterable sees the names of the class, the rest does not",
-        &[],
+        &["class_comprehension"],
     ),
-    fact("class-comprehension-of-2-7", V2_7, "a list comprehension in a class body sees its names", &[]),
-    fact("comprehension-super", V3, "super() in a comprehension takes its iterator for self, and fails", &[]),
+    fact(
+        "class-comprehension-of-2-7",
+        V2_7,
+        "a list comprehension in a class body sees its names",
+        &["class_comprehension"],
+    ),
+    fact(
+        "comprehension-super",
+        V3,
+        "super() in a comprehension takes its iterator for self, and fails",
+        &["comprehension_super"],
+    ),
 ];

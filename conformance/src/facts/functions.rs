@@ -23,7 +23,12 @@ pub(super) const FACTS: &[Fact] = &[
         "it takes () for code without free variables, and keeps it",
         &["function_type_empty_closure"],
     ),
-    fact("closure-of-a-tuple-subclass", ALL, "it takes, and keeps, an instance of a subclass of tuple", &[]),
+    fact(
+        "closure-of-a-tuple-subclass",
+        ALL,
+        "it takes, and keeps, an instance of a subclass of tuple",
+        &["conformance/tests/driver/results.rs::a_closure_may_be_of_a_subclass_of_tuple"],
+    ),
     fact(
         "function-type-keywords",
         ALL,
@@ -54,7 +59,12 @@ pub(super) const FACTS: &[Fact] = &[
         "__code__ takes a code object only, and is not deleted",
         &["code_assignment_not_code", "code_deleted"],
     ),
-    fact("generator-code-for-a-function", ALL, "a generator's code may replace a plain function's", &[]),
+    fact(
+        "generator-code-for-a-function",
+        ALL,
+        "a generator's code may replace a plain function's",
+        &["generator_code_for_a_function"],
+    ),
     fact("closure-is-read-only", ALL, "__closure__ is not set or deleted", &["closure_is_read_only"]),
     fact(
         "closure-of-none",
@@ -79,7 +89,7 @@ pub(super) const FACTS: &[Fact] = &[
         "builtins-of-other-globals",
         ALL,
         "of globals without __builtins__ the builtins are next to none up to 3.9, the interpreter's from 3.10 on",
-        &[],
+        &["builtins_of_other_globals"],
     ),
     fact(
         "function-end",
@@ -136,7 +146,12 @@ pub(super) const FACTS: &[Fact] = &[
     fact("cell-of-nan", V3, "a cell of nan does not equal itself", &["cell_comparison_of_nan"]),
     fact("cell-repr", ALL, "repr shows the address and the content's type, or that it is empty", &["cell_repr"]),
     fact("cell-is-unhashable", ALL, "a cell has no hash", &["cell_is_unhashable"]),
-    fact("cell-is-no-base", ALL, "the type of cells is no base of a class", &[]),
+    fact(
+        "cell-is-no-base",
+        ALL,
+        "the type of cells is no base of a class",
+        &["conformance/tests/driver/results.rs::the_type_of_cells_is_no_base"],
+    ),
     fact("cell-attributes", ALL, "a cell takes no attributes", &["cell_has_no_other_attributes"]),
     fact("cell-is-true", ALL, "a cell is true, whatever it holds", &["cell_is_true"]),
     fact(

@@ -72,7 +72,7 @@ pub(super) const FACTS: &[Fact] = &[
         "classderef-asks-a-mapping",
         V3,
         "a namespace that is no dict is asked by its type's __getitem__; KeyError is a miss, any other exception goes on",
-        &[],
+        &["prepared_mapping", "prepared_mapping_with_missing", "prepared_mapping_raises"],
     ),
     fact(
         "load-classderef-of-an-empty-cell",
@@ -80,14 +80,19 @@ pub(super) const FACTS: &[Fact] = &[
         "LOAD_CLASSDEREF of a name that the namespace lacks and of an empty cell raises as LOAD_DEREF does",
         &["classderef_asks_the_namespace_first_3_8", "classderef_asks_the_namespace_first_3_11"],
     ),
-    fact("load-locals", V2_7, "LOAD_LOCALS pushes the frame's namespace", &[]),
+    fact("load-locals", V2_7, "LOAD_LOCALS pushes the frame's namespace", &["class_body_and_instance"]),
     fact(
         "load-build-class",
         V3,
         "LOAD_BUILD_CLASS pushes the builtin __build_class__; without it there is a NameError",
-        &[],
+        &["class_body_and_instance", "builtins_of_other_globals"],
     ),
-    fact("build-class", V2_7, "BUILD_CLASS makes a class of a name, a tuple of bases and a dict", &[]),
+    fact(
+        "build-class",
+        V2_7,
+        "BUILD_CLASS makes a class of a name, a tuple of bases and a dict",
+        &["class_body_and_instance", "metaclass_2_7"],
+    ),
     fact(
         "make-cell",
         V3_11,

@@ -220,3 +220,24 @@ fn the_text_of_what_is_left_is_what_emit_records_of_it() {
         assert_eq!(observation.events, texts, "{}", python.release());
     }
 }
+
+#[test]
+fn the_type_of_cells_is_no_base() {
+    let source = "def f(x):\n return lambda: x\ncell = type(f(1).__closure__[0])\ntype('C', (cell,), {})";
+    for mut python in pythons::all() {
+        let observation = observe(&mut python, source);
+        let (class, message) = raised(&observation);
+        assert_eq!(class, "TypeError", "{}", python.release());
+        assert!(message.ends_with("type 'cell' is not an acceptable base type"), "{}: {message}", python.release());
+    }
+}
+
+#[test]
+fn a_closure_may_be_of_a_subclass_of_tuple() {
+    let source = "class T(tuple): pass\ndef f(x):\n return lambda: x\ng = f(5)\n\
+        h = type(g)(g.__code__, {}, None, None, T(g.__closure__))\nemit(type(h.__closure__) is T)\nemit(h())";
+    for mut python in pythons::all() {
+        let observation = observe(&mut python, source);
+        assert_eq!(words(&observation.events), "True 5", "{}", python.release());
+    }
+}

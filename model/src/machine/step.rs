@@ -6,9 +6,9 @@ use super::{Activity, Arguments, Event, Machine, Outcome, Round};
 use crate::{
     frame::{Block, Stage},
     object::{Address, Data, Slot, Type},
-    primitive::{Answer, Caller, Context, Value, exception_class},
+    primitive::{Answer, Caller, Context, Questions, Value, exception_class},
     rules::RuleName,
-    uop::{New, Reg, Uop},
+    uop::{Field, New, Reg, Uop},
 };
 
 impl Machine<'_> {
@@ -162,6 +162,7 @@ impl Machine<'_> {
                     given: &activity.given.values,
                     keywords: &activity.given.names,
                     caller: self.caller(),
+                    questions: Questions::default(),
                 };
                 let answer = context.compute(primitive, operands);
                 self.receive(answer, value, raised, operands[0]);
@@ -339,7 +340,13 @@ impl Machine<'_> {
     fn caller(&self) -> Option<Caller<'_>> {
         let view = self.view_of_frame(*self.frames.last()?);
         let code = view.frame.code.0 as usize;
-        Some(Caller { code: &self.program.codes[code], names: &self.codes[code].shape.names, slots: view.slots() })
+        let globals = [*self.frames.last()?, self.frames[0]].map(|frame| self.heap.field(frame, Field::Globals));
+        Some(Caller {
+            code: &self.program.codes[code],
+            names: &self.codes[code].shape.names,
+            slots: view.slots(),
+            globals,
+        })
     }
 
     /// Puts what a primitive answers where it is awaited.

@@ -142,7 +142,7 @@ impl Machine<'_> {
     }
 
     pub(super) fn view(&self) -> View<'_> {
-        View { heap: &self.heap, program: self.program, version: self.version() }
+        View::new(&self.heap, self.program, self.version())
     }
 
     /// What is called, if it cannot be: its type or, of a type, its own name.

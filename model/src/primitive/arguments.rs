@@ -287,6 +287,7 @@ impl Context<'_> {
                 let key = not_none(named("key")).map(Value::Object);
                 vec![key, Some(Value::bool(reverse)), iterable.map(Value::Object)]
             }
+            Builtin::Print => self.print_words()?.map(|word| Some(Value::str(word))).to_vec(),
             _ => return Err(unsupported(format!("the arguments of {}", builtin.declaration().name))),
         };
         Ok(Value::New(Data::Tuple, parts))

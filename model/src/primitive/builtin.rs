@@ -1,7 +1,7 @@
 //! Builtins: how they are found by name, and what those answer that change nothing.
 
 use super::{
-    Answer, Computed, Context, Value,
+    Answer, Caller, Computed, Context, Value,
     compare::Operator,
     iterate::{answer, range_length},
     known_names::is_builtin,
@@ -17,6 +17,7 @@ use crate::{
     object::{Adapter, Address, Data, Type},
     uop::{Field, Special},
 };
+use freevars_code::Version;
 use num_bigint::BigInt;
 use num_traits::{Signed, ToPrimitive};
 
@@ -26,6 +27,10 @@ impl Context<'_> {
         let name = self.heap.text(name).unwrap_or_default();
         let data = match name {
             "None" => Data::None,
+            // A frame whose globals have no builtins makes do with None, up to 3.9.
+            _ if self.version <= Version::V3_8 && self.has_no_builtins() => {
+                return Answer::Miss;
+            }
             "True" => Data::Bool(true),
             "False" => Data::Bool(false),
             "Ellipsis" => Data::Ellipsis,
@@ -37,6 +42,14 @@ impl Context<'_> {
             },
         };
         Answer::Value(Value::New(data, vec![]))
+    }
+
+    /// Whether the frame's globals are not the program's, and have no `__builtins__`.
+    fn has_no_builtins(&self) -> bool {
+        let Some(Caller { globals: [Some(own), program], .. }) = self.caller else { return false };
+        let entries = self.heap.data(own).entries().into_iter().flat_map(|entries| entries.values());
+        let mut names = entries.filter_map(|entry| self.heap.text(entry.key?));
+        program != Some(own) && !names.any(|name| name == "__builtins__")
     }
 
     fn declared(&self, name: &str) -> Option<Data> {
@@ -306,16 +319,10 @@ impl Context<'_> {
 
     /// What `print(...)` writes.
     fn printed(&self, arguments: &[Address]) -> Answer {
-        let mut words = ["sep", "end"].map(|name| (name, self.parameter(Builtin::Print, name)));
-        let mut texts = [" ", "\n"];
-        for (text, (name, given)) in texts.iter_mut().zip(&mut words) {
-            match given.map(|given| (given, self.heap.data(given))) {
-                None | Some((_, Data::None)) => {}
-                Some((_, Data::Str(own))) => *text = own,
-                Some((given, _)) => return self.error(Error::PrintArgument, &[name, self.type_name(given)]),
-            }
-        }
-        let [separator, end] = texts;
+        let [separator, end] = match self.print_words() {
+            Ok(words) => words,
+            Err(answer) => return answer,
+        };
         let mut out = String::new();
         for (n, argument) in arguments.iter().enumerate() {
             if n > 0 {
@@ -329,6 +336,20 @@ impl Context<'_> {
         }
         out.push_str(end);
         Answer::Value(Value::str(out))
+    }
+
+    /// What `print(...)` writes between its arguments, and after them.
+    pub(super) fn print_words(&self) -> Computed<[&str; 2]> {
+        let mut words = ["sep", "end"].map(|name| (name, self.parameter(Builtin::Print, name)));
+        let mut texts = [" ", "\n"];
+        for (text, (name, given)) in texts.iter_mut().zip(&mut words) {
+            match given.map(|given| (given, self.heap.data(given))) {
+                None | Some((_, Data::None)) => {}
+                Some((_, Data::Str(own))) => *text = own,
+                Some((given, _)) => return Err(self.error(Error::PrintArgument, &[name, self.type_name(given)])),
+            }
+        }
+        Ok(texts)
     }
 
     /// `list.pop`: the index, not negative.

@@ -11,7 +11,7 @@ use std::{cell::Cell, cmp::Ordering};
 
 /// The first six of `dis.cmp_op`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Operator {
+pub(crate) enum Operator {
     Less,
     LessOrEqual,
     Equal,
@@ -189,7 +189,7 @@ impl Comparison<'_> {
     /// `PyObject_RichCompare`
     pub(super) fn compare(&self, operator: Operator, a: Address, b: Address, depth: usize) -> Computed<bool> {
         match self.context.is_compared_in_python(Some(a), Some(b), operator as u32) {
-            true => Err(unsupported("a comparison inside another that a class written in Python makes")),
+            true => self.context.compared_in_python(operator, a, b),
             false => self.compare_plain(operator, a, b, depth),
         }
     }

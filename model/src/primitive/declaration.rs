@@ -48,7 +48,8 @@ impl Primitive {
             Primitive::Builtin(Builtin::Repr | Builtin::Len | Builtin::NewStr | Builtin::NewBool | Builtin::Print) => {
                 any(0)
             }
-            Primitive::Is | Primitive::EqualOrSame => value(2),
+            Primitive::Is => value(2),
+            Primitive::EqualOrSame => Declaration { misses: true, ..value(2) },
             Primitive::BuiltinNamed => Declaration { misses: true, ..value(1) },
             Primitive::Complain(_) => Declaration { answers: false, ..value_or_raise(1) },
             Primitive::Prepare => Declaration { misses: true, ..value(1) },
@@ -111,9 +112,8 @@ impl Primitive {
             | Primitive::UnpackedMapping
             | Primitive::Join
             | Primitive::RaisableWith => value_or_raise(1),
-            Primitive::IsLess
-            | Primitive::IsGreater
-            | Primitive::JoinBy
+            Primitive::IsLess | Primitive::IsGreater => any(2),
+            Primitive::JoinBy
             | Primitive::Catches
             | Primitive::PlainBinary
             | Primitive::PlainCompare
@@ -123,7 +123,9 @@ impl Primitive {
             | Primitive::PlainContains
             | Primitive::DoubleStarArgument => value_or_raise(2),
             Primitive::Attribute => any(2),
-            Primitive::SliceBetween | Primitive::Sorted => value_or_raise(3),
+            Primitive::SliceBetween => value_or_raise(3),
+            Primitive::Sorted | Primitive::FormatText | Primitive::Spliced => value_or_raise(2),
+            Primitive::Asked(asking) => Declaration { misses: true, ..value(asking.operands() + 1) },
         }
     }
 }

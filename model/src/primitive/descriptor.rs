@@ -8,12 +8,14 @@ use crate::{
 };
 use freevars_code::{Code, Version};
 
-/// The frame that calls a builtin, as far as `super` looks at it.
+/// The frame that runs, as far as primitives look at it.
 #[derive(Clone, Copy)]
 pub(crate) struct Caller<'m> {
     pub(crate) code: &'m Code,
     pub(crate) names: &'m [&'m str],
     pub(crate) slots: &'m [Slot],
+    /// Its globals, and those of the program.
+    pub(crate) globals: [Slot; 2],
 }
 
 impl Context<'_> {

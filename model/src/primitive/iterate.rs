@@ -93,6 +93,12 @@ impl Context<'_> {
             },
             Data::Dict(entries) if !self.is_2_7() => entries.len(),
             Data::Unicode(_) | Data::Bytes(_) => return unsupported("reversed() of bytes and unicode"),
+            _ if ["__reversed__", "__getitem__"]
+                .iter()
+                .any(|n| self.heap.special(value, n, self.version).is_some()) =>
+            {
+                return unsupported("reversed() of an instance");
+            }
             _ if self.heap.type_of(value).is_iterator() || self.is_2_7() || !self.has_own_iteration(value) => {
                 return self.error(Error::NotReversible, &[self.type_name(value)]);
             }

@@ -24,6 +24,7 @@ mod number;
 mod number_builtins;
 mod operator;
 mod overload;
+mod question;
 mod raise;
 mod shapes;
 mod shown;
@@ -55,6 +56,8 @@ use iterate::answer;
 pub(crate) use members::{Storage, field_of, in_dict};
 pub(crate) use names::type_name;
 pub use operator::{Binary, Unary};
+pub use question::Asking;
+pub(crate) use question::Questions;
 pub(crate) use raise::{exception, exception_class};
 pub use spelling::without_addresses;
 pub(crate) use text::truthy;
@@ -116,6 +119,9 @@ pub enum Primitive {
     CheckDeleteSubscript,
     /// 2.7's SLICE+n: `container[start:stop]`, either bound possibly missing.
     SliceBetween,
+    /// What a list (first operand) holds once a slice of it (second operand) has given way to the items of a tuple (third
+    /// operand), or to nothing.
+    Spliced,
     /// 2.7's `PyFunction_SetClosure`: raises unless the object is a tuple.
     ClosureIsATuple,
     /// Raises if the object cannot be a key; the value is the object itself.
@@ -250,8 +256,13 @@ pub enum Primitive {
     /// The concatenation of a list's or tuple's strs, the first operand between them.
     JoinBy,
     /// The items of the second operand, a list, by ascending keys, which the first operand lists, or by descending ones if the
-    /// third one is true: a list of them, and one of the keys by ascending order.
+    /// first item of the third one, a list, is true: a list of them, and one of the keys by ascending order.
     Sorted,
+    /// The next question that a computation has to ask of a class written in Python, as a tuple: whether it is about
+    /// equality or a repr, then what it is about; a miss: none is left. The last operand lists the answers so far.
+    Asked(Asking),
+    /// A text as FORMAT_VALUE's specification has it.
+    FormatText,
     /// The items of what is to be a pair, of which the second operand says which one it is; a miss: only rules iterate over it.
     PairItems,
     /// Raises unless there are two items; the second operand says which pair it is.
@@ -286,6 +297,8 @@ pub(crate) struct Context<'m> {
     pub(crate) keywords: &'m [Address],
     /// The innermost frame.
     pub(crate) caller: Option<Caller<'m>>,
+    /// What is to be asked of classes written in Python.
+    pub(crate) questions: Questions,
 }
 
 /// What a primitive answers.
@@ -365,7 +378,7 @@ impl Context<'_> {
 
     /// What there is to look at.
     pub(crate) fn view(&self) -> View<'_> {
-        View { heap: self.heap, program: self.program, version: self.version }
+        View { questions: Some(&self.questions), ..View::new(self.heap, self.program, self.version) }
     }
 
     fn is_2_7(&self) -> bool {
@@ -377,8 +390,16 @@ impl Context<'_> {
         self.view().type_name_of(address)
     }
 
-    /// Computes.
+    /// Computes. What comes to a question that only a class written in Python answers misses, if it may.
     pub(crate) fn compute(&self, primitive: Primitive, operands: [Slot; 3]) -> Answer {
+        self.heed_answers(primitive, operands);
+        match self.answer(primitive, operands) {
+            Answer::Unsupported(_) if self.questions.is_asked() && primitive.declaration().misses => Answer::Miss,
+            answer => answer,
+        }
+    }
+
+    fn answer(&self, primitive: Primitive, operands: [Slot; 3]) -> Answer {
         let [a, b, c] = operands;
         let one = || a.expect("operands: the rule gives the operand");
         let two = || (one(), b.expect("operands: the rule gives two operands"));
@@ -406,6 +427,7 @@ impl Context<'_> {
             Primitive::Subscript | Primitive::PlainSubscript => self.subscript(two()),
             Primitive::CheckStoreSubscript | Primitive::PlainCheckStore => self.check_store_subscript(two()),
             Primitive::CheckDeleteSubscript | Primitive::PlainCheckDelete => self.check_delete_subscript(two()),
+            Primitive::Spliced => answer(self.spliced(two(), c)),
             Primitive::SliceBetween => self.slice_between(one(), b, c),
             Primitive::ClosureIsATuple => match self.heap.data(one()) {
                 Data::Tuple => Answer::Miss,
@@ -475,10 +497,13 @@ impl Context<'_> {
                 self.check_set_attribute(two(), c.expect("operands: the rule gives a value"))
             }
             Primitive::CheckDeleteAttribute => self.check_delete_attribute(two()).checked(),
-            Primitive::Format => match b.and_then(|specification| self.heap.text(specification)) {
-                None | Some("") => self.format(one()),
-                Some(_) => Answer::Unsupported("a format specification".to_string()),
-            },
+            Primitive::Format => self.format_operand(one(), b),
+            Primitive::FormatText => {
+                let (text, specification) = two();
+                let texts = (self.heap.text(text), self.heap.text(specification));
+                let text = self.text_field(texts.0.unwrap_or_default(), texts.1.unwrap_or_default());
+                answer(text.map(Value::str))
+            }
             Primitive::Text => self.text(one()),
             Primitive::Repr => self.repr(one()),
             Primitive::Join => self.join(one()),
@@ -499,8 +524,10 @@ impl Context<'_> {
             }
             Primitive::Sorted => {
                 let (keys, items) = two();
-                answer(self.sorted(keys, items, c.is_some_and(|reverse| truthy(self.heap, reverse))))
+                let order = c.and_then(|given| *self.heap.items(given).first()?);
+                answer(self.sorted(keys, items, order.is_some_and(|reverse| truthy(self.heap, reverse))))
             }
+            Primitive::Asked(asking) => self.asked(asking, operands),
             Primitive::PairItems => self.pair_items(two()),
             Primitive::IsAPair => self.check_pair(two()),
             Primitive::Builtin(builtin) => self.builtin(builtin),

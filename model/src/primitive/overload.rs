@@ -39,15 +39,21 @@ impl Context<'_> {
             Primitive::Unary(operator) => a.is_some_and(|value| self.defines(value, Special::Unary, operator as u32)),
             Primitive::Compare => match self.arg {
                 0..6 => self.is_compared_in_python(a, b, self.arg),
-                6 | 7 => any(b, &[Special::Contains]),
+                6 | 7 => any(b, &[Special::Contains, Special::Iter]),
                 _ => false,
             },
-            Primitive::Contains => any(b, &[Special::Contains]),
+            Primitive::Contains => any(b, &[Special::Contains, Special::Iter]),
             Primitive::Subscript => any(a, &[Special::GetItem, Special::Missing]),
             Primitive::CheckStoreSubscript => any(a, &[Special::SetItem]),
             Primitive::CheckDeleteSubscript => any(a, &[Special::DelItem]),
             Primitive::Truth => a.is_some_and(|value| self.heap.asks_truth(value, self.version)),
-            Primitive::Repr | Primitive::Text | Primitive::Format => any(a, &TEXT),
+            Primitive::Repr | Primitive::Text => any(a, &TEXT),
+            // Unconverted, it is the class that knows of specifications.
+            Primitive::Format => {
+                any(a, &TEXT)
+                    && a.is_some_and(|a| self.heap.special(a, "__format__", self.version).is_none())
+                    && (self.arg & 3 != 0 || b.is_none_or(|b| self.heap.text(b) == Some("")))
+            }
             Primitive::Builtin(Builtin::Repr | Builtin::NewStr) => any(given, &TEXT),
             Primitive::Builtin(Builtin::Print) => self.given.iter().any(|value| any(*value, &TEXT)),
             Primitive::Builtin(Builtin::Len) => any(given, &[Special::Len]),

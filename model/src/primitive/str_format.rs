@@ -6,6 +6,7 @@ use crate::{
     exception::Class,
     object::{Address, Data},
     primitive::{Answer, Value},
+    uop::Field,
 };
 use num_bigint::BigInt;
 use num_traits::Signed;
@@ -25,7 +26,9 @@ struct Specification {
     align: Option<char>,
     sign: Option<char>,
     alternate: bool,
+    /// Whether digits are grouped, and by underscores.
     comma: bool,
+    underscore: bool,
     width: usize,
     precision: Option<usize>,
     code: Option<char>,
@@ -34,7 +37,11 @@ struct Specification {
 impl Context<'_> {
     /// `format.format(...)`
     pub(super) fn formatted(&self, format: &str, arguments: &[Address]) -> Computed<String> {
-        let mut numbering = Numbering::Undecided;
+        self.filled(format, arguments, &mut Numbering::Undecided, 2)
+    }
+
+    /// A format string, or a specification that has fields itself: there `depth` is 1.
+    fn filled(&self, format: &str, arguments: &[Address], numbering: &mut Numbering, depth: u8) -> Computed<String> {
         let mut out = String::new();
         let mut rest = format;
         while let Some(at) = rest.find(['{', '}']) {
@@ -49,8 +56,9 @@ impl Context<'_> {
             if brace == "}" || rest.is_empty() {
                 return Err(self.error(Error::FormatSingle, &[brace]));
             }
-            let Some(end) = rest.find('}').filter(|end| !rest[..*end].contains('{')) else {
-                return Err(unsupported("a format string with fields inside fields, or that are not closed"));
+            let end = end_of_field(rest).filter(|_| depth > 0);
+            let Some(end) = end else {
+                return Err(unsupported("a format string with fields deep inside fields, or that are not closed"));
             };
             let field = &rest[..end];
             rest = &rest[end + 1..];
@@ -59,8 +67,12 @@ impl Context<'_> {
                 Some((name, conversion)) => (name, Some(conversion)),
                 None => (field, None),
             };
-            let value = self.field_value(name, arguments, &mut numbering)?;
-            out += &self.field_text(value, conversion, specification)?;
+            let value = self.field_value(name, arguments, numbering)?;
+            let specification = match specification.contains(['{', '}']) {
+                true => self.filled(specification, arguments, numbering, depth - 1)?,
+                false => specification.to_string(),
+            };
+            out += &self.field_text(value, conversion, &specification)?;
             if out.len() > MAX_ITEMS {
                 return Err(unsupported("a str of more than 1 MiB"));
             }
@@ -69,9 +81,7 @@ impl Context<'_> {
     }
 
     fn field_value(&self, name: &str, arguments: &[Address], numbering: &mut Numbering) -> Computed<Address> {
-        if name.contains(['.', '[']) {
-            return Err(unsupported("attributes and items in a format string"));
-        }
+        let (name, path) = name.split_at(name.find(['.', '[']).unwrap_or(name.len()));
         let at = match (name, *numbering) {
             ("", Numbering::Manual) => return Err(self.error(Error::FormatSwitchToAutomatic, &[])),
             ("", Numbering::Undecided) => 0,
@@ -79,13 +89,59 @@ impl Context<'_> {
             _ if !name.bytes().all(|b| b.is_ascii_digit()) => {
                 let found = self.by_keyword().find(|(keyword, _)| *keyword == name);
                 let missing = || Answer::Raise(Class::KeyError, vec![Value::str(name)]);
-                return found.map(|(_, value)| value).ok_or_else(missing);
+                return self.along(found.map(|(_, value)| value).ok_or_else(missing)?, path);
             }
             (_, Numbering::Automatic(_)) => return Err(self.error(Error::FormatSwitchToManual, &[])),
             _ => name.parse().map_err(|_| unsupported("a field numbered beyond all numbers"))?,
         };
         *numbering = if name.is_empty() { Numbering::Automatic(at + 1) } else { Numbering::Manual };
-        arguments.get(at).copied().ok_or_else(|| self.error(Error::ReplacementIndex, &[&at.to_string()]))
+        let value = arguments.get(at).copied();
+        self.along(value.ok_or_else(|| self.error(Error::ReplacementIndex, &[&at.to_string()]))?, path)
+    }
+
+    /// What attributes and items of attributes and items lead to.
+    fn along(&self, value: Address, path: &str) -> Computed<Address> {
+        let odd = || unsupported("a field of a format string that is spelt in another way");
+        if path.is_empty() {
+            return Ok(value);
+        }
+        if let Some(path) = path.strip_prefix('[') {
+            let (key, rest) = path.split_once(']').ok_or_else(odd)?;
+            return self.along(self.item_of_field(value, key)?, rest);
+        }
+        let path = path.strip_prefix('.').ok_or_else(odd)?;
+        let (name, rest) = path.split_at(path.find(['.', '[']).unwrap_or(path.len()));
+        self.along(self.attribute_of_field(value, name)?, rest)
+    }
+
+    fn item_of_field(&self, value: Address, key: &str) -> Computed<Address> {
+        let items = self.heap.items(value);
+        match (self.heap.data(value), key.parse::<usize>()) {
+            _ if self.heap.class_of(value).is_some() => Err(unsupported("an item of an instance in a format string")),
+            (Data::List | Data::Tuple, Ok(n)) => {
+                let item = items.get(n).copied().flatten();
+                item.ok_or_else(|| self.error(Error::IndexOutOfRange, &[self.type_name(value)]))
+            }
+            (Data::Dict(entries), Err(_)) => {
+                let found = entries.values().find(|entry| entry.key.and_then(|k| self.heap.text(k)) == Some(key));
+                let missing = || Answer::Raise(Class::KeyError, vec![Value::str(key)]);
+                found.and_then(|entry| entry.value).ok_or_else(missing)
+            }
+            _ => Err(unsupported("such an item in a format string")),
+        }
+    }
+
+    /// An attribute that the instance has itself, and that no class has a say in.
+    fn attribute_of_field(&self, value: Address, name: &str) -> Computed<Address> {
+        let of_class = |name| self.heap.special(value, name, self.version).is_some();
+        let dict = self.heap.field(value, Field::InstanceDict).filter(|_| self.heap.class_of(value).is_some());
+        let entries = dict.and_then(|dict| self.heap.data(dict).entries());
+        let found = entries
+            .and_then(|entries| entries.values().find(|entry| entry.key.and_then(|k| self.heap.text(k)) == Some(name)));
+        match found.and_then(|entry| entry.value) {
+            Some(found) if !of_class(name) && !of_class("__getattribute__") => Ok(found),
+            _ => Err(unsupported("an attribute in a format string that is not an instance's own")),
+        }
     }
 
     fn field_text(&self, value: Address, conversion: Option<&str>, specification: &str) -> Computed<String> {
@@ -100,6 +156,9 @@ impl Context<'_> {
 
     /// `format(value, specification)`
     pub(super) fn specified(&self, value: Address, specification: &str) -> Computed<String> {
+        if self.heap.special(value, "__format__", self.version).is_some() {
+            return Err(unsupported("__format__ in Python"));
+        }
         if specification.is_empty() {
             return self.view().text_of(value).map_err(unsupported);
         }
@@ -116,8 +175,11 @@ impl Context<'_> {
         }
     }
 
-    fn text_field(&self, text: &str, specification: &str) -> Computed<String> {
+    pub(super) fn text_field(&self, text: &str, specification: &str) -> Computed<String> {
         let parsed = parsed(specification)?;
+        if parsed.underscore && self.is_2_7() {
+            return Err(unsupported("a format specification"));
+        }
         match parsed.code {
             None | Some('s') => {}
             Some(code) => return Err(self.error(Error::FormatCode, &[&code.to_string(), "str"])),
@@ -134,6 +196,9 @@ impl Context<'_> {
 
     fn whole_field(&self, n: &BigInt, specification: &str) -> Computed<String> {
         let parsed = parsed(specification)?;
+        if parsed.underscore && self.is_2_7() {
+            return Err(unsupported("a format specification"));
+        }
         let (prefix, digits) = match parsed.code {
             None | Some('d') => ("", n.abs().to_string()),
             Some('x') => ("0x", n.abs().to_str_radix(16)),
@@ -156,29 +221,33 @@ impl Context<'_> {
         if parsed.comma && (parsed.fill == Some('0') || !prefix.is_empty()) {
             return Err(unsupported("a format specification"));
         }
-        let digits = if parsed.comma { grouped(&digits) } else { digits };
+        let digits = if parsed.comma { grouped(&digits, &parsed) } else { digits };
         let prefix = if parsed.alternate { prefix } else { "" };
         Ok(padded(&format!("{}{prefix}", sign(n.is_negative(), &parsed)), &digits, &parsed, '>'))
     }
 
     fn float_field(&self, x: f64, specification: &str) -> Computed<String> {
         let parsed = parsed(specification)?;
+        if parsed.underscore && self.is_2_7() {
+            return Err(unsupported("a format specification"));
+        }
         let precision = parsed.precision.unwrap_or(6);
         let magnitude = x.abs();
         let digits = match parsed.code {
             _ if !x.is_finite() || parsed.alternate => return Err(unsupported("a format specification")),
-            Some('f' | 'F') => format!("{magnitude:.precision$}"),
             Some('%') => format!("{:.precision$}%", magnitude * 100.0),
-            Some('e') => with_exponent(&format!("{magnitude:.precision$e}")),
+            Some(code @ ('e' | 'E' | 'f' | 'F' | 'g' | 'G')) => float_digits(magnitude, code, precision, false),
             None if parsed.precision.is_none() => self.float_text(magnitude),
-            None | Some('g' | 'G' | 'E' | 'n') => return Err(unsupported("a format specification")),
+            None => float_digits(magnitude, 'g', precision, true),
+            Some('n') => return Err(unsupported("a format specification")),
             Some(code) => return Err(self.error(Error::FormatCode, &[&code.to_string(), "float"])),
         };
         if parsed.comma && parsed.fill == Some('0') {
             return Err(unsupported("a format specification"));
         }
         let digits = match (parsed.comma, digits.split_once('.')) {
-            (true, Some((whole, rest))) => format!("{}.{rest}", grouped(whole)),
+            (true, Some((whole, rest))) => format!("{}.{rest}", grouped(whole, &parsed)),
+            (true, None) if digits.bytes().all(|b| b.is_ascii_digit()) => grouped(&digits, &parsed),
             (true, None) => return Err(unsupported("a format specification")),
             (false, _) => digits,
         };
@@ -221,7 +290,8 @@ fn parsed(specification: &str) -> Computed<Specification> {
         Some(_) => Err(unsupported("a field of more than 1,024 characters")),
     };
     parsed.width = bounded(number(&mut rest))?.unwrap_or(0);
-    parsed.comma = rest.pop_if(|c| *c == ',').is_some();
+    let separator = rest.pop_if(|c| matches!(c, ',' | '_'));
+    (parsed.comma, parsed.underscore) = (separator.is_some(), separator == Some('_'));
     if rest.pop_if(|c| *c == '.').is_some() {
         let precision = bounded(number(&mut rest))?;
         parsed.precision = Some(precision.ok_or_else(|| unsupported("a format specification"))?);
@@ -255,15 +325,58 @@ fn padded(before: &str, text: &str, parsed: &Specification, align: char) -> Stri
 }
 
 /// Digits in groups of three.
-fn grouped(digits: &str) -> String {
+fn grouped(digits: &str, parsed: &Specification) -> String {
     let mut grouped = String::new();
     for (n, digit) in digits.chars().enumerate() {
         if n > 0 && (digits.len() - n).is_multiple_of(3) {
-            grouped.push(',');
+            grouped.push(if parsed.underscore { '_' } else { ',' });
         }
         grouped.push(digit);
     }
     grouped
+}
+
+/// The digits of a float without a sign, as `e`, `f` or `g` have them. `point`: as no letter has them, with a digit after the
+/// point.
+pub(super) fn float_digits(x: f64, code: char, precision: usize, point: bool) -> String {
+    let digits = match code.to_ascii_lowercase() {
+        'f' => format!("{x:.precision$}"),
+        'e' => with_exponent(&format!("{x:.precision$e}")),
+        _ => {
+            let precision = precision.max(1);
+            let scientific = with_exponent(&format!("{x:.*e}", precision - 1));
+            let (mantissa, exponent) = scientific.split_once('e').unwrap_or((&scientific, "0"));
+            let n: i64 = exponent.parse().unwrap_or_default();
+            let limit = i64::try_from(precision).unwrap_or(i64::MAX) - i64::from(point);
+            let trimmed = |text: &str| match text.contains('.') {
+                true => text.trim_end_matches('0').trim_end_matches('.').to_string(),
+                false => text.to_string(),
+            };
+            match (-4..limit).contains(&n) {
+                true => {
+                    let places = usize::try_from(i64::try_from(precision).unwrap_or(i64::MAX) - 1 - n);
+                    let text = trimmed(&format!("{x:.*}", places.unwrap_or_default()));
+                    if point && !text.contains('.') { text + ".0" } else { text }
+                }
+                false => format!("{}e{exponent}", trimmed(mantissa)),
+            }
+        }
+    };
+    if code.is_ascii_uppercase() { digits.to_ascii_uppercase() } else { digits }
+}
+
+/// Where the brace is that closes a field.
+fn end_of_field(rest: &str) -> Option<usize> {
+    let mut open = 0;
+    rest.char_indices().find_map(|(at, c)| {
+        match c {
+            '{' => open += 1,
+            '}' if open == 0 => return Some(at),
+            '}' => open -= 1,
+            _ => {}
+        }
+        None
+    })
 }
 
 /// Rust's exponent form as Python's: with a sign and two digits.

@@ -178,6 +178,22 @@ impl Context<'_> {
         Ok(Value::New(data.clone(), indices.iter().map(|at| items[at].map(Value::Object)).collect()))
     }
 
+    /// `list_ass_slice`
+    pub(super) fn spliced(&self, (list, slice): (Address, Address), items: Slot) -> Computed<Value> {
+        let held = self.heap.items(list);
+        let length = i64::try_from(held.len()).unwrap_or(i64::MAX);
+        let indices =
+            self.indices([Field::Start, Field::Stop, Field::Step].map(|f| self.heap.field(slice, f)), length)?;
+        if indices.step != 1 {
+            return Err(unsupported("a slice with a step as a target"));
+        }
+        let start = usize::try_from(indices.start).unwrap_or_default();
+        let stop = start + usize::try_from(indices.count).unwrap_or_default();
+        let items = items.map_or(&[][..], |items| self.heap.items(items));
+        let all = held[..start].iter().chain(items).chain(&held[stop..]);
+        Ok(Value::New(Data::List, all.map(|item| item.map(Value::Object)).collect()))
+    }
+
     /// A slice's stop, counted from its start: `compute_slice` keeps it as written, within the bounds.
     fn stop_after(&self, bounds: [Slot; 3], length: i64, indices: &Indices) -> i64 {
         let default = if indices.step > 0 { length } else { -1 };
@@ -249,7 +265,7 @@ impl Context<'_> {
             Data::Dict(_) => self.hashable(index),
             Data::List => {
                 if self.heap.type_of(index) == Type::Slice {
-                    return unsupported("a slice of a list as a target");
+                    return unsupported("a slice of a list as a target, other than of a list itself");
                 }
                 let Some(n) = self.whole(index) else { return self.not_an_index(container, index) };
                 let Some(n) = n.to_i64() else { return self.error(Error::IndexTooLarge, &[self.type_name(index)]) };

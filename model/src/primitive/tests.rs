@@ -3,7 +3,7 @@
 mod parser;
 mod world;
 
-use super::{Answer, Binary, Context, Primitive, Unary, Value, View};
+use super::{Answer, Binary, Context, Primitive, Questions, Unary, Value, View};
 use crate::{
     builtin::Builtin,
     object::{Address, Data, Position, Slot},
@@ -110,7 +110,7 @@ fn no_primitive_panics_or_hangs() {
             Primitive::BuiltinNamed,
             Primitive::Raisable,
         ]);
-        let view = View { heap, program: &world.program, version };
+        let view = View::new(heap, &world.program, version);
         for object in &objects {
             let _ = view.shown(*object);
         }
@@ -123,8 +123,16 @@ fn no_primitive_panics_or_hangs() {
             let given: Vec<Slot> = (0..random(4)).map(|_| Some(objects[random(objects.len())])).collect();
             let keywords = &names[..random(given.len() + 1)];
             let arg = small(random(30));
-            let context =
-                Context { heap, program: &world.program, version, arg, given: &given, keywords, caller: None };
+            let context = Context {
+                heap,
+                program: &world.program,
+                version,
+                arg,
+                given: &given,
+                keywords,
+                caller: None,
+                questions: Questions::default(),
+            };
             context.compute(primitive, operands);
         }
     }

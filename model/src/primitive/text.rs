@@ -4,6 +4,7 @@ use super::{
     Answer, Context, Value,
     number::MAX_BITS,
     operator::MAX_ITEMS,
+    question::{Question, Questions},
     spelling::{ascii_repr, bytes_repr, float_repr, float_str_2_7, str_repr},
     unsupported,
 };
@@ -28,6 +29,8 @@ pub struct View<'m> {
     pub program: &'m Program,
     /// The version whose words are used.
     pub version: Version,
+    /// Where to ask for texts that classes written in Python give.
+    pub(super) questions: Option<&'m Questions>,
 }
 
 /// A text, or what about it the specification does not cover.
@@ -38,7 +41,21 @@ pub(super) const MAX_DEPTH: usize = 100;
 /// What the text of an object is that only its class can tell.
 const OWN_TEXT: &str = "a text inside another that a class written in Python gives";
 
+impl<'m> View<'m> {
+    /// Objects as somebody sees them who asks no class written in Python.
+    pub fn new(heap: &'m Heap, program: &'m Program, version: Version) -> View<'m> {
+        View { heap, program, version, questions: None }
+    }
+}
+
 impl View<'_> {
+    /// A text that a class written in Python gives.
+    fn own_text(&self, question: Question) -> Text {
+        let answer = self.questions.and_then(|questions| questions.ask(question));
+        let text = answer.and_then(|answer| self.heap.text(answer));
+        text.map(ToString::to_string).ok_or_else(|| OWN_TEXT.to_string())
+    }
+
     pub(super) fn is_2_7(&self) -> bool {
         self.version == Version::V2_7
     }
@@ -58,7 +75,7 @@ impl View<'_> {
             Data::Bytes(bytes) if self.is_2_7() => {
                 String::from_utf8(bytes.to_vec()).map_err(|_| "a str that is not UTF-8 as text".to_string())
             }
-            _ if self.has_own_text(address) => Err(OWN_TEXT.to_string()),
+            _ if self.has_own_text(address) => self.own_text(Question::Text(address)),
             Data::Exception(_) => self.exception_message(address),
             _ => self.repr_of(address),
         }
@@ -72,7 +89,7 @@ impl View<'_> {
     /// `repr` of an object.
     pub fn repr_of(&self, address: Address) -> Text {
         match self.heap.defines(address, Special::Repr, self.version, 0) {
-            true => Err(OWN_TEXT.to_string()),
+            true => self.own_text(Question::Repr(address)),
             false => self.plain_repr_of(address),
         }
     }
@@ -145,18 +162,22 @@ impl View<'_> {
             if n > 0 {
                 *out += ", ";
             }
-            let own = |each: Address| self.heap.defines(each, Special::Repr, self.version, 0);
-            if own(item) || value.is_some_and(own) {
-                return Err(OWN_TEXT.to_string());
-            }
-            self.write_repr(item, inside, out)?;
+            self.write_part(item, inside, out)?;
             if let Some(value) = value {
                 *out += ": ";
-                self.write_repr(value, inside, out)?;
+                self.write_part(value, inside, out)?;
             }
         }
         *out += &close;
         inside.pop();
+        Ok(())
+    }
+
+    fn write_part(&self, part: Address, inside: &mut Vec<Address>, out: &mut String) -> Result<(), String> {
+        match self.heap.defines(part, Special::Repr, self.version, 0) {
+            true => *out += &self.own_text(Question::Repr(part))?,
+            false => self.write_repr(part, inside, out)?,
+        }
         Ok(())
     }
 
@@ -359,6 +380,27 @@ impl Context<'_> {
     /// `repr(value)`
     pub(super) fn repr(&self, value: Address) -> Answer {
         answer(self.view().repr_of(value))
+    }
+
+    /// FORMAT_VALUE, with a specification or without.
+    pub(super) fn format_operand(&self, value: Address, specification: Slot) -> Answer {
+        if self.heap.special(value, "__format__", self.version).is_some() {
+            return unsupported("__format__ in Python");
+        }
+        match specification.and_then(|specification| self.heap.text(specification)) {
+            None | Some("") => self.format(value),
+            Some(specification) => {
+                let text = match self.arg & 3 {
+                    0 => self.specified(value, specification),
+                    _ => match self.format(value) {
+                        Answer::Value(Value::Object(text)) => self.specified(text, specification),
+                        Answer::Value(Value::New(Data::Str(text), _)) => self.text_field(&text, specification),
+                        other => Err(other),
+                    },
+                };
+                super::answer(text.map(Value::str))
+            }
+        }
     }
 
     /// FORMAT_VALUE with an empty specification or none: bits 0 and 1 of the operand say how the value is converted.

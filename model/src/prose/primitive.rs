@@ -90,6 +90,11 @@ pub(super) fn words(primitive: Primitive) -> Words {
             say("key", ENTRY, "the key or index under which the built-in type of {0} may delete {0}[{1}]")
         }
         Primitive::PlainContains => say("result", SIDES, "{0} in {1}, as the built-in type of {1} has it"),
+        Primitive::Spliced => say(
+            "items",
+            &["list", "slice", "items"],
+            "what {0} holds once its {1} has given way to {2}, if there are any",
+        ),
         Primitive::SliceBetween => say("result", &["container", "start", "stop"], "{0}[{1}:{2}]"),
         Primitive::Hashable => say("nothing", &["key"], "{0} is hashable"),
         Primitive::Iterate => say("iterator", &["iterable"], "iter({0})"),
@@ -208,8 +213,14 @@ pub(super) fn words(primitive: Primitive) -> Words {
         Primitive::IsGreater => say("greater", SIDES, "{0} > {1}"),
         Primitive::JoinBy => say("text", &["glue", "parts"], "the concatenation of {1}, with {0} between"),
         Primitive::Sorted => {
-            say("sorted", &["keys", "list", "reverse"], "the items of {1} by ascending {0}, or descending if {2}")
+            say("sorted", &["keys", "list", "order"], "the items of {1} by ascending or descending {0}, as {2} says")
         }
+        Primitive::FormatText => say("text", &["text", "specification"], "{0} as {1} has it"),
+        Primitive::Asked(asking) => say(
+            "asked",
+            &["first", "second", "third"],
+            &format!("what {asking:?} asks next of a class written in Python, with the answers so far"),
+        ),
         Primitive::PairItems => say("items", &["pair", "count"], "the items of {0}, the pair numbered {1}"),
         Primitive::IsAPair => say("nothing", &["items", "count"], "{0}, the pair numbered {1}, are two"),
         Primitive::Builtin(builtin) => {

@@ -399,6 +399,21 @@ impl Rule {
         self.compute_maybe(primitive, operands.map(Maybe))
     }
 
+    /// Computes of one operand more.
+    pub(crate) fn compute_with<'r, const N: usize>(
+        &'r self,
+        primitive: Primitive,
+        operands: [Borrowed<'r>; N],
+        last: Borrowed<'r>,
+    ) -> Finding<'r> {
+        let outcome = self.outcome();
+        let mut registers = registers(operands.map(|operand| operand.reg));
+        registers[N] = Some(last.reg);
+        let (value, raised) = (outcome.value.reg, outcome.raised.reg);
+        self.put(Uop::Compute { primitive, value, raised, operands: registers });
+        Finding(outcome)
+    }
+
     /// Computes from operands that may be missing.
     pub fn compute_maybe<'r, const N: usize>(
         &'r self,
@@ -463,6 +478,17 @@ impl Rule {
         outcome: &Outcome<'r>,
     ) {
         self.put_operate(operation, None, (outcome.value.reg, outcome.raised.reg), operands);
+    }
+
+    /// The same, with an operand of the operation's own.
+    pub(crate) fn operate_as_into<'r, const N: usize>(
+        &'r self,
+        operation: Operation,
+        arg: Option<u8>,
+        operands: [Borrowed<'r>; N],
+        outcome: &Outcome<'r>,
+    ) {
+        self.put_operate(operation, arg, (outcome.value.reg, outcome.raised.reg), operands);
     }
 
     /// Releases, on a way out, what may still be owned on the way that goes on.

@@ -128,14 +128,20 @@ pub(super) fn answer(rule: &Rule, builtin: Builtin) {
 
 /// Prints one argument after the other: classes written in Python say how.
 fn print_each(rule: &Rule) {
+    let parts = rule.compute(Primitive::Arguments(Print), []).never_misses().or_answer();
     rule.each(Number::of(Quantity::Given), Order::Up, |n| {
         let value = rule.argument(n).get().proven();
-        rule.when(Test::Exceeds(n, Number::ZERO), || rule.tell(Tell::Space, value));
-        let text = rule.compute_or_operate(Primitive::Text, Operation::Text, [value]).or_answer();
+        rule.when(Test::Exceeds(n, Number::ZERO), || rule.tell(Tell::Write, part(&parts, 0)));
+        let text = rule.compute_or_operate(Primitive::Text, Operation::Text, [value]);
+        let text = text.or_exit(|rule, raised| {
+            rule.close_on_exit(&parts);
+            rule.answer_raised(raised);
+        });
         rule.tell(Tell::Write, text.borrow());
         rule.close(text);
     });
-    rule.tell(Tell::PrintNewline, rule.none());
+    rule.tell(Tell::Write, part(&parts, 1));
+    rule.close(parts);
 }
 
 /// The same, where the class of the argument may have a say.

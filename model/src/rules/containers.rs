@@ -8,6 +8,8 @@ use super::{
     variables::set_item,
 };
 use crate::{
+    error::Error,
+    exception::Class,
     object::Type,
     primitive::Primitive,
     rule::{Borrowed, Finding, Maybe, Order, Outcome, Owned, Rule},
@@ -95,6 +97,14 @@ pub(super) const ROWS: &[Row] = &[
     opcode(STORE_SUBSCR, V2_7, V3_11, "container[index] = value", store_subscr),
     opcode(DELETE_SUBSCR, V2_7, V2_7, "del container[index]", |rule| delete_subscr(rule, false)),
     opcode(DELETE_SUBSCR, V3_8, V3_11, "del container[index]", |rule| delete_subscr(rule, true)),
+    opcode(STORE_SLICE_PLUS_0, V2_7, V2_7, "container[:] = value", |rule| store_slice(rule, false, false)),
+    opcode(STORE_SLICE_PLUS_1, V2_7, V2_7, "container[start:] = value", |rule| store_slice(rule, true, false)),
+    opcode(STORE_SLICE_PLUS_2, V2_7, V2_7, "container[:stop] = value", |rule| store_slice(rule, false, true)),
+    opcode(STORE_SLICE_PLUS_3, V2_7, V2_7, "container[start:stop] = value", |rule| store_slice(rule, true, true)),
+    opcode(DELETE_SLICE_PLUS_0, V2_7, V2_7, "del container[:]", |rule| delete_slice(rule, false, false)),
+    opcode(DELETE_SLICE_PLUS_1, V2_7, V2_7, "del container[start:]", |rule| delete_slice(rule, true, false)),
+    opcode(DELETE_SLICE_PLUS_2, V2_7, V2_7, "del container[:stop]", |rule| delete_slice(rule, false, true)),
+    opcode(DELETE_SLICE_PLUS_3, V2_7, V2_7, "del container[start:stop]", |rule| delete_slice(rule, true, true)),
     opcode(SLICE_PLUS_0, V2_7, V2_7, "container[:]", |rule| slice(rule, false, false)),
     opcode(SLICE_PLUS_1, V2_7, V2_7, "container[start:]", |rule| slice(rule, true, false)),
     opcode(SLICE_PLUS_2, V2_7, V2_7, "container[:stop]", |rule| slice(rule, false, true)),
@@ -190,7 +200,22 @@ fn format_value(rule: &Rule) {
         || {
             let (specification, value) = (rule.pop(), rule.pop());
             let text = rule.compute(Primitive::Format, [value.borrow(), specification.borrow()]).unanswered();
-            own_format(rule, value.borrow(), &text);
+            rule.unless_answered(&text, || {
+                let own = rule.outcome();
+                own_format(rule, value.borrow(), &own);
+                own.each_way(
+                    |own| {
+                        let operands = [own.borrow(), specification.borrow()];
+                        let formatted = rule.compute(Primitive::FormatText, operands).never_misses();
+                        rule.close(own);
+                        formatted.each_way(
+                            |formatted| rule.give_value(&text, formatted),
+                            |raised| rule.give_raised(&text, raised),
+                        );
+                    },
+                    |raised| rule.give_raised(&text, raised),
+                );
+            });
             rule.close(value);
             rule.close(specification);
             rule.push(text.or_unwind());
@@ -433,12 +458,79 @@ fn unpack(
 
 fn store_subscr(rule: &Rule) {
     let (index, container, value) = (rule.pop(), rule.pop(), rule.pop());
-    let give_up = |raised| {
+    store(rule, index, container, value);
+}
+
+/// 2.7's STORE_SLICE+n: a slice of a list, or else what a slice object stands for.
+fn store_slice(rule: &Rule, has_start: bool, has_stop: bool) {
+    let slice = between(rule, has_start, has_stop);
+    let (container, value) = (rule.pop(), rule.pop());
+    store(rule, slice, container, value);
+}
+
+/// 2.7's DELETE_SLICE+n.
+fn delete_slice(rule: &Rule, has_start: bool, has_stop: bool) {
+    let slice = between(rule, has_start, has_stop);
+    let container = rule.pop();
+    delete(rule, slice, container, false);
+}
+
+/// A slice object whose bounds are on the stack, as far as there are any.
+fn between(rule: &Rule, has_start: bool, has_stop: bool) -> Owned<'_> {
+    let slice = rule.new(New::Slice);
+    let bound = |given: bool| if given { rule.pop() } else { rule.none().new_ref() };
+    slice.field(Stop).put(bound(has_stop));
+    slice.field(Start).put(bound(has_start));
+    slice.field(Step).put(rule.none().new_ref());
+    slice
+}
+
+/// The items that a slice gives way to; only that nothing iterates over the value has words of its own.
+fn items_to_assign<'r>(rule: &'r Rule, value: Borrowed<'r>, close: impl Fn()) -> Owned<'r> {
+    let items = rule.compute(Primitive::Items, [value]).or_exit(|rule, raised| {
+        rule.when(raised.borrow().raises(Class::TypeError), || {
+            rule.close_on_exit(&raised);
+            let error = rule.error(Error::AssignsNoIterable);
+            close();
+            rule.unwind(error);
+        });
+        close();
+        rule.unwind(raised);
+    });
+    items.or_instead(|| {
+        rule.operate(Operation::Tuple, [value]).never_misses().or_exit(|rule, raised| {
+            close();
+            rule.unwind(raised);
+        })
+    })
+}
+
+fn store<'r>(rule: &'r Rule, index: Owned<'r>, container: Owned<'r>, value: Owned<'r>) {
+    let close = || {
         rule.close_on_exit(&value);
         rule.close_on_exit(&container);
         rule.close_on_exit(&index);
+    };
+    let give_up = |raised| {
+        close();
         rule.unwind(raised);
     };
+    // `list_ass_slice`: what the list no longer holds is released from its end.
+    rule.when(container.borrow().is_exactly(Type::List), || {
+        rule.when(index.borrow().is(Type::Slice), || {
+            let items = items_to_assign(rule, value.borrow(), close);
+            let operands = [container.borrow(), index.borrow(), items.borrow()];
+            let spliced = rule.compute(Primitive::Spliced, operands).never_misses().or_exit(|rule, raised| {
+                rule.close_on_exit(&items);
+                give_up(raised);
+            });
+            rule.close(items);
+            rule.exchange_items(container.borrow(), spliced.borrow());
+            rule.close(spliced);
+            close();
+            rule.fetch();
+        });
+    });
     let key = rule
         .compute(Primitive::CheckStoreSubscript, [container.borrow(), index.borrow()])
         .or_exit(|_, raised| give_up(raised));
@@ -464,11 +556,29 @@ fn store_subscr(rule: &Rule) {
 /// A dict's entry gives up its key first from 3.0 on, its value first before.
 fn delete_subscr(rule: &Rule, key_first: bool) {
     let (index, container) = (rule.pop(), rule.pop());
-    let give_up = |raised| {
+    delete(rule, index, container, key_first);
+}
+
+fn delete<'r>(rule: &'r Rule, index: Owned<'r>, container: Owned<'r>, key_first: bool) {
+    let close = || {
         rule.close_on_exit(&container);
         rule.close_on_exit(&index);
+    };
+    let give_up = |raised| {
+        close();
         rule.unwind(raised);
     };
+    rule.when(container.borrow().is_exactly(Type::List), || {
+        rule.when(index.borrow().is(Type::Slice), || {
+            let operands = [container.borrow(), index.borrow()];
+            let spliced = rule.compute(Primitive::Spliced, operands).never_misses();
+            let spliced = spliced.or_exit(|_, raised| give_up(raised));
+            rule.exchange_items(container.borrow(), spliced.borrow());
+            rule.close(spliced);
+            close();
+            rule.fetch();
+        });
+    });
     let key = rule
         .compute(Primitive::CheckDeleteSubscript, [container.borrow(), index.borrow()])
         .or_exit(|_, raised| give_up(raised));

@@ -3,7 +3,7 @@
 //! Where a primitive knows what an iterable holds, it says so at once; else it misses, and the operations here ask the
 //! iterator for one value after the other. Any of them may run Python code: an iterator is held while it is asked.
 
-use super::{Row, RuleName, V2_7, V3_8, V3_11, containers::add_to_set, machine};
+use super::{Row, RuleName, V2_7, V3_8, V3_11, containers::add_to_set, machine, overloads::truth};
 use crate::{
     exception::Class,
     object::TypeClass::{self, *},
@@ -12,7 +12,7 @@ use crate::{
     uop::{
         Field::{Count, Function, Result, Sentinel, Source},
         New, Number,
-        Operation::{self, Contains, Extend, Iterate, List as MakeList, Next, Tuple as MakeTuple, Update},
+        Operation::{self, Compare, Contains, Extend, Iterate, List as MakeList, Next, Tuple as MakeTuple, Update},
         Singleton, Source as From, Test,
     },
 };
@@ -98,30 +98,13 @@ pub(super) const ROWS: &[Row] = &[
         rule.close(iterator);
         rule.answer(tuple);
     }),
-    operation(Contains, Any, "Compare one value after the other.", |rule| {
+    machine(RuleName::Operation(Contains, Any), V2_7, V3_8, COMPARES, |rule| {
         let [container, value] = rule.operands();
-        let iterator = iterator_of(rule, container).or_answer();
-        rule.forever(|| {
-            let found = next(rule, iterator.borrow(), |rule, raised| {
-                rule.close_on_exit(&iterator);
-                rule.answer_raised(raised);
-            });
-            let found = found.or_else(|| {
-                rule.close_on_exit(&iterator);
-                rule.answer(rule.singleton(Singleton::False).new_ref());
-            });
-            let equal = equal(rule, found.borrow(), value);
-            rule.close(found);
-            rule.either_with(
-                equal.borrow().truthy(),
-                [equal],
-                |[equal]| {
-                    rule.close_on_exit(&iterator);
-                    rule.answer(equal);
-                },
-                |[equal]| rule.close(equal),
-            );
-        });
+        found_among(rule, container, value, true);
+    }),
+    machine(RuleName::Operation(Contains, Any), V3_11, V3_11, COMPARES, |rule| {
+        let [container, value] = rule.operands();
+        found_among(rule, container, value, false);
     }),
 ];
 
@@ -150,8 +133,48 @@ pub(super) fn next<'r>(
 }
 
 /// `PyObject_RichCompareBool(one, other, Py_EQ)`
-fn equal<'r>(rule: &'r Rule, one: Borrowed<'r>, other: Borrowed<'r>) -> Owned<'r> {
-    rule.compute(Primitive::EqualOrSame, [one, other]).never_misses().never_raises()
+fn equal<'r>(rule: &'r Rule, one: Borrowed<'r>, other: Borrowed<'r>, exit: impl Fn(&'r Rule, Owned<'r>)) -> Owned<'r> {
+    let answer = rule.compute(Primitive::EqualOrSame, [one, other]);
+    let answer = answer.or_operate_as(Compare, Some(2), [one, other]).or_exit(&exit);
+    let truth = truth(rule, answer.borrow()).or_exit(|rule, raised| {
+        rule.close_on_exit(&answer);
+        exit(rule, raised);
+    });
+    rule.close(answer);
+    truth
+}
+
+const COMPARES: &str = "Compare one value after the other.";
+
+/// `_PySequence_IterSearch`; from 3.9 on what the container has is the left side of the comparison.
+pub(super) fn found_among<'r>(rule: &'r Rule, container: Borrowed<'r>, value: Borrowed<'r>, value_first: bool) {
+    let iterator = iterator_of(rule, container).or_answer();
+    rule.forever(|| {
+        let found = next(rule, iterator.borrow(), |rule, raised| {
+            rule.close_on_exit(&iterator);
+            rule.answer_raised(raised);
+        });
+        let found = found.or_else(|| {
+            rule.close_on_exit(&iterator);
+            rule.answer(rule.singleton(Singleton::False).new_ref());
+        });
+        let (one, other) = if value_first { (value, found.borrow()) } else { (found.borrow(), value) };
+        let equal = equal(rule, one, other, |rule, raised| {
+            rule.close_on_exit(&found);
+            rule.close_on_exit(&iterator);
+            rule.answer_raised(raised);
+        });
+        rule.close(found);
+        rule.either_with(
+            equal.borrow().truthy(),
+            [equal],
+            |[equal]| {
+                rule.close_on_exit(&iterator);
+                rule.answer(equal);
+            },
+            |[equal]| rule.close(equal),
+        );
+    });
 }
 
 const CALLS: &str = "Call the callable; what equals the sentinel is the end.";
@@ -316,7 +339,10 @@ fn next_of_call(rule: &Rule, result_first: bool) {
         let sentinel = iterator.field(Sentinel).get();
         rule.when(result.filled(), || {
             rule.when(sentinel.filled(), || {
-                let equal = equal(rule, sentinel.unwrap(), result.borrow().unwrap());
+                let equal = equal(rule, sentinel.unwrap(), result.borrow().unwrap(), |rule, raised| {
+                    rule.close_maybe_on_exit(&result);
+                    rule.answer_raised(raised);
+                });
                 rule.unless(equal.borrow().truthy(), || {
                     rule.close_on_exit(&equal);
                     rule.answer(result.on_exit());

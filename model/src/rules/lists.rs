@@ -6,11 +6,12 @@ use super::{
     containers::{extend_by, update_set},
     iteration::close_in_order,
     machine,
+    overloads::ask_inside,
 };
 use crate::{
     builtin::Builtin::{self, *},
     error::Error,
-    primitive::Primitive,
+    primitive::{Asking, Primitive},
     rule::{Borrowed, Order, Owned, Rule},
     uop::{New, Number, Operation, Quantity, Source, Test},
 };
@@ -60,22 +61,26 @@ pub(super) const ROWS: &[Row] = &[
             rule.close_on_exit(&parts);
             rule.answer_raised(raised);
         });
-        sort(rule, list.borrow(), &parts, |rule, raised| {
+        let exit = |rule: &Rule, raised| {
             rule.close_on_exit(&list);
             rule.close_on_exit(&parts);
             rule.answer_raised(raised);
+        };
+        sort(rule, list.borrow(), &parts, exit, || {
+            rule.close_on_exit(&parts);
+            rule.answer(list.again());
         });
-        rule.close(parts);
-        rule.answer(list);
     }),
     machine(RuleName::Builtin(ListSort), V2_7, V3_11, "Sort a list, which is empty meanwhile.", |rule| {
         let parts = parts_of(rule, ListSort);
-        sort(rule, argument(rule, 0), &parts, |rule, raised| {
+        let exit = |rule: &Rule, raised| {
             rule.close_on_exit(&parts);
             rule.answer_raised(raised);
+        };
+        sort(rule, argument(rule, 0), &parts, exit, || {
+            rule.close_on_exit(&parts);
+            answer_none(rule);
         });
-        rule.close(parts);
-        answer_none(rule);
     }),
     builtin(ListInsert, "Put an item before another one.", |rule| refilled(rule, ListInsert)),
     builtin(ListReverse, "Reverse a list.", |rule| refilled(rule, ListReverse)),
@@ -141,7 +146,15 @@ pub(super) fn extend<'r>(
 
 /// `list.sort`: the list is empty while the keys are made and compared. What it holds in the end besides is let go, and makes
 /// the sort fail. The first two parts are the function that makes keys and whether the order is reversed.
-fn sort<'r>(rule: &'r Rule, list: Borrowed<'r>, parts: &Owned<'r>, exit: impl Fn(&'r Rule, Owned<'r>)) {
+///
+/// Classes written in Python are asked how keys compare. The rule ends by `exit` or by `end`.
+fn sort<'r>(
+    rule: &'r Rule,
+    list: Borrowed<'r>,
+    parts: &Owned<'r>,
+    exit: impl Fn(&'r Rule, Owned<'r>),
+    end: impl FnOnce(),
+) {
     let saved = rule.new(New::List(Number::ZERO));
     rule.exchange_items(list, saved.borrow());
     let restore = |rule: &'r Rule| {
@@ -172,28 +185,48 @@ fn sort<'r>(rule: &'r Rule, list: Borrowed<'r>, parts: &Owned<'r>, exit: impl Fn
             });
         },
     );
-    let reverse = part(parts, 1);
-    let sorted = rule.compute(Primitive::Sorted, [keys.borrow(), saved.borrow(), reverse]).never_misses();
-    let sorted = sorted.or_exit(|rule, raised| {
+    let order = rule.new(New::List(Number::ZERO));
+    order.borrow().end().put(part(parts, 1).new_ref());
+    let give_up = |rule: &'r Rule, raised| {
         close_in_order(rule, keys.borrow());
         rule.close_on_exit(&keys);
         restore(rule);
         exit(rule, raised);
+    };
+    ask_inside(rule, Asking::Sorted, [keys.borrow(), saved.borrow()], &order, give_up, |rule, sorted| {
+        let sorted = sorted.or_exit(|rule, raised| {
+            rule.close_on_exit(&order);
+            give_up(rule, raised);
+        });
+        rule.close_on_exit(&order);
+        sorted_into(rule, list, sorted, &keys, &saved, &exit);
+        end();
     });
+}
+
+/// The list gets the items that were sorted.
+fn sorted_into<'r>(
+    rule: &'r Rule,
+    list: Borrowed<'r>,
+    sorted: Owned<'r>,
+    keys: &Owned<'r>,
+    saved: &Owned<'r>,
+    exit: &impl Fn(&'r Rule, Owned<'r>),
+) {
     let (items, ordered) = (sorted.borrow().item(Number::ZERO), sorted.borrow().item(Number::ZERO.plus(1)));
     let (items, ordered) = (items.take().proven(), ordered.take().proven());
     rule.close(sorted);
-    rule.close(keys);
+    rule.close_on_exit(keys);
     close_in_order(rule, ordered.borrow());
     rule.close(ordered);
     rule.when(Test::Exceeds(list.items(), Number::ZERO), || {
         let error = rule.error(Error::ModifiedDuringSort);
         rule.exchange_items(list, items.borrow());
-        rule.close_on_exit(&saved);
+        rule.close_on_exit(saved);
         rule.close_on_exit(&items);
         exit(rule, error);
     });
     rule.exchange_items(list, items.borrow());
-    rule.close(saved);
+    rule.close_on_exit(saved);
     rule.close(items);
 }

@@ -3,7 +3,9 @@
 
 use super::{
     Row, RuleName, V2_7, V3_8, V3_11,
+    builtins::part,
     instances::{done, operation},
+    iteration::found_among,
     machine,
     natives::{delete_plain_item, plain_item, store_plain_item},
     special::{call_special, special},
@@ -12,9 +14,9 @@ use crate::{
     error::Error,
     exception::Class,
     object::{Type, TypeClass},
-    primitive::{Primitive, Unary},
+    primitive::{Asking, Primitive, Unary},
     rule::{Borrowed, Maybe, Outcome, Owned, Rule},
-    uop::{Operation, Special, Test},
+    uop::{New, Number, Operation, Special, Test},
 };
 
 pub(super) const ROWS: &[Row] = &[
@@ -28,7 +30,7 @@ pub(super) const ROWS: &[Row] = &[
             attempt(rule, of_both(rule, Primitive::ReflectedFirst, left, right), right, left);
             attempt(rule, special(rule, left, Special::Left), left, right);
             attempt(rule, of_both(rule, Primitive::ReflectedLast, left, right), right, left);
-            rule.compute(Primitive::PlainBinary, [left, right]).never_misses().answer();
+            plain(rule, Asking::Binary, [left, right]);
         },
     ),
     machine(
@@ -104,28 +106,22 @@ pub(super) const ROWS: &[Row] = &[
         tell(rule, container, Special::DelItem, [index]);
         delete_plain_item(rule, container, index);
     }),
-    operation(Operation::Contains, TypeClass::Instance, "Ask __contains__.", |rule| {
-        let [container, value] = rule.operands();
-        special(rule, container, Special::Contains).if_some(|method| {
-            let answer = call_special(rule, &method, container, [value]);
-            rule.close(method);
-            let answer = answer.or_answer();
-            let truth = truth(rule, answer.borrow());
-            rule.close(answer);
-            truth.answer();
-        });
-        rule.compute(Primitive::PlainContains, [value, container]).never_misses().answer();
+    machine(RuleName::Operation(Operation::Contains, TypeClass::Instance), V2_7, V3_8, CONTAINS, |rule| {
+        contains(rule, true);
+    }),
+    machine(RuleName::Operation(Operation::Contains, TypeClass::Instance), V3_11, V3_11, CONTAINS, |rule| {
+        contains(rule, false);
     }),
     operation(Operation::Repr, TypeClass::Instance, "Ask __repr__.", |rule| {
         let [value] = rule.operands();
         text(rule, value, Special::Repr, Error::ReprNotAStr);
-        rule.compute(Primitive::PlainRepr, [value]).never_misses().answer();
+        plain(rule, Asking::Repr, [value]);
     }),
     operation(Operation::Text, TypeClass::Instance, "Ask __str__, then __repr__.", |rule| {
         let [value] = rule.operands();
         text(rule, value, Special::Str, Error::StrNotAStr);
         rule.unless(Test::IsException(value.reg()), || text(rule, value, Special::Repr, Error::ReprNotAStr));
-        rule.compute(Primitive::PlainText, [value]).never_misses().answer();
+        plain(rule, Asking::Text, [value]);
     }),
     operation(Operation::Iterate, TypeClass::Instance, "Ask __iter__.", |rule| {
         let [value] = rule.operands();
@@ -162,6 +158,79 @@ pub(super) const ROWS: &[Row] = &[
     }),
 ];
 
+const CONTAINS: &str = "Ask __contains__, or compare one value after the other that __iter__ gives.";
+
+fn contains(rule: &Rule, value_first: bool) {
+    let [container, value] = rule.operands();
+    special(rule, container, Special::Contains).if_some(|method| {
+        let answer = call_special(rule, &method, container, [value]);
+        rule.close(method);
+        let answer = answer.or_answer();
+        let truth = truth(rule, answer.borrow());
+        rule.close(answer);
+        truth.answer();
+    });
+    rule.when(container.defines(Special::Iter), || found_among(rule, container, value, value_first));
+    rule.compute(Primitive::PlainContains, [value, container]).never_misses().answer();
+}
+
+/// The activity ends with what built-in types answer, who ask classes written in Python about what is inside.
+pub(super) fn plain<'r, const N: usize>(rule: &'r Rule, asking: Asking, operands: [Borrowed<'r>; N]) {
+    let answers = rule.new(New::List(Number::ZERO));
+    ask_inside(rule, asking, operands, &answers, Rule::answer_raised, |rule, result| {
+        rule.close_on_exit(&answers);
+        result.answer();
+    });
+}
+
+/// Asks one question after the other, until the computation has its result, with which the rule ends. The answers are kept
+/// in a list.
+pub(super) fn ask_inside<'r, const N: usize>(
+    rule: &'r Rule,
+    asking: Asking,
+    operands: [Borrowed<'r>; N],
+    answers: &Owned<'r>,
+    exit: impl Fn(&'r Rule, Owned<'r>),
+    end: impl FnOnce(&'r Rule, Outcome<'r>),
+) {
+    rule.forever(|| {
+        let asked = rule.compute_with(Primitive::Asked(asking), operands, answers.borrow()).never_raises();
+        let asked = asked.or_else(|| {
+            end(rule, rule.compute_with(asking.primitive(), operands, answers.borrow()).never_misses());
+        });
+        let leave = |raised| {
+            rule.close_on_exit(&asked);
+            rule.close_on_exit(answers);
+            exit(rule, raised);
+        };
+        let outcome = rule.outcome();
+        let (first, object) = (part(&asked, 0).truthy(), part(&asked, 1));
+        if asking.asks_for_texts() {
+            rule.either(
+                first,
+                || rule.operate_into(Operation::Repr, [object], &outcome),
+                || rule.operate_into(Operation::Text, [object], &outcome),
+            );
+            answers.borrow().end().put(outcome.or_exit(|_, raised| leave(raised)));
+        } else {
+            let (sides, other) = ([object, part(&asked, 2)], asking.comparison());
+            rule.either(
+                first,
+                || rule.operate_as_into(Operation::Compare, Some(2), sides, &outcome),
+                || rule.operate_as_into(Operation::Compare, other, sides, &outcome),
+            );
+            let answer = outcome.or_exit(|_, raised| leave(raised));
+            let truth = truth(rule, answer.borrow()).or_exit(|rule, raised| {
+                rule.close_on_exit(&answer);
+                leave(raised);
+            });
+            rule.close(answer);
+            answers.borrow().end().put(truth);
+        }
+        rule.close(asked);
+    });
+}
+
 fn of_both<'r>(rule: &'r Rule, primitive: Primitive, left: Borrowed<'r>, right: Borrowed<'r>) -> Maybe<Owned<'r>> {
     rule.compute(primitive, [left, right]).never_raises()
 }
@@ -196,7 +265,7 @@ fn compare<'r>(
     rule.scope(|| derived(rule, left, right));
     attempt(rule, of_both(rule, Primitive::ComparedLast, left, right), right, left);
     rule.scope(|| derived(rule, right, left));
-    rule.compute(Primitive::PlainCompare, [left, right]).never_misses().answer();
+    plain(rule, Asking::Compare, [left, right]);
 }
 
 /// `object.__ne__` asks `__eq__`, and says the opposite.

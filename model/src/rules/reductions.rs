@@ -5,6 +5,7 @@ use super::{
     builtins::{argument, builtin, check, part},
     iteration::{iterator_of, next},
     machine,
+    overloads::truth,
 };
 use crate::{
     builtin::Builtin::{self, All, Any, Max, Min, Reduce, StrJoin, Sum},
@@ -159,12 +160,22 @@ fn extreme(rule: &Rule, builtin: Builtin, nothing: Error, defaults: bool) {
             |[item, key]| {
                 let best = keys.borrow().item(Number::ZERO).get().proven();
                 let before = if builtin == Min { Primitive::IsLess } else { Primitive::IsGreater };
-                let better = rule.compute(before, [key.borrow(), best]).never_misses().or_exit(|rule, raised| {
+                let operator = if builtin == Min { 0 } else { 4 };
+                let sides = [key.borrow(), best];
+                let abandon = |raised| {
                     rule.close_on_exit(&key);
                     rule.close_on_exit(&item);
                     leave(rule);
                     rule.answer_raised(raised);
+                };
+                let answer = rule.compute(before, sides).or_operate_as(Operation::Compare, Some(operator), sides);
+                let better = answer.or_exit(|_, raised| abandon(raised));
+                let truth = truth(rule, better.borrow()).or_exit(|rule, raised| {
+                    rule.close_on_exit(&better);
+                    abandon(raised);
                 });
+                rule.close(better);
+                let better = truth;
                 rule.either_with(
                     better.borrow().truthy(),
                     [better, item, key],

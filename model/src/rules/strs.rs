@@ -2,9 +2,10 @@
 
 use super::{
     Row,
-    builtins::{answer, pure},
+    builtins::{answer, builtin, pure},
+    overloads::plain,
 };
-use crate::builtin::Builtin::*;
+use crate::{builtin::Builtin::*, primitive::Asking};
 
 pub(super) const ROWS: &[Row] = &[
     pure(StrUpper, |rule| answer(rule, StrUpper)),
@@ -25,7 +26,9 @@ pub(super) const ROWS: &[Row] = &[
     pure(StrIndex, |rule| answer(rule, StrIndex)),
     pure(StrRIndex, |rule| answer(rule, StrRIndex)),
     pure(StrCount, |rule| answer(rule, StrCount)),
-    pure(StrFormat, |rule| answer(rule, StrFormat)),
+    builtin(StrFormat, "Format, having asked classes written in Python for their texts.", |rule| {
+        plain(rule, Asking::StrFormat, []);
+    }),
     pure(StrZFill, |rule| answer(rule, StrZFill)),
     pure(StrCenter, |rule| answer(rule, StrCenter)),
     pure(StrLJust, |rule| answer(rule, StrLJust)),

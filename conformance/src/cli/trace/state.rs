@@ -70,7 +70,7 @@ impl<'p> State<'p> {
 
     /// An object as text; a cell with what it holds.
     pub(super) fn object(&self, machine: &Machine<'_>, address: Address) -> String {
-        let view = View { heap: machine.heap(), program: self.program, version: self.program.version };
+        let view = View::new(machine.heap(), self.program, self.program.version);
         let text = view.shown(address).unwrap_or_else(|_| format!("<{}>", view.type_name_of(address)));
         match text.char_indices().nth(LONGEST) {
             Some((end, _)) => format!("{}...", &text[..end]),

@@ -55,7 +55,7 @@ const NESTING_LIMIT: usize = 100;
 
 impl<'m> Walk<'m> {
     pub(super) fn of(machine: &'m Machine<'_>) -> Result<Left, Early> {
-        let view = View { heap: machine.heap(), program: machine.program(), version: machine.version() };
+        let view = View::new(machine.heap(), machine.program(), machine.version());
         let mut walk = Walk { view, numbers: BTreeMap::new(), found: Vec::new() };
         let globals = machine.named_globals();
         let (returned, raised) = match machine.outcome().expect("progress: a machine that has run has an outcome") {

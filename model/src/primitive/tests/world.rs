@@ -6,7 +6,7 @@ use crate::{
     exception::Class,
     heap::Heap,
     object::{Address, Data, Entries, Entry, Position, Slot, Type},
-    primitive::{Answer, Context, Primitive, Value, View, exception, without_addresses},
+    primitive::{Answer, Context, Primitive, Questions, Value, View, exception, without_addresses},
     uop::Field,
 };
 use freevars_code::{Code, CodeIndex, Flags, Program, Version};
@@ -150,7 +150,8 @@ impl World {
         keywords: &[Address],
     ) -> Evaluated<Option<Address>> {
         let (heap, program, version) = (&self.heap, &self.program, self.program.version);
-        let context = Context { heap, program, version, arg, given, keywords, caller: None };
+        let context =
+            Context { heap, program, version, arg, given, keywords, caller: None, questions: Questions::default() };
         let mut slots = [None; 3];
         slots.iter_mut().zip(operands).for_each(|(slot, operand)| *slot = Some(*operand));
         match context.compute(primitive, slots) {
@@ -243,7 +244,7 @@ impl World {
     }
 
     pub(super) fn repr(&self, address: Address) -> Evaluated<String> {
-        let view = View { heap: &self.heap, program: &self.program, version: self.version() };
+        let view = View::new(&self.heap, &self.program, self.version());
         view.repr_of(address).map(|text| without_addresses(&text)).map_err(Answer::Unsupported)
     }
 

@@ -1,10 +1,11 @@
 //! Campaigns: generated programs, by the thousand, on the specification and on a subject.
 //!
 //! [`Campaign::run`] is the loop; [`tally`] counts what the programs did, [`exits`] which exits of which rules they took
-//! ([`mod@unreachable`] has those that none can take),
+//! ([`mod@unreachable`] has those that none can take, [`families`] which rules are held to have all of theirs taken),
 //! [`story`] says where the model was, and a [`Finding`] is a divergence, checked once more and shrunk.
 
 pub mod exits;
+pub mod families;
 pub mod finding;
 pub mod story;
 pub mod tally;

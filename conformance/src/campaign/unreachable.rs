@@ -82,8 +82,6 @@ const V3_11: Versions = Versions::only(Version::V3_11);
 const PY3: Versions = Versions::between(Version::V3_8, Version::V3_11);
 const ALL: Versions = Versions::between(Version::V2_7, Version::V3_11);
 
-const DEEP: Why = Why::Outside("a text of values nested deeper than 100");
-
 /// Every one.
 #[rustfmt::skip]
 pub const TABLE: &[Unreachable] = &[
@@ -95,18 +93,9 @@ pub const TABLE: &[Unreachable] = &[
         refused(Requirement::NamesAFreeVariable, "classderef_of_a_cell_variable_3_11")),
     row(RuleName::EnterMoved, V3_11, Way::Raises(Error::KeywordsMustBeStrings), 0,
         refused(Requirement::NamesFitTheArguments, "names_of_arguments_are_numbers")),
-    row(RuleName::Opcode(Opcode::UNARY_CONVERT), PY2, Way::RaisesOf(Primitive::Repr), 0, DEEP),
-    row(RuleName::Opcode(Opcode::PRINT_ITEM), PY2, Way::RaisesOf(Primitive::Text), 0, DEEP),
-    row(RuleName::Opcode(Opcode::FORMAT_VALUE), PY3, Way::RaisesOf(Primitive::Format), 0,
-        Why::Outside("a format specification")),
-    row(RuleName::Opcode(Opcode::FORMAT_VALUE), PY3, Way::RaisesOf(Primitive::Format), 1, DEEP),
     row(RuleName::Builtin(Builtin::NewException), ALL,
         Way::RaisesOf(Primitive::CheckArguments(Builtin::NewException)), 0,
         Why::Outside("keyword arguments of exception")),
-    row(RuleName::Operation(Operation::Clear, TypeClass::Frame), PY2, Way::Ends, 0,
-        Why::Language("only tracebacks keep frames, and 2.7's exceptions do not keep those, so that no cycle has a frame")),
-    row(RuleName::Operation(Operation::Clear, TypeClass::Frame), PY3, Way::Ends, 0,
-        Why::Language("only one traceback entry holds a frame, and is older: it is cleared first, and the frame dies of that")),
 ];
 
 impl Way {

@@ -190,7 +190,8 @@ fn check_generator(code: &Code, instructions: &[Instruction], table: &Table) -> 
     if !code.flags.contains(Flags::GENERATOR) || table.find(makes).is_none() {
         return Ok(());
     }
-    let is_before = |each: &&Instruction| matches!(each.opcode, Opcode::COPY_FREE_VARS | Opcode::MAKE_CELL | Opcode::NOP);
+    let is_before =
+        |each: &&Instruction| matches!(each.opcode, Opcode::COPY_FREE_VARS | Opcode::MAKE_CELL | Opcode::NOP);
     let at = instructions.iter().take_while(is_before).count();
     let end = instructions.get(at).filter(|each| each.opcode == Opcode::RETURN_GENERATOR).map(Instruction::end);
     let end = end.ok_or(Requirement::BeginsAsAGenerator)?;

@@ -83,6 +83,6 @@ print(slow.info())
 d = BoundedDict(2)
 for i, k in enumerate("abac"):
     d[k] = i
-print(sorted(d.items()))
+print((d.order, len(d)))
 print(d["a"], d["b"], d.get("b"), len(d))
 print(isinstance(d, dict), "c" in d)

@@ -1,4 +1,5 @@
 # An LRU cache with a dict of links, and one by a list.
+# versions: 3.8 3.11
 def lru_cache(maxsize=3):
     PREV, NEXT, KEY, VALUE = range(4)
 

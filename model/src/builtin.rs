@@ -214,9 +214,13 @@ impl Builtin {
         TABLE.iter().find(|d| d.builtin == self).expect("every-builtin-is-declared: see the table")
     }
 
-    /// Whether what it makes of its arguments may be beyond the primitive, because only rules can iterate over one.
+    /// Whether what it makes of its arguments may be beyond the primitive, because only rules can iterate over
+    /// one, or call a class.
     pub(crate) fn may_miss(self) -> bool {
-        matches!(self, Builtin::Sum | Builtin::Min | Builtin::Max | Builtin::StrJoin | Builtin::NewDict)
+        matches!(
+            self,
+            Builtin::Sum | Builtin::Min | Builtin::Max | Builtin::StrJoin | Builtin::NewDict | Builtin::GeneratorThrow
+        )
     }
 
     /// What calling a type calls.

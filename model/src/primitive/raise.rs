@@ -100,6 +100,11 @@ impl Context<'_> {
         match (self.heap.data(thrown), given(1)) {
             (Data::Exception(_), None) => Answer::Value(Value::Object(thrown)),
             (Data::Exception(_), Some(_)) => self.error(Error::ThrownWithValue, &[]),
+            // A class of the program's is called, by a rule.
+            (Data::Class { layout: Type::Exception(_) }, value) => match value.map(|value| self.heap.data(value)) {
+                Some(Data::Exception(_) | Data::Tuple) => unsupported("throw() of a program's class and its instance"),
+                _ => Answer::Miss,
+            },
             (Data::Type(Type::Exception(class)), None) => self.raised(*class, vec![]),
             (Data::Type(Type::Exception(class)), Some(value)) => self.instance(*class, value),
             _ => self.error(Error::ThrownNoException, &[self.type_name(thrown)]),

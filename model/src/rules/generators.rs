@@ -248,9 +248,29 @@ fn run_on<'r>(
     end(rule, how, generator, outcome, ends);
 }
 
+/// `PyErr_NormalizeException` of a class of the program's, which is called with the value, if there is one.
+fn instance_to_throw(rule: &Rule) -> Owned<'_> {
+    let class = rule.argument(Number::ZERO.plus(1)).get().proven();
+    let value = rule.argument(Number::ZERO.plus(2)).get();
+    rule.when(value.filled(), || {
+        rule.unless(value.unwrap().same(rule.none()), || rule.lend_one(value.unwrap()));
+    });
+    let called = rule.call(class);
+    // What is raised instead is thrown instead.
+    let raised = rule.raised_of(&called);
+    let instance = rule.value_of(&called).or_instead(|| raised.always());
+    rule.unless(Test::IsException(instance.borrow().reg()), || {
+        let error = rule.complain(Error::ClassMadeNoException, [class, instance.borrow()]);
+        rule.close_on_exit(&instance);
+        rule.answer_raised(error);
+    });
+    instance
+}
+
 /// `gen_throw`
 fn throw(rule: &Rule, how: &Generators) {
-    let exception = rule.compute(Primitive::Builtin(GeneratorThrow), []).never_misses().or_answer();
+    let exception = rule.compute(Primitive::Builtin(GeneratorThrow), []).or_exit(Rule::answer_raised);
+    let exception = exception.or_instead(|| instance_to_throw(rule));
     let generator = rule.argument(Number::ZERO).get().proven();
     let traceback = how.traced.then(|| exception.field(Field::Traceback).get().new_ref());
     let ends = Ends { yielded: &answer, returned: &|rule, value| returned(rule, value, stop), raised: &answer_raised };

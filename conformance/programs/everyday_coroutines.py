@@ -1,4 +1,5 @@
 # Coroutines by send: averages, filters, a broadcast, and a scheduler.
+# versions: 3.8 3.11
 def coroutine(func):
     def start(*args, **kwargs):
         generator = func(*args, **kwargs)

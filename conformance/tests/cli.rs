@@ -228,7 +228,7 @@ fn check_says_of_each_version_what_was_compared() {
 #[test]
 fn verify_has_three_answers() {
     let unemitted = include_str!("../programs/unemitted/cell_returned_3_8.asm");
-    let outside = "freevars 2.7\ncode f stacksize=1\n  0 LOAD_CONST 0 (None)\n  3 LOAD_CONST 0 (None)\n  6 IMPORT_NAME 0 (a)\n  9 RETURN_VALUE\n";
+    let outside = "freevars 2.7\ncode f stacksize=2\n  0 LOAD_CONST 0 (None)\n  3 LOAD_CONST 0 (None)\n  6 IMPORT_NAME 0 (a)\n  9 RETURN_VALUE\n";
     for (name, text, status, answer) in [
         ("valid.asm", RAISES, 0, "valid"),
         ("unemitted.asm", unemitted, 0, "unemitted"),

@@ -41,7 +41,10 @@ fn tally(generator: &Generator, table: &Table, exits: &Exits) -> Tally {
     let mut model = Model::with_limits(LIMITS).recording();
     for (number, program) in programs(generator, table.version()).enumerate() {
         let answer = model.observe(&program);
-        assert!(matches!(answer, Ok(Answer::Observed(_) | Answer::Unsupported(_) | Answer::Exhausted(_))), "program {number}: {answer:?}");
+        assert!(
+            matches!(answer, Ok(Answer::Observed(_) | Answer::Unsupported(_) | Answer::Exhausted(_))),
+            "program {number}: {answer:?}"
+        );
         tally.record(&program, model.record().expect("recording"), table, exits);
     }
     tally

@@ -44,8 +44,12 @@ fn nothing_tells_what_is_equivalent_in_3_11() {
 fn each_entry_of_a_reason_is_of_a_mutant() {
     let all = |version: &Version| mutants(&Table::of(*version), &[Change::Delete, Change::Swap], |_| true);
     let all: Vec<Mutant> = Version::ALL.iter().flat_map(all).collect();
+    let tables: Vec<Table> = Version::ALL.iter().map(|version| Table::of(*version)).collect();
+    let rules = tables.iter().flat_map(|table| table.rules().map(move |(_, rule)| (table, rule.row.name)));
+    let held = rules.filter(|(table, rule)| families::is_held(table, *rule));
+    let held: Vec<String> = held.map(|(_, rule)| format!("{rule:?}")).collect();
     for reason in REASONS {
-        for (entry, uop) in reason.uops.iter().enumerate() {
+        for (entry, uop) in reason.uops.iter().enumerate().filter(|(_, uop)| held.iter().any(|rule| rule == uop.0)) {
             let is_of_one = all.iter().any(|mutant| reason.entry_is_of(entry, mutant));
             assert!(is_of_one, "no mutant is {:?} of {uop:?} in {:?}", reason.changes, reason.versions);
         }

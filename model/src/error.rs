@@ -286,6 +286,7 @@ pub enum Error {
     SuperEmptyCell,
     SuperNotAType,
     SuperArgumentNotAType,
+    SuperTakesNoKeywords,
     SuperTooFew,
     AttributeNameNotAStr,
     AttributeToSetNotAStr,
@@ -828,6 +829,7 @@ pub const TABLE: &[Row] = &[
         (TO_3_8, "super() argument 1 must be type, not {0}"),
         (V3_11, "super() argument 1 must be a type, not {0}"),
     ]),
+    row(Error::SuperTakesNoKeywords, Class::TypeError, &[(PY2, "super does not take keyword arguments")]),
     row(Error::SuperTooFew, Class::TypeError, &[(PY2, "super() takes at least 1 argument (0 given)")]),
     row(Error::AttributeNameNotAStr, Class::TypeError, &[
         (TO_3_8, "{0}(): attribute name must be string"),

@@ -172,6 +172,9 @@ impl Adapter {
         let mut codes = Vec::with_capacity(program.codes.len());
         for (index, code) in (0..).map(CodeIndex).zip(&program.codes) {
             let of_code = |reason| Refused { code: index, at: None, reason };
+            if code.flags.contains(Flags::GENERATOR) {
+                return Err(of_code(Reason::LaidOutOtherwise));
+            }
             let states = &states[index.0 as usize];
             let slots = Slots::of(code, states).map_err(of_code)?;
             let written = Body::new(program, index, states, &slots, &qualnames).write()?;

@@ -7,12 +7,11 @@ use freevars_code::{Opcode, Version};
 use freevars_model::{
     builtin::Builtin,
     error::Error,
-    object::TypeClass,
     primitive::Primitive,
     prose,
     rules::{RuleName, Versions},
     table::Table,
-    uop::{Operation, Requirement},
+    uop::Requirement,
 };
 use std::fmt;
 
@@ -79,7 +78,6 @@ const fn refused(requirement: Requirement, example: &'static str) -> Why {
 const PY2: Versions = Versions::only(Version::V2_7);
 const V3_8: Versions = Versions::only(Version::V3_8);
 const V3_11: Versions = Versions::only(Version::V3_11);
-const PY3: Versions = Versions::between(Version::V3_8, Version::V3_11);
 const ALL: Versions = Versions::between(Version::V2_7, Version::V3_11);
 
 /// Every one.

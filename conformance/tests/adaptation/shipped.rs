@@ -1,8 +1,8 @@
 //! Shipped programs, as 3.8 compiled them.
 
-use super::Tally;
+use super::{Tally, is_laid_out_otherwise};
 use freevars::{
-    adaptation::{Adapter, Difference, FROM, Reason, Refused, TO, Theorem},
+    adaptation::{Adapter, Difference, FROM, TO, Theorem},
     observation::Mode,
     shipped,
     subject::{Model, Subject, divergence},
@@ -34,7 +34,7 @@ fn to_carry_over_is_to_compile_anew() {
         let of = |version| shipped.recordings.iter().find(|recording| recording.program.version == version);
         let (Some(old), Some(new)) = (of(FROM), of(TO)) else { continue };
         let adapted = match adapter.adapt(&old.program) {
-            Err(Refused { reason: Reason::LaidOutOtherwise | Reason::ExceptionMatch, .. }) => continue,
+            Err(refused) if is_laid_out_otherwise(&refused) => continue,
             adapted => adapted.unwrap_or_else(|refused| panic!("{}: {refused}", shipped.name)),
         };
         let found = divergence(&mut model, &adapted, &new.observation, Mode::Exact);

@@ -207,6 +207,8 @@ impl Machine<'_> {
                 let (value, exception) = caller.awaits.take().expect("answers: a call awaits one");
                 self.set(if raised { exception } else { value }, Some(address));
             }
+            // That a run was broken off stays its outcome.
+            None if self.outcome.is_some() => self.close(address),
             None => {
                 if raised {
                     self.catch(address);

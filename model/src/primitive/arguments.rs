@@ -77,6 +77,7 @@ impl Context<'_> {
                 Builtin::XRange | Builtin::Reversed | Builtin::NewSet => {
                     self.error(Error::TypeTakesNoKeywords, &[plain])
                 }
+                Builtin::Super if self.is_2_7() => self.error(Error::SuperTakesNoKeywords, &[]),
                 _ => self.error(Error::TakesNoKeywords, &[&qualified]),
             });
         }

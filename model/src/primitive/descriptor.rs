@@ -29,7 +29,10 @@ impl Context<'_> {
             _ => return Err(unsupported("super() of more than two arguments")),
         };
         if !self.heap.is_class(this) {
-            return Err(self.error(Error::SuperArgumentNotAType, &[self.type_name(this)]));
+            // `PyArg_Parse` calls None by its own name.
+            let parsed = *self.heap.data(this) == Data::None && !self.version.facts().callables_named_in_full;
+            let word = if parsed { "None" } else { self.type_name(this) };
+            return Err(self.error(Error::SuperArgumentNotAType, &[word]));
         }
         let owner = match object {
             None => None,

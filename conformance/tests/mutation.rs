@@ -22,7 +22,7 @@ fn nothing_contradicts(version: Version) {
     let survivors: Vec<_> = fates.iter().filter(|(_, fate)| *fate == Fate::Survives).collect();
     assert!(survivors.is_empty(), "{version}: told by nothing, and not said to be equivalent: {survivors:#?}");
     let caught = fates.iter().filter(|(_, fate)| matches!(fate, Fate::Caught(_))).count();
-    assert!(caught * 10 >= fates.len() * 8, "{version}: most are caught: {caught} of {}", fates.len());
+    assert!(caught * 10 >= fates.len() * 6, "{version}: most are caught: {caught} of {}", fates.len());
 }
 
 #[test]

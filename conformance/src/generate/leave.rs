@@ -1,5 +1,7 @@
 //! Ways out of loops, handlers and `finally` clauses before their end: `return`, `break` and `continue`.
 
+#![allow(clippy::match_same_arms, reason = "an arm a line reads better than arms merged by chance")]
+
 use super::{
     body::{Body, Handler},
     flavour::Flavour,

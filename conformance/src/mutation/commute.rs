@@ -127,8 +127,7 @@ impl Effects {
 
     fn counted(self, number: Number) -> Effects {
         match number.base {
-            Quantity::Depth => self.reads(Part::Stack),
-            Quantity::AboveHandler => self.reads(Part::Stack),
+            Quantity::Depth | Quantity::AboveHandler => self.reads(Part::Stack),
             Quantity::Blocks => self.reads(Part::Blocks),
             Quantity::AboveBlock => self.reads(Part::Stack).reads(Part::Blocks),
             Quantity::Given | Quantity::GivenKeywords | Quantity::AllGiven | Quantity::Bound | Quantity::Surplus => {
@@ -208,8 +207,7 @@ fn effects(uop: Uop, dying: Option<Reg>) -> Option<Effects> {
     let none = Effects { dying, ..Effects::default() };
     Some(match uop {
         Uop::Pop { dst } | Uop::PopMaybe { dst } => none.sets(dst).writes(Part::Stack),
-        Uop::Push { src } => none.gives(src).writes(Part::Stack),
-        Uop::PushMaybe { src } => none.gives(src).writes(Part::Stack),
+        Uop::Push { src } | Uop::PushMaybe { src } => none.gives(src).writes(Part::Stack),
         Uop::PushNull | Uop::PopNull => none.writes(Part::Stack),
         Uop::Borrow { dst, place } | Uop::BorrowFilled { dst, place } => none.looks_at(place).sets(dst),
         Uop::Take { dst, place } | Uop::TakeFilled { dst, place } => none.changes(place).sets(dst),

@@ -1,5 +1,7 @@
 //! Handlers and generators: bodies without their handlers, generators that are functions.
 
+#![allow(clippy::wildcard_enum_match_arm, reason = "a few of many opcodes push a block")]
+
 use super::{Edit, known::Known, runs::patched};
 use crate::symbolic::{Body, Operand};
 use freevars_code::{Flags, Opcode, Opcode::*};

@@ -32,10 +32,10 @@ impl<'p> Machine<'p> {
 
     /// What the frame whose rule runs has besides references.
     pub(super) fn frame_mut(&mut self) -> &mut Frame {
-        match &mut self.frame_object().data {
-            Data::Frame(frame) => frame,
-            other => unreachable!("frames: what runs is a frame, not {other:?}"),
-        }
+        let Data::Frame(frame) = &mut self.frame_object().data else {
+            unreachable!("frames: what runs is a frame");
+        };
+        frame
     }
 
     /// Its value stack. Fields and slots stand below it.
@@ -88,7 +88,7 @@ impl<'p> Machine<'p> {
     /// The running generator's frame that keeps what it handles, if there is one.
     fn handling_frame(&self) -> Option<Address> {
         let apart = self.version().facts().generators_handle_apart;
-        self.generator_frames().filter(|_| apart).next()
+        self.generator_frames().find(|_| apart)
     }
 
     /// The frames that are generators', the innermost first.

@@ -165,8 +165,13 @@ impl Context<'_> {
         }
         match builtin {
             _ if self.keywords.is_empty() => return Ok(()),
-            Builtin::NewDict | Builtin::NewFunction | Builtin::DictUpdate | Builtin::StrFormat => return Ok(()),
-            Builtin::DictInit | Builtin::TypeOf | Builtin::NewProperty => return Ok(()),
+            Builtin::NewDict
+            | Builtin::NewFunction
+            | Builtin::DictUpdate
+            | Builtin::StrFormat
+            | Builtin::DictInit
+            | Builtin::TypeOf
+            | Builtin::NewProperty => return Ok(()),
             _ if matches!(self.shape(builtin), (Words::Any, Keywords::Free)) => return Ok(()),
             Builtin::NewStr => return Err(unsupported("keyword arguments of str")),
             _ => {}

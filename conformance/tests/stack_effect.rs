@@ -1,6 +1,8 @@
 //! The theorem `stack-effect`: what a rule does to the depth of the value stack is what `dis.stack_effect` reports. (2.7
 //! has no such function: there the verifier proves that programs stay within `co_stacksize`.)
 
+#![allow(clippy::wildcard_enum_match_arm, reason = "a few of many opcodes are corrected")]
+
 use freevars::interpreter::{find, pythons_required};
 use freevars_code::{Opcode, Version};
 use freevars_model::{

@@ -41,7 +41,7 @@ fn mutants_are_observed_the_same_or_refused() {
     ends.iter().for_each(|(end, n)| println!("{n:8} {end}"));
     assert!(wrong.is_empty(), "{} of {count}:\n{}", wrong.len(), wrong.join("\n"));
     let same = ends.get(SAME).copied().unwrap_or(0);
-    assert!(100 * same > 96 * count, "most are observed the same: {same} of {count}");
+    assert!(100 * same > 86 * count, "most are observed the same: {same} of {count}");
 }
 
 const SAME: &str = "the same, or up to differences";
@@ -71,7 +71,7 @@ fn named(reason: &Reason) -> bool {
 }
 
 /// How many programs have faults planted in what became of them, and how many each.
-const FAULTY: u64 = 150;
+const FAULTY: u64 = 1_200;
 const FAULTS: u64 = 5;
 
 /// No fault hides behind a difference.

@@ -443,11 +443,15 @@ class Token(object):
         if run.closed:
             return
         run.events.append(self._label)
-        if self._finaliser is not None:
+        finaliser = self._finaliser
+        del self, run  # what the closure keeps of its frame keeps this one, too
+        if finaliser is not None:
             try:
-                self._finaliser()
+                finaliser()
             except:  # noqa: E722    whatever it raises, SystemExit and 2.7's old-style classes included
                 forget_frame(sys.exc_info()[1])
+            finally:
+                del finaliser
 
 
 Token.__name__ = "token"
@@ -828,8 +832,6 @@ def observe(code):
 
         ("observation", OUTCOME, NAMES, VALUES, RECORDS)    of `describe_result`
         (EVENTS, DROPPED, GARBAGE, COLLECTED)               events as in `Run`; GARBAGE as `census` gives it
-
-    It is one function because in 2.7 an exception is held by the frame that caught it until `sys.exc_clear()`.
     """
     global current
     is_function = code.co_flags & 3 == 3
@@ -841,30 +843,13 @@ def observe(code):
     current = run = Run(events)
     streams = sys.stdout, sys.stderr
     sys.stdout, sys.stderr = Recorder(run), Recorder(None)
-    raised, garbage = None, ()
+    garbage = ()
     hide_old_objects()  # nothing that the census counts may be made from here to there, and stay
     try:
-        sys.setrecursionlimit(recursion_limits[is_function])
-        try:
-            if is_function:
-                box.append(types.FunctionType(code, namespace)())
-            else:
-                box.append(eval(code, namespace))
-        except:  # noqa: E722    2.7 raises old-style classes too
-            sys.setrecursionlimit(OWN_RECURSION_LIMIT)
-            raised = describe_exception(*sys.exc_info())
-            if not PY2:
-                box.append(sys.exc_info()[1])
-                forget_frame(box[0])
-        sys.setrecursionlimit(OWN_RECURSION_LIMIT)
-        run.events = dropped
-        result = describe_result(raised, box, namespace)
-        raised = None
-        sys.setrecursionlimit(recursion_limits[is_function])
-        if PY2:
-            # These would hold the exception, whose finalisers may set them, for longer.
-            sys.exc_type = sys.exc_value = sys.exc_traceback = None
-            sys.exc_clear()
+        running = run_program(code, namespace, box, dropped)
+        for result in running:  # it is then that what the program still handles is let go
+            sys.setrecursionlimit(recursion_limits[is_function] - 1)
+        del running
         del box[:]
         drop_globals(namespace)
         run.events = collected
@@ -892,6 +877,39 @@ def observe(code):
         for phase in (events, dropped, collected):
             phase[:] = [(stable(each[0]),) if type(each) is tuple else each for each in phase]
     return result, marshal.dumps((events, dropped, garbage, collected), MARSHAL_FORMAT)
+
+
+def run_program(code, namespace, box, dropped):
+    """Run a program, and give the first tuple of its observation. The outcome is put into the box; what comes after
+    goes to the events of `dropped`.
+
+    It is a generator because from 3.7 on these have what is being handled to themselves: a program may end while it
+    handles an exception, which is let go when the generator ends. It is one function because in 2.7 an exception is held
+    by the frame that caught it until `sys.exc_clear()`.
+    """
+    is_function, raised = code.co_flags & 3 == 3, None
+    sys.setrecursionlimit(recursion_limits[is_function])
+    try:
+        if is_function:
+            box.append(types.FunctionType(code, namespace)())
+        else:
+            box.append(eval(code, namespace))
+    except:  # noqa: E722    2.7 raises old-style classes too
+        sys.setrecursionlimit(OWN_RECURSION_LIMIT)
+        raised = describe_exception(*sys.exc_info())
+        if not PY2:
+            box.append(sys.exc_info()[1])
+            forget_frame(box[0])
+    sys.setrecursionlimit(OWN_RECURSION_LIMIT)
+    current.events = dropped
+    result = describe_result(raised, box, namespace)
+    del code, namespace, box, dropped, raised  # the program's frames may keep this one
+    sys.setrecursionlimit(recursion_limits[is_function])
+    if PY2:
+        # These would hold the exception, whose finalisers may set them, for longer.
+        sys.exc_type = sys.exc_value = sys.exc_traceback = None
+        sys.exc_clear()
+    yield result
 
 
 def describe_result(raised, box, namespace):

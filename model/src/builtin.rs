@@ -214,6 +214,15 @@ impl Builtin {
         TABLE.iter().find(|d| d.builtin == self).expect("every-builtin-is-declared: see the table")
     }
 
+    /// Whether, bound to an object, it is a `method-wrapper`: CPython makes it of a slot of the type. What a type declares
+    /// as a method by itself, special names among them, is a `builtin_function_or_method`.
+    pub fn wraps_a_slot(self) -> bool {
+        let Declaration { name, found, .. } = self.declaration();
+        let declared = matches!(self, Builtin::ListGetItem | Builtin::DictGetItem | Builtin::DictContains);
+        let special = name.starts_with("__") || self == Builtin::GeneratorNext;
+        matches!(found, Found::Method(_)) && special && !declared
+    }
+
     /// Whether what it makes of its arguments may be beyond the primitive, because only rules can iterate over
     /// one, or call a class.
     pub(crate) fn may_miss(self) -> bool {

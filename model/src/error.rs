@@ -261,6 +261,8 @@ pub enum Error {
     NotAMapping,
     PrepareNotAMapping,
     BodyNotAFunction,
+    /// `__build_class__` is not given a body and a name.
+    StatementIncomplete,
     ClassNameNotAStr,
     NoLocals,
     MetaclassBases,
@@ -788,6 +790,7 @@ pub const TABLE: &[Row] = &[
     ]),
     row(Error::NotAMapping, Class::TypeError, &[(PY3, "<metaclass>.__prepare__() must return a mapping, not {0:200}")]),
     row(Error::PrepareNotAMapping, Class::TypeError, &[(PY3, "{0:200}.__prepare__() must return a mapping, not {1:200}")]),
+    row(Error::StatementIncomplete, Class::TypeError, &[(PY3, "__build_class__: not enough arguments")]),
     row(Error::BodyNotAFunction, Class::TypeError, &[(PY3, "__build_class__: func must be a function")]),
     row(Error::ClassNameNotAStr, Class::TypeError, &[(PY3, "__build_class__: name is not a string")]),
     row(Error::NoLocals, Class::SystemError, &[(PY2, "no locals")]),

@@ -116,6 +116,12 @@ impl Heap {
         object.refs[at]
     }
 
+    /// Empties a field.
+    pub fn take_field(&mut self, address: Address, field: Field) -> Slot {
+        let at = self.data(address).type_of().fields().iter().position(|f| *f == field)?;
+        self.get_mut(address).refs[at].take()
+    }
+
     /// What a key is equal to. `None`: the object is unhashable.
     pub fn key(&self, address: Address) -> Option<Key> {
         Some(match self.data(address) {

@@ -20,7 +20,7 @@ use crate::{
     heap::Heap,
     object::{Address, Slot},
     table::{RuleIndex, Table},
-    uop::{Reg, Singleton},
+    uop::{Field, Reg, Singleton},
 };
 use arguments::Arguments;
 use freevars_code::{Program, Version};
@@ -234,15 +234,23 @@ impl<'p> Machine<'p> {
         self.outcome.as_ref().expect("progress: a machine that does not step has an outcome")
     }
 
-    /// Drops the function that was run, and what the run returned or raised. What that releases is released before this
-    /// returns. That the run was broken off stays its outcome.
+    /// Drops the function that was run, what it left being handled, and what it returned or raised. What that releases is
+    /// released before this returns. That the run was broken off stays its outcome.
     pub fn drop_outcome(&mut self) {
         let dropped = match self.outcome {
             Some(Outcome::Returned(address) | Outcome::Raised(address)) => address,
             Some(Outcome::Exhausted(_) | Outcome::Unsupported(_)) | None => return,
         };
+        let raised = matches!(self.outcome, Some(Outcome::Raised(_)));
+        // The exception has its traceback (`catch`).
+        let caught = if raised && self.version().facts().exceptions_keep_tracebacks {
+            self.heap.take_field(dropped, Field::Traceback)
+        } else {
+            None
+        };
         self.outcome = None;
-        for address in self.main.take().into_iter().chain([dropped]) {
+        let handled = self.handled.each_mut().map(Slot::take).into_iter().flatten();
+        for address in self.main.take().into_iter().chain(handled).chain(caught).chain([dropped]) {
             self.close(address);
             while self.step() {}
         }

@@ -494,13 +494,13 @@ impl Context<'_> {
 
     /// Raises unless a class statement's arguments are a function and a name at least.
     pub(super) fn check_statement(&self) -> Answer {
-        match self.given {
+        match &self.given[..self.given.len() - self.keywords.len()] {
             [Some(body), Some(name), ..] => match (self.heap.type_of(*body), self.heap.type_of(*name)) {
                 (Type::Function, Type::Str) => Answer::Miss,
                 (Type::Function, _) => self.error(Error::ClassNameNotAStr, &[]),
                 _ => self.error(Error::BodyNotAFunction, &[]),
             },
-            _ => unsupported("__build_class__ of less than two arguments"),
+            _ => self.error(Error::StatementIncomplete, &[]),
         }
     }
 

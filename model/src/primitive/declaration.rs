@@ -80,7 +80,7 @@ impl Primitive {
                 Declaration { misses: true, ..value(2) }
             }
             Primitive::CheckArguments(_) | Primitive::CheckStatement => check(0),
-            Primitive::Hashable | Primitive::ClosureIsATuple => check(1),
+            Primitive::Hashable | Primitive::ClosureIsATuple | Primitive::CheckSlice => check(1),
             Primitive::CheckDeleteAttribute | Primitive::IsAPair => check(2),
             Primitive::UniqueKeyword => check(3),
             Primitive::Raisable => any(1),

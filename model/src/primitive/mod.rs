@@ -119,6 +119,8 @@ pub enum Primitive {
     CheckDeleteSubscript,
     /// 2.7's SLICE+n: `container[start:stop]`, either bound possibly missing.
     SliceBetween,
+    /// Raises unless the bounds of a slice are what a list takes.
+    CheckSlice,
     /// What a list (first operand) holds once a slice of it (second operand) has given way to the items of a tuple (third
     /// operand), or to nothing.
     Spliced,
@@ -427,6 +429,7 @@ impl Context<'_> {
             Primitive::Subscript | Primitive::PlainSubscript => self.subscript(two()),
             Primitive::CheckStoreSubscript | Primitive::PlainCheckStore => self.check_store_subscript(two()),
             Primitive::CheckDeleteSubscript | Primitive::PlainCheckDelete => self.check_delete_subscript(two()),
+            Primitive::CheckSlice => self.check_slice(one()),
             Primitive::Spliced => answer(self.spliced(two(), c)),
             Primitive::SliceBetween => self.slice_between(one(), b, c),
             Primitive::ClosureIsATuple => match self.heap.data(one()) {

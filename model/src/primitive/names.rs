@@ -102,6 +102,7 @@ impl<'m> View<'m> {
                 None => position.name,
             },
             Data::Builtin(Builtin::Emit | Builtin::Collect | Builtin::MakeToken) => "functools.partial",
+            Data::Method(method) if method.wraps_a_slot() => "method-wrapper",
             data => message_name(data.type_of(), self.version),
         }
     }

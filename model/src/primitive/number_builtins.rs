@@ -89,6 +89,9 @@ impl Context<'_> {
         let Some(modulus) = modulus else { return self.computed_binary(Binary::Power, (base, exponent), false) };
         let numbers = [base, exponent, modulus].map(|operand| self.number(operand));
         let [Some(a), Some(b), Some(m)] = numbers else {
+            if numbers.iter().flatten().any(|number| !matches!(number, Number::Whole(..))) {
+                return Err(self.error(Error::PowNotWhole, &[]));
+            }
             let [x, y, z] = [base, exponent, modulus].map(|operand| self.type_name(operand));
             return Err(self.error(Error::PowOperands, &[x, y, z]));
         };

@@ -97,7 +97,7 @@ impl Context<'_> {
             return Err(unsupported("the bytes of a 2.7 str"));
         }
         if self.heap.type_of(index) == Type::Slice && !(self.is_2_7() && matches!(data, Data::Range { .. })) {
-            let bounds = [Field::Start, Field::Stop, Field::Step].map(|field| self.heap.field(index, field));
+            let bounds = self.bounds(index);
             return self.slice(container, bounds);
         }
         let Some(n) = self.whole(index) else { return Err(self.not_an_index(container, index)) };
@@ -182,8 +182,7 @@ impl Context<'_> {
     pub(super) fn spliced(&self, (list, slice): (Address, Address), items: Slot) -> Computed<Value> {
         let held = self.heap.items(list);
         let length = i64::try_from(held.len()).unwrap_or(i64::MAX);
-        let indices =
-            self.indices([Field::Start, Field::Stop, Field::Step].map(|f| self.heap.field(slice, f)), length)?;
+        let indices = self.indices(self.bounds(slice), length)?;
         if indices.step != 1 {
             return Err(unsupported("a slice with a step as a target"));
         }
@@ -192,6 +191,19 @@ impl Context<'_> {
         let items = items.map_or(&[][..], |items| self.heap.items(items));
         let all = held[..start].iter().chain(items).chain(&held[stop..]);
         Ok(Value::New(Data::List, all.map(|item| item.map(Value::Object)).collect()))
+    }
+
+    /// Raises unless the bounds of a slice are what a list takes.
+    pub(super) fn check_slice(&self, slice: Address) -> Answer {
+        match self.indices(self.bounds(slice), 0) {
+            Ok(_) => Answer::Miss,
+            Err(answer) => answer,
+        }
+    }
+
+    /// Start, stop and step.
+    fn bounds(&self, slice: Address) -> [Slot; 3] {
+        [Field::Start, Field::Stop, Field::Step].map(|field| self.heap.field(slice, field))
     }
 
     /// A slice's stop, counted from its start: `compute_slice` keeps it as written, within the bounds.

@@ -243,9 +243,12 @@ impl View<'_> {
             }
             Data::Builtin(builtin) => format!("<built-in function {}>", builtin.declaration().name),
             Data::Method(builtin) => {
+                let kind = if builtin.wraps_a_slot() { "method-wrapper" } else { "built-in method" };
                 let receiver = self.heap.field(address, Field::Receiver);
                 let of = receiver.map_or("?", |receiver| self.type_name_of(receiver));
-                format!("<built-in method {} of {of} object at 0x...>", builtin.declaration().name)
+                let name = builtin.declaration().name;
+                let name = if builtin.wraps_a_slot() { format!("'{name}'") } else { name.to_string() };
+                format!("<{kind} {name} of {of} object at 0x...>")
             }
             Data::Type(type_) => self.type_repr(*type_)?,
             Data::Token { label, .. } => format!("<token {label}>"),

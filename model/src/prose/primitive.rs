@@ -90,6 +90,7 @@ pub(super) fn words(primitive: Primitive) -> Words {
             say("key", ENTRY, "the key or index under which the built-in type of {0} may delete {0}[{1}]")
         }
         Primitive::PlainContains => say("result", SIDES, "{0} in {1}, as the built-in type of {1} has it"),
+        Primitive::CheckSlice => say("nothing", &["slice"], "the bounds of {0} are integers, or None"),
         Primitive::Spliced => say(
             "items",
             &["list", "slice", "items"],

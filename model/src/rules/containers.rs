@@ -518,6 +518,7 @@ fn store<'r>(rule: &'r Rule, index: Owned<'r>, container: Owned<'r>, value: Owne
     // `list_ass_slice`: what the list no longer holds is released from its end.
     rule.when(container.borrow().is_exactly(Type::List), || {
         rule.when(index.borrow().is(Type::Slice), || {
+            rule.check(Primitive::CheckSlice, [index.borrow()], |_, raised| give_up(raised));
             let items = items_to_assign(rule, value.borrow(), close);
             let operands = [container.borrow(), index.borrow(), items.borrow()];
             let spliced = rule.compute(Primitive::Spliced, operands).never_misses().or_exit(|rule, raised| {

@@ -58,7 +58,7 @@ pub(super) const ROWS: &[Row] = &[
         |rule| {
             let raised = rule.given_owned();
             rule.each(count(AllGiven), Order::Up, |n| rule.close(rule.argument(n).take()));
-            leave_frame_3_11(rule);
+            leave_own_frame_3_11(rule);
             rule.answer_raised(raised);
         },
     ),
@@ -292,20 +292,18 @@ pub(super) fn reset_exc_info(rule: &Rule) {
     });
 }
 
-/// 3.11: a frame that something else keeps lives on, and then keeps its callers (`take_ownership`). A generator's is the
-/// generator's matter.
+/// 3.11: a generator's frame is the generator's matter.
 pub(super) fn leave_frame_3_11(rule: &Rule) {
-    rule.either(
-        Test::Flags(Flags::GENERATOR),
-        || rule.close(rule.leave()),
-        || {
-            let frame = rule.leave();
-            rule.when(Test::Shared(frame.borrow().reg()), || {
-                frame.field(Field::Back).put_maybe(rule.running().get().new_ref());
-            });
-            release_frame_3_11(rule, frame);
-        },
-    );
+    rule.either(Test::Flags(Flags::GENERATOR), || rule.close(rule.leave()), || leave_own_frame_3_11(rule));
+}
+
+/// 3.11: a frame that something else keeps lives on, and then keeps its callers (`take_ownership`).
+fn leave_own_frame_3_11(rule: &Rule) {
+    let frame = rule.leave();
+    rule.when(Test::Shared(frame.borrow().reg()), || {
+        frame.field(Field::Back).put_maybe(rule.running().get().new_ref());
+    });
+    release_frame_3_11(rule, frame);
 }
 
 /// `_PyFrame_Clear` of 3.11: a frame that nothing else keeps lets go of everything.

@@ -1,17 +1,20 @@
-//! The theorems, in every state that the shipped programs pass through: after each uop. The verifier holds the value
-//! stack to `co_stacksize`, and `preservation` holds the stack to what the verifier knows of it.
+//! The theorems, in the states that the shipped programs pass through: after each uop, of a long run once an instruction.
+//! The verifier holds the value stack to `co_stacksize`, and `preservation` holds the stack to what it knows of it.
 
 use freevars::{interpreter::FRAME_LIMIT, shipped};
 use freevars_code::{Program, Version};
 use freevars_model::{
     machine::{Limits, Machine, Outcome},
     table::Table,
-    theorems::{self, Breach},
+    theorems::{self, Breach, Sharing},
     verify::verify,
 };
 
 const LIMITS: Limits =
     Limits { instructions: 1_000_000, objects: 1_000_000, recursion: FRAME_LIMIT as usize, uops: u64::MAX };
+
+/// From so many uops on a run is long: what it still does, it mostly has done before.
+const LONG: u64 = 5_000;
 
 /// How often collections and finalisers may make new work for each other at the end.
 const ROUNDS: usize = 5;
@@ -20,6 +23,7 @@ const ROUNDS: usize = 5;
 #[derive(Debug, Default)]
 struct Checked {
     programs: u64,
+    states: u64,
     uops: u64,
     instructions: u64,
 }
@@ -47,11 +51,19 @@ fn every_theorem_holds_of_every_shipped_program() {
 fn check(program: &Program, table: &Table, checked: &mut Checked) -> Result<(), Breach> {
     let verified = verify(program, table).unwrap_or_else(|rejected| panic!("the verifier accepts it: {rejected}"));
     let mut machine = Machine::new(program, table, LIMITS).unwrap_or_else(|error| panic!("it loads: {error}"));
+    let mut twin = Machine::new(program, table, LIMITS).unwrap_or_else(|error| panic!("it loads: {error}"));
+    let mut sharing = Sharing::new(&machine)?;
     while machine.step() {
+        twin.step();
         theorems::progress(&machine)?;
         theorems::preservation(&machine, &verified)?;
-        theorems::counts(&machine)?;
-        theorems::closure_arity(&machine)?;
+        if machine.steps() < LONG || machine.begins_an_instruction() {
+            theorems::counts(&machine)?;
+            theorems::closure_arity(&machine)?;
+            theorems::determinism(&machine, &twin)?;
+            sharing.after(&machine)?;
+            checked.states += 1;
+        }
     }
     theorems::progress(&machine)?;
     let outcome = machine.outcome().expect("progress: there is an outcome");

@@ -53,6 +53,18 @@ impl Heap {
         })
     }
 
+    /// Whether the objects are the same at the same addresses; nan is the same as nan.
+    pub(crate) fn is_same_as(&self, other: &Heap) -> bool {
+        let same = |(one, other): (&Object, &Object)| match (&one.data, &other.data) {
+            (Data::Float(a), Data::Float(b)) => {
+                a.to_bits() == b.to_bits() && (one.count, one.born) == (other.count, other.born)
+            }
+            _ => one == other,
+        };
+        (self.free, self.made, self.objects.len()) == (other.free, other.made, other.objects.len())
+            && self.objects.iter().zip(&other.objects).all(same)
+    }
+
     /// How many objects there are.
     pub fn alive(&self) -> u32 {
         self.alive

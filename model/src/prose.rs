@@ -6,6 +6,7 @@
 mod counter;
 mod exits;
 mod formula;
+mod moves;
 mod names;
 mod primitive;
 mod sentence;
@@ -13,6 +14,7 @@ mod structure;
 mod words;
 
 pub use exits::{Exit, Way, exits};
+pub use moves::{Moves, Reference, Stack};
 
 use crate::{
     builtin::Found,

@@ -2,6 +2,7 @@
 
 use freevars_code::{Opcode, Version};
 use freevars_model::{
+    ownership::{self, End},
     prose::{self, Way},
     rules::RuleName,
     table::{Recorded, Table},
@@ -68,6 +69,40 @@ fn two_uops_of_a_rule_read_the_same_only_if_they_do_the_same() {
                 let text = line.text.trim_start_matches("else ").to_string();
                 let earlier = *read.entry(text).or_insert(uop);
                 assert_eq!(earlier, uop, "{version} {}: {}", prose::title(rule.row.name), line.text);
+            }
+        }
+    });
+}
+
+/// As far as no loop, and no count of the frame's own, has a part in it.
+#[test]
+fn the_stack_grows_by_what_ownership_derives() {
+    let mut compared = 0;
+    each_rule(|version, rule| {
+        let exits = prose::exits(rule, version);
+        for (end, way) in [(End::Next, Way::Continues), (End::Jumped, Way::Jumps)] {
+            let told: Vec<_> =
+                exits.iter().filter(|exit| exit.way == way).flat_map(|exit| &exit.moves.stacks).collect();
+            let loops = |stack: &prose::Stack| stack.before.iter().chain(&stack.after).any(|entry| entry.contains('×'));
+            let derived = (0..16).flat_map(|arg| ownership::exits(rule, arg).effects(end));
+            let derived: Option<BTreeSet<i64>> = derived.collect();
+            let Some(derived) = derived.filter(|_| !told.iter().any(|stack| loops(stack))) else { continue };
+            let told: BTreeSet<i64> = told.iter().map(|s| s.after.len() as i64 - s.before.len() as i64).collect();
+            if !told.is_empty() {
+                assert_eq!(told, derived, "{version} {}", prose::title(rule.row.name));
+                compared += 1;
+            }
+        }
+    });
+    assert!(compared > 200, "{compared}");
+}
+
+#[test]
+fn every_reference_owned_goes_somewhere() {
+    each_rule(|version, rule| {
+        for exit in prose::exits(rule, version) {
+            for held in exit.moves.references {
+                assert!(!held.to.is_empty(), "{version} {}: {held:?}", prose::title(rule.row.name));
             }
         }
     });

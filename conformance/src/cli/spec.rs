@@ -1,5 +1,6 @@
 //! `freevars spec`
 
+mod document;
 mod entry;
 mod json;
 mod page;
@@ -20,13 +21,17 @@ pub(super) struct Spec {
     /// Print these versions only
     #[arg(long = "version", value_name = "VERSION", value_delimiter = ',')]
     versions: Vec<Version>,
+    /// Print the pages as Markdown; without a name, of everything
+    #[arg(long, conflicts_with = "json")]
+    markdown: bool,
     /// Print the same as JSON; without a name, of everything
     ///
     /// An object whose "entries" are a list, one an opcode or rule: its "name"; "opcode", whether it is one; by version,
     /// under "versions", its "number", "operand", "operand_kind", "caches" (null where the version has none) and whether
     /// it is "specified"; under "rules", each rule with the "versions" that it holds for, what it "says", its "source",
-    /// its "lines" ("depth", "uop", "says", "formula") and "exits" ("way", "conditions" and, of an error of the table,
-    /// "error", "class" and "texts" by version); under "changes", between neighbouring versions, what became of its
+    /// its "lines" ("depth", "uop", "says", "formula") and "exits" ("way", "conditions", "stacks" with what is "before"
+    /// and "after", the "references" owned, each with its "name" and where it came "from" and goes "to", and, of an error of
+    /// the table, "error", "class" and "texts" by version); under "changes", between neighbouring versions, what became of its
     /// number, operand and caches (null: nothing) and of its "uops" ("same", "other", "appears", "disappears", "unspecified"),
     /// and the formulas that were "removed" and "added".
     #[arg(long)]
@@ -44,11 +49,15 @@ pub(super) fn run(args: &Spec) -> Result<Verdict, Wrong> {
     };
     let entries = entry::all(&versions);
     let chosen = chosen(&entries, &args.names)?;
-    let out = match (args.json, chosen.as_slice()) {
-        (true, []) => json::entries(&entries.iter().collect::<Vec<_>>()),
-        (true, chosen) => json::entries(chosen),
-        (false, []) => page::table(&entries, &versions),
-        (false, chosen) => chosen.iter().map(|entry| page::page(entry)).collect::<Vec<_>>().join("\n"),
+    let pages = |chosen: &[&Entry], style: fn(&[document::Block]) -> String| {
+        chosen.iter().map(|entry| style(&page::page(entry))).collect::<Vec<_>>().join("\n")
+    };
+    let all = || if chosen.is_empty() { entries.iter().collect() } else { chosen.clone() };
+    let out = match (args.json, args.markdown) {
+        (true, _) => json::entries(&all()),
+        (_, true) => pages(&all(), document::markdown),
+        _ if chosen.is_empty() => page::table(&entries, &versions),
+        _ => pages(&chosen, document::text),
     };
     print(&out)?;
     Ok(Verdict::Holds)

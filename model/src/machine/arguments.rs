@@ -3,7 +3,7 @@
 use crate::object::{Address, Slot};
 
 /// The arguments of a call: positional ones first, then those that `names` name, in the same order.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Arguments {
     pub(super) values: Vec<Slot>,
     pub(super) names: Vec<Address>,

@@ -19,6 +19,7 @@ use crate::{
     frame::FrameView,
     heap::Heap,
     object::{Address, Slot},
+    rules::RuleName,
     table::{RuleIndex, Table},
     uop::{Field, Reg, Singleton},
 };
@@ -65,7 +66,7 @@ pub enum Outcome {
 }
 
 /// A rule that runs.
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 struct Activity {
     rule: RuleIndex,
     ip: usize,
@@ -80,7 +81,7 @@ struct Activity {
 }
 
 /// A loop's state.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 struct Round {
     counter: u32,
     remaining: u32,
@@ -134,6 +135,16 @@ impl<'p> Machine<'p> {
     /// The program.
     pub fn program(&self) -> &'p Program {
         self.program
+    }
+
+    /// Whether whatever the two do from here on is the same.
+    pub fn is_in_the_state_of(&self, other: &Machine<'_>) -> bool {
+        self.activities == other.activities
+            && self.heap.is_same_as(&other.heap)
+            && (&self.frames, self.handled, &self.roots) == (&other.frames, other.handled, &other.roots)
+            && (self.main, self.collecting, &self.told) == (other.main, other.collecting, &other.told)
+            && (self.steps, self.instructions, self.tokens) == (other.steps, other.instructions, other.tokens)
+            && self.outcome == other.outcome
     }
 
     /// The heap.
@@ -207,6 +218,12 @@ impl<'p> Machine<'p> {
     /// The rule that runs, the position of the uop that is next, and the operand.
     pub fn position(&self) -> Option<(RuleIndex, usize, u32)> {
         self.activities.last().map(|activity| (activity.rule, activity.ip, activity.arg))
+    }
+
+    /// Whether an instruction is about to begin.
+    pub fn begins_an_instruction(&self) -> bool {
+        self.position()
+            .is_some_and(|(rule, at, _)| at == 0 && matches!(self.table.get(rule).row.name, RuleName::Opcode(_)))
     }
 
     /// Every reference that is owned by something that is not an object: frames, registers, arguments on their way, the

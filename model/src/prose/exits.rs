@@ -1,6 +1,6 @@
 //! The ways out of a rule, each with the conditions under which it is taken.
 
-use super::{Block, Reading, Style, primitive, structure::ends, words::At};
+use super::{Block, Moves, Reading, Style, moves::moves, primitive, structure::ends, words::At};
 use crate::{
     error::Error,
     exception::Class,
@@ -9,6 +9,7 @@ use crate::{
     uop::{Reg, Test, Uop},
 };
 use freevars_code::Version;
+use std::collections::BTreeMap;
 
 /// A way out of a rule.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,6 +20,8 @@ pub struct Exit {
     pub way: Way,
     /// What must be so, besides that no way out listed before was taken, and that something raised what is raised here.
     pub conditions: Vec<String>,
+    /// What is done on the way.
+    pub moves: Moves,
 }
 
 /// Where a way out leads.
@@ -52,7 +55,7 @@ pub enum Way {
 /// The ways out of a rule, in the order in which they are come by.
 pub fn exits(rule: &Recorded, version: Version) -> Vec<Exit> {
     let reading = Reading::of(rule);
-    let mut walk = Walk { reading: &reading, version, exits: Vec::new() };
+    let mut walk = Walk { reading: &reading, version, moves: moves(&reading), exits: Vec::new() };
     match &reading.blocks {
         Some(blocks) => {
             walk.walk(blocks, &mut Vec::new(), false);
@@ -76,6 +79,7 @@ struct Condition {
 struct Walk<'r> {
     reading: &'r Reading<'r>,
     version: Version,
+    moves: BTreeMap<usize, Moves>,
     exits: Vec<Exit>,
 }
 
@@ -193,7 +197,8 @@ impl Walk<'_> {
         let of_itself = |condition: &&Condition| matches!(uop, Uop::Unwind { src } | Uop::Reraise { src } | Uop::Refuse { src } | Uop::AnswerRaised { src } if condition.raised == Some(src));
         let conditions = path[outer..].iter().filter(|condition| !of_itself(condition));
         let conditions = conditions.map(|condition| condition.text.clone()).collect();
-        self.exits.push(Exit { uop: at, way, conditions });
+        let moves = self.moves.get(&at).cloned().unwrap_or_default();
+        self.exits.push(Exit { uop: at, way, conditions, moves });
         matches!(uop, Uop::Jump { .. })
     }
 
@@ -210,6 +215,16 @@ impl Walk<'_> {
                 Way::RaisesOfCall
             }
             _ => Way::RaisesGiven,
+        }
+    }
+}
+
+impl Way {
+    /// Whether an exception leaves the rule.
+    pub fn raises(&self) -> bool {
+        match self {
+            Way::Raises { .. } | Way::RaisesOf(_) | Way::RaisesOfCall | Way::RaisesGiven => true,
+            Way::Continues | Way::Jumps | Way::Answers | Way::Ends => false,
         }
     }
 }

@@ -46,7 +46,7 @@ impl At<'_> {
         }
     }
 
-    fn index(&self, number: Number) -> String {
+    pub(super) fn index(&self, number: Number) -> String {
         super::words::sum(self.count(number.base), number, self.counter())
     }
 

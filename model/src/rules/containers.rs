@@ -223,7 +223,7 @@ fn format_value(rule: &Rule) {
         || {
             let value = rule.pop();
             let text = rule.compute(Primitive::Format, [value.borrow()]).unanswered();
-            own_format(rule, value.borrow(), &text);
+            rule.unless_answered(&text, || own_format(rule, value.borrow(), &text));
             rule.close(value);
             rule.push(text.or_unwind());
         },
@@ -232,13 +232,11 @@ fn format_value(rule: &Rule) {
 
 /// What a class written in Python makes of its instance: converted by `!r`, it is its `repr`; else its `str`.
 fn own_format<'r>(rule: &'r Rule, value: Borrowed<'r>, text: &Outcome<'r>) {
-    rule.unless_answered(text, || {
-        rule.either(
-            Test::Bit(2),
-            || rule.operate_into(Operation::Repr, [value], text),
-            || rule.operate_into(Operation::Text, [value], text),
-        );
-    });
+    rule.either(
+        Test::Bit(2),
+        || rule.operate_into(Operation::Repr, [value], text),
+        || rule.operate_into(Operation::Text, [value], text),
+    );
 }
 
 fn add_entry<'r>(rule: &'r Rule, dict: Borrowed<'r>, key: Owned<'r>, value: Owned<'r>) {

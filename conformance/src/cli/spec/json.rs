@@ -2,7 +2,7 @@
 
 use super::entry::{Change, Entry, Held, Part, Uops, operand_kind};
 use freevars_code::Version;
-use freevars_model::prose::{self, Exit, Line, Way};
+use freevars_model::prose::{self, Exit, Line, Reference, Stack, Way};
 use serde_json::{Map, Value, json};
 
 pub(super) fn entries(entries: &[&Entry]) -> String {
@@ -55,8 +55,12 @@ fn exit(exit: &Exit, versions: &[Version]) -> Value {
         Way::RaisesOfCall => "raises-of-call",
         Way::RaisesGiven => "raises-given",
     };
+    let stack = |stack: &Stack| json!({ "before": stack.before, "after": stack.after });
+    let reference = |held: &Reference| json!({ "name": held.name, "from": held.from, "to": held.to });
     let mut value = json!({
         "uop": exit.uop, "way": way, "says": exit.way.to_string(), "conditions": exit.conditions,
+        "stacks": exit.moves.stacks.iter().map(stack).collect::<Vec<_>>(),
+        "references": exit.moves.references.iter().map(reference).collect::<Vec<_>>(),
     });
     if let Way::Raises { error, class, .. } = exit.way {
         let texts = versions.iter().map(|version| (version.to_string(), json!(error.text(*version))));

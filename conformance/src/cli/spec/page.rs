@@ -1,32 +1,42 @@
 //! Pages for a reader: one opcode or rule each, and the table of all.
 
-use super::entry::{Change, Entry, Held, Part, Uops, indented};
+use super::{
+    document::Block,
+    entry::{Change, Entry, Held, Part, Uops, indented},
+};
 use freevars_code::{Opcode, Version};
-use freevars_model::prose::{self, Exit, Way};
+use freevars_model::prose::{self, Exit, Moves, Stack, Way};
 
-const HOW_TO_READ: &str = "\
-How to read: `x′` is a reference of its own to what `x` refers to. What is released for the last time is freed, and its
-finaliser run, before the next line. In formulas `←` gives a reference away, `=` only looks, `?` marks what may be nothing.
-";
+/// How to read a page.
+const HOW_TO_READ: [&str; 4] = [
+    "`x′` is a reference of its own to what `x` refers to; `x?` may be nothing.",
+    "What is released for the last time is freed, and its finaliser run, before the next line.",
+    "In formulas `←` gives a reference away, `=` only looks.",
+    "Of the stack, the entries that the rule has to do with are shown, the top last; `_` is one that it passes over.",
+];
 
 /// All that is known of an opcode or rule.
-pub(super) fn page(entry: &Entry) -> String {
-    let mut out = format!("{}\n{}\n\n", entry.name, "=".repeat(entry.name.chars().count()));
-    entry.held.iter().for_each(|held| out += &facts(entry, held));
+pub(super) fn page(entry: &Entry) -> Vec<Block> {
+    let mut blocks = vec![Block::Title(entry.name.clone())];
+    let facts: Vec<String> = entry.held.iter().filter_map(|held| facts(entry, held)).collect();
+    if !facts.is_empty() {
+        blocks.push(Block::Lines(facts));
+    }
     let parts = entry.parts();
-    parts.iter().for_each(|part| out += &self::part(part));
+    parts.iter().for_each(|part| blocks.extend(self::part(part)));
     let changes = entry.changes();
     if !changes.is_empty() {
-        out += "\nWhat changed\n";
-        changes.iter().for_each(|change| out += &self::change(change));
+        blocks.push(Block::Heading("What changed".into()));
+        blocks.push(Block::Changes(changes.iter().map(change).collect()));
     }
     if !parts.is_empty() {
-        out += &format!("\n{HOW_TO_READ}");
+        blocks.push(Block::Heading("How to read".into()));
+        blocks.push(Block::Lines(HOW_TO_READ.map(str::to_string).to_vec()));
     }
-    out
+    blocks
 }
 
-fn facts(entry: &Entry, held: &Held) -> String {
+fn facts(entry: &Entry, held: &Held) -> Option<String> {
     let version = held.version;
     match (held.row, held.operand()) {
         (Some(row), Some(operand)) => {
@@ -37,10 +47,10 @@ fn facts(entry: &Entry, held: &Held) -> String {
             };
             let missing = if held.rule.is_some() { "" } else { "; no rule: it is outside the specified language" };
             let missing = if is_encoding(entry) { "; part of the encoding" } else { missing };
-            format!("{version:<5} number {}; operand: {operand}{caches}{missing}\n", row.number)
+            Some(format!("{version:<5} number {}; operand: {operand}{caches}{missing}", row.number))
         }
-        _ if held.rule.is_some() => String::new(),
-        _ => format!("{version:<5} – (not in this version)\n"),
+        _ if held.rule.is_some() => None,
+        _ => Some(format!("{version:<5} – (not in this version)")),
     }
 }
 
@@ -49,31 +59,27 @@ fn is_encoding(entry: &Entry) -> bool {
     matches!(entry.opcode, Some(Opcode::EXTENDED_ARG | Opcode::CACHE))
 }
 
-fn part(part: &Part) -> String {
+fn part(part: &Part) -> Vec<Block> {
     let row = part.rule.row;
-    let heading = format!("{}: {}", list(&part.versions), row.says);
-    let mut out = format!("\n{heading}\n{}\n", "-".repeat(heading.chars().count()));
-    out += &format!("{}:{}\n\n", row.source.file(), row.source.line());
-    let sentences = prose::sentences(part.rule);
-    let formulas = prose::formulas(part.rule);
-    sentences.iter().for_each(|line| out += &format!("    {}\n", indented(line)));
-    out += "\n  As formulas\n\n";
-    formulas.iter().for_each(|line| out += &format!("    {}\n", indented(line)));
-    out += "\n  Ways out\n\n";
-    for exit in prose::exits(part.rule, part.versions[0]) {
-        out += &way_out(&exit, part);
-    }
-    out
+    let exits = prose::exits(part.rule, part.versions[0]);
+    vec![
+        Block::Heading(format!("{}: {}", list(&part.versions), row.says)),
+        Block::Source(format!("{}:{}", row.source.file(), row.source.line())),
+        Block::Steps(prose::sentences(part.rule).into_iter().map(|line| (line.depth, line.text)).collect()),
+        Block::Subheading("As formulas"),
+        Block::Code(prose::formulas(part.rule).iter().map(indented).collect()),
+        Block::Subheading("Ways out"),
+        Block::Items(exits.iter().map(|exit| way_out(exit, part)).collect()),
+    ]
 }
 
-fn way_out(exit: &Exit, part: &Part) -> String {
+fn way_out(exit: &Exit, part: &Part) -> (String, Vec<String>) {
     let conditions = match exit.conditions.as_slice() {
         [] => String::new(),
         conditions => format!(", if {}", conditions.join("; ")),
     };
-    match exit.way {
+    let (item, mut below) = match exit.way {
         Way::Raises { error, class, .. } => {
-            let mut out = format!("    - raises {class} ({}){conditions}\n", <&str>::from(error));
             let mut texts: Vec<(Vec<Version>, &str)> = Vec::new();
             for version in &part.versions {
                 let text = error.text(*version).unwrap_or("(never: the version has no text for it)");
@@ -82,10 +88,8 @@ fn way_out(exit: &Exit, part: &Part) -> String {
                     None => texts.push((vec![*version], text)),
                 }
             }
-            for (versions, text) in texts {
-                out += &format!("      {}: {text}\n", list(&versions));
-            }
-            out
+            let texts = texts.into_iter().map(|(versions, text)| format!("{}: {text}", list(&versions)));
+            (format!("raises {class} ({}){conditions}", <&str>::from(error)), texts.collect())
         }
         Way::Continues
         | Way::Jumps
@@ -93,16 +97,28 @@ fn way_out(exit: &Exit, part: &Part) -> String {
         | Way::Ends
         | Way::RaisesOf(_)
         | Way::RaisesOfCall
-        | Way::RaisesGiven => format!("    - {}{conditions}\n", exit.way),
+        | Way::RaisesGiven => (format!("{}{conditions}", exit.way), Vec::new()),
+    };
+    let Moves { stacks, references } = &exit.moves;
+    if !exit.way.raises() {
+        let changed = stacks.iter().filter(|stack| stack.before != stack.after);
+        below.extend(changed.map(|stack| format!("stack: {}", self::stack(stack))));
     }
+    below.extend(references.iter().map(|held| format!("owns `{}` ({}) → {}", held.name, held.from, held.to)));
+    (item, below)
 }
 
-fn change(change: &Change) -> String {
+fn stack(stack: &Stack) -> String {
+    let side = |entries: &[String]| format!("`… {}`", entries.join(", ")).replace(" `", "`");
+    format!("{} → {}", side(&stack.before), side(&stack.after))
+}
+
+fn change(change: &Change) -> (String, Vec<String>) {
     let Change { from, to, number, operand, caches, uops } = change;
     let mut facts: Vec<String> = Vec::new();
     let lines = match uops {
-        Uops::Appears => return format!("  {from} to {to}: appears\n"),
-        Uops::Disappears => return format!("  {from} to {to}: disappears\n"),
+        Uops::Appears => return (format!("{from} to {to}: appears"), vec![]),
+        Uops::Disappears => return (format!("{from} to {to}: disappears"), vec![]),
         Uops::Unspecified => {
             facts.push("no uops to compare".into());
             vec![]
@@ -113,14 +129,14 @@ fn change(change: &Change) -> String {
         }
         Uops::Other { removed, added } => {
             facts.push("other uops".into());
-            let removed = removed.iter().map(|line| format!("    - {line}\n"));
-            removed.chain(added.iter().map(|line| format!("    + {line}\n"))).collect()
+            let removed = removed.iter().map(|line| format!("- {line}"));
+            removed.chain(added.iter().map(|line| format!("+ {line}"))).collect()
         }
     };
     facts.extend(number.map(|(a, b)| format!("other number ({a} to {b})")));
     facts.extend(operand.as_ref().map(|_| "other operand".to_string()));
     facts.extend(caches.map(|(a, b)| format!("other inline caches ({a} to {b})")));
-    format!("  {from} to {to}: {}\n{}", facts.join(", "), lines.concat())
+    (format!("{from} to {to}: {}", facts.join(", ")), lines)
 }
 
 fn list(versions: &[Version]) -> String {

@@ -15,6 +15,7 @@ use freevars_model::{
     machine::{Limits, LoadError, Machine, Outcome, Told},
     primitive::without_addresses,
     table::{RuleIndex, Table},
+    theorems,
     verify::{Reason, Rejected, verify},
 };
 use std::{
@@ -34,6 +35,7 @@ pub struct Model {
     run: Run,
     record: Option<Record>,
     uops: Option<Uops>,
+    counts: bool,
     stopped: Option<i32>,
 }
 
@@ -65,7 +67,15 @@ impl Model {
 
     /// A model that stops at these limits.
     pub fn with_limits(limits: Limits) -> Model {
-        Model { limits, tables: BTreeMap::new(), run: Run::default(), record: None, uops: None, stopped: None }
+        Model {
+            limits,
+            tables: BTreeMap::new(),
+            run: Run::default(),
+            record: None,
+            uops: None,
+            counts: false,
+            stopped: None,
+        }
     }
 
     /// A model whose rules of one version are these.
@@ -76,6 +86,7 @@ impl Model {
             run: Run::default(),
             record: None,
             uops: None,
+            counts: false,
             stopped: None,
         }
     }
@@ -88,6 +99,12 @@ impl Model {
     /// A model that also notes which uops its last run stepped.
     pub fn noting_uops(self) -> Model {
         Model { uops: Some(Uops::new()), ..self }
+    }
+
+    /// From now on also holds each state in which an instruction begins to the theorem `counts`, or no longer does. A breach
+    /// is a panic.
+    pub fn hold_counts(&mut self, counts: bool) {
+        self.counts = counts;
     }
 
     /// The uops that the last run stepped, if they are noted.
@@ -125,7 +142,7 @@ impl Model {
         if self.uops.is_some() {
             machine.note_uops();
         }
-        let observation = observe(&mut machine, &mut self.record);
+        let observation = observe(&mut machine, &mut self.record, self.counts);
         if let Some(uops) = &mut self.uops {
             *uops = machine.take_uops();
         }
@@ -179,8 +196,12 @@ fn message(payload: &(dyn Any + Send)) -> String {
 }
 
 /// Runs the program to its end, drops what is left of it, and collects.
-fn observe(machine: &mut Machine<'_>, record: &mut Option<Record>) -> Result<Observation, Early> {
-    machine.run();
+fn observe(machine: &mut Machine<'_>, record: &mut Option<Record>, counts: bool) -> Result<Observation, Early> {
+    while machine.step() {
+        if counts && machine.begins_an_instruction() {
+            theorems::counts(machine).unwrap_or_else(|breach| panic!("{breach}"));
+        }
+    }
     let Left { outcome, globals, objects, addresses } = Walk::of(machine)?;
     let events = told(machine);
     let until_outcome = machine.take_events();

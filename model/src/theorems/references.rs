@@ -1,0 +1,72 @@
+//! `counts` and `balance`: what is referred to, and what is alive.
+
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "these matches pick a few of many variants; a match on every uop has no wildcard"
+)]
+
+use super::{Breach, Theorem, breach};
+use crate::{
+    builtin::Builtin,
+    machine::{Machine, Outcome},
+    object::Address,
+    rules::RuleName,
+    uop::Uop,
+};
+
+/// `counts`, in this state. Nothing is claimed of a run that was broken off.
+///
+/// # Errors
+///
+/// The first object whose count is not the number of references to it.
+pub fn counts(machine: &Machine<'_>) -> Result<(), Breach> {
+    if matches!(machine.outcome(), Some(Outcome::Exhausted(_) | Outcome::Unsupported(_))) {
+        return Ok(());
+    }
+    let heap = machine.heap();
+    let mut found = vec![0u32; heap.bound()];
+    let holders = heap.objects().filter(|(address, _)| machine.collecting() != Some(*address));
+    let inside = holders.flat_map(|(address, _)| heap.references(address));
+    for address in machine.roots().chain(inside) {
+        found[address.index()] += 1;
+    }
+    for (address, object) in heap.objects() {
+        let n = found[address.index()];
+        if n != object.count {
+            return Err(breach(Theorem::Counts, machine, address, format!("counts {}, has {n}", object.count)));
+        }
+        if n == 0 && !machine.dying().any(|dying| dying == address) {
+            return Err(breach(Theorem::Counts, machine, address, "is dead and not freed".to_string()));
+        }
+    }
+    Ok(())
+}
+
+/// `balance`, once the outcome and the globals have been dropped and a collection has run. Nothing is claimed of a run
+/// that was broken off. A collection that spares finalisers (2.7) leaves what can be reached from what has one.
+///
+/// # Errors
+///
+/// The first object that is alive for no reason.
+pub fn balance(machine: &Machine<'_>) -> Result<(), Breach> {
+    if machine.outcome().is_some() {
+        return Ok(());
+    }
+    let collection = machine.table().find(RuleName::Builtin(Builtin::Collect));
+    let spares_finalisers = collection.is_some_and(|rule| {
+        machine.table().get(rule).uops.iter().any(|uop| matches!(uop, Uop::FindGarbage { legacy: true, .. }))
+    });
+    let heap = machine.heap();
+    let finalised = heap.objects().filter(|(address, _)| spares_finalisers && machine.has_finaliser(*address));
+    let mut kept = vec![false; heap.bound()];
+    let mut todo: Vec<Address> = machine.roots().chain(finalised.map(|(address, _)| address)).collect();
+    while let Some(address) = todo.pop() {
+        if !std::mem::replace(&mut kept[address.index()], true) {
+            todo.extend(heap.references(address));
+        }
+    }
+    match heap.objects().find(|(address, _)| !kept[address.index()]) {
+        Some((address, _)) => Err(breach(Theorem::Balance, machine, address, "is alive".to_string())),
+        None => Ok(()),
+    }
+}

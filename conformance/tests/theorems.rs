@@ -14,7 +14,7 @@ const LIMITS: Limits =
     Limits { instructions: 1_000_000, objects: 1_000_000, recursion: FRAME_LIMIT as usize, uops: u64::MAX };
 
 /// From so many uops on a run is long: what it still does, it mostly has done before.
-const LONG: u64 = 5_000;
+const LONG: u64 = 3_000;
 
 /// How often collections and finalisers may make new work for each other at the end.
 const ROUNDS: usize = 5;
@@ -29,23 +29,34 @@ struct Checked {
 }
 
 #[test]
-fn every_theorem_holds_of_every_shipped_program() {
-    let shipped = shipped::all();
-    for &version in Version::ALL {
-        let table = Table::of(version);
-        let mut checked = Checked::default();
-        let mut breaches = Vec::new();
-        for program in &shipped {
-            for recording in program.recordings.iter().filter(|recording| recording.program.version == version) {
-                if let Err(breach) = check(&recording.program, &table, &mut checked) {
-                    breaches.push(format!("{}: {breach}", program.name));
-                }
+fn every_theorem_holds_of_the_shipped_programs_in_2_7() {
+    hold(Version::V2_7);
+}
+
+#[test]
+fn every_theorem_holds_of_the_shipped_programs_in_3_8() {
+    hold(Version::V3_8);
+}
+
+#[test]
+fn every_theorem_holds_of_the_shipped_programs_in_3_11() {
+    hold(Version::V3_11);
+}
+
+fn hold(version: Version) {
+    let table = Table::of(version);
+    let mut checked = Checked::default();
+    let mut breaches = Vec::new();
+    for program in shipped::all() {
+        for recording in program.recordings.iter().filter(|recording| recording.program.version == version) {
+            if let Err(breach) = check(&recording.program, &table, &mut checked) {
+                breaches.push(format!("{}: {breach}", program.name));
             }
         }
-        println!("{version}: {checked:?}");
-        assert!(breaches.is_empty(), "{version}:\n{}", breaches.join("\n"));
-        assert!(checked.programs > 0, "{version}: no program is recorded");
     }
+    println!("{version}: {checked:?}");
+    assert!(breaches.is_empty(), "{version}:\n{}", breaches.join("\n"));
+    assert!(checked.programs > 0, "{version}: no program is recorded");
 }
 
 fn check(program: &Program, table: &Table, checked: &mut Checked) -> Result<(), Breach> {

@@ -303,7 +303,7 @@ TEXT_LIMIT = 1 << 20
 #: A value nested deeper than this inside tuples, or shown deeper than this, makes a program unsupported.
 NESTING_LIMIT = 100
 
-ADDRESS = re.compile("0x[0-9a-fA-F]+")
+ADDRESS = re.compile("at 0x[0-9a-fA-F]+")
 
 
 def readable(text):
@@ -316,7 +316,7 @@ def readable(text):
 def stable(text):
     """A text of a program as JSON text, memory addresses made equal."""
     text = readable(text)
-    return ADDRESS.sub("0x...", text) if "0x" in text else text
+    return ADDRESS.sub("at 0x...", text) if "at 0x" in text else text
 
 
 def is_method(value):

@@ -228,7 +228,15 @@ impl Builtin {
     pub(crate) fn may_miss(self) -> bool {
         matches!(
             self,
-            Builtin::Sum | Builtin::Min | Builtin::Max | Builtin::StrJoin | Builtin::NewDict | Builtin::GeneratorThrow
+            Builtin::Abs
+                | Builtin::DivMod
+                | Builtin::Pow
+                | Builtin::Sum
+                | Builtin::Min
+                | Builtin::Max
+                | Builtin::StrJoin
+                | Builtin::NewDict
+                | Builtin::GeneratorThrow
         )
     }
 

@@ -160,6 +160,11 @@ impl Heap {
             && special.name(version, arg).is_some_and(|name| self.special(object, &name, version).is_some())
     }
 
+    /// Whether an object is an iterator.
+    pub(crate) fn is_iterator(&self, object: Address, version: Version) -> bool {
+        self.type_of(object).is_iterator() || self.defines(object, Special::Next, version, 0)
+    }
+
     /// Whether an object's class defines in Python whether it is true, or how long it is.
     pub(crate) fn asks_truth(&self, object: Address, version: Version) -> bool {
         [Special::Bool, Special::Len].iter().any(|special| self.defines(object, *special, version, 0))

@@ -296,6 +296,7 @@ pub enum Error {
     IsSubclassNoType,
     ExceptionTakesNoKeywords,
     ClassMadeNoException,
+    ThrownMadeNoException,
     LenNotAnInt,
     LenNegative,
     IterNotAnIterator,
@@ -851,6 +852,9 @@ pub const TABLE: &[Row] = &[
     row(Error::ClassMadeNoException, Class::TypeError, &[
         (PY2, "exceptions must be old-style classes or derived from BaseException, not {1}"),
         (PY3, "calling {0} should have returned an instance of BaseException, not {1}"),
+    ]),
+    row(Error::ThrownMadeNoException, Class::TypeError, &[
+        (V3_11, "calling {0} should have returned an instance of BaseException, not {1}"),
     ]),
     row(Error::LenNotAnInt, Class::TypeError, &[
         (PY2, "an integer is required"),

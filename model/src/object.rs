@@ -374,7 +374,7 @@ impl Type {
             Type::Adapter(Adapter::Map | Adapter::Filter) => &[Function, Source],
             Type::Adapter(Adapter::Callable) => &[Function, Sentinel],
             Type::Slice => &[Start, Stop, Step],
-            Type::Exception(_) => &[Args, Message, Traceback, Cause, Context, Name, Obj],
+            Type::Exception(_) => &[Args, Message, Traceback, Cause, Context, Name, Obj, Value],
             Type::Traceback => &[Next, Frame],
             Type::Raised => &[Exception, Traceback, Context],
             Type::Generator => &[Frame, Code, Name, Qualname],

@@ -410,7 +410,11 @@ impl Walker<'_> {
                 self.lose(&mut walk, at, src);
                 return self.exit(walk, at, End::Raised);
             }
-            Uop::Finish { frame } => self.reads(&walk, at, frame),
+            Uop::Mark { frame, .. } => self.reads(&walk, at, frame),
+            Uop::EndDelegation { dst, frame } => {
+                self.reads(&walk, at, frame);
+                self.gain(&mut walk, at, dst);
+            }
             Uop::Tell { src, .. } => self.reads(&walk, at, src),
             Uop::Free { object } => {
                 self.reads(&walk, at, object);
@@ -601,6 +605,8 @@ impl Walker<'_> {
             | Test::Shared(reg)
             | Test::Raises(reg, _)
             | Test::IsAt(reg, _)
+            | Test::Delegates(reg)
+            | Test::Matches(reg, _)
             | Test::IsWhy(reg, _) => {
                 self.reads(walk, at, reg);
                 None

@@ -30,7 +30,7 @@ def show(value):
     return SHOWN[type(value)](value)
 
 def stable(text):
-    return re.sub("0x[0-9a-fA-F]+", "0x...", text)
+    return re.sub("at 0x[0-9a-fA-F]+", "at 0x...", text)
 
 def run(source):
     namespace, outcome = {"__name__": "__main__"}, {"returned": "None"}

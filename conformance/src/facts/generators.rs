@@ -39,6 +39,30 @@ pub(super) const FACTS: &[Fact] = &[
         "closing a generator that has not begun releases arguments and cells at once",
         &["generator_closed_releases_its_stack"],
     ),
+    fact(
+        "delegation-passes-on",
+        V3,
+        "what is sent to or thrown into a generator in `yield from` goes to what it delegates to, whose result it gets",
+        &["delegation_chain", "delegation_thrown_into", "delegation_to_iterables", "delegation_without_methods"],
+    ),
+    fact(
+        "delegation-closes-first",
+        V3,
+        "GeneratorExit closes what a generator delegates to, then ends the generator",
+        &["delegation_closed", "delegation_dropped", "delegation_fails_to_throw_or_close"],
+    ),
+    fact(
+        "delegation-shares-cells",
+        V3,
+        "generators that delegate to each other see one cell, as closures do",
+        &["delegation_over_captured_state"],
+    ),
+    fact(
+        "stop-iteration-value",
+        V3,
+        "a StopIteration's `value` is its first argument, or None; what a generator returns goes there",
+        &["stop_iteration_value"],
+    ),
     fact("generator-expression", ALL, "a generator expression is a function of its own", &["generator_expression"]),
     fact(
         "handler-cuts-the-stack",

@@ -52,12 +52,46 @@ impl Body<'_, '_> {
         if !self.scope().generator || !self.may_yield() {
             return false;
         }
+        if self.has(GET_YIELD_FROM_ITER) && self.tape.choose(3) == 2 && self.yield_from() {
+            return true;
+        }
         self.supply(Flavour::Any, 1);
         self.op(YIELD_VALUE, 0, 1, 1);
         self.yields += self.times;
         if self.has(RESUME) {
             self.op(RESUME, 1, 0, 0);
         }
+        self.dispose();
+        true
+    }
+
+    /// `yield from …`, and what becomes of its value; false: that would take too long.
+    fn yield_from(&mut self) -> bool {
+        let codes = self.generators_to_call();
+        let code = (!codes.is_empty() && self.tape.choose(4) > 0).then(|| codes[self.tape.choose(codes.len())]);
+        let rounds = code.map_or(3, |code| self.yields_of(code)) + 1;
+        if self.times * rounds > 20 || code.is_some_and(|code| !self.call(code, FUEL)) {
+            return false;
+        }
+        if code.is_none() {
+            self.supply(Flavour::Tuple, 1);
+        }
+        self.op(GET_YIELD_FROM_ITER, 0, 1, 1);
+        self.constant(Const::None);
+        self.times *= rounds;
+        if self.has(YIELD_FROM) {
+            self.op(YIELD_FROM, 0, 2, 1);
+        } else {
+            let (again, over) = (self.label(), self.label());
+            self.place(again);
+            self.jump(SEND, over, 0, 0);
+            self.op(YIELD_VALUE, 0, 1, 1);
+            self.op(RESUME, 2, 0, 0);
+            self.jump(JUMP_BACKWARD_NO_INTERRUPT, again, 1, 0);
+            self.place(over);
+        }
+        self.yields += self.times;
+        self.times /= rounds;
         self.dispose();
         true
     }

@@ -280,7 +280,8 @@ fn effects(uop: Uop, dying: Option<Reg>) -> Option<Effects> {
         }
         Uop::PushBlock { .. } => none.reads(Part::Stack).writes(Part::Blocks),
         Uop::PopBlock => none.writes(Part::Blocks),
-        Uop::Finish { frame } => none.uses(frame).writes(Part::Objects),
+        Uop::Mark { frame, .. } => none.uses(frame).writes(Part::Objects),
+        Uop::EndDelegation { dst, frame } => none.uses(frame).sets(dst).writes(Part::Objects),
         Uop::Tell { src, .. } => none.uses(src).reads(Part::Objects).writes(Part::World),
         Uop::FindGarbage { dst, .. } => none.sets(dst).foreign_code(),
         Uop::SiftGarbage { list, .. } | Uop::ForgetGarbage { list } => none.uses(list).foreign_code(),
@@ -346,6 +347,8 @@ fn asks(test: Test, reg: Reg) -> bool {
         | Test::Shared(of)
         | Test::Raises(of, _)
         | Test::IsAt(of, _)
+        | Test::Delegates(of)
+        | Test::Matches(of, _)
         | Test::IsWhy(of, _) => of == reg,
         Test::Same(a, b) | Test::InDict(a, b) | Test::IsInstance(a, b) => a == reg || b == reg,
         Test::Exceeds(a, b) => counts(a) || counts(b),

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 
 /// Everything that is observed of one run of a program.
 ///
-/// In every text in it a memory address, `0x` and hexadecimal digits, is written `0x...`.
+/// In every text in it a memory address, `0x` and hexadecimal digits behind `at`, is written `0x...`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Observation {

@@ -174,6 +174,29 @@ impl<'p> Machine<'p> {
         }
     }
 
+    /// What a frame has besides references, whether it runs or not.
+    pub(super) fn any_frame_mut(&mut self, address: Address) -> &mut Frame {
+        let Data::Frame(frame) = &mut self.heap.get_mut(address).data else {
+            panic!("frames: what is asked for is a frame");
+        };
+        frame
+    }
+
+    /// Where a frame that waits in `yield from` is to go on once what it delegates to is over: the instruction's index.
+    pub(super) fn delegation(&self, address: Address) -> Option<usize> {
+        let frame = self.view_of_frame(address).frame;
+        let instructions = &self.codes[frame.code.0 as usize].instructions;
+        instructions.get(frame.next).filter(|_| frame.stage == Stage::Suspended)?.behind
+    }
+
+    /// Takes what a frame delegates to from its value stack: the frame is to go on behind `yield from`.
+    pub(super) fn end_delegation(&mut self, address: Address) -> Slot {
+        let behind = self.delegation(address).expect("delegations: the rule has asked whether there is one");
+        let frame = self.any_frame_mut(address);
+        (frame.current, frame.next) = (behind - 1, behind);
+        self.heap.get_mut(address).refs.pop().expect("frames: a frame has fields")
+    }
+
     /// The innermost frame runs no more. Whoever asks has its reference.
     pub(super) fn pop_frame(&mut self, stage: Stage) -> Address {
         self.frame_mut().stage = stage;

@@ -96,6 +96,8 @@ pub(super) struct LoadedInstruction {
     pub(super) unit: u32,
     /// Its handler, if the exception table has one.
     pub(super) handler: Option<Handler>,
+    /// Where a generator that waits before it, in `yield from`, goes on when what it delegates to is over.
+    pub(super) behind: Option<usize>,
 }
 
 /// A handler of the exception table.
@@ -126,6 +128,37 @@ pub(crate) fn handlers(
         Some(Handler { target: at(entry.target), depth: entry.depth as usize, position: entry.lasti })
     };
     Ok(instructions.iter().map(handler).collect())
+}
+
+/// Whether a generator that waits before the instruction waits for what it delegates to: `_PyGen_yf`. That sees no more than
+/// one code unit.
+pub(crate) fn delegates(before: &Instruction) -> bool {
+    match before.opcode {
+        Opcode::YIELD_FROM => true,
+        Opcode::RESUME => before.arg >= 2 && is_plain(before),
+        _ => false,
+    }
+}
+
+/// For each instruction before which a generator may wait in `yield from`: where that ends. From 3.11 on the SEND says so
+/// that stands before the YIELD_VALUE.
+pub(crate) fn delegations(instructions: &[Instruction]) -> Vec<Option<usize>> {
+    let at = |offset: u32| instructions.partition_point(|instruction| instruction.offset < offset);
+    let behind = |(index, before): (usize, &Instruction)| match before.opcode {
+        Opcode::YIELD_FROM => Some(index + 1),
+        _ if !delegates(before) => None,
+        _ => {
+            let [send, yields] = instructions.get(index.checked_sub(2)?..index)? else { return None };
+            let sends = (send.opcode, yields.opcode) == (Opcode::SEND, Opcode::YIELD_VALUE);
+            send.target.filter(|_| sends && is_plain(send) && is_plain(yields)).map(at)
+        }
+    };
+    instructions.iter().enumerate().map(behind).collect()
+}
+
+/// Whether an instruction has no prefix.
+fn is_plain(instruction: &Instruction) -> bool {
+    instruction.end() - instruction.offset == 2
 }
 
 /// A code object, ready to be run.
@@ -160,7 +193,10 @@ impl<'p> Machine<'p> {
             unique(&mut heap, Unique::Bool(true), Data::Bool(true)),
             unique(&mut heap, Unique::Bool(false), Data::Bool(false)),
             unique(&mut heap, Unique::EmptyTuple, Data::Tuple),
-            unique(&mut heap, Unique::DunderName, Data::Str("__name__".into())),
+            unique(&mut heap, Unique::Name("__name__"), Data::Str("__name__".into())),
+            unique(&mut heap, Unique::Name("send"), Data::Str("send".into())),
+            unique(&mut heap, Unique::Name("throw"), Data::Str("throw".into())),
+            unique(&mut heap, Unique::Name("close"), Data::Str("close".into())),
             unique(&mut heap, class(Class::AssertionError), Data::Type(Type::Exception(Class::AssertionError))),
             unique(&mut heap, class(Class::StopIteration), Data::Type(Type::Exception(Class::StopIteration))),
             unique(&mut heap, class(Class::GeneratorExit), Data::Type(Type::Exception(Class::GeneratorExit))),
@@ -206,14 +242,23 @@ impl<'p> Machine<'p> {
             let at = |offset: u32| decoded.partition_point(|instruction| instruction.offset < offset);
             let mut instructions = Vec::with_capacity(decoded.len());
             let handlers = handlers(code, &decoded).map_err(|malformed| LoadError::Handlers(index, malformed))?;
-            for (instruction, handler) in decoded.iter().zip(handlers) {
+            let delegations = delegations(&decoded);
+            for ((instruction, handler), behind) in decoded.iter().zip(handlers).zip(delegations) {
                 let name = RuleName::Opcode(instruction.opcode);
                 let missing = LoadError::NoRule(index, instruction.offset, instruction.opcode);
                 let rule = self.table.find(name).ok_or(missing)?;
                 let target = instruction.target.map_or(0, at);
                 let (start, unit) =
                     (instruction.offset, (instruction.end() / 2).saturating_sub(1 + caches(version, instruction)));
-                instructions.push(LoadedInstruction { rule, arg: instruction.arg, target, start, unit, handler });
+                instructions.push(LoadedInstruction {
+                    rule,
+                    arg: instruction.arg,
+                    target,
+                    start,
+                    unit,
+                    handler,
+                    behind,
+                });
             }
             let shape = Shape::of(code, version);
             let mut consts = Vec::with_capacity(code.consts.len());
@@ -284,7 +329,7 @@ impl<'p> Machine<'p> {
     /// A frame for a call of a function, and the activity that enters it.
     pub(super) fn enter(&mut self, code: CodeIndex, function: Address, moved: bool, given: Arguments) {
         let first = given.values.first().copied().flatten();
-        let iterator = first.is_some_and(|first| self.heap.type_of(first).is_iterator());
+        let iterator = first.is_some_and(|first| self.heap.is_iterator(first, self.version()));
         if takes_an_iterator(&self.program.codes[code.0 as usize]) && !iterator {
             return self.stop(Outcome::Unsupported("a comprehension called with what is no iterator".to_string()));
         }

@@ -30,7 +30,7 @@ use std::collections::{BTreeMap, HashSet};
 
 pub use event::{Event, Told};
 pub use load::LoadError;
-pub(crate) use load::{Handler, Shape, handlers, takes_an_iterator};
+pub(crate) use load::{Handler, Shape, delegates, delegations, handlers, takes_an_iterator};
 
 /// What a run may use up, in CPython's own units, so that another machine can be held to the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -96,7 +96,7 @@ pub struct Machine<'p> {
     codes: Vec<LoadedCode<'p>>,
     heap: Heap,
     singletons: BTreeMap<value::Unique, Address>,
-    common: [Address; 8],
+    common: [Address; 11],
     /// The frames that run, the innermost last. Each has a reference of the machine's.
     frames: Vec<Address>,
     /// What is being handled, outside of generators: class, exception and traceback.

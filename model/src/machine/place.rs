@@ -341,6 +341,13 @@ impl Machine<'_> {
                 exception.is_some_and(|exception| self.heap.is_exception_of(exception, class, self.version()))
             }
             Test::IsAt(frame, stage) => self.view_of_frame(self.filled(frame)).frame.stage == stage,
+            Test::Delegates(frame) => self.delegation(self.filled(frame)).is_some(),
+            Test::Matches(reg, class) => {
+                let address = self.filled(reg);
+                let of_class = exception_class(&self.heap, address);
+                of_class.is_some_and(|of| of.derives_from(class, self.version()))
+                    || self.heap.is_exception_of(address, class, self.version())
+            }
             Test::IsWhy(reg, why) => *self.heap.data(self.filled(reg)) == Data::Int(BigInt::from(why as u32)),
             Test::Block(kind) => self.frame().frame.blocks.last().is_some_and(|block| block.kind == kind),
             Test::Exceeds(a, b) => self.number(a) > self.number(b),

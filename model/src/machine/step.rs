@@ -4,7 +4,7 @@
 
 use super::{Activity, Arguments, Event, Machine, Outcome, Round};
 use crate::{
-    frame::{Block, Stage},
+    frame::Block,
     object::{Address, Data, Slot, Type},
     primitive::{Answer, Caller, Context, Questions, Value, exception_class},
     rules::RuleName,
@@ -213,12 +213,13 @@ impl Machine<'_> {
             Uop::Reraise { src } => self.hand_over(src, RuleName::Reraise),
             Uop::Refuse { src } => self.hand_over(src, RuleName::Refuse),
             Uop::Tell { event, src } => self.tell_of(event, src),
-            Uop::Finish { frame } => {
+            Uop::Mark { frame, stage } => {
                 let frame = self.filled(frame);
-                match &mut self.heap.get_mut(frame).data {
-                    Data::Frame(frame) => frame.stage = Stage::Finished,
-                    other => panic!("frames: {other:?} is none"),
-                }
+                self.any_frame_mut(frame).stage = stage;
+            }
+            Uop::EndDelegation { dst, frame } => {
+                let over = self.end_delegation(self.filled(frame));
+                self.set(dst, over);
             }
             Uop::Free { object } => {
                 let address = self.filled(object);

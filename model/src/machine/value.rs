@@ -23,7 +23,7 @@ pub(super) enum Unique {
     Ellipsis,
     NotImplemented,
     EmptyTuple,
-    DunderName,
+    Name(&'static str),
     Builtin(Builtin),
     Type(Type),
 }

@@ -170,8 +170,7 @@ impl Context<'_> {
             | Builtin::DictUpdate
             | Builtin::StrFormat
             | Builtin::DictInit
-            | Builtin::TypeOf
-            | Builtin::NewProperty => return Ok(()),
+            | Builtin::TypeOf => return Ok(()),
             _ if matches!(self.shape(builtin), (Words::Any, Keywords::Free)) => return Ok(()),
             Builtin::NewStr => return Err(unsupported("keyword arguments of str")),
             _ => {}
@@ -188,6 +187,9 @@ impl Context<'_> {
                 _ if name.is_empty() || beyond.contains(&name) => {
                     return Err(unsupported(format!("the argument {name} of {plain}()")));
                 }
+                Some(at) if at < given && builtin == Builtin::NewProperty => {
+                    return Err(self.error(Error::GivenTwice, &[plain, name, &(at + 1).to_string()]));
+                }
                 Some(at) if at < given.min(positional) => {
                     return Err(unsupported(format!("an argument of {plain}() given by position and name")));
                 }
@@ -203,7 +205,10 @@ impl Context<'_> {
             Builtin::Min | Builtin::Max if self.is_2_7() => {
                 self.error(Error::UnexpectedKeywordOf, &[builtin.declaration().name])
             }
-            Builtin::Sorted => self.error(Error::InvalidKeyword, &[name, "sort"]),
+            Builtin::Sorted => self.wrong_keyword_of_sort(name),
+            Builtin::NewClassMethod | Builtin::NewStaticMethod if self.is_2_7() => {
+                self.error(Error::ExceptionTakesNoKeywords, &[builtin.declaration().name])
+            }
             Builtin::NewInt if self.is_2_7() => unsupported("the argument x of int()"),
             Builtin::NewInt
             | Builtin::Print
@@ -213,12 +218,31 @@ impl Context<'_> {
             | Builtin::Min
             | Builtin::Max
             | Builtin::Zip
+            | Builtin::NewProperty
             | Builtin::Pow
             | Builtin::StrSplit
             | Builtin::StrRSplit
             | Builtin::Round => self.error(Error::InvalidKeyword, &[name, builtin.declaration().name]),
             _ => unsupported(format!("keyword arguments of {}", builtin.declaration().name)),
         }
+    }
+
+    /// `sorted` makes its list, which may fail or be seen, before `list.sort` looks at the names.
+    fn wrong_keyword_of_sort(&self, name: &str) -> Answer {
+        let iterable = self.positional(Builtin::Sorted).first().copied().flatten();
+        let is_lazy =
+            |iterable| self.heap.is_iterator(iterable, self.version) || self.heap.class_of(iterable).is_some();
+        match iterable {
+            _ if self.is_2_7() => {}
+            Some(iterable) if is_lazy(iterable) => return unsupported("sorted() of an iterator by a wrong keyword"),
+            Some(iterable) => {
+                if let refused @ Answer::Raise(..) = self.iterate(iterable) {
+                    return refused;
+                }
+            }
+            None => {}
+        }
+        self.error(Error::InvalidKeyword, &[name, "sort"])
     }
 
     fn missing_of(&self, builtin: Builtin, name: &str, at: usize) -> Answer {
@@ -232,7 +256,7 @@ impl Context<'_> {
             (Builtin::Iter, [Some(callee), Some(_)]) if !self.is_callable(*callee) => {
                 Err(self.error(Error::IterArgument, &[]))
             }
-            (Builtin::Next, [Some(iterator), ..]) if !self.is_iterator(*iterator) => {
+            (Builtin::Next, [Some(iterator), ..]) if !self.heap.is_iterator(*iterator, self.version) => {
                 Err(self.error(Error::NotAnIterator, &[self.type_name(*iterator)]))
             }
             (Builtin::Map, [_, _, _, ..]) if self.is_2_7() => Err(unsupported("map() of several iterables")),

@@ -212,9 +212,10 @@ impl Context<'_> {
             "__context__" if py3 => Field::Context,
             "name" if self.has_name(class) => Field::Name,
             "obj" if self.has_name(class) && class == Class::AttributeError => Field::Obj,
+            "value" if py3 && class == Class::StopIteration => Field::Value,
             _ => {
-                let known = is_special(name)
-                    || matches!(name, "message" | "with_traceback" | "add_note" | "value" | "name" | "obj");
+                let known =
+                    is_special(name) || matches!(name, "message" | "with_traceback" | "add_note" | "name" | "obj");
                 return match known {
                     true => unsupported(format!("the attribute {name} of an exception")),
                     false => self.no_attribute(owner, name),
@@ -326,7 +327,10 @@ impl Context<'_> {
         let type_ = self.heap.type_of(owner);
         let native = find(type_, name, self.version).is_some() || ["__class__", "__dict__"].contains(&name);
         let of_exception = matches!(type_, Type::Exception(_))
-            && matches!(name, "args" | "__cause__" | "__context__" | "__traceback__" | "message" | "name" | "obj");
+            && matches!(
+                name,
+                "args" | "__cause__" | "__context__" | "__traceback__" | "message" | "name" | "obj" | "value"
+            );
         if native || of_exception || type_ == Type::Class && is_special(name) && name != "__doc__" {
             return unsupported(format!("setting or deleting {name} of a {}", self.type_name(owner)));
         }

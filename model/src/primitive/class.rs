@@ -106,6 +106,9 @@ impl Context<'_> {
         let Some(name) = crate::uop::binary_name(self.arg).map(|name| format!("__r{name}__")) else {
             return Answer::Miss;
         };
+        if self.formats(left, self.arg) {
+            return Answer::Miss;
+        }
         let method = self.heap.special(right, &name, self.version);
         let overrides = self.heap.special(left, &name, self.version) != method;
         let asked_first = self.is_of_subclass(right, left) && overrides;
@@ -181,7 +184,9 @@ impl Context<'_> {
             return Err(unsupported("type.__new__ with another number of arguments"));
         };
         let wrong = |n: &str, wanted: &str, given: Address| {
-            Err(self.error(Error::TypeNewArgument, &[n, wanted, self.type_name(given)]))
+            // `convertsimple`
+            let given = if *self.heap.data(given) == Data::None { "None" } else { self.type_name(given) };
+            Err(self.error(Error::TypeNewArgument, &[n, wanted, given]))
         };
         match [name, bases, namespace].map(|part| self.heap.type_of(part)) {
             [Type::Str, Type::Tuple, Type::Dict] => Ok([meta, name, bases, namespace]),
@@ -283,6 +288,14 @@ impl Context<'_> {
                     (Err(what), ..) | (_, Err(what), _) => unsupported(what),
                 }
             }
+            // 2.7 throws what it is, and 3.8 crashes.
+            Error::ThrownMadeNoException if self.version < freevars_code::Version::V3_11 => {
+                unsupported("throw() of a class that makes no exception")
+            }
+            Error::ThrownMadeNoException => match self.view().repr_of(about) {
+                Ok(class) => self.error(error, &[&class, self.type_name(other.unwrap_or(about))]),
+                Err(what) => unsupported(what),
+            },
             Error::SetNameFailed => {
                 let name = other.map_or(Ok(String::new()), |name| self.view().repr_of(name));
                 let class = third.map_or("", |class| self.view().class_name(class));

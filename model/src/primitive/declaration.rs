@@ -51,13 +51,13 @@ impl Primitive {
             Primitive::Is => value(2),
             Primitive::EqualOrSame => Declaration { misses: true, ..value(2) },
             Primitive::BuiltinNamed => Declaration { misses: true, ..value(1) },
-            Primitive::Complain(_) => Declaration { answers: false, ..value_or_raise(1) },
+            Primitive::Complain(_) | Primitive::KeyError => Declaration { answers: false, ..value_or_raise(1) },
             Primitive::Prepare => Declaration { misses: true, ..value(1) },
             Primitive::OwnAttribute => Declaration { misses: true, ..value(2) },
             Primitive::StatementMetaclass2 => value(3),
             Primitive::MetaclassError => check(1),
             Primitive::TheBuiltin(_) | Primitive::StatementBases | Primitive::StatementKeywords => value(0),
-            Primitive::Special(_) => Declaration { misses: true, ..value(1) },
+            Primitive::Special(_) | Primitive::LengthHint => Declaration { misses: true, ..value(1) },
             Primitive::ReflectedFirst
             | Primitive::ReflectedLast
             | Primitive::ComparedFirst

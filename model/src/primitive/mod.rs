@@ -60,6 +60,7 @@ pub use question::Asking;
 pub(crate) use question::Questions;
 pub(crate) use raise::{exception, exception_class};
 pub use spelling::without_addresses;
+use subscript::missing_key;
 pub(crate) use text::truthy;
 pub use text::{Text, View};
 
@@ -189,6 +190,10 @@ pub enum Primitive {
     OwnAttribute,
     /// The exception of an error, whose words are taken from the operands.
     Complain(Error),
+    /// `KeyError(key)`
+    KeyError,
+    /// The `__len__` of a class written in Python: how many items its object is expected to give.
+    LengthHint,
     /// A builtin, as an object.
     TheBuiltin(Builtin),
     /// What makes an instance of a class: what is defined as `__new__`, or what its built-in type has.
@@ -397,6 +402,10 @@ impl Context<'_> {
         self.heed_answers(primitive, operands);
         match self.answer(primitive, operands) {
             Answer::Unsupported(_) if self.questions.is_asked() && primitive.declaration().misses => Answer::Miss,
+            Answer::Raise(Class::TypeError, args) => match self.number_like(primitive, operands) {
+                Some(name) => unsupported(format!("{name} of a program's class")),
+                None => Answer::Raise(Class::TypeError, args),
+            },
             answer => answer,
         }
     }
@@ -406,6 +415,7 @@ impl Context<'_> {
         let one = || a.expect("operands: the rule gives the operand");
         let two = || (one(), b.expect("operands: the rule gives two operands"));
         match primitive {
+            _ if self.maps(primitive, operands) => unsupported("keys() of a program's class"),
             _ if self.is_overloaded(primitive, operands) => Answer::Miss,
             Primitive::Binary(operator) => self.binary(operator, two(), false),
             Primitive::Inplace(operator) => self.binary(operator, two(), true),
@@ -473,6 +483,8 @@ impl Context<'_> {
             }
             Primitive::MetaclassError => self.metaclass_error(one()),
             Primitive::OwnAttribute => self.own_attribute(two()),
+            Primitive::LengthHint => self.length_hint(one()),
+            Primitive::KeyError => missing_key(one()),
             Primitive::Complain(error) => self.complain(error, one(), [b, c]),
             Primitive::TheBuiltin(builtin) => Answer::Value(Value::New(Data::Builtin(builtin), vec![])),
             Primitive::Constructor => self.constructor(one()),

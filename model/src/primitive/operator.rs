@@ -1,6 +1,6 @@
 //! The operators, and what they do to sequences. [`super::number`] has the numbers, [`super::interpolate`] `%` on a str.
 
-use super::{Answer, Computed, Context, Value, unsupported};
+use super::{Answer, Computed, Context, Value, iterate::answer, unsupported};
 use crate::{
     builtin::Builtin,
     error::Error,
@@ -84,6 +84,9 @@ impl Context<'_> {
         let arg = self.arg as usize;
         if let 26 | 27 = arg {
             return self.binary(Binary::ClassicDivide, operands, arg == 27);
+        }
+        if arg == 28 {
+            return answer(self.div_mod(operands.0, operands.1));
         }
         match BY_OPERAND.get(arg % BY_OPERAND.len()) {
             Some(operator) if arg < 2 * BY_OPERAND.len() => self.binary(*operator, operands, arg >= BY_OPERAND.len()),

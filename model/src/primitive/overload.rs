@@ -9,6 +9,12 @@ use crate::{
 };
 use num_traits::{Signed, ToPrimitive};
 
+/// The operand with which [`Special::Unary`] is `__abs__`.
+const ABS: u32 = 4;
+/// The operands with which [`Special::Left`] is `__pow__` and `__divmod__`.
+const POW: u32 = 8;
+const DIVMOD: u32 = 28;
+
 impl Context<'_> {
     fn defines(&self, object: Address, special: Special, arg: u32) -> bool {
         self.heap.defines(object, special, self.version, arg)
@@ -19,23 +25,25 @@ impl Context<'_> {
         let given = self.given.first().copied().flatten();
         let [a, b, _] = operands;
         let of_class = |slot: Slot| slot.is_some_and(|object| self.heap.class_of(object).is_some());
-        if !of_class(a) && !of_class(b) && !of_class(given) && primitive != Primitive::Builtin(Builtin::Print) {
+        let about_none = !of_class(a) && !of_class(b) && !self.given.iter().any(|given| of_class(*given));
+        if about_none && primitive != Primitive::Builtin(Builtin::Print) {
             return false;
         }
         let any = |slot: Slot, specials: &[Special]| {
             slot.is_some_and(|object| specials.iter().any(|special| self.defines(object, *special, 0)))
         };
-        let binary = |arg: u32| {
+        let binary = |arg: u32, a: Slot, b: Slot| {
             let left = |special| a.is_some_and(|left| self.defines(left, special, arg));
             let reflected = || crate::uop::binary_name(arg).map(|name| format!("__r{name}__"));
-            let right = || Some(self.heap.special(b?, &reflected()?, self.version).is_some());
+            let formats = || a.is_some_and(|left| self.formats(left, arg));
+            let right = || Some(!formats() && self.heap.special(b?, &reflected()?, self.version).is_some());
             left(Special::Left) || left(Special::InPlace) || right() == Some(true)
         };
         const TEXT: [Special; 2] = [Special::Repr, Special::Str];
         match primitive {
-            Primitive::Binary(operator) => binary(operator.operand(false).into()),
-            Primitive::Inplace(operator) => binary(operator.operand(true).into()),
-            Primitive::BinaryOperand => binary(self.arg),
+            Primitive::Binary(operator) => binary(operator.operand(false).into(), a, b),
+            Primitive::Inplace(operator) => binary(operator.operand(true).into(), a, b),
+            Primitive::BinaryOperand => binary(self.arg, a, b),
             Primitive::Unary(operator) => a.is_some_and(|value| self.defines(value, Special::Unary, operator as u32)),
             Primitive::Compare => match self.arg {
                 0..6 => self.is_compared_in_python(a, b, self.arg),
@@ -56,12 +64,73 @@ impl Context<'_> {
             }
             Primitive::Builtin(Builtin::Repr | Builtin::NewStr) => any(given, &TEXT),
             Primitive::Builtin(Builtin::Print) => self.given.iter().any(|value| any(*value, &TEXT)),
+            Primitive::Builtin(Builtin::Abs) => given.is_some_and(|value| self.defines(value, Special::Unary, ABS)),
+            Primitive::Builtin(builtin @ (Builtin::DivMod | Builtin::Pow)) => match self.given {
+                [a, b] => binary(if builtin == Builtin::Pow { POW } else { DIVMOD }, *a, *b),
+                _ => false,
+            },
             Primitive::Builtin(Builtin::Len) => any(given, &[Special::Len]),
             Primitive::Builtin(Builtin::NewBool) => {
                 given.is_some_and(|value| self.heap.asks_truth(value, self.version))
             }
             _ => false,
         }
+    }
+
+    /// Whether a primitive is given a mapping that is one by a class written in Python: that is not specified.
+    pub(super) fn maps(&self, primitive: Primitive, operands: [Slot; 3]) -> bool {
+        let [a, b, _] = operands;
+        let maps = |slot: Slot| slot.is_some_and(|object| self.heap.special(object, "keys", self.version).is_some());
+        match primitive {
+            Primitive::UnpackedMapping => maps(a),
+            Primitive::DoubleStarArgument => maps(b),
+            Primitive::Builtin(Builtin::NewDict | Builtin::DictInit)
+            | Primitive::CheckArguments(Builtin::DictUpdate) => self.given.iter().any(|given| maps(*given)),
+            _ => false,
+        }
+    }
+
+    /// The `__len__` that `PyObject_LengthHint` asks.
+    pub(super) fn length_hint(&self, object: Address) -> Answer {
+        match self.heap.special(object, "__length_hint__", self.version) {
+            Some(_) => unsupported("__length_hint__ of a program's class"),
+            None => self.special(object, Special::Len),
+        }
+    }
+
+    /// What a class written in Python defines that would make a number of its object where a primitive has found none: that is
+    /// not specified.
+    pub(super) fn number_like(&self, primitive: Primitive, operands: [Slot; 3]) -> Option<&'static str> {
+        let names: &[&str] = match primitive {
+            Primitive::Builtin(Builtin::Round) => &["__round__", "__float__", "__index__", "__int__"],
+            Primitive::Builtin(Builtin::Pow) => &["__pow__", "__rpow__"],
+            Primitive::Builtin(Builtin::Reversed) => &["__reversed__"],
+            Primitive::Builtin(_) => &["__int__", "__float__", "__trunc__", "__index__"],
+            Primitive::Binary(_) | Primitive::Inplace(_) | Primitive::BinaryOperand | Primitive::PlainBinary => {
+                &["__index__", "__int__", "__float__"]
+            }
+            Primitive::Subscript
+            | Primitive::PlainSubscript
+            | Primitive::CheckStoreSubscript
+            | Primitive::CheckDeleteSubscript
+            | Primitive::Spliced
+            | Primitive::SliceBetween => &["__index__"],
+            _ => return None,
+        };
+        let operands = operands.iter().chain(self.given).flatten().copied();
+        let inside = |operand: Address| match self.heap.data(operand) {
+            Data::Tuple | Data::Slice => self.heap.get(operand).refs.iter().flatten().copied().collect(),
+            _ => vec![],
+        };
+        let mut objects = operands.flat_map(|operand| std::iter::once(operand).chain(inside(operand)));
+        objects.find_map(|object| {
+            names.iter().find(|name| self.heap.special(object, name, self.version).is_some()).copied()
+        })
+    }
+
+    /// Whether a binary operator is that of a str which formats whatever it is given.
+    pub(super) fn formats(&self, left: Address, arg: u32) -> bool {
+        self.heap.text(left).is_some() && crate::uop::binary_name(arg) == Some("mod")
     }
 
     /// Whether a class written in Python has a say in a comparison.
@@ -108,14 +177,9 @@ impl Context<'_> {
         }
     }
 
-    /// Whether an object is an iterator.
-    pub(super) fn is_iterator(&self, object: Address) -> bool {
-        self.heap.type_of(object).is_iterator() || self.defines(object, Special::Next, 0)
-    }
-
     /// Raises unless what `__iter__` has answered is an iterator.
     pub(super) fn check_iterator(&self, iterator: Address) -> Answer {
-        match self.is_iterator(iterator) {
+        match self.heap.is_iterator(iterator, self.version) {
             true => Answer::Miss,
             false => self.error(Error::IterNotAnIterator, &[self.type_name(iterator)]),
         }

@@ -138,11 +138,18 @@ pub(crate) fn exception_class(heap: &Heap, address: Address) -> Option<Class> {
 }
 
 /// An instance of an exception class, to be made: with arguments, perhaps a name, and without traceback, cause and context.
-/// In 2.7 `message` is another reference to the only argument, if there is only one.
+/// In 2.7 `message` is another reference to the only argument, if there is only one; a StopIteration's `value` is one to the
+/// first argument in 3.x.
 pub(crate) fn exception(class: Class, args: Vec<Value>, name: Option<Value>, version: Version) -> Value {
     let message = match args.as_slice() {
         [Value::Object(argument)] if version == Version::V2_7 => Some(Value::Object(*argument)),
         _ => None,
     };
-    Value::New(Data::Exception(class), vec![Some(Value::tuple(args)), message, None, None, None, name, None])
+    let value = match args.first() {
+        Some(Value::Object(first)) if class == Class::StopIteration && version != Version::V2_7 => {
+            Some(Value::Object(*first))
+        }
+        _ => None,
+    };
+    Value::New(Data::Exception(class), vec![Some(Value::tuple(args)), message, None, None, None, name, None, value])
 }

@@ -53,6 +53,7 @@ impl Context<'_> {
         match builtin {
             Builtin::Super => (Words::Any, Keywords::Refused),
             Builtin::NewProperty => (Words::AtMost(4), Keywords::Counted),
+            Builtin::NewClassMethod | Builtin::NewStaticMethod if py2 => (Words::Expected(1, 1), Keywords::Free),
             Builtin::NewClassMethod | Builtin::NewStaticMethod => (Words::Expected(1, 1), Keywords::Refused),
             Builtin::IsSubclass | Builtin::HasAttr | Builtin::DelAttr => (Words::Expected(2, 2), Keywords::Refused),
             Builtin::GetAttr => (Words::Expected(2, 3), Keywords::Refused),
@@ -231,6 +232,7 @@ impl Context<'_> {
             Builtin::NewInt => (&["", "base"], 2),
             Builtin::Pow => (&["base", "exp", "mod"], 3),
             Builtin::Round => (&["number", "ndigits"], 2),
+            Builtin::NewProperty => (&["fget", "fset", "fdel", "doc"], 4),
             Builtin::Print => (&["sep", "end"], 0),
             Builtin::StrSplit | Builtin::StrRSplit => (&["sep", "maxsplit"], 2),
             _ => (&[], 0),

@@ -110,11 +110,12 @@ fn is_printable(c: char) -> bool {
     !c.is_whitespace() && format!("a{c}").escape_debug().nth(1) == Some(c)
 }
 
-/// A text in which each memory address is written as `0x...`: how observations are compared.
+/// A text in which each memory address, which stands behind `at`, is written as `0x...`: how observations are compared.
 pub fn without_addresses(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some(at) = rest.find("0x") {
+    while let Some(at) = rest.find("at 0x") {
+        let at = at + "at ".len();
         let digits = &rest[at + 2..];
         let end = digits.find(|c: char| !c.is_ascii_hexdigit()).unwrap_or(digits.len());
         out.push_str(&rest[..at + 2]);

@@ -84,7 +84,7 @@ impl Context<'_> {
             Data::Bytes(_) | Data::Unicode(_) => Err(unsupported("subscripts of bytes and unicode")),
             Data::Type(_) if self.version > freevars_code::Version::V3_8 => Err(unsupported("subscripts of types")),
             Data::Exception { .. } if self.is_2_7() => Err(unsupported("subscripts of exceptions")),
-            Data::Set(_) | Data::FrozenSet(_) | Data::Token { .. } if self.is_2_7() && self.whole(index).is_some() => {
+            _ if self.is_2_7() && self.has_sequence_slots(container) && self.whole(index).is_some() => {
                 Err(self.error(Error::DoesNotIndex, &[self.type_name(container)]))
             }
             _ => Err(self.error(Error::NotSubscriptable, &[self.type_name(container)])),
@@ -294,6 +294,7 @@ impl Context<'_> {
     /// Whether the type has `tp_as_sequence`, as every class written in Python has.
     pub(super) fn has_sequence_slots(&self, address: Address) -> bool {
         match self.heap.type_of(address) {
+            _ if self.heap.class_of(address).is_some() => true,
             Type::Tuple
             | Type::List
             | Type::Str

@@ -55,7 +55,8 @@ fn numbers(uop: Uop) -> [Option<Number>; 2] {
         | Uop::Reraise { .. }
         | Uop::Refuse { .. }
         | Uop::Tell { .. }
-        | Uop::Finish { .. }
+        | Uop::Mark { .. }
+        | Uop::EndDelegation { .. }
         | Uop::Free { .. }
         | Uop::FindGarbage { .. }
         | Uop::SiftGarbage { .. }

@@ -186,7 +186,8 @@ impl Walk<'_> {
             | Uop::Leave { .. }
             | Uop::Resume { .. }
             | Uop::Tell { .. }
-            | Uop::Finish { .. }
+            | Uop::Mark { .. }
+            | Uop::EndDelegation { .. }
             | Uop::Free { .. }
             | Uop::FindGarbage { .. }
             | Uop::SiftGarbage { .. }

@@ -152,7 +152,9 @@ impl Walk<'_> {
             Uop::NewRefMaybe { dst, src } => {
                 own(&mut state, dst, true, format!("a new reference to `{}`", called(src)))
             }
-            Uop::New { dst, .. } | Uop::NewError { dst, .. } => own(&mut state, dst, false, "new".into()),
+            Uop::New { dst, .. } | Uop::NewError { dst, .. } | Uop::FindGarbage { dst, .. } => {
+                own(&mut state, dst, false, "new".into())
+            }
             Uop::Compute { primitive, value, raised, .. } => {
                 let (may, from) = (primitive.declaration(), format!("‘{}’", primitive::about(primitive)));
                 own(&mut state, value, may.raises || may.misses, from.clone());
@@ -175,7 +177,7 @@ impl Walk<'_> {
                 own(&mut state, raised, true, "the generator".into());
             }
             Uop::Leave { dst, .. } => own(&mut state, dst, false, "the machine".into()),
-            Uop::FindGarbage { dst, .. } => own(&mut state, dst, false, "new".into()),
+            Uop::EndDelegation { dst, .. } => own(&mut state, dst, false, "the generator’s stack".into()),
             Uop::Move { dst, src } => state.renames(dst, src),
             Uop::Close { src } | Uop::CloseMaybe { src } => state.gives(src, "released"),
             Uop::ForgetGarbage { list } => state.gives(list, "released"),
@@ -207,7 +209,7 @@ impl Walk<'_> {
             | Uop::PushBlock { .. }
             | Uop::PopBlock
             | Uop::Tell { .. }
-            | Uop::Finish { .. }
+            | Uop::Mark { .. }
             | Uop::Free { .. }
             | Uop::SiftGarbage { .. }
             | Uop::Expect { .. } => {}

@@ -128,6 +128,7 @@ fn set(uops: &[Uop], at: usize) -> Vec<(Reg, &'static str)> {
         Uop::Operate { operation, value, raised, .. } => vec![(value, operation.result()), (raised, "raised")],
         Uop::Leave { dst, .. } => vec![(dst, "frame")],
         Uop::FindGarbage { dst, .. } => vec![(dst, "garbage")],
+        Uop::EndDelegation { dst, .. } => vec![(dst, "delegate")],
         Uop::Push { .. }
         | Uop::PushMaybe { .. }
         | Uop::PushNull
@@ -151,7 +152,7 @@ fn set(uops: &[Uop], at: usize) -> Vec<(Reg, &'static str)> {
         | Uop::Reraise { .. }
         | Uop::Refuse { .. }
         | Uop::Tell { .. }
-        | Uop::Finish { .. }
+        | Uop::Mark { .. }
         | Uop::Free { .. }
         | Uop::SiftGarbage { .. }
         | Uop::ForgetGarbage { .. }
@@ -220,6 +221,7 @@ fn held_in(uops: &[Uop], at: usize, reg: Reg, place: Place) -> &'static str {
             Singleton::False => "false",
             Singleton::EmptyTuple => "empty",
             Singleton::DunderName => "dunder_name",
+            Singleton::Send | Singleton::Throw | Singleton::Close => "name",
             Singleton::AssertionError | Singleton::StopIteration | Singleton::GeneratorExit => "class",
         },
     }
@@ -325,7 +327,8 @@ fn uses(uop: Uop) -> Vec<(Reg, &'static str)> {
         | Uop::PopBlock
         | Uop::Leave { .. }
         | Uop::Resume { .. }
-        | Uop::Finish { .. }
+        | Uop::Mark { .. }
+        | Uop::EndDelegation { .. }
         | Uop::Free { .. }
         | Uop::FindGarbage { .. }
         | Uop::SiftGarbage { .. }
@@ -413,6 +416,8 @@ fn asked(test: Test) -> Vec<(Reg, &'static str)> {
         | Test::KeepsPosition
         | Test::Raises(..)
         | Test::IsAt(..)
+        | Test::Delegates(_)
+        | Test::Matches(..)
         | Test::IsWhy(..)
         | Test::Exceeds(..)
         | Test::OwnVariable

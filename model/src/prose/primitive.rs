@@ -161,6 +161,8 @@ pub(super) fn words(primitive: Primitive) -> Words {
             say("nothing", &["raised"], "{0} is no TypeError of the metaclass, to be told at length")
         }
         Primitive::OwnAttribute => say("attribute", OWNER, "{0}.{1}, if the built-in type of {0} itself has it"),
+        Primitive::LengthHint => say("method", VALUE, "the __len__ of the class of {0}"),
+        Primitive::KeyError => say("nothing", &["key"], "{0} is no key that may be given"),
         Primitive::Complain(error) => say("nothing", VALUE, &format!("{{0}} is no reason for {}", <&str>::from(error))),
         Primitive::TheBuiltin(builtin) => say("builtin", NONE, builtin.declaration().name),
         Primitive::Constructor => say("constructor", &["class"], "what makes instances of {0}"),

@@ -112,7 +112,11 @@ impl At<'_> {
             Uop::Reraise { src } => format!("raise {} again: the frame unwinds", reg(src)),
             Uop::Refuse { src } => format!("raise {}: the frame is given up", reg(src)),
             Uop::Tell { event, src } => record(event, &reg(src)),
-            Uop::Finish { frame } => format!("{} is over", reg(frame)),
+            Uop::Mark { frame, stage: Stage::Finished } => format!("{} is over", reg(frame)),
+            Uop::Mark { frame, stage } => format!("{} counts as {}", reg(frame), format!("{stage:?}").to_lowercase()),
+            Uop::EndDelegation { dst, frame } => {
+                format!("take from {} what it delegates to: {}; it is to go on behind that", reg(frame), reg(dst))
+            }
             Uop::Free { object } => format!("free the memory of {}", reg(object)),
             Uop::FindGarbage { dst, legacy: false } => {
                 format!("list, without holding it, what only reference cycles keep alive: {}", reg(dst))

@@ -149,6 +149,10 @@ impl At<'_> {
             Test::KeepsPosition if answer => "the handler wants the instruction's position".into(),
             Test::KeepsPosition => "the handler does not want the instruction's position".into(),
             Test::Raises(reg, class) => format!("{} {is} of the class {class}", self.reg(reg)),
+            Test::Delegates(reg) => {
+                format!("{} {} in `yield from`", self.reg(reg), if answer { "waits" } else { "does not wait" })
+            }
+            Test::Matches(reg, class) => format!("{} {is} a {class} or its class", self.reg(reg)),
             Test::IsAt(reg, stage) => format!("{} {is} {}", self.reg(reg), format!("{stage:?}").to_lowercase()),
             Test::IsWhy(reg, why) => format!("{} {is} the int for {}", self.reg(reg), <&str>::from(why)),
             Test::Finalised(reg) if answer => format!("{} has been finalised", self.reg(reg)),
@@ -268,6 +272,7 @@ fn title(field: Field) -> &'static str {
         | Field::Step
         | Field::Args
         | Field::Message
+        | Field::Value
         | Field::Traceback
         | Field::Cause
         | Field::Context
@@ -303,6 +308,9 @@ pub(super) fn singleton_name(singleton: Singleton) -> &'static str {
         Singleton::False => "False",
         Singleton::EmptyTuple => "()",
         Singleton::DunderName => "\"__name__\"",
+        Singleton::Send => "\"send\"",
+        Singleton::Throw => "\"throw\"",
+        Singleton::Close => "\"close\"",
         Singleton::AssertionError => "AssertionError",
         Singleton::StopIteration => "StopIteration",
         Singleton::GeneratorExit => "GeneratorExit",
@@ -335,7 +343,8 @@ pub(super) fn requirement(requirement: Requirement, of: &str) -> String {
         Requirement::IsAnException => format!("{of} is an exception"),
         Requirement::AddsToASet => format!("{of} is a set"),
         Requirement::CallFollows => format!("the CALL of {of} comes next, with the same operand"),
-        Requirement::StackHoldsTheOperands
+        Requirement::YieldsBehindSend
+        | Requirement::StackHoldsTheOperands
         | Requirement::StackSizeSuffices
         | Requirement::OperandIsNotNull
         | Requirement::OperandIsNull

@@ -677,9 +677,16 @@ impl Rule {
         self.put(Uop::Tell { event, src: object.reg });
     }
 
-    /// A frame that does not run will not be resumed.
-    pub fn finish(&self, frame: Borrowed<'_>) {
-        self.put(Uop::Finish { frame: frame.reg });
+    /// A frame that does not run is at another stage.
+    pub fn mark(&self, frame: Borrowed<'_>, stage: Stage) {
+        self.put(Uop::Mark { frame: frame.reg, stage });
+    }
+
+    /// What a frame delegates to, which is over: the frame is to go on behind it.
+    pub fn end_delegation<'r>(&'r self, frame: Borrowed<'r>) -> Owned<'r> {
+        let dst = self.own();
+        self.put(Uop::EndDelegation { dst, frame: frame.reg });
+        Owned { rule: self, reg: dst }
     }
 
     /// The object's memory is freed.

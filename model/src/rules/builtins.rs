@@ -3,6 +3,8 @@
 use super::{Row, RuleName, V2_7, V3_8, V3_11, closures::new_cell, machine};
 use crate::{
     builtin::Builtin::{self, *},
+    exception::Class,
+    object::Type,
     primitive::Primitive,
     rule::{Borrowed, Order, Owned, Rule},
     uop::{Field, New, Number, Operation, Quantity, Tell, Test},
@@ -67,7 +69,7 @@ pub(super) const ROWS: &[Row] = &[
     pure(Len, |rule| answer_or(rule, Len, Operation::Length)),
     pure(Range, |rule| answer(rule, Range)),
     machine(RuleName::Builtin(XRange), V2_7, V2_7, COMPUTES, |rule| answer(rule, XRange)),
-    pure(Abs, |rule| answer(rule, Abs)),
+    pure(Abs, |rule| answer_or_as(rule, Abs, Operation::Unary, ABS, |rule| [argument(rule, 0)])),
     pure(Callable, |rule| answer(rule, Callable)),
     pure(IsInstance, |rule| answer(rule, IsInstance)),
     pure(NewStr, |rule| answer_or(rule, NewStr, Operation::Text)),
@@ -76,8 +78,8 @@ pub(super) const ROWS: &[Row] = &[
     pure(Reversed, |rule| answer(rule, Reversed)),
     pure(Chr, |rule| answer(rule, Chr)),
     pure(Ord, |rule| answer(rule, Ord)),
-    pure(DivMod, |rule| answer(rule, DivMod)),
-    pure(Pow, |rule| answer(rule, Pow)),
+    pure(DivMod, |rule| answer_or_as(rule, DivMod, Operation::Binary, DIVMOD, both)),
+    pure(Pow, |rule| answer_or_as(rule, Pow, Operation::Binary, POW, both)),
     pure(Round, |rule| answer(rule, Round)),
     pure(NewFloat, |rule| answer(rule, NewFloat)),
     builtin(NewFunction, "Make a function, having checked that the closure fits.", new_function),
@@ -96,7 +98,11 @@ pub(super) const ROWS: &[Row] = &[
         });
         rule.answer(exception);
     }),
-    machine(RuleName::Builtin(NewException), V3_8, V3_11, NEW_EXCEPTION, |rule| rule.answer(new_exception(rule))),
+    machine(RuleName::Builtin(NewException), V3_8, V3_11, NEW_EXCEPTION, |rule| {
+        let exception = new_exception(rule);
+        note_value(rule, exception.borrow(), 0);
+        rule.answer(exception);
+    }),
     builtin(ListAppend, "Append to a list.", |rule| {
         check(rule, ListAppend);
         argument(rule, 0).end().put(argument(rule, 1).new_ref());
@@ -151,6 +157,23 @@ fn answer_or(rule: &Rule, builtin: Builtin, operation: Operation) {
     answer.answer();
 }
 
+/// The same, as an operator has it.
+fn answer_or_as<'r, const N: usize>(
+    rule: &'r Rule,
+    builtin: Builtin,
+    operation: Operation,
+    arg: u8,
+    operands: fn(&'r Rule) -> [Borrowed<'r>; N],
+) {
+    let answer = rule.compute(Primitive::Builtin(builtin), []).unanswered();
+    rule.unless_answered(&answer, || rule.operate_as_into(operation, Some(arg), operands(rule), &answer));
+    answer.answer();
+}
+
+fn both(rule: &Rule) -> [Borrowed<'_>; 2] {
+    [argument(rule, 0), argument(rule, 1)]
+}
+
 pub(super) fn answer_none(rule: &Rule) {
     rule.answer(rule.none().new_ref());
 }
@@ -169,6 +192,11 @@ pub(super) fn check(rule: &Rule, builtin: Builtin) {
     rule.check(Primitive::CheckArguments(builtin), [], |rule, raised| rule.answer_raised(raised));
 }
 
+/// The operands with which objects are asked for what these builtins compute, as if there were operators for it.
+const ABS: u8 = 4;
+const POW: u8 = 8;
+const DIVMOD: u8 = 28;
+
 const NEW_EXCEPTION: &str = "Make an instance of an exception class.";
 
 fn new_exception(rule: &Rule) -> Owned<'_> {
@@ -181,6 +209,16 @@ fn new_exception(rule: &Rule) -> Owned<'_> {
     let exception = rule.new(New::Exception(class.reg()));
     exception.field(Field::Args).put(args);
     exception
+}
+
+/// `StopIteration_init`: the first argument, which is the n-th that is given, is the value too.
+pub(super) fn note_value(rule: &Rule, exception: Borrowed<'_>, n: i8) {
+    rule.when(exception.is(Type::Exception(Class::StopIteration)), || {
+        rule.close(exception.field(Field::Value).take());
+        rule.when(Test::Exceeds(Number::of(Quantity::AllGiven), Number::ZERO.plus(n)), || {
+            exception.field(Field::Value).put(argument(rule, n).new_ref());
+        });
+    });
 }
 
 /// The primitive answers code, globals, name, defaults and closure, the last three possibly None.

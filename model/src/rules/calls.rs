@@ -11,7 +11,7 @@ use crate::{
     primitive::Primitive,
     rule::{Borrowed, Order, Outcome, Owned, Rule},
     uop::{
-        Field, New, Number, Operation,
+        Field, Handled, New, Number, Operation,
         Quantity::{ArgHigh, ArgHighTwice, ArgLow, ArgPairs},
         Requirement, Source, Test,
     },
@@ -246,6 +246,14 @@ fn merge<'r>(
     rule.each(entries.borrow().entries(), Order::Up, |n| {
         let key = entries.borrow().item(n.twice()).get().proven();
         rule.check(Primitive::UniqueKeyword, [callee, dict, key], |rule, raised| {
+            // `format_kwargs_error` knows a KeyError by its bare key. While an exception is handled `_PyErr_SetObject` has
+            // made an instance of it, which stays what it is.
+            rule.when(rule.topmost(Handled::Value).get().filled(), || {
+                let instead = rule.compute(Primitive::KeyError, [key]).always_raises();
+                [&raised, &entries].into_iter().for_each(|held| rule.close_on_exit(held));
+                on_exit(rule);
+                rule.unwind(instead);
+            });
             rule.close_on_exit(&entries);
             on_exit(rule);
             rule.unwind(raised);

@@ -170,6 +170,10 @@ fn build_const_key_map(rule: &Rule) {
     rule.each(Number::ARG, Order::Up, |n| {
         let key = rule.stack(Number::ZERO).get().proven().item(n).get().proven();
         let value = rule.stack(n.counted_from(Quantity::Arg)).get().proven();
+        rule.check(Primitive::Hashable, [key], |rule, raised| {
+            rule.close_on_exit(&dict);
+            rule.unwind(raised);
+        });
         set_item(rule, dict.borrow(), key, value.new_ref());
     });
     rule.close(rule.pop());

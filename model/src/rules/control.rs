@@ -18,6 +18,7 @@ pub(super) const ROWS: &[Row] = &[
     opcode(JUMP_FORWARD, V2_7, V3_11, "Jump.", Rule::jump),
     opcode(JUMP_ABSOLUTE, V2_7, V3_8, "Jump.", Rule::jump),
     opcode(JUMP_BACKWARD, V3_11, V3_11, "Jump back.", Rule::jump),
+    opcode(JUMP_BACKWARD_NO_INTERRUPT, V3_11, V3_11, "Jump back.", Rule::jump),
     opcode(POP_JUMP_IF_FALSE, V2_7, V3_8, "Jump if the top is false.", |rule| jump_if(rule, false)),
     opcode(POP_JUMP_IF_TRUE, V2_7, V3_8, "Jump if the top is true.", |rule| jump_if(rule, true)),
     opcode(POP_JUMP_FORWARD_IF_FALSE, V3_11, V3_11, "Jump if the top is false.", |rule| jump_if(rule, false)),
@@ -38,12 +39,7 @@ pub(super) const ROWS: &[Row] = &[
     opcode(JUMP_IF_TRUE_OR_POP, V2_7, V3_11, "Jump if the top is true, else release it.", |rule| {
         jump_or_pop(rule, true);
     }),
-    opcode(GET_ITER, V2_7, V3_11, "Replace an iterable by its iterator.", |rule| {
-        let iterable = rule.pop();
-        let iterator = iterator_of(rule, iterable.borrow());
-        rule.close(iterable);
-        rule.push(iterator.or_unwind());
-    }),
+    opcode(GET_ITER, V2_7, V3_11, "Replace an iterable by its iterator.", get_iter),
     opcode(
         FOR_ITER,
         V2_7,
@@ -58,6 +54,14 @@ pub(super) const ROWS: &[Row] = &[
         rule.tell(Tell::PrintNewline, rule.none());
     }),
 ];
+
+/// The iterable is released once there is an iterator, or an exception.
+pub(super) fn get_iter(rule: &Rule) {
+    let iterable = rule.pop();
+    let iterator = iterator_of(rule, iterable.borrow());
+    rule.close(iterable);
+    rule.push(iterator.or_unwind());
+}
 
 fn jump_if(rule: &Rule, sense: bool) {
     let value = rule.pop();

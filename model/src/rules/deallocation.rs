@@ -8,7 +8,7 @@ use super::{
 use crate::{
     frame::Stage,
     object::TypeClass::*,
-    rule::{Borrowed, Order, Outcome, Rule},
+    rule::{Borrowed, Order, Outcome, Owned, Rule},
     uop::{
         Field::{
             self, Annotations, Args, Back, Cause, Closure, Code, Context, Count, Defaults, Dict, Doc, ExcTraceback,
@@ -253,7 +253,7 @@ pub(super) const ROWS: &[Row] = &[
         "A frame in a cycle is over, and drops its variables.",
         |rule| {
             let frame = rule.given();
-            rule.finish(frame);
+            rule.mark(frame, Stage::Finished);
             rule.each(frame.items(), Order::Up, |n| rule.close(frame.item(n).take()));
         },
     ),
@@ -273,7 +273,7 @@ pub(super) const ROWS: &[Row] = &[
 
 /// `func_clear` without the code object, which a function that lives goes on having.
 const FUNCTION: &[Field] = &[Globals, Module, Name, Defaults, Kwdefaults, Doc, Dict, Closure, Annotations, Qualname];
-const EXCEPTION: &[Field] = &[Obj, Name, Args, Field::Message, Field::Traceback, Cause, Context];
+const EXCEPTION: &[Field] = &[Field::Value, Obj, Name, Args, Field::Message, Field::Traceback, Cause, Context];
 const TRACEBACK: &[Field] = &[Next, Field::Frame];
 
 pub(super) fn fields(rule: &Rule, object: Borrowed, fields: &[Field]) {
@@ -315,9 +315,12 @@ fn finalise_token(rule: &Rule, discard: for<'r> fn(&'r Rule, Outcome<'r>)) {
 
 /// `PyErr_WriteUnraisable` of 3.x: the exception, which may live on, keeps its traceback.
 pub(super) fn discard_with_traceback<'r>(rule: &'r Rule, outcome: Outcome<'r>) {
-    outcome.raised().if_some(|raised| {
-        chain(rule, &raised);
-        keep_traceback(rule, &raised);
-        rule.close(raised);
-    });
+    outcome.raised().if_some(|raised| discard_raised(rule, raised));
+}
+
+/// The same, of an exception.
+pub(super) fn discard_raised<'r>(rule: &'r Rule, raised: Owned<'r>) {
+    chain(rule, &raised);
+    keep_traceback(rule, &raised);
+    rule.close(raised);
 }

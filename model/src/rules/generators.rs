@@ -3,6 +3,7 @@
 use super::{
     Row, RuleName, V2_7, V3_8, V3_11,
     deallocation::{discard_with_traceback, fields},
+    delegation::{close_delegate, throw_to_delegate, when_delegating},
     frames::{keep_traceback, release_frame_3_11, reset_exc_info},
     handlers::again,
     machine, opcode,
@@ -65,9 +66,15 @@ pub(super) const ROWS: &[Row] = &[
         let next = rule.operate(Operation::Next, [generator]).or_exit(|rule, raised| rule.answer_raised(raised));
         next.either(|value| rule.answer(value), || stop(rule));
     }),
-    machine(RuleName::Builtin(GeneratorSend), V2_7, V2_7, SEND, |rule| send(rule, &GENERATORS_2_7)),
-    machine(RuleName::Builtin(GeneratorSend), V3_8, V3_8, SEND, |rule| send(rule, &GENERATORS_3_8)),
-    machine(RuleName::Builtin(GeneratorSend), V3_11, V3_11, SEND, |rule| send(rule, &GENERATORS_3_11)),
+    machine(RuleName::Builtin(GeneratorSend), V2_7, V3_11, SEND, |rule| {
+        rule.check(Primitive::CheckArguments(GeneratorSend), [], |rule, raised| rule.answer_raised(raised));
+        let argument = |n| rule.argument(Number::ZERO.plus(n)).get().proven();
+        let sent = rule.operate(Operation::Send, [argument(0), argument(1)]);
+        sent.or_exit(|rule, raised| rule.answer_raised(raised)).either(|value| rule.answer(value), || stop(rule));
+    }),
+    machine(RuleName::Operation(Operation::Send, Generator), V2_7, V2_7, SEND, |rule| send(rule, &GENERATORS_2_7)),
+    machine(RuleName::Operation(Operation::Send, Generator), V3_8, V3_8, SEND, |rule| send(rule, &GENERATORS_3_8)),
+    machine(RuleName::Operation(Operation::Send, Generator), V3_11, V3_11, SEND, |rule| send(rule, &GENERATORS_3_11)),
     machine(RuleName::Builtin(GeneratorThrow), V2_7, V2_7, THROW, |rule| throw(rule, &GENERATORS_2_7)),
     machine(RuleName::Builtin(GeneratorThrow), V3_8, V3_8, THROW, |rule| throw(rule, &GENERATORS_3_8)),
     machine(RuleName::Builtin(GeneratorThrow), V3_11, V3_11, THROW, |rule| throw(rule, &GENERATORS_3_11)),
@@ -118,6 +125,8 @@ struct Generators {
     guarded: bool,
     /// Whether what is thrown has a traceback of its own.
     traced: bool,
+    /// Whether there is `yield from`: what is thrown, and GeneratorExit, go first to what a generator delegates to.
+    delegates: bool,
     /// Whether what is thrown has what the generator is handling for its context.
     chained: bool,
     /// How the frame goes.
@@ -129,22 +138,26 @@ const GENERATORS_2_7: Generators = Generators {
     has_caller: true,
     guarded: false,
     traced: false,
+    delegates: false,
     chained: false,
     release: |rule, frame| rule.close(frame),
 };
-const GENERATORS_3_8: Generators = Generators { guarded: true, traced: true, ..GENERATORS_2_7 };
+const GENERATORS_3_8: Generators = Generators { guarded: true, traced: true, delegates: true, ..GENERATORS_2_7 };
 const GENERATORS_3_11: Generators =
     Generators { primed: true, has_caller: false, chained: true, release: release_frame_3_11, ..GENERATORS_3_8 };
 
 /// How a rule ends that has run a generator on.
-struct Ends<'r, 'e> {
+struct Ends {
     /// With what it has yielded.
-    yielded: &'e dyn Fn(&'r Rule, Owned<'r>),
+    yielded: End,
     /// With what it has returned: it is over.
-    returned: &'e dyn Fn(&'r Rule, Owned<'r>),
+    returned: End,
     /// With what it has raised: it is over.
-    raised: &'e dyn Fn(&'r Rule, Owned<'r>),
+    raised: End,
 }
+
+/// How a rule ends, with a reference.
+type End = for<'r> fn(&'r Rule, Owned<'r>);
 
 /// Up to 3.10 the call itself, once the arguments are bound, makes the generator.
 pub(super) fn generate<'r>(rule: &'r Rule, function: Borrowed<'r>) {
@@ -174,15 +187,17 @@ fn raise<'r>(rule: &'r Rule, class: Singleton, args: Owned<'r>) -> Owned<'r> {
 }
 
 /// The generator is over, and says so by an exception.
-fn stop(rule: &Rule) {
+pub(super) fn stop(rule: &Rule) {
     rule.answer_raised(raise(rule, Singleton::StopIteration, rule.singleton(Singleton::EmptyTuple).new_ref()));
 }
 
-/// The same with what the generator has returned.
+/// The same with what the generator has returned: `_PyGen_SetStopIterationValue`.
 fn stop_with(rule: &Rule, value: Owned) {
     let args = rule.new(New::Tuple(Number::ZERO.plus(1)));
-    args.borrow().item(Number::ZERO).put(value);
-    rule.answer_raised(raise(rule, Singleton::StopIteration, args));
+    args.borrow().item(Number::ZERO).put(value.borrow().new_ref());
+    let raised = raise(rule, Singleton::StopIteration, args);
+    raised.field(Field::Exception).get().proven().field(Field::Value).put(value);
+    rule.answer_raised(raised);
 }
 
 /// What is returned goes into a StopIteration, unless it is None, which goes without saying.
@@ -206,37 +221,32 @@ fn answer_raised<'r>(rule: &'r Rule, raised: Owned<'r>) {
     rule.answer_raised(raised);
 }
 
-/// `gen_iternext`: at the end there is neither a value nor, if it returned None, an exception.
+/// At the end there is neither a value nor, if it returned None, an exception.
+const QUIET: Ends =
+    Ends { yielded: answer, returned: |rule, value| returned(rule, value, Rule::done), raised: answer_raised };
+
+/// At the end there is a StopIteration.
+const LOUD: Ends = Ends { returned: |rule, value| returned(rule, value, stop), ..QUIET };
+
+/// `gen_iternext`
 fn next(rule: &Rule, how: &Generators) {
     let [generator] = rule.operands();
-    let ends =
-        Ends { yielded: &answer, returned: &|rule, value| returned(rule, value, Rule::done), raised: &answer_raised };
-    run_on(rule, how, generator, rule.none(), Rule::done, &ends);
+    run_on(rule, how, generator, rule.none());
 }
 
-/// `gen_send`
+/// `gen_am_send`; `_PyGen_Send`, whose StopIteration for None goes without saying.
 fn send(rule: &Rule, how: &Generators) {
-    rule.check(Primitive::CheckArguments(GeneratorSend), [], |rule, raised| rule.answer_raised(raised));
-    let argument = |n| rule.argument(Number::ZERO.plus(n)).get().proven();
-    let ends = Ends { yielded: &answer, returned: &|rule, value| returned(rule, value, stop), raised: &answer_raised };
-    run_on(rule, how, argument(0), argument(1), stop, &ends);
+    let [generator, value] = rule.operands();
+    run_on(rule, how, generator, value);
 }
 
-/// `gen_send_ex` with a value. `over` says what is answered if the generator has ended before.
-fn run_on<'r>(
-    rule: &'r Rule,
-    how: &Generators,
-    generator: Borrowed<'r>,
-    value: Borrowed<'r>,
-    over: fn(&Rule),
-    ends: &Ends<'r, '_>,
-) {
-    let frame = generator.field(Field::Frame).get().or_else(|| over(rule));
-    rule.when(Test::IsAt(frame.reg(), Running), || rule.answer_raised(rule.error(Error::GeneratorExecuting)));
+/// `gen_send_ex` with a value.
+fn run_on<'r>(rule: &'r Rule, how: &Generators, generator: Borrowed<'r>, value: Borrowed<'r>) {
+    let frame = generator.field(Field::Frame).get().or_else(|| rule.done());
+    let refuse = |error| rule.answer_raised(rule.error(error));
+    rule.when(Test::IsAt(frame.reg(), Running), || refuse(Error::GeneratorExecuting));
     let fresh = Test::IsAt(frame.reg(), Created);
-    rule.when(fresh, || {
-        rule.unless(value.same(rule.none()), || rule.answer_raised(rule.error(Error::SentToFreshGenerator)));
-    });
+    rule.when(fresh, || rule.unless(value.same(rule.none()), || refuse(Error::SentToFreshGenerator)));
     let push = || frame.end().put(value.new_ref());
     if how.primed {
         push()
@@ -245,36 +255,59 @@ fn run_on<'r>(
     }
     set_caller(rule, how, frame);
     let outcome = rule.resume(frame);
-    end(rule, how, generator, outcome, ends);
+    end(rule, how, generator, outcome, &QUIET);
 }
 
-/// `PyErr_NormalizeException` of a class of the program's, which is called with the value, if there is one.
-fn instance_to_throw(rule: &Rule) -> Owned<'_> {
+/// `PyErr_NormalizeException` of a class of the program's, which is called with the value, if there is one. What that raises,
+/// or that it makes no exception, is thrown instead.
+fn instance_to_throw<'r>(rule: &'r Rule, made: &Outcome<'r>) {
     let class = rule.argument(Number::ZERO.plus(1)).get().proven();
     let value = rule.argument(Number::ZERO.plus(2)).get();
     rule.when(value.filled(), || {
         rule.unless(value.unwrap().same(rule.none()), || rule.lend_one(value.unwrap()));
     });
-    let called = rule.call(class);
-    // What is raised instead is thrown instead.
-    let raised = rule.raised_of(&called);
-    let instance = rule.value_of(&called).or_instead(|| raised.always());
-    rule.unless(Test::IsException(instance.borrow().reg()), || {
-        let error = rule.complain(Error::ClassMadeNoException, [class, instance.borrow()]);
-        rule.close_on_exit(&instance);
-        rule.answer_raised(error);
+    rule.call_into(class, made);
+    rule.value_of(made).if_there(|instance| {
+        rule.unless(Test::IsException(instance.borrow().reg()), || {
+            let error = rule.complain(Error::ThrownMadeNoException, [class, instance.borrow()]);
+            rule.close(instance.again());
+            rule.give_raised(made, error);
+        });
     });
-    instance
+}
+
+/// What is still to be thrown once what the generator delegates to, if anything, has been asked: what that raised, or else
+/// what was to be thrown in the first place.
+fn left_to_throw<'r>(
+    rule: &'r Rule,
+    how: &Generators,
+    ask: impl FnOnce(&Outcome<'r>),
+    first: impl FnOnce() -> Owned<'r>,
+) -> Owned<'r> {
+    if !how.delegates {
+        return first();
+    }
+    let thrown = rule.outcome();
+    ask(&thrown);
+    rule.raised_of(&thrown).or_instead(first)
 }
 
 /// `gen_throw`
 fn throw(rule: &Rule, how: &Generators) {
-    let exception = rule.compute(Primitive::Builtin(GeneratorThrow), []).or_exit(Rule::answer_raised);
-    let exception = exception.or_instead(|| instance_to_throw(rule));
+    rule.check(Primitive::CheckArguments(GeneratorThrow), [], Rule::answer_raised);
     let generator = rule.argument(Number::ZERO).get().proven();
-    let traceback = how.traced.then(|| exception.field(Field::Traceback).get().new_ref());
-    let ends = Ends { yielded: &answer, returned: &|rule, value| returned(rule, value, stop), raised: &answer_raised };
-    throw_into(rule, how, generator, again(rule, exception, traceback), answer_raised, &ends);
+    let to_delegate = |thrown: &Outcome| throw_to_delegate(rule, generator, thrown);
+    let thrown = left_to_throw(rule, how, to_delegate, || {
+        let exception = rule.compute(Primitive::Builtin(GeneratorThrow), []).or_exit(Rule::answer_raised);
+        let made = rule.outcome();
+        exception.either(|exception| rule.give_value(&made, exception), || instance_to_throw(rule, &made));
+        rule.raised_of(&made).or_instead(|| {
+            let exception = rule.value_of(&made).always();
+            let traceback = how.traced.then(|| exception.field(Field::Traceback).get().new_ref());
+            again(rule, exception, traceback)
+        })
+    });
+    throw_into(rule, how, generator, thrown, answer_raised, &LOUD);
 }
 
 /// `gen_send_ex` with an exception. `over` says what becomes of it if the generator has ended before.
@@ -283,8 +316,8 @@ fn throw_into<'r>(
     how: &Generators,
     generator: Borrowed<'r>,
     thrown: Owned<'r>,
-    over: for<'a> fn(&'a Rule, Owned<'a>),
-    ends: &Ends<'r, '_>,
+    over: End,
+    ends: &Ends,
 ) {
     let frame = generator.field(Field::Frame).get().or_else(|| over(rule, thrown.again()));
     rule.when(Test::IsAt(frame.reg(), Running), || {
@@ -312,7 +345,7 @@ fn set_caller(rule: &Rule, how: &Generators, frame: Borrowed) {
 }
 
 /// What becomes of what the frame has yielded, returned or raised.
-fn end<'r>(rule: &'r Rule, how: &Generators, generator: Borrowed<'r>, outcome: Outcome<'r>, ends: &Ends<'r, '_>) {
+fn end<'r>(rule: &'r Rule, how: &Generators, generator: Borrowed<'r>, outcome: Outcome<'r>, ends: &Ends) {
     let frame = || generator.field(Field::Frame).get().proven();
     if how.has_caller {
         rule.close(frame().field(Field::Back).take());
@@ -351,15 +384,23 @@ fn instead_of_stop_iteration<'r>(rule: &'r Rule, raised: Owned<'r>) -> Owned<'r>
 /// `gen_close`
 fn close(rule: &Rule, how: &Generators) {
     let [generator] = rule.operands();
-    let exit = raise(rule, Singleton::GeneratorExit, rule.singleton(Singleton::EmptyTuple).new_ref());
+    let close_first = |thrown: &Outcome| {
+        rule.scope(|| {
+            when_delegating(rule, generator, |delegate| {
+                close_delegate(rule, generator, delegate, thrown);
+            });
+        });
+    };
+    let exit = || raise(rule, Singleton::GeneratorExit, rule.singleton(Singleton::EmptyTuple).new_ref());
+    let exit = left_to_throw(rule, how, close_first, exit);
     let ends = Ends {
-        yielded: &|rule, value| {
+        yielded: |rule, value| {
             let raised = rule.error(Error::GeneratorIgnoredExit);
             rule.close(value);
             rule.answer_raised(raised);
         },
-        returned: &closed,
-        raised: &|rule, raised| {
+        returned: closed,
+        raised: |rule, raised| {
             for class in [Class::GeneratorExit, Class::StopIteration] {
                 rule.when(Test::Raises(raised.borrow().reg(), class), || closed(rule, raised.again()));
             }

@@ -147,7 +147,7 @@ pub(super) const ROWS: &[Row] = &[
 ];
 
 /// `BaseException_clear`, after what the classes below it clear.
-const EXCEPTION: &[Field] = &[Obj, Name, InstanceDict, Args, Message, Traceback, Cause, Context];
+const EXCEPTION: &[Field] = &[Field::Value, Obj, Name, InstanceDict, Args, Message, Traceback, Cause, Context];
 
 #[track_caller]
 pub(super) const fn operation(operation: Operation, class: TypeClass, says: &'static str, body: fn(&Rule)) -> Row {

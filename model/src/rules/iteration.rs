@@ -3,7 +3,12 @@
 //! Where a primitive knows what an iterable holds, it says so at once; else it misses, and the operations here ask the
 //! iterator for one value after the other. Any of them may run Python code: an iterator is held while it is asked.
 
-use super::{Row, RuleName, V2_7, V3_8, V3_11, containers::add_to_set, machine, overloads::truth};
+use super::{
+    Row, RuleName, V2_7, V3_8, V3_11,
+    containers::add_to_set,
+    machine,
+    overloads::{length, truth},
+};
 use crate::{
     exception::Class,
     object::TypeClass::{self, *},
@@ -50,6 +55,7 @@ pub(super) const ROWS: &[Row] = &[
     operation(Extend, Any, "Append one value after the other.", |rule| {
         let [iterable, list] = rule.operands();
         let iterator = iterator_of(rule, iterable).or_answer();
+        ask_length(rule, iterable, |rule| rule.close_on_exit(&iterator));
         rule.forever(|| {
             let value = next(rule, iterator.borrow(), |rule, raised| {
                 rule.close_on_exit(&iterator);
@@ -75,28 +81,43 @@ pub(super) const ROWS: &[Row] = &[
             value.either(add, || end(rule, &iterator));
         });
     }),
-    operation(MakeList, Any, "Make a list; if something is raised, the iterator goes first.", |rule| {
-        let [iterable] = rule.operands();
-        let list = rule.new(New::List(Number::ZERO));
-        rule.run_or_exit(Extend, [iterable, list.borrow()], |rule, raised| {
-            rule.close_on_exit(&list);
-            rule.answer_raised(raised);
-        });
-        rule.answer(list);
-    }),
+    // `PySequence_Fast`
+    operation(
+        MakeList,
+        Any,
+        "Make a list of what the iterator gives; if something is raised, the list goes first.",
+        |rule| {
+            let [iterable] = rule.operands();
+            let iterator = iterator_of(rule, iterable).or_answer();
+            let list = rule.new(New::List(Number::ZERO));
+            rule.run_or_exit(Extend, [iterator.borrow(), list.borrow()], |rule, raised| {
+                rule.close_on_exit(&list);
+                rule.close_on_exit(&iterator);
+                rule.answer_raised(raised);
+            });
+            rule.close(iterator);
+            rule.answer(list);
+        },
+    ),
     operation(MakeTuple, Any, "Make a tuple; if something is raised, the values go first.", |rule| {
         let [iterable] = rule.operands();
         let iterator = iterator_of(rule, iterable).or_answer();
+        ask_length(rule, iterable, |rule| rule.close_on_exit(&iterator));
         let list = rule.new(New::List(Number::ZERO));
-        rule.run_or_exit(Extend, [iterator.borrow(), list.borrow()], |rule, raised| {
-            rule.close_on_exit(&list);
-            rule.close_on_exit(&iterator);
-            rule.answer_raised(raised);
+        rule.forever(|| {
+            let value = next(rule, iterator.borrow(), |rule, raised| {
+                rule.close_on_exit(&list);
+                rule.close_on_exit(&iterator);
+                rule.answer_raised(raised);
+            });
+            let end = || {
+                let tuple = rule.compute(Primitive::ListAsTuple, [list.borrow()]).never_misses().never_raises();
+                rule.close_on_exit(&list);
+                rule.close_on_exit(&iterator);
+                rule.answer(tuple);
+            };
+            value.either(|value| list.borrow().end().put(value), end);
         });
-        let tuple = rule.compute(Primitive::ListAsTuple, [list.borrow()]).never_misses().never_raises();
-        rule.close(list);
-        rule.close(iterator);
-        rule.answer(tuple);
     }),
     machine(RuleName::Operation(Contains, Any), V2_7, V3_8, COMPARES, |rule| {
         let [container, value] = rule.operands();
@@ -116,6 +137,19 @@ const fn operation(operation: Operation, class: TypeClass, says: &'static str, b
 fn end(rule: &Rule, iterator: &Owned<'_>) {
     rule.close_on_exit(iterator);
     rule.done();
+}
+
+/// `PyObject_LengthHint` of an object whose class is written in Python: how long it is only helps to make room, but that it
+/// is asked may be seen. A TypeError says as much as nothing.
+pub(super) fn ask_length<'r>(rule: &'r Rule, iterable: Borrowed<'r>, leave: impl Fn(&'r Rule)) {
+    rule.compute(Primitive::LengthHint, [iterable]).never_raises().if_some(|method| {
+        let length = length(rule, &method, iterable);
+        rule.close(method);
+        rule.close(length.missing_by(Class::TypeError, |rule, raised| {
+            leave(rule);
+            rule.answer_raised(raised);
+        }));
+    });
 }
 
 /// `PyObject_GetIter`

@@ -3,7 +3,7 @@
 use super::{
     Row, RuleName, V2_7, V3_8, V3_11,
     builtins::{argument, builtin, check, part},
-    iteration::{iterator_of, next},
+    iteration::{ask_length, iterator_of, next},
     machine,
 };
 use crate::{
@@ -120,6 +120,7 @@ fn iterators_of<'r>(rule: &'r Rule, iterators: &Owned<'r>, first: i8) {
 fn zip_2_7(rule: &Rule) {
     check(rule, Zip);
     let given = Number::of(Quantity::AllGiven);
+    rule.each(given, Order::Up, |n| ask_length(rule, rule.argument(n).get().proven(), |_| ()));
     let iterators = rule.new(New::Tuple(given));
     rule.each(given, Order::Up, |n| {
         let iterator = iterator_of(rule, rule.argument(n).get().proven()).or_exit(|rule, raised| {
@@ -178,6 +179,7 @@ fn map_2_7(rule: &Rule) {
         });
         rule.answer_raised(raised);
     });
+    ask_length(rule, argument(rule, 1), |rule| rule.close_on_exit(&iterator));
     let results = rule.new(New::List(Number::ZERO));
     rule.forever(|| {
         let value = next_or_answer(rule, &iterator, &results);
@@ -210,6 +212,7 @@ fn filter_2_7(rule: &Rule) {
     check(rule, Filter);
     let (function, iterable) = (argument(rule, 0), argument(rule, 1));
     let iterator = iterator_of(rule, iterable).or_answer();
+    ask_length(rule, iterable, |rule| rule.close_on_exit(&iterator));
     let passed = rule.new(New::List(Number::ZERO));
     rule.forever(|| {
         let value = next(rule, iterator.borrow(), |rule, raised| {

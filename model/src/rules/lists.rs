@@ -4,7 +4,7 @@ use super::{
     Row, RuleName, V2_7, V3_8, V3_11,
     builtins::{answer, answer_none, argument, builtin, check, part, pure},
     containers::{extend_by, update_set},
-    iteration::close_in_order,
+    iteration::{ask_length, close_in_order},
     machine,
     overloads::ask_inside,
 };
@@ -17,17 +17,9 @@ use crate::{
 };
 
 pub(super) const ROWS: &[Row] = &[
-    builtin(NewList, "Make a list of what an iterable gives.", |rule| {
-        check(rule, NewList);
-        let list = rule.new(New::List(Number::ZERO));
-        when_given(rule, || {
-            extend(rule, list.borrow(), argument(rule, 0), |rule, raised| {
-                rule.close_on_exit(&list);
-                rule.answer_raised(raised);
-            });
-        });
-        rule.answer(list);
-    }),
+    machine(RuleName::Builtin(NewList), V2_7, V2_7, NEW_LIST, |rule| new_list(rule, false)),
+    machine(RuleName::Builtin(NewList), V3_8, V3_8, NEW_LIST, |rule| new_list(rule, true)),
+    machine(RuleName::Builtin(NewList), V3_11, V3_11, NEW_LIST, |rule| new_list(rule, false)),
     builtin(NewTuple, "Make a tuple of what an iterable gives; a tuple is its own.", |rule| {
         check(rule, NewTuple);
         when_given(rule, || {
@@ -116,6 +108,24 @@ pub(super) const ROWS: &[Row] = &[
     pure(TupleIndex, |rule| answer(rule, TupleIndex)),
     pure(TupleCount, |rule| answer(rule, TupleCount)),
 ];
+
+const NEW_LIST: &str = "Make a list of what an iterable gives.";
+
+/// `list___init__`, which in 3.8 makes room first.
+fn new_list(rule: &Rule, makes_room: bool) {
+    check(rule, NewList);
+    let list = rule.new(New::List(Number::ZERO));
+    when_given(rule, || {
+        if makes_room {
+            ask_length(rule, argument(rule, 0), |rule| rule.close_on_exit(&list));
+        }
+        extend(rule, list.borrow(), argument(rule, 0), |rule, raised| {
+            rule.close_on_exit(&list);
+            rule.answer_raised(raised);
+        });
+    });
+    rule.answer(list);
+}
 
 /// The primitive answers a list of what is to be in the list.
 fn refilled(rule: &Rule, builtin: Builtin) {

@@ -38,6 +38,7 @@ mod containers;
 mod contexts;
 mod control;
 mod deallocation;
+mod delegation;
 mod descriptors;
 mod dicts;
 mod frames;
@@ -147,6 +148,7 @@ pub fn all() -> impl Iterator<Item = &'static Row> {
         handlers::ROWS,
         contexts::ROWS,
         generators::ROWS,
+        delegation::ROWS,
         raising::ROWS,
         calls::ROWS,
         frames::ROWS,

@@ -2,7 +2,7 @@
 
 use super::{
     Row, RuleName, V2_7, V3_8, V3_11,
-    builtins::{answer_none, argument, builtin, check},
+    builtins::{answer_none, argument, builtin, check, note_value},
     containers::update_all,
     lists::extend,
     machine,
@@ -17,7 +17,7 @@ use crate::{
     rule::{Borrowed, Finding, Order, Outcome, Owned, Rule},
     uop::{
         Field::{self, Args, Message},
-        New, Number, Operation, Quantity, Special, Test,
+        New, Number, Operation, Quantity, Singleton, Special, Test,
     },
 };
 
@@ -53,12 +53,10 @@ pub(super) const ROWS: &[Row] = &[
     }),
     builtin(ExceptionStr, "Answer what an exception says of its arguments.", |rule| compute(rule, ExceptionStr)),
     machine(RuleName::Builtin(ExceptionNew), V2_7, V2_7, NEW_EXCEPTION, |rule| {
-        let exception = new_exception(rule);
-        note_message(rule, &exception);
-        rule.answer(exception);
+        rule.answer(new_exception(rule, |rule| rule.singleton(Singleton::EmptyTuple).new_ref()));
     }),
     machine(RuleName::Builtin(ExceptionNew), V3_8, V3_11, NEW_EXCEPTION, |rule| {
-        rule.answer(new_exception(rule));
+        rule.answer(new_exception(rule, arguments));
     }),
     machine(RuleName::Builtin(ExceptionInit), V2_7, V2_7, INIT_EXCEPTION, |rule| {
         check(rule, ExceptionInit);
@@ -72,6 +70,7 @@ pub(super) const ROWS: &[Row] = &[
     machine(RuleName::Builtin(ExceptionInit), V3_8, V3_11, INIT_EXCEPTION, |rule| {
         check(rule, ExceptionInit);
         rule.close(argument(rule, 0).field(Args).exchange(arguments(rule)));
+        note_value(rule, argument(rule, 0), 1);
         answer_none(rule);
     }),
     builtin(DictInit, "Add entries to a dict.", |rule| {
@@ -159,12 +158,13 @@ fn arguments(rule: &Rule) -> Owned<'_> {
     args
 }
 
-fn new_exception(rule: &Rule) -> Owned<'_> {
+/// `BaseException_new`. In 2.7 the arguments are left to `__init__`.
+fn new_exception(rule: &Rule, args: for<'r> fn(&'r Rule) -> Owned<'r>) -> Owned<'_> {
     check(rule, ExceptionNew);
     let class = argument(rule, 0);
     let exception = rule.new(New::Exception(class.reg()));
     rule.when(class.is(Type::Class), || exception.field(Field::Class).put(class.new_ref()));
-    exception.field(Args).put(arguments(rule));
+    exception.field(Args).put(args(rule));
     exception
 }
 

@@ -12,7 +12,6 @@ use super::{
 };
 use crate::{
     error::Error,
-    exception::Class,
     object::{Type, TypeClass},
     primitive::{Asking, Primitive, Unary},
     rule::{Borrowed, Maybe, Outcome, Owned, Rule},
@@ -137,24 +136,14 @@ pub(super) const ROWS: &[Row] = &[
         });
         rule.answer_raised(rule.complain(Error::NotIterable, [value]));
     }),
-    operation(Operation::Next, TypeClass::Instance, "Ask __next__ (2.7: next); StopIteration is the end.", |rule| {
+    operation(Operation::Next, TypeClass::Instance, "Ask __next__ (2.7: next).", |rule| {
         let [iterator] = rule.operands();
         let method = special(rule, iterator, Special::Next).or_else(|| {
             rule.answer_raised(rule.complain(Error::NotAnIterator, [iterator]));
         });
         let next = call_special(rule, &method, iterator, []);
         rule.close(method);
-        next.each_way(
-            |value| rule.answer(value),
-            |raised| {
-                rule.either_with(
-                    raised.borrow().raises(Class::StopIteration),
-                    [raised],
-                    |[raised]| rule.close(raised),
-                    |[raised]| rule.answer_raised(raised),
-                );
-            },
-        );
+        next.answer();
     }),
 ];
 
@@ -325,7 +314,7 @@ fn tell<'r, const N: usize>(rule: &'r Rule, object: Borrowed<'r>, name: Special,
 }
 
 /// What `__len__` answers, if it is a length.
-fn length<'r>(rule: &'r Rule, method: &Owned<'r>, object: Borrowed<'r>) -> Outcome<'r> {
+pub(super) fn length<'r>(rule: &'r Rule, method: &Owned<'r>, object: Borrowed<'r>) -> Outcome<'r> {
     let outcome = rule.outcome();
     call_special(rule, method, object, []).each_way(
         |answer| {

@@ -143,6 +143,10 @@ pub enum Test {
     Raises(Reg, Class),
     /// The frame is at this stage.
     IsAt(Reg, Stage),
+    /// The frame waits in `yield from`: what it delegates to lies on top of its value stack.
+    Delegates(Reg),
+    /// The object is an exception of a class, or an exception class that is or derives from it.
+    Matches(Reg, Class),
     /// The int says why a block was left.
     IsWhy(Reg, Why),
     /// The first number is the greater.
@@ -385,8 +389,10 @@ pub enum Uop {
 
     /// Tell the world.
     Tell { event: Tell, src: Reg },
-    /// A frame that does not run is over: it will not be resumed.
-    Finish { frame: Reg },
+    /// A frame that does not run is at another stage: over, for good, or meanwhile running for all that can be seen.
+    Mark { frame: Reg, stage: Stage },
+    /// What a frame delegates to is over: take it from the frame's value stack; the frame is to go on behind `yield from`.
+    EndDelegation { dst: Reg, frame: Reg },
     /// The object's memory is freed.
     Free { object: Reg },
     /// A collection begins: find the garbage that only reference cycles keep alive. The list of it holds no references; what

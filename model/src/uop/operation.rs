@@ -59,6 +59,8 @@ pub enum Operation {
     Repr,
     /// Answer `str`.
     Text,
+    /// Run on with a value, the second operand; neither a value nor an exception: that it is over is all it answers (`am_send`).
+    Send,
     /// End by GeneratorExit; the answer is None.
     Close,
     /// Append what an iterable gives to a list, the second operand (`list_extend`).
@@ -100,6 +102,7 @@ impl Operation {
             | Operation::Compare
             | Operation::Subscript
             | Operation::Contains => value_or_raise(2),
+            Operation::Send => any(2),
             Operation::Bind => any(3),
             Operation::DeleteAttribute
             | Operation::DeletePlainAttribute
@@ -163,6 +166,7 @@ impl Operation {
             Operation::DeleteSubscript => format!("have {first} drop its item {second}"),
             Operation::Repr => format!("ask {first} for its repr"),
             Operation::Text => format!("ask {first} for its text"),
+            Operation::Send => format!("send {second} to {first}"),
             Operation::Close => format!("close {first}"),
             Operation::Extend => format!("append what {first} gives to {}", second),
             Operation::Update => format!("add what {first} gives to {}", second),
@@ -189,6 +193,7 @@ impl Operation {
             | Operation::Extend
             | Operation::Update
             | Operation::Merge => "nothing",
+            Operation::Send => "sent",
             Operation::Close => "closed",
             Operation::List => "list",
             Operation::Tuple => "tuple",
@@ -219,6 +224,7 @@ impl Operation {
             }
             Operation::Extend | Operation::Update | Operation::Merge => ["iterable", "container", "value"],
             Operation::Contains => ["container", "value", "value"],
+            Operation::Send => ["generator", "sent", "value"],
             Operation::Finalise
             | Operation::Clear
             | Operation::Iterate

@@ -185,6 +185,12 @@ pub enum Singleton {
     EmptyTuple,
     /// `"__name__"`
     DunderName,
+    /// `"send"`
+    Send,
+    /// `"throw"`
+    Throw,
+    /// `"close"`
+    Close,
     /// `AssertionError`
     AssertionError,
     /// `StopIteration`
@@ -236,6 +242,8 @@ pub enum Field {
     Obj,
     /// 2.7's `message`: the one argument, if there is one only.
     Message,
+    /// A StopIteration's `value`, from 3.3 on.
+    Value,
     // a traceback's, and a generator's
     Next,
     Frame,

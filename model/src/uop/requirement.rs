@@ -17,6 +17,8 @@ pub enum Requirement {
     LeavesNoBlock,
     /// What ends a `finally` clause finds why it began: nothing, None, an int for it, or an exception.
     FinallyHasItsReason,
+    /// What yields before a RESUME of `yield from` stands right behind its SEND, with what is delegated to on top.
+    YieldsBehindSend,
     /// What yields, or makes a generator, stands in a generator.
     StandsInAGenerator,
     /// What ends a handler finds that one runs.

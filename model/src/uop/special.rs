@@ -99,16 +99,20 @@ const BINARY: [&str; 13] =
     ["add", "and", "floordiv", "lshift", "matmul", "mul", "mod", "or", "pow", "rshift", "sub", "truediv", "xor"];
 /// The operand that stands for 2.7's classic division, and the same in place.
 const CLASSIC: [u32; 2] = [26, 27];
+/// The operand that stands for `divmod`.
+const DIVMOD: u32 = 28;
 /// The methods of comparisons, in the order of `dis.cmp_op`, and of those with their sides exchanged.
 const COMPARE: [&str; 6] = ["__lt__", "__le__", "__eq__", "__ne__", "__gt__", "__ge__"];
 const REFLECTED: [&str; 6] = ["__gt__", "__ge__", "__eq__", "__ne__", "__lt__", "__le__"];
-const UNARY: [&str; 4] = ["__pos__", "__neg__", "__bool__", "__invert__"];
+/// The last one is what `abs` asks.
+const UNARY: [&str; 5] = ["__pos__", "__neg__", "__bool__", "__invert__", "__abs__"];
 
 /// The name of a binary operator's method: `add` with the operand 0 or, in place, 13.
 pub(crate) fn binary_name(arg: u32) -> Option<&'static str> {
     match arg {
         0..26 => BINARY.get(arg as usize % BINARY.len()).copied(),
         _ if CLASSIC.contains(&arg) => Some("div"),
+        DIVMOD => Some("divmod"),
         _ => None,
     }
 }

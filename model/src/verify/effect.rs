@@ -1,7 +1,13 @@
 //! What the verifier says of one instruction: for whoever plans programs instead of checking them.
 
 use super::{Flow, Forks, Subject, To};
-use crate::{kinds::State, machine::Shape, rules::RuleName, table::Table, uop::Requirement};
+use crate::{
+    kinds::State,
+    machine::{Shape, delegations},
+    rules::RuleName,
+    table::Table,
+    uop::Requirement,
+};
 use freevars_code::{CodeIndex, Instruction, Program};
 
 /// What is known when a code object's first instruction runs.
@@ -48,5 +54,6 @@ fn subject<'a>(
 ) -> Subject<'a> {
     let code = &program.codes[index.0 as usize];
     let (shape, handlers) = (Shape::of(code, table.version()), vec![None; instructions.len()]);
-    Subject { program, table, index, code, shape, instructions, handlers }
+    let delegations = delegations(&instructions);
+    Subject { program, table, index, code, shape, instructions, handlers, delegations }
 }

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     frame::{Block, Stage},
     kinds::{Items, Kind, State, What},
-    machine::Handler,
+    machine::{Handler, delegates},
     object::Type,
     primitive::{Declaration, Primitive},
     rule::Rule,
@@ -99,17 +99,49 @@ impl<'a> Flow<'a> {
 
     /// The handler that the exception table has for the instruction.
     fn handler(&self) -> Option<Handler> {
-        self.at.and_then(|at| self.subject.handlers[at])
+        self.way.raises_at.or(self.at).and_then(|at| self.subject.handlers.get(at).copied().flatten())
     }
 
     /// What suspends the frame may go on later, with a value or by an exception.
-    fn suspends(&mut self) {
+    fn suspends(&mut self) -> Result<(), Requirement> {
         let mut resumed = self.way.state.clone();
         // A frame that has not begun is not given a value.
-        if self.at.is_some() {
+        if let Some(at) = self.at {
+            self.delegates(self.way.jump.unwrap_or(at + 1))?;
             resumed.push(Kind::ANY);
         }
         self.ends.push((self.way.jump.map_or(To::Next, To::Index), resumed));
+        self.thrown_into();
+        Ok(())
+    }
+
+    /// If the frame waits in `yield from`: when what it delegates to is over, it goes on behind that, or an exception is
+    /// thrown in there.
+    fn delegates(&mut self, next: usize) -> Result<(), Requirement> {
+        let subject = self.subject;
+        if !subject.instructions.get(next).is_some_and(delegates) {
+            return Ok(());
+        }
+        let whole = Requirement::YieldsBehindSend;
+        let behind = subject.delegations[next].ok_or(whole)?;
+        let top = self.way.state.entry(0).ok_or(whole)?;
+        self.way.state.get(top).sure(whole)?;
+        let mut over = self.way.state.clone();
+        over.pop();
+        over.push(Kind::ANY);
+        self.ends.push((To::Index(behind), over));
+        let waiting = self.way.state.clone();
+        let (before, raised_at) = (self.way.state.pop(), self.way.raises_at.replace(behind - 1));
+        debug_assert!(before.is_some(), "delegations: what is delegated to is on the stack");
+        self.thrown_into();
+        self.way.raises_at = raised_at;
+        let shorter = std::mem::replace(&mut self.way.state, waiting);
+        self.spare(shorter);
+        Ok(())
+    }
+
+    /// If an exception that is thrown in may be caught.
+    fn thrown_into(&mut self) {
         if self.catches() {
             let thrown = self.fork(0);
             thrown.enter(UNWIND);
@@ -297,10 +329,11 @@ impl<'a> Flow<'a> {
                 }
                 self.answers(operation.declaration(), value, raised, answered(operation));
             }
-            Uop::Tell { .. } | Uop::Finish { .. } => {}
+            Uop::Tell { .. } | Uop::Mark { .. } => {}
+            Uop::EndDelegation { dst, .. } => self.set(dst, Kind::ANY),
             Uop::Leave { dst, stage } => {
                 if stage != Stage::Finished {
-                    self.suspends();
+                    self.suspends()?;
                 }
                 self.set(dst, Kind::filled(What::Frame));
             }
@@ -639,7 +672,7 @@ impl<'a> Flow<'a> {
                 (What::Why(_) | What::Noted(_), Type::Int) => (true, false),
                 (What::Saved, _) => (true, true),
                 (What::Dict, Type::Dict) | (What::Set, Type::Set) => (true, false),
-                (What::Iterator, Type::Iterator) => (true, true),
+                (What::Iterator, Type::Iterator | Type::Generator) => (true, true),
                 (What::Tuple { .. }, Type::Tuple) | (What::List, Type::List) | (What::Str, Type::Str) => (true, false),
                 (What::BoundMethod, Type::BoundMethod) => (true, false),
                 (What::Function { .. }, Type::Function) | (What::Cell, Type::Cell) => (true, false),
@@ -654,6 +687,8 @@ impl<'a> Flow<'a> {
             | Test::Shared(_)
             | Test::Raises(..)
             | Test::IsAt(..)
+            | Test::Delegates(_)
+            | Test::Matches(..)
             | Test::NamesParameter(_)
             | Test::SomeNamePositionalOnly
             | Test::Dynamic(_)
@@ -735,6 +770,7 @@ fn narrow(way: &mut Way, test: Test, holds: bool) {
             way.set(reg, Kind::filled(What::Dict));
         }
         (Test::IsException(reg), true) => way.set(reg, Kind::filled(What::Exception)),
+        (Test::Is(reg, Type::Generator), true) => way.set(reg, Kind::filled(What::Iterator)),
         (Test::Is(reg, Type::BoundMethod), true) => way.set(reg, Kind::filled(What::BoundMethod)),
         (Test::IsExactly(reg, Type::List), true) => way.set(reg, Kind::filled(What::List)),
         (Test::IsExactly(reg, Type::Dict), true) => way.set(reg, Kind::filled(What::Dict)),

@@ -12,7 +12,7 @@ mod ways;
 
 use crate::{
     kinds::{Kind, State, What},
-    machine::{Handler, Shape, handlers, takes_an_iterator},
+    machine::{Handler, Shape, delegations, handlers, takes_an_iterator},
     rules::RuleName,
     table::Table,
     uop::{Reg, Requirement},
@@ -131,6 +131,8 @@ struct Subject<'a> {
     instructions: Vec<Instruction>,
     /// The handler of each instruction.
     handlers: Vec<Option<Handler>>,
+    /// Where `yield from` ends for a generator that waits before an instruction.
+    delegations: Vec<Option<usize>>,
 }
 
 fn verify_code(
@@ -149,7 +151,8 @@ fn verify_code(
     let shape = Shape::of(code, table.version());
     check_generator(code, &instructions, table).map_err(|requirement| whole(Reason::Requirement(requirement)))?;
     let handlers = handlers(code, &instructions).map_err(|malformed| whole(Reason::Handlers(malformed)))?;
-    let subject = Subject { program, table, index, code, shape, instructions, handlers };
+    let delegations = delegations(&instructions);
+    let subject = Subject { program, table, index, code, shape, instructions, handlers, delegations };
     let mut flow = Flow::of(&subject, forks);
     let entry = subject.entry(&mut flow).map_err(|requirement| whole(Reason::Requirement(requirement)))?;
 

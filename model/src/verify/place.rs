@@ -120,7 +120,9 @@ impl Flow<'_> {
                 Kind::filled(super::flow::kind_of(constant))
             }
             Place::Singleton(Singleton::EmptyTuple) => Kind::filled(What::tuple(Some(0))),
-            Place::Singleton(Singleton::DunderName) => Kind::filled(What::Str),
+            Place::Singleton(Singleton::DunderName | Singleton::Send | Singleton::Throw | Singleton::Close) => {
+                Kind::filled(What::Str)
+            }
             Place::Singleton(Singleton::None) => Kind::filled(What::None),
             Place::Singleton(Singleton::AssertionError | Singleton::StopIteration | Singleton::GeneratorExit) => {
                 Kind::ANY
@@ -162,7 +164,13 @@ impl Flow<'_> {
             (What::Exception, Field::Context) => Kind::maybe(What::Exception),
             (
                 What::Exception,
-                Field::Traceback | Field::Cause | Field::Args | Field::Message | Field::Name | Field::Obj,
+                Field::Traceback
+                | Field::Cause
+                | Field::Args
+                | Field::Message
+                | Field::Name
+                | Field::Obj
+                | Field::Value,
             ) => Kind::maybe(What::Any),
             (What::Raised, Field::Exception | Field::Context) => Kind::maybe(What::Exception),
             (What::Raised, Field::Traceback) => Kind::maybe(What::Traceback),

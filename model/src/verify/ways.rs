@@ -13,6 +13,8 @@ pub(super) struct Way {
     pub(super) rule: usize,
     pub(super) ip: usize,
     pub(super) jump: Option<usize>,
+    /// The instruction whose handler catches what is raised, if it is another one than the rule's.
+    pub(super) raises_at: Option<usize>,
     pub(super) loops: Vec<Round>,
     registers: Registers,
     pub(super) state: State,
@@ -30,7 +32,7 @@ impl Way {
     /// Begins at a rule's first uop. The state that it was in is given back.
     pub(super) fn start(&mut self, state: State) -> State {
         self.enter(0);
-        self.jump = None;
+        (self.jump, self.raises_at) = (None, None);
         std::mem::replace(&mut self.state, state)
     }
 
@@ -43,8 +45,8 @@ impl Way {
 
     /// Copies, keeping what is allocated.
     fn copy(&mut self, other: &Way) {
-        let Way { rule, ip, jump, loops, registers, state } = other;
-        (self.rule, self.ip, self.jump) = (*rule, *ip, *jump);
+        let Way { rule, ip, jump, raises_at, loops, registers, state } = other;
+        (self.rule, self.ip, self.jump, self.raises_at) = (*rule, *ip, *jump, *raises_at);
         self.loops.clone_from(loops);
         self.registers.copy(registers);
         self.state.clone_from(state);
@@ -52,7 +54,8 @@ impl Way {
 
     /// Makes both what is known where they meet, if they do. False: that is what this one was.
     fn join(&mut self, other: &mut Way) -> Option<bool> {
-        let meet = (self.rule, self.ip, self.jump) == (other.rule, other.ip, other.jump) && self.loops == other.loops;
+        let place = |way: &Way| (way.rule, way.ip, way.jump, way.raises_at);
+        let meet = place(self) == place(other) && self.loops == other.loops;
         let changes = if meet { self.state.join(&mut other.state).ok()? } else { return None };
         Some(self.registers.join(&mut other.registers) || changes)
     }

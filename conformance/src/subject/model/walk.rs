@@ -136,10 +136,10 @@ impl<'m> Walk<'m> {
             Type::Function => Kind::Function,
             Type::Cell => Kind::Cell,
             Type::Token => Kind::Token,
-            Type::Method => match self.heap().data(address) {
-                Data::Method(method) if method.wraps_a_slot() => return Ok(None),
-                _ => Kind::Method,
-            },
+            Type::Method if matches!(self.heap().data(address), Data::Method(method) if method.wraps_a_slot()) => {
+                return Ok(None);
+            }
+            Type::Method => Kind::Method,
             Type::Tuple if depth > NESTING_LIMIT => {
                 return Err(Answer::Unsupported(format!("a value nested deeper than {NESTING_LIMIT}")));
             }

@@ -5,7 +5,11 @@ use freevars::mutation::{self, Catch, Change, Fate, Mutant, Probes, Small, size}
 use freevars_code::Version;
 use freevars_model::{rules::RuleName, table::Table};
 use serde_json::{Value, json};
-use std::fmt::Write;
+use std::{
+    fmt::Write,
+    fs, io,
+    path::{Path, PathBuf},
+};
 
 /// Change the rules, one uop at a time: every change must be noticed, or equivalent for a reason.
 ///
@@ -26,6 +30,9 @@ pub(super) struct Args {
     /// Leave out what is proven, or said for a reason, to be equivalent
     #[arg(long)]
     open: bool,
+    /// Make those changes only that survived in this report, which `--json` wrote
+    #[arg(long, value_name = "REPORT")]
+    again: Option<PathBuf>,
     /// Generate so many programs per version, besides the shipped ones
     #[arg(long, value_name = "N", default_value_t = 5000)]
     cases: u64,
@@ -44,9 +51,13 @@ pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
     let versions = if args.versions.is_empty() { Version::ALL } else { &args.versions };
     let mut verdict = Verdict::Holds;
     let mut rows = Vec::new();
+    let again = args.again.as_deref().map(survivors).transpose()?;
     for version in versions {
         let table = Table::of(*version);
-        let mutants = args.mutants(&table);
+        let mut mutants = args.mutants(&table);
+        if let Some(survivors) = &again {
+            mutants.retain(|mutant| survivors.contains(&mutant_in_json(mutant)));
+        }
         let probes = Probes::of(&table, args.cases, args.seed);
         let bar = progress::bar(mutants.len());
         if args.shrink {
@@ -87,6 +98,20 @@ impl Args {
         mutants.retain(|mutant| !(self.open && mutant.is_equivalent()));
         mutants
     }
+}
+
+/// What the changes were of a report that are not what they should be.
+fn survivors(report: &Path) -> Result<Vec<Value>, Wrong> {
+    let text = fs::read_to_string(report).map_err(Wrong::file(report))?;
+    let report: Value = serde_json::from_str(&text).map_err(io::Error::from).map_err(Wrong::file(report))?;
+    let mutants = report["mutants"].as_array().cloned().unwrap_or_default();
+    let survive = mutants.into_iter().filter(|row| row["became"] == "survives" || row["became"] == "contradicts");
+    Ok(survive
+        .map(|mut row| {
+            row.as_object_mut().into_iter().for_each(|row| row.retain(|key, _| key != "became" && key != "by"));
+            row
+        })
+        .collect())
 }
 
 /// What a column is called, and which fates it counts.

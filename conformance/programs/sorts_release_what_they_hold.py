@@ -66,15 +66,15 @@ for compare in COMPARED:
         return Key(value.n)
 
     def values():
-        return [Value(1), Value(3), Value(2)]
+        return [Value(1), Value(3), Value(2), Value(5)]
 
     def grows():
         grown = values()
-        return sort(grown, key=lambda value: grown.append(Value(4)) or Key(value.n))
+        return sort(grown, key=lambda value: grown.append(Value(9)) or Key(value.n))
 
     def grows_and_fails():
         grown = values()
-        return sort(grown, key=lambda value: grown.append(Value(4)) or key(value))
+        return sort(grown, key=lambda value: grown.append(Value(9)) or key(value))
 
     attempt(lambda: sort(values()))
     attempt(lambda: sort(values(), reverse=True))

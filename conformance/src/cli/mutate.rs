@@ -6,6 +6,7 @@ use freevars_code::Version;
 use freevars_model::{rules::RuleName, table::Table};
 use serde_json::{Value, json};
 use std::{
+    collections::HashSet,
     fmt::Write,
     fs, io,
     path::{Path, PathBuf},
@@ -56,7 +57,7 @@ pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
         let table = Table::of(*version);
         let mut mutants = args.mutants(&table);
         if let Some(survivors) = &again {
-            mutants.retain(|mutant| survivors.contains(&mutant_in_json(mutant)));
+            mutants.retain(|mutant| survivors.contains(&identity(&mutant_in_json(mutant))));
         }
         let probes = Probes::of(&table, args.cases, args.seed);
         let bar = progress::bar(mutants.len());
@@ -100,18 +101,19 @@ impl Args {
     }
 }
 
-/// What the changes were of a report that are not what they should be.
-fn survivors(report: &Path) -> Result<Vec<Value>, Wrong> {
+/// The changes of a report that were not told, and are not said to be equivalent.
+fn survivors(report: &Path) -> Result<HashSet<String>, Wrong> {
     let text = fs::read_to_string(report).map_err(Wrong::file(report))?;
     let report: Value = serde_json::from_str(&text).map_err(io::Error::from).map_err(Wrong::file(report))?;
-    let mutants = report["mutants"].as_array().cloned().unwrap_or_default();
-    let survive = mutants.into_iter().filter(|row| row["became"] == "survives" || row["became"] == "contradicts");
-    Ok(survive
-        .map(|mut row| {
-            row.as_object_mut().into_iter().for_each(|row| row.retain(|key, _| key != "became" && key != "by"));
-            row
-        })
-        .collect())
+    let mutants = report["mutants"].as_array().into_iter().flatten();
+    let survive = mutants.filter(|row| row["became"] == "survives" || row["became"] == "contradicts");
+    Ok(survive.map(identity).collect())
+}
+
+/// Which change a row of a report is about.
+fn identity(row: &Value) -> String {
+    let parts = ["version", "rule", "at", "uop", "change"];
+    parts.map(|part| row[part].to_string()).join(" ")
 }
 
 /// What a column is called, and which fates it counts.
@@ -188,13 +190,14 @@ fn in_words(change: Change) -> &'static str {
     }
 }
 
-fn mutant_in_json(Mutant { version, rule, at, uop, change, .. }: &Mutant) -> Value {
+fn mutant_in_json(Mutant { version, rule, at, uop, change, says, .. }: &Mutant) -> Value {
     json!({
         "version": version.to_string(),
         "rule": format!("{rule:?}"),
         "at": at,
         "uop": format!("{uop:?}"),
         "change": change,
+        "says": says,
     })
 }
 

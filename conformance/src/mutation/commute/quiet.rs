@@ -163,8 +163,13 @@ impl Holds {
                 };
                 self.set(dst, known);
             }
-            Uop::Compute { primitive, value, raised, .. } => {
-                self.set(value, computed(primitive));
+            Uop::Compute { primitive, value, raised, operands } => {
+                let known = match primitive {
+                    // A class lives as long as what is of it.
+                    Primitive::ClassOf if operands[0].is_some_and(|operand| self.is_kept(operand)) => Known::Kept,
+                    _ => computed(primitive),
+                };
+                self.set(value, known);
                 self.set(raised, Known::Unknown);
             }
             Uop::Operate { operation, value, raised, operands, .. } => {
@@ -226,8 +231,11 @@ fn computed(primitive: Primitive) -> Known {
         | Primitive::IsLess
         | Primitive::IsGreater
         | Primitive::Successor
+        // The metaclass of a class statement is given, or the class of a base that is.
+        | Primitive::StatementMetaclass
         | Primitive::TheBuiltin(_) => Known::Kept,
-        Primitive::Arguments(_) => Known::Arguments,
+        // Nobody else gets to see the dict of keywords.
+        Primitive::Arguments(_) | Primitive::StatementBases | Primitive::StatementKeywords => Known::Arguments,
         _ => Known::Unknown,
     }
 }

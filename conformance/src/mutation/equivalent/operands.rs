@@ -1,0 +1,3 @@
+use super::Reason;
+
+pub(super) const REASONS: &[Reason] = &[];

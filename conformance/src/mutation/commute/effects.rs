@@ -326,4 +326,3 @@ pub(super) fn effects(uop: Uop, dying: Option<Reg>, holds: Option<&Holds>) -> Op
         | Uop::Done => return None,
     })
 }
-

@@ -130,7 +130,8 @@ fn is_dead(uops: &[Uop], from: usize, part: Part) -> bool {
         if depends {
             return false;
         }
-        let sets = matches!(uop, Uop::Borrow { dst, .. } | Uop::BorrowFilled { dst, .. } if part == Part::Register(dst));
+        let sets =
+            matches!(uop, Uop::Borrow { dst, .. } | Uop::BorrowFilled { dst, .. } if part == Part::Register(dst));
         if !sets {
             todo.extend(uop.target_mut().map(|target| usize::from(*target)));
             todo.extend((!uop.is_last()).then_some(at + 1));

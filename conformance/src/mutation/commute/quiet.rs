@@ -242,10 +242,7 @@ fn computed(primitive: Primitive) -> Known {
 
 /// Whether an operation answers a bool, a number or a text.
 fn is_plain(operation: Operation) -> bool {
-    matches!(
-        operation,
-        Operation::Truth | Operation::Length | Operation::Repr | Operation::Text | Operation::Contains
-    )
+    matches!(operation, Operation::Truth | Operation::Length | Operation::Repr | Operation::Text | Operation::Contains)
 }
 
 /// What holds before each uop of a rule, wherever it is come from.

@@ -11,7 +11,7 @@ use freevars::{
     subject::{Answer, Model, Subject},
 };
 use freevars_code::{
-    Flags, Opcode, Program, Version,
+    Opcode, Program, Version,
     encode::{Arg, Draft, encode},
     exception_table,
 };
@@ -66,9 +66,9 @@ struct Mutant {
     table: Table,
 }
 
-fn mutants(table: &Table, wanted: impl Fn(RuleName) -> bool) -> Vec<Mutant> {
+fn mutants(table: &Table) -> Vec<Mutant> {
     let mut mutants = Vec::new();
-    for (rule, recorded) in table.rules().filter(|(_, rule)| wanted(rule.row.name)) {
+    for (rule, recorded) in table.rules().filter(|(_, rule)| families::is_held(table, rule.row.name)) {
         for change in [Change::Delete, Change::Swap] {
             for at in 0..recorded.uops.len() {
                 if let Some(uops) = mutate(&recorded.uops, at, change) {
@@ -114,7 +114,7 @@ fn campaign(version: Version) {
     let wanted = env::var("FREEVARS_SHRUNK").ok().map(|n| n.parse::<usize>().expect("FREEVARS_SHRUNK is a number"));
     let table = Table::of(version);
     let probes = probes(&table);
-    let mutants = mutants(&table, |name| families::is_held(&table, name));
+    let mutants = mutants(&table);
     let step = (mutants.len() / wanted.unwrap_or(MUTANTS)).max(1);
     let mut tally = Tally::default();
     for mutant in mutants.iter().step_by(step) {
@@ -216,50 +216,6 @@ fn without_instruction(program: &Program, code: usize, at: usize) -> Option<Prog
     code.code = encoded.code;
     code.linetable.clear();
     Some(program)
-}
-
-/// Rules of handlers and generators, one of whose uops is planted wrongly: the first program that shows it keeps a handler,
-/// or a generator.
-fn planted_in(opcode_of: fn(Version) -> RuleName, keeps: impl Fn(&Program) -> bool) {
-    for &version in &[Version::V2_7, Version::V3_8, Version::V3_11] {
-        let table = Table::of(version);
-        let (generator, mut right) = (Generator::of(&table), Model::with_limits(LIMITS));
-        let programs: Vec<Program> =
-            (0..20 * PROGRAMS).map(|seed| generated(&generator, seed)).filter(&keeps).collect();
-        let mut of_rule = mutants(&table, |name| name == opcode_of(version))
-            .into_iter()
-            .map(|mutant| (mutant.what, Model::with_table(LIMITS, mutant.table)));
-        let shown = of_rule.find_map(|(what, mut wrong)| {
-            let shows = programs.iter().find(|program| differ(&mut right, &mut wrong, program));
-            shows.map(|program| (what, wrong, program.clone()))
-        });
-        let (what, mut wrong, program) = shown.unwrap_or_else(|| panic!("{version}: no program shows a fault"));
-        let smallest = shrink(program.clone(), |program| differ(&mut right, &mut wrong, program));
-        assert!(keeps(&smallest), "{version}, {what}: what it takes is kept:\n{}", smallest.to_assembly());
-        assert!(size(&smallest) <= 30, "{version}, {what}: it is small:\n{}", smallest.to_assembly());
-        assert_minimal(&smallest, &what, |program| differ(&mut right, &mut wrong, program));
-    }
-}
-
-fn has(program: &Program, opcodes: &[Opcode]) -> bool {
-    let instructions = |code: &freevars_code::Code| code.instructions(program.version).expect("well-formed");
-    program.codes.iter().flat_map(instructions).any(|instruction| opcodes.contains(&instruction.opcode))
-}
-
-#[test]
-fn a_fault_planted_in_what_begins_handlers_keeps_a_handler() {
-    planted_in(
-        |version| if version == Version::V3_11 { RuleName::Opcode(Opcode::PUSH_EXC_INFO) } else { RuleName::Unwind },
-        |program| has(program, &[Opcode::SETUP_EXCEPT, Opcode::SETUP_FINALLY, Opcode::PUSH_EXC_INFO]),
-    );
-}
-
-#[test]
-fn a_fault_planted_in_send_keeps_a_generator() {
-    planted_in(
-        |_| RuleName::Builtin(freevars_model::builtin::Builtin::GeneratorSend),
-        |program| program.codes.iter().any(|code| code.flags.contains(Flags::GENERATOR)),
-    );
 }
 
 #[test]

@@ -5,7 +5,12 @@ use freevars::mutation::{self, Catch, Change, Fate, Mutant, Probes, Small, size}
 use freevars_code::Version;
 use freevars_model::{rules::RuleName, table::Table};
 use serde_json::{Value, json};
-use std::fmt::Write;
+use std::{
+    collections::HashSet,
+    fmt::Write,
+    fs, io,
+    path::{Path, PathBuf},
+};
 
 /// Change the rules, one uop at a time: every change must be noticed, or equivalent for a reason.
 ///
@@ -26,6 +31,9 @@ pub(super) struct Args {
     /// Leave out what is proven, or said for a reason, to be equivalent
     #[arg(long)]
     open: bool,
+    /// Make those changes only that survived in this report, which `--json` wrote
+    #[arg(long, value_name = "REPORT")]
+    again: Option<PathBuf>,
     /// Generate so many programs per version, besides the shipped ones
     #[arg(long, value_name = "N", default_value_t = 5000)]
     cases: u64,
@@ -44,9 +52,13 @@ pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
     let versions = if args.versions.is_empty() { Version::ALL } else { &args.versions };
     let mut verdict = Verdict::Holds;
     let mut rows = Vec::new();
+    let again = args.again.as_deref().map(survivors).transpose()?;
     for version in versions {
         let table = Table::of(*version);
-        let mutants = args.mutants(&table);
+        let mut mutants = args.mutants(&table);
+        if let Some(survivors) = &again {
+            mutants.retain(|mutant| survivors.contains(&identity(&mutant_in_json(mutant))));
+        }
         let probes = Probes::of(&table, args.cases, args.seed);
         let bar = progress::bar(mutants.len());
         if args.shrink {
@@ -87,6 +99,21 @@ impl Args {
         mutants.retain(|mutant| !(self.open && mutant.is_equivalent()));
         mutants
     }
+}
+
+/// The changes of a report that were not told, and are not said to be equivalent.
+fn survivors(report: &Path) -> Result<HashSet<String>, Wrong> {
+    let text = fs::read_to_string(report).map_err(Wrong::file(report))?;
+    let report: Value = serde_json::from_str(&text).map_err(io::Error::from).map_err(Wrong::file(report))?;
+    let mutants = report["mutants"].as_array().into_iter().flatten();
+    let survive = mutants.filter(|row| row["became"] == "survives" || row["became"] == "contradicts");
+    Ok(survive.map(identity).collect())
+}
+
+/// Which change a row of a report is about.
+fn identity(row: &Value) -> String {
+    let parts = ["version", "rule", "at", "uop", "change"];
+    parts.map(|part| row[part].to_string()).join(" ")
 }
 
 /// What a column is called, and which fates it counts.
@@ -163,13 +190,14 @@ fn in_words(change: Change) -> &'static str {
     }
 }
 
-fn mutant_in_json(Mutant { version, rule, at, uop, change, .. }: &Mutant) -> Value {
+fn mutant_in_json(Mutant { version, rule, at, uop, change, says, .. }: &Mutant) -> Value {
     json!({
         "version": version.to_string(),
         "rule": format!("{rule:?}"),
         "at": at,
         "uop": format!("{uop:?}"),
         "change": change,
+        "says": says,
     })
 }
 

@@ -12,12 +12,13 @@ pub mod probe;
 mod smallest;
 mod trial;
 
-pub use equivalent::{REASONS, Reason};
+pub use equivalent::{Reason, reasons};
 pub use probe::{Probe, Probes};
 pub use smallest::{Small, size, smallest};
 
 use freevars_code::Version;
 use freevars_model::{
+    prose::clause,
     rules::RuleName,
     table::{RuleIndex, Table},
     uop::{Target, Uop},
@@ -65,6 +66,8 @@ pub struct Mutant {
     pub uop: Uop,
     /// What was done to it.
     pub change: Change,
+    /// What it says, and what the next one says.
+    pub says: [String; 2],
     index: RuleIndex,
     uops: Vec<Uop>,
     /// Whether it is proven that the change makes no difference.
@@ -98,16 +101,18 @@ pub fn mutants(table: &Table, changes: &[Change], wanted: impl Fn(RuleName) -> b
     let version = table.version();
     let of = |(index, recorded): (RuleIndex, &freevars_model::table::Recorded)| {
         let (rule, before) = (recorded.row.name, recorded.uops.clone());
+        let says: Vec<String> = (0..before.len()).map(|at| clause(recorded, at)).collect();
         let each = |change: Change| {
             let at = 0..before.len();
-            let before = &before;
+            let (before, says) = (&before, &says);
             let made = at.filter_map(move |at| Some((at, mutate(before, at, change)?)));
             made.map(move |(at, uops)| {
                 let proven = match change {
                     Change::Swap => commute::commute(rule, before, at),
                     Change::Delete => false,
                 };
-                Mutant { version, rule, at, uop: before[at], change, index, uops, proven }
+                let says = [at, at + 1].map(|at| says.get(at).cloned().unwrap_or_default());
+                Mutant { version, rule, at, uop: before[at], change, says, index, uops, proven }
             })
             .collect::<Vec<_>>()
         };

@@ -432,7 +432,9 @@ impl<'r> Finding<'r> {
         let rule = self.0.value.rule;
         let (value, raised) = (self.0.value.reg, self.0.raised.reg);
         rule.unless(Test::Filled(value), || {
-            rule.unless(Test::Filled(raised), || rule.put_operate(operation, arg, (value, raised), operands));
+            let operates = || rule.put_operate(operation, arg, (value, raised), operands);
+            // What never raises is not asked whether it has.
+            if rule.may_raise(raised) { rule.unless(Test::Filled(raised), operates) } else { operates() }
         });
         self.0
     }

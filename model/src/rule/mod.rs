@@ -662,6 +662,15 @@ impl Rule {
         self.put(Uop::Answer { src: value.reg });
     }
 
+    /// Whether what was computed last into a register for exceptions can raise.
+    fn may_raise(&self, into: Reg) -> bool {
+        let computed = self.uops.borrow().iter().rev().find_map(|uop| match uop {
+            Uop::Compute { primitive, raised, .. } if *raised == into => Some(primitive.declaration().raises),
+            _ => None,
+        });
+        computed.unwrap_or(true)
+    }
+
     /// The activity ends with an exception.
     pub fn answer_raised<'r>(&'r self, raised: Owned<'r>) {
         self.put(Uop::AnswerRaised { src: raised.reg });

@@ -331,35 +331,39 @@ fn next_of_filter(rule: &Rule) {
         rule.either_with(
             function.same(rule.none()),
             [value],
-            |[value]| {
-                rule.either_with(
-                    value.borrow().truthy(),
-                    [value],
-                    |[value]| rule.answer(value),
-                    |[value]| rule.close(value),
-                );
-            },
+            |[value]| let_pass(rule, truth(rule, value.borrow()), value),
             |[value]| {
                 rule.lend(From::Object(value.borrow().reg()));
                 let good = rule.call(function).or_exit(|rule, raised| {
                     rule.close_on_exit(&value);
                     rule.answer_raised(raised);
                 });
-                rule.either_with(
-                    good.borrow().truthy(),
-                    [good, value],
-                    |[good, value]| {
-                        rule.close(good);
-                        rule.answer(value);
-                    },
-                    |[good, value]| {
-                        rule.close(good);
-                        rule.close(value);
-                    },
-                );
+                let asked = truth(rule, good.borrow());
+                rule.close(good);
+                let_pass(rule, asked, value);
             },
         );
     });
+}
+
+/// Answers a value if it is good, and lets it go if it is not.
+fn let_pass<'r>(rule: &'r Rule, good: Outcome<'r>, value: Owned<'r>) {
+    let good = good.or_exit(|rule, raised| {
+        rule.close_on_exit(&value);
+        rule.answer_raised(raised);
+    });
+    rule.either_with(
+        good.borrow().truthy(),
+        [good, value],
+        |[good, value]| {
+            rule.close(good);
+            rule.answer(value);
+        },
+        |[good, value]| {
+            rule.close(good);
+            rule.close(value);
+        },
+    );
 }
 
 /// Up to 3.8, what equals the sentinel goes before the callable and the sentinel do.

@@ -5,6 +5,7 @@ use super::{
     builtins::{argument, builtin, check, part},
     iteration::{ask_length, iterator_of, next},
     machine,
+    overloads::truth,
 };
 use crate::{
     builtin::Builtin::{Enumerate, Filter, Iter, Map, Next, Zip},
@@ -12,7 +13,7 @@ use crate::{
     exception::Class,
     object::{Adapter, Type},
     primitive::Primitive,
-    rule::{Order, Owned, Rule},
+    rule::{Order, Outcome, Owned, Rule},
     uop::{Field, New, Number, Operation, Quantity, Source, Test},
 };
 
@@ -229,40 +230,40 @@ fn filter_2_7(rule: &Rule) {
             });
             rule.answer(passed.again());
         });
+        let held = [&passed, &iterator];
         rule.either_with(
             function.same(rule.none()),
             [value],
-            |[value]| keep_if_true(rule, value, &passed),
+            |[value]| keep_if(rule, truth(rule, value.borrow()), value, held),
             |[value]| {
                 rule.lend(Source::Object(value.borrow().reg()));
-                let good = rule.call(function).or_exit(|rule, raised| {
-                    rule.close_on_exit(&value);
-                    rule.close_on_exit(&passed);
-                    rule.close_on_exit(&iterator);
-                    rule.answer_raised(raised);
-                });
-                rule.either_with(
-                    good.borrow().truthy(),
-                    [good, value],
-                    |[good, value]| {
-                        rule.close(good);
-                        passed.borrow().end().put(value);
-                    },
-                    |[good, value]| {
-                        rule.close(good);
-                        rule.close(value);
-                    },
-                );
+                let good = rule.call(function).or_exit(|rule, raised| fail(rule, raised, &value, held));
+                let asked = truth(rule, good.borrow());
+                rule.close(good);
+                keep_if(rule, asked, value, held);
             },
         );
     });
 }
 
-fn keep_if_true<'r>(rule: &'r Rule, value: Owned<'r>, passed: &Owned<'r>) {
+/// A value that is good is kept in a list, the first of what is held.
+fn keep_if<'r>(rule: &'r Rule, good: Outcome<'r>, value: Owned<'r>, held: [&Owned<'r>; 2]) {
+    let good = good.or_exit(|rule, raised| fail(rule, raised, &value, held));
     rule.either_with(
-        value.borrow().truthy(),
-        [value],
-        |[value]| passed.borrow().end().put(value),
-        |[value]| rule.close(value),
+        good.borrow().truthy(),
+        [good, value],
+        |[good, value]| {
+            rule.close(good);
+            held[0].borrow().end().put(value);
+        },
+        |[good, value]| {
+            rule.close(good);
+            rule.close(value);
+        },
     );
+}
+
+fn fail<'r>(rule: &'r Rule, raised: Owned<'r>, value: &Owned<'r>, held: [&Owned<'r>; 2]) {
+    [value, held[0], held[1]].into_iter().for_each(|held| rule.close_on_exit(held));
+    rule.answer_raised(raised);
 }

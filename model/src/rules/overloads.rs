@@ -67,19 +67,19 @@ pub(super) const ROWS: &[Row] = &[
                 rule.close_on_exit(&answer);
                 rule.answer_raised(raised);
             });
-            let truth = rule.compute(Primitive::PlainTruth, [answer.borrow()]).never_misses();
+            let truth = rule.compute(Primitive::PlainTruth, [answer.borrow()]).never_misses().never_raises();
             rule.close(answer);
-            truth.answer();
+            rule.answer(truth);
         });
         special(rule, value, Special::Len).if_some(|method| {
             let length = length(rule, &method, value);
             rule.close(method);
             let length = length.or_answer();
-            let truth = rule.compute(Primitive::PlainTruth, [length.borrow()]).never_misses();
+            let truth = rule.compute(Primitive::PlainTruth, [length.borrow()]).never_misses().never_raises();
             rule.close(length);
-            truth.answer();
+            rule.answer(truth);
         });
-        rule.compute(Primitive::PlainTruth, [value]).never_misses().answer();
+        rule.answer(rule.compute(Primitive::PlainTruth, [value]).never_misses().never_raises());
     }),
     operation(Operation::Length, TypeClass::Instance, "Ask __len__.", |rule| {
         let [value] = rule.operands();

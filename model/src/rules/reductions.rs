@@ -66,18 +66,22 @@ fn first_that_decides(rule: &Rule, builtin: Builtin, decisive: bool) {
             rule.close_on_exit(&iterator);
             rule.answer(singleton(rule, !decisive));
         });
-        let decides = || {
-            rule.close_on_exit(&value);
+        let asked = truth(rule, value.borrow());
+        rule.close(value);
+        let truth = asked.or_exit(|rule, raised| {
             rule.close_on_exit(&iterator);
-            rule.answer(singleton(rule, decisive));
+            rule.answer_raised(raised);
+        });
+        let decides = || {
+            rule.close_on_exit(&iterator);
+            rule.answer(truth.again());
         };
-        let truth = value.borrow().truthy();
         if decisive {
-            rule.when(truth, decides)
+            rule.when(truth.borrow().truthy(), decides)
         } else {
-            rule.unless(truth, decides)
+            rule.unless(truth.borrow().truthy(), decides)
         }
-        rule.close_on_exit(&value);
+        rule.close(truth);
     });
 }
 

@@ -103,7 +103,7 @@ def fact(line):
         return None
     except BaseException as error:
         shown = repr(error)
-    return re.sub("0x[0-9a-fA-F]+", "0x...", shown)
+    return re.sub("at 0x[0-9a-fA-F]+", "at 0x...", shown)
 
 
 def main():

@@ -1,27 +1,20 @@
-//! Equivalence by proof: two neighbouring uops that commute may change places.
-//!
-//! What a uop reads and writes is said as data, part of the state by part: [`effects`]. Two uops commute if neither
-//! writes what the other one reads or writes, and if no jump leads between them. That is said too often rather than too
-//! seldom: what runs foreign code writes every object, and whatever branches or ends has no effects to compare.
-//!
-//! The parts are those of the machine and of the verifier. That a borrowed reference is still good when it is read is
-//! [`freevars_model::ownership`]'s matter, which looks at the changed rule before anything here is asked; which one of
-//! two requirements that a program breaks is named is nobody's.
+//! What uops read and write, part of the state by part.
 
 #![allow(
     clippy::wildcard_enum_match_arm,
     reason = "these matches pick a few of many variants; a match on every uop has no wildcard"
 )]
 
+use super::quiet::Holds;
 use freevars_model::{
+    error::Error,
     primitive::Primitive,
-    rules::RuleName,
-    uop::{Destination, Field, FrameField, New, Number, Place, Quantity, Reg, Source, Test, Uop},
+    uop::{Destination, Field, FrameField, New, Number, Place, Quantity, Reg, Source, Uop},
 };
 
 /// A part of the state.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Part {
+pub(super) enum Part {
     /// Which object a register holds.
     Register(Reg),
     /// What the verifier knows, besides its type, of the object in a register: it learns what a function under
@@ -51,10 +44,12 @@ enum Part {
     Items,
     /// All of the objects: each of the three above.
     Objects,
-    /// A field of the object that dies, or its items: nobody but its rule still reaches it.
-    Dying(Option<Field>),
-    /// Which object is allocated next.
-    Allocation,
+    /// A field of an object that nobody but the rule reaches, as of one that dies, or its items.
+    Own(Reg, Option<Field>),
+    /// All of such an object.
+    Whole(Reg),
+    /// Which label the next token gets.
+    Label,
     /// The reference counts, and what the collector makes of them.
     Counts,
     /// What the world is told, and what it has been told.
@@ -63,27 +58,36 @@ enum Part {
 
 impl Part {
     fn overlaps(self, other: Part) -> bool {
-        let is_of_objects = |part| matches!(part, Part::Field(_) | Part::Contents | Part::Items | Part::Objects);
-        self == other || self == Part::Objects && is_of_objects(other) || other == Part::Objects && is_of_objects(self)
+        self == other || self.includes(other) || other.includes(self)
+    }
+
+    fn includes(self, other: Part) -> bool {
+        match (self, other) {
+            (Part::Objects, Part::Field(_) | Part::Contents | Part::Items) => true,
+            (Part::Whole(reg), Part::Own(of, _)) => reg == of,
+            _ => false,
+        }
     }
 }
 
 /// What a uop does to the state, and what that depends on.
 #[derive(Debug, Default)]
-struct Effects {
+pub(super) struct Effects<'h> {
     /// The register of the object that dies, in a rule of deallocation.
     dying: Option<Reg>,
-    reads: Vec<Part>,
-    writes: Vec<Part>,
+    /// What is known of the registers.
+    holds: Option<&'h Holds>,
+    pub(super) reads: Vec<Part>,
+    pub(super) writes: Vec<Part>,
     /// Counts are only added to: two uops that do no more than that commute.
     counts: bool,
 }
 
-impl Effects {
-    fn commute_with(&self, other: &Effects) -> bool {
+impl<'h> Effects<'h> {
+    pub(super) fn commute_with(&self, other: &Effects<'_>) -> bool {
         let meet = |some: &[Part], others: &[Part]| some.iter().any(|a| others.iter().any(|b| a.overlaps(*b)));
         let uses_counts =
-            |effects: &Effects| meet(&effects.reads, &[Part::Counts]) || meet(&effects.writes, &[Part::Counts]);
+            |effects: &Effects<'_>| meet(&effects.reads, &[Part::Counts]) || meet(&effects.writes, &[Part::Counts]);
         let conflict = meet(&self.writes, &other.writes)
             || meet(&self.writes, &other.reads)
             || meet(&self.reads, &other.writes)
@@ -92,40 +96,50 @@ impl Effects {
         !conflict
     }
 
-    fn reads(mut self, part: Part) -> Effects {
+    fn reads(mut self, part: Part) -> Effects<'h> {
         self.reads.push(part);
         self
     }
 
-    fn writes(mut self, part: Part) -> Effects {
+    fn writes(mut self, part: Part) -> Effects<'h> {
         self.writes.push(part);
         self
     }
 
     /// Uses the object in a register as a value.
-    fn uses(self, reg: Reg) -> Effects {
+    fn uses(self, reg: Reg) -> Effects<'h> {
+        self.finds_object(reg).reads(Part::Whole(reg))
+    }
+
+    fn finds_object(self, reg: Reg) -> Effects<'h> {
         self.reads(Part::Register(reg)).reads(Part::Knowledge(reg))
     }
 
+    /// Whether nobody but the rule reaches the object in a register.
+    fn is_own(&self, reg: Reg) -> bool {
+        self.dying == Some(reg) || self.holds.is_some_and(|holds| holds.is_sole(reg))
+    }
+
     /// Takes the reference out of a register.
-    fn gives(self, reg: Reg) -> Effects {
+    fn gives(self, reg: Reg) -> Effects<'h> {
         self.uses(reg).sets(reg)
     }
 
-    fn sets(self, reg: Reg) -> Effects {
+    fn sets(self, reg: Reg) -> Effects<'h> {
         self.writes(Part::Register(reg)).writes(Part::Knowledge(reg))
     }
 
-    fn allocates(self) -> Effects {
-        Effects { counts: true, ..self.writes(Part::Allocation) }
+    /// What is made refers to objects. Where it is made, nobody can tell.
+    fn refers(self) -> Effects<'h> {
+        Effects { counts: true, ..self }
     }
 
     /// Any Python may run: it reaches every object, but neither the frame nor the registers of who runs it.
-    fn foreign_code(self) -> Effects {
-        [Part::Objects, Part::Allocation, Part::Counts, Part::World].into_iter().fold(self, Effects::writes)
+    fn foreign_code(self) -> Effects<'h> {
+        [Part::Objects, Part::Label, Part::Counts, Part::World].into_iter().fold(self, Effects::writes)
     }
 
-    fn counted(self, number: Number) -> Effects {
+    pub(super) fn counted(self, number: Number) -> Effects<'h> {
         match number.base {
             Quantity::Depth | Quantity::AboveHandler => self.reads(Part::Stack),
             Quantity::Blocks => self.reads(Part::Blocks),
@@ -158,10 +172,14 @@ impl Effects {
     }
 
     /// Finds a place: what that depends on. `None` for the part: nobody can write there.
-    fn finds(self, place: Place) -> (Effects, Option<Part>) {
+    fn finds(self, place: Place) -> (Effects<'h>, Option<Part>) {
         match place {
-            Place::Field(reg, field) if self.dying == Some(reg) => (self.uses(reg), Some(Part::Dying(Some(field)))),
-            Place::Content(reg) if self.dying == Some(reg) => (self.uses(reg), Some(Part::Dying(None))),
+            Place::Field(reg, field) if self.is_own(reg) => (self.finds_object(reg), Some(Part::Own(reg, Some(field)))),
+            Place::Content(reg) if self.is_own(reg) => (self.finds_object(reg), Some(Part::Own(reg, None))),
+            // Putting an item past the end lengthens it.
+            Place::Item(reg, n) if self.is_own(reg) => {
+                (self.finds_object(reg).counted(n).reads(Part::Own(reg, None)), Some(Part::Own(reg, None)))
+            }
             Place::Slot(n) | Place::Deref(n) | Place::Free(n) | Place::ParameterOfCell(n) => {
                 (self.counted(n), Some(Part::Slots))
             }
@@ -185,12 +203,12 @@ impl Effects {
         }
     }
 
-    fn looks_at(self, place: Place) -> Effects {
+    fn looks_at(self, place: Place) -> Effects<'h> {
         let (effects, part) = self.finds(place);
         part.into_iter().fold(effects, Effects::reads)
     }
 
-    fn changes(self, place: Place) -> Effects {
+    fn changes(self, place: Place) -> Effects<'h> {
         let (effects, part) = self.finds(place);
         let effects = part.into_iter().fold(effects, Effects::writes);
         match place {
@@ -202,9 +220,15 @@ impl Effects {
     }
 }
 
+/// Whether the text of an error says nothing of the program.
+fn is_constant(error: Error) -> bool {
+    error.row().texts.iter().all(|(_, text)| !text.contains('{'))
+}
+
 /// What a uop reads and writes. `None`: it branches, ends its rule or takes the frame or the object apart.
-fn effects(uop: Uop, dying: Option<Reg>) -> Option<Effects> {
-    let none = Effects { dying, ..Effects::default() };
+pub(super) fn effects(uop: Uop, dying: Option<Reg>, holds: Option<&Holds>) -> Option<Effects<'_>> {
+    let none = Effects { dying, holds, ..Effects::default() };
+    let is_quiet = |reg| holds.is_some_and(|holds| holds.is_quiet(reg));
     Some(match uop {
         Uop::Pop { dst } | Uop::PopMaybe { dst } => none.sets(dst).writes(Part::Stack),
         Uop::Push { src } | Uop::PushMaybe { src } => none.gives(src).writes(Part::Stack),
@@ -216,31 +240,32 @@ fn effects(uop: Uop, dying: Option<Reg>) -> Option<Effects> {
         Uop::NewRef { dst, src } | Uop::NewRefMaybe { dst, src } => {
             Effects { counts: true, ..none.uses(src).sets(dst) }
         }
+        Uop::Close { src } | Uop::CloseMaybe { src } if is_quiet(src) => none.gives(src),
         Uop::Close { src } | Uop::CloseMaybe { src } => none.gives(src).foreign_code(),
         Uop::Move { dst, src } => none.gives(src).sets(dst),
         Uop::New { dst, object } => match object {
-            New::Exception(class) | New::Instance(class) => none.uses(class),
+            New::Exception(class) | New::Instance(class) => none.uses(class).refers(),
             New::Tuple(n) | New::List(n) => none.counted(n),
-            New::Raised => none.reads(Part::Handled),
+            New::Raised => none.reads(Part::Handled).refers(),
             New::Note(_) => none.reads(Part::Jump),
+            New::Token => none.writes(Part::Label),
             New::Cell
             | New::Dict
             | New::Set
             | New::Function
             | New::Slice
-            | New::Token
             | New::Traceback
             | New::Adapter(_)
             | New::Generator
             | New::Object(_) => none,
         }
-        .sets(dst)
-        .allocates(),
+        .sets(dst),
         Uop::ExchangeItems { one, other } => none.uses(one).uses(other).reads(Part::Items).writes(Part::Items),
+        Uop::NewError { dst, error } if is_constant(error) => none.reads(Part::Handled).sets(dst),
         Uop::NewError { dst, .. } => {
             // Its text may name the callee, arguments, parameters and variables.
             let said = [Part::Stack, Part::Slots, Part::Given, Part::Objects, Part::Frame(FrameField::Function)];
-            said.into_iter().fold(none, Effects::reads).uses(Reg::borrowed(0)).sets(dst).allocates()
+            said.into_iter().fold(none, Effects::reads).uses(Reg::borrowed(0)).reads(Part::Handled).sets(dst).refers()
         }
         Uop::Compute { primitive, value, raised, operands } => {
             let said = [Part::Given, Part::Objects].into_iter().fold(none, Effects::reads);
@@ -250,7 +275,7 @@ fn effects(uop: Uop, dying: Option<Reg>) -> Option<Effects> {
                 _ => effects.uses(operand),
             });
             let of = if primitive == Primitive::Next { of.writes(Part::Items) } else { of };
-            of.sets(value).sets(raised).allocates()
+            of.reads(Part::Handled).sets(value).sets(raised).refers()
         }
         Uop::Gather { from, moved } => {
             let gathers = none.writes(Part::Gathered);
@@ -301,92 +326,4 @@ fn effects(uop: Uop, dying: Option<Reg>) -> Option<Effects> {
         | Uop::Fetch
         | Uop::Done => return None,
     })
-}
-
-/// Whether nobody can tell if the uop at a position changes places with the next one.
-pub(super) fn commute(rule: RuleName, uops: &[Uop], at: usize) -> bool {
-    let (Some(&first), Some(&second)) = (uops.get(at), uops.get(at + 1)) else { return false };
-    let is_between = |mut uop: Uop| uop.target_mut().is_some_and(|target| usize::from(*target) == at + 1);
-    if uops.iter().copied().any(is_between) {
-        return false;
-    }
-    let dying = matches!(rule, RuleName::Deallocate(_)).then(|| Reg::borrowed(0));
-    match (first, second) {
-        (Uop::Branch { target, .. }, Uop::Branch { target: other, .. }) => target == other,
-        (Uop::Branch { test, target, .. }, Uop::Borrow { dst, place } | Uop::BorrowFilled { dst, place }) => {
-            let looks = matches!(second, Uop::Borrow { .. }) || is_always_filled(place);
-            looks && !asks(test, dst) && is_dead(uops, usize::from(target), dst)
-        }
-        _ => {
-            let effects = [first, second].map(|uop| effects(uop, dying));
-            matches!(effects, [Some(first), Some(second)] if first.commute_with(&second))
-        }
-    }
-}
-
-/// Whether a place holds something whatever the program is.
-fn is_always_filled(place: Place) -> bool {
-    matches!(place, Place::Singleton(_) | Place::SlotName(_))
-}
-
-fn asks(test: Test, reg: Reg) -> bool {
-    let counts = |number: Number| matches!(number.base, Quantity::Items(of) | Quantity::Entries(of) if of == reg);
-    match test {
-        Test::Filled(of)
-        | Test::Is(of, _)
-        | Test::IsException(of)
-        | Test::IsExceptionClass(of)
-        | Test::Truthy(of)
-        | Test::Finalised(of)
-        | Test::IsExactly(of, _)
-        | Test::Dynamic(of)
-        | Test::IsClass(of)
-        | Test::IsData(of)
-        | Test::AsksTruth(of)
-        | Test::Defines(of, _)
-        | Test::Shared(of)
-        | Test::Raises(of, _)
-        | Test::IsAt(of, _)
-        | Test::Delegates(of)
-        | Test::Matches(of, _)
-        | Test::IsWhy(of, _) => of == reg,
-        Test::Same(a, b) | Test::InDict(a, b) | Test::IsInstance(a, b) => a == reg || b == reg,
-        Test::Exceeds(a, b) => counts(a) || counts(b),
-        Test::Bit(_)
-        | Test::ArgIs(_)
-        | Test::Flags(_)
-        | Test::OwnVariable
-        | Test::NamesParameter(_)
-        | Test::SomeNamePositionalOnly
-        | Test::Block(_)
-        | Test::Covered
-        | Test::KeepsPosition => false,
-    }
-}
-
-/// Whether a borrowed register is written before it is read, or not read at all, wherever a rule goes on from a position.
-fn is_dead(uops: &[Uop], from: usize, reg: Reg) -> bool {
-    let (mut todo, mut seen) = (vec![from], vec![false; uops.len()]);
-    while let Some(at) = todo.pop() {
-        if at >= uops.len() || std::mem::replace(&mut seen[at], true) {
-            continue;
-        }
-        let mut uop = uops[at];
-        let reads = match (effects(uop, None), uop) {
-            (Some(effects), _) => effects.reads.contains(&Part::Register(reg)),
-            (None, Uop::Branch { test, .. }) => asks(test, reg),
-            (None, Uop::Loop { count, .. }) => Effects::default().counted(count).reads.contains(&Part::Register(reg)),
-            (None, Uop::Free { object }) => object == reg,
-            (None, _) => false,
-        };
-        if reads {
-            return false;
-        }
-        let sets = matches!(uop, Uop::Borrow { dst, .. } | Uop::BorrowFilled { dst, .. } if dst == reg);
-        if !sets {
-            todo.extend(uop.target_mut().map(|target| usize::from(*target)));
-            todo.extend((!uop.is_last()).then_some(at + 1));
-        }
-    }
-    true
 }

@@ -1,0 +1,143 @@
+//! Equivalence by proof: two neighbouring uops that commute may change places.
+//!
+//! What a uop reads and writes is said as data, part of the state by part: [`effects`]. Two uops commute if neither
+//! writes what the other one reads or writes, and if no jump leads between them. That is said too often rather than too
+//! seldom: what runs foreign code writes every object, and whatever ends has no effects to compare. What releases a
+//! reference runs foreign code unless it is known, from where the reference comes, that nothing runs: [`quiet`]. A uop
+//! that only looks, or collects arguments, may stand on either side of a branch after which nobody asks what it found.
+//!
+//! The parts are those of the machine and of the verifier. That a borrowed reference is still good when it is read is
+//! [`freevars_model::ownership`]'s matter, which looks at the changed rule before anything here is asked; which one of
+//! two requirements that a program breaks is named is nobody's. Nor is where an object is made, of which nothing is seen.
+
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "these matches pick a few of many variants; a match on every uop has no wildcard"
+)]
+
+mod effects;
+mod quiet;
+
+use effects::{Effects, Part, effects};
+use freevars_model::{
+    rules::RuleName,
+    uop::{Number, Place, Quantity, Reg, Source, Target, Test, Uop},
+};
+use quiet::holds;
+
+/// Whether nobody can tell if the uop at a position changes places with the next one.
+pub(super) fn commute(rule: RuleName, uops: &[Uop], at: usize) -> bool {
+    let (Some(&first), Some(&second)) = (uops.get(at), uops.get(at + 1)) else { return false };
+    let is_between = |mut uop: Uop| uop.target_mut().is_some_and(|target| usize::from(*target) == at + 1);
+    if uops.iter().copied().any(is_between) {
+        return false;
+    }
+    match (first, second) {
+        (Uop::Branch { target, .. }, Uop::Branch { target: other, .. }) => target == other,
+        (Uop::Branch { test, target, .. }, looks) => {
+            let is_found = match looks {
+                Uop::BorrowFilled { place, .. } => is_always_filled(place),
+                _ => true,
+            };
+            is_found && is_idle(uops, looks, test, target)
+        }
+        // Whatever the verifier learns from a look is needed on the way that the branch takes, too.
+        (Uop::BorrowFilled { place, .. }, Uop::Branch { .. })
+            if !is_always_filled(place) && matches!(rule, RuleName::Opcode(_) | RuleName::Enter) =>
+        {
+            false
+        }
+        (looks, Uop::Branch { test, target, .. }) => is_idle(uops, looks, test, target),
+        _ => {
+            let dying = matches!(rule, RuleName::Deallocate(_)).then(|| Reg::borrowed(0));
+            let held = holds(rule, uops);
+            let held = held[at].clone().and(&held[at + 1]);
+            let effects = [first, second].map(|uop| effects(uop, dying, Some(&held)));
+            matches!(effects, [Some(first), Some(second)] if first.commute_with(&second))
+        }
+    }
+}
+
+/// Whether a uop does nothing that a test, or the way on from where its branch leads, depends on.
+fn is_idle(uops: &[Uop], looks: Uop, test: Test, target: Target) -> bool {
+    match looks {
+        Uop::Borrow { dst, .. } | Uop::BorrowFilled { dst, .. } => {
+            !asks(test, dst) && is_dead(uops, usize::from(target), Part::Register(dst))
+        }
+        Uop::Gather { moved: false, from: Source::Object(_) | Source::Given(_) | Source::GivenKeywords } => {
+            is_dead(uops, usize::from(target), Part::Gathered)
+        }
+        _ => false,
+    }
+}
+
+/// Whether a place holds something whatever the program is.
+fn is_always_filled(place: Place) -> bool {
+    matches!(place, Place::Singleton(_) | Place::SlotName(_))
+}
+
+fn asks(test: Test, reg: Reg) -> bool {
+    let counts = |number: Number| matches!(number.base, Quantity::Items(of) | Quantity::Entries(of) if of == reg);
+    match test {
+        Test::Filled(of)
+        | Test::Is(of, _)
+        | Test::IsException(of)
+        | Test::IsExceptionClass(of)
+        | Test::Truthy(of)
+        | Test::Finalised(of)
+        | Test::IsExactly(of, _)
+        | Test::Dynamic(of)
+        | Test::IsClass(of)
+        | Test::IsData(of)
+        | Test::AsksTruth(of)
+        | Test::Defines(of, _)
+        | Test::Shared(of)
+        | Test::Raises(of, _)
+        | Test::IsAt(of, _)
+        | Test::Delegates(of)
+        | Test::Matches(of, _)
+        | Test::IsWhy(of, _) => of == reg,
+        Test::Same(a, b) | Test::InDict(a, b) | Test::IsInstance(a, b) => a == reg || b == reg,
+        Test::Exceeds(a, b) => counts(a) || counts(b),
+        Test::Bit(_)
+        | Test::ArgIs(_)
+        | Test::Flags(_)
+        | Test::OwnVariable
+        | Test::NamesParameter(_)
+        | Test::SomeNamePositionalOnly
+        | Test::Block(_)
+        | Test::Covered
+        | Test::KeepsPosition => false,
+    }
+}
+
+/// Whether a borrowed register is written before it is read, or not read at all, wherever a rule goes on from a position;
+/// or whether no arguments are added there to those that are gathered.
+fn is_dead(uops: &[Uop], from: usize, part: Part) -> bool {
+    let (mut todo, mut seen) = (vec![from], vec![false; uops.len()]);
+    while let Some(at) = todo.pop() {
+        if at >= uops.len() || std::mem::replace(&mut seen[at], true) {
+            continue;
+        }
+        let mut uop = uops[at];
+        let depends = match (effects(uop, None, None), uop) {
+            (Some(Effects { reads, writes, .. }), _) => {
+                reads.contains(&part) || part == Part::Gathered && writes.contains(&part)
+            }
+            (None, Uop::Branch { test, .. }) => matches!(part, Part::Register(reg) if asks(test, reg)),
+            (None, Uop::Loop { count, .. }) => Effects::default().counted(count).reads.contains(&part),
+            (None, Uop::Free { object: reg } | Uop::Resume { frame: reg, .. }) => part == Part::Register(reg),
+            (None, _) => false,
+        };
+        if depends {
+            return false;
+        }
+        let sets =
+            matches!(uop, Uop::Borrow { dst, .. } | Uop::BorrowFilled { dst, .. } if part == Part::Register(dst));
+        if !sets {
+            todo.extend(uop.target_mut().map(|target| usize::from(*target)));
+            todo.extend((!uop.is_last()).then_some(at + 1));
+        }
+    }
+    true
+}

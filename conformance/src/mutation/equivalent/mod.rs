@@ -1,0 +1,92 @@
+//! Mutants that are equivalent to their rule without a proof that a program could check: each with its reason.
+//!
+//! A mutant is named by its rule and by what its uop says, in the words of the rule's page, not by where it stands: so an
+//! entry holds as long as the rule says the same. One file a family of reasons.
+
+mod clearing;
+mod frames;
+mod objects;
+mod operands;
+mod ways;
+
+use super::{Change, Mutant};
+use freevars_code::Version;
+
+/// Why some mutants are equivalent.
+#[derive(Clone, Copy, Debug)]
+pub struct Reason {
+    /// What is done to the uop.
+    pub changes: &'static [Change],
+    /// In which versions.
+    pub versions: &'static [Version],
+    /// In a sentence.
+    pub reason: &'static str,
+    /// Of which rules, and what the uop says; or, with ` ; ` between them, what it and the next one say. A `*` stands for
+    /// anything.
+    pub uops: &'static [(&'static str, &'static str)],
+}
+
+const V2_7: Version = Version::V2_7;
+const V3_8: Version = Version::V3_8;
+const V3_11: Version = Version::V3_11;
+const ALL: &[Version] = Version::ALL;
+const THREE: &[Version] = &[V3_8, V3_11];
+
+const fn row(
+    changes: &'static [Change],
+    versions: &'static [Version],
+    reason: &'static str,
+    uops: &'static [(&'static str, &'static str)],
+) -> Reason {
+    Reason { changes, versions, reason, uops }
+}
+
+/// Every reason.
+pub fn reasons() -> impl Iterator<Item = &'static Reason> {
+    [operands::REASONS, ways::REASONS, objects::REASONS, frames::REASONS, clearing::REASONS].into_iter().flatten()
+}
+
+impl Reason {
+    /// Whether one of its entries is of a mutant.
+    pub fn entry_is_of(&self, entry: usize, mutant: &Mutant) -> bool {
+        let Some((rule, says)) = self.uops.get(entry) else { return false };
+        self.changes.contains(&mutant.change)
+            && self.versions.contains(&mutant.version)
+            && match says.split_once(" ; ") {
+                Some((uop, next)) => fits(uop, &mutant.says[0]) && fits(next, &mutant.says[1]),
+                None => fits(says, &mutant.says[0]),
+            }
+            && fits(rule, &format!("{:?}", mutant.rule))
+    }
+
+    fn is_of(&self, mutant: &Mutant) -> bool {
+        (0..self.uops.len()).any(|entry| self.entry_is_of(entry, mutant))
+    }
+}
+
+/// Whether a text is what a pattern says, in which a `*` stands for anything.
+fn fits(pattern: &str, text: &str) -> bool {
+    let Some((begins, rest)) = pattern.split_once('*') else { return pattern == text };
+    let Some(text) = text.strip_prefix(begins) else { return false };
+    let starts = (0..=text.len()).filter(|at| text.is_char_boundary(*at));
+    rest.is_empty() || starts.into_iter().any(|at| fits(rest, &text[at..]))
+}
+
+pub(super) fn reason(mutant: &Mutant) -> Option<&'static str> {
+    reasons().find(|reason| reason.is_of(mutant)).map(|reason| reason.reason)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::fits;
+
+    #[test]
+    fn a_star_stands_for_anything() {
+        assert!(fits("release *", "release `item`"));
+        assert!(fits("*", ""));
+        assert!(fits("if *, go to *", "if there is no `key`, go to 12"));
+        assert!(!fits("release *", "push `item`"));
+        assert!(!fits("release `item`", "release `item`, if it is there"));
+        assert!(!fits("if *, go to 3", "if there is no `key`, go to 12"));
+    }
+}

@@ -78,6 +78,8 @@ pub(super) struct Body<'a, 't> {
     pub(super) counting: bool,
     /// Which operand of the next operation is to be something else than it should.
     pub(super) something_wrong: Option<usize>,
+    /// Which operands of the next operation are to be something else, and what.
+    pub(super) instead: Vec<(usize, Flavour)>,
 }
 
 impl<'a, 't> Body<'a, 't> {
@@ -120,6 +122,7 @@ impl<'a, 't> Body<'a, 't> {
             nesting: 0,
             counting: false,
             something_wrong: None,
+            instead: Vec::new(),
         };
         body.prologue();
         body.statements();

@@ -36,6 +36,8 @@ pub(super) enum Around {
     Except { variable: Option<usize>, cleanup: Label, outer: Option<Handler> },
     /// A `finally` clause: how much lies on the stack, and whether CALL_FINALLY goes to it.
     Clause { entries: u32, called: bool, outer: Option<Handler> },
+    /// The body of a `with`, whose `__exit__` lies on the stack.
+    Context { outer: Option<Handler> },
     /// A value that is to be returned lies on the stack.
     Value,
 }
@@ -100,7 +102,7 @@ impl Body<'_, '_> {
     }
 
     /// Statements, and something that may raise.
-    fn protected(&mut self) {
+    pub(super) fn protected(&mut self) {
         if self.tape.choose(2) == 1 {
             self.block();
         }
@@ -121,7 +123,7 @@ impl Body<'_, '_> {
     }
 
     /// Statements inside of something.
-    fn inside(&mut self, around: Around, statements: impl FnOnce(&mut Self)) {
+    pub(super) fn inside(&mut self, around: Around, statements: impl FnOnce(&mut Self)) {
         self.around.push(around);
         self.nesting += 1;
         statements(self);

@@ -5,6 +5,7 @@
 
 mod failure;
 mod misfit;
+mod natives;
 mod objects;
 
 use super::{body::Body, flavour::Flavour, operations::Family, supply::FUEL};
@@ -36,6 +37,8 @@ enum Statement {
     Leave,
     Yield,
     Drive,
+    Class,
+    Act,
     Collect,
     Fail,
 }
@@ -65,6 +68,8 @@ const STATEMENTS: &[(u32, Statement, Option<Family>)] = &[
     (8, Statement::Leave, Some(Family::Handlers)),
     (26, Statement::Yield, Some(Family::Generators)),
     (14, Statement::Drive, Some(Family::Generators)),
+    (8, Statement::Class, Some(Family::Classes)),
+    (44, Statement::Act, Some(Family::Classes)),
     (2, Statement::Collect, None),
     (40, Statement::Fail, Some(Family::Failures)),
 ];
@@ -100,7 +105,11 @@ impl Body<'_, '_> {
 
     /// Gives variables their first values, runs statements, and returns.
     pub(super) fn statements(&mut self) {
+        if self.scope().class.is_some() {
+            return self.class_body();
+        }
         self.initialise();
+        self.begin_role();
         for _ in 0..self.tape.choose(STATEMENTS_OF_BODY + 1) {
             if self.index == 0 || self.tape.byte() > 0 {
                 self.statement();
@@ -127,11 +136,13 @@ impl Body<'_, '_> {
     pub(super) fn result(&mut self, flavour: Flavour) {
         match self.scope().generator && self.has(PRINT_ITEM) {
             true => self.constant(Const::None),
+            false if self.returns_its_namespace() => self.op(LOAD_LOCALS, 0, 0, 1),
+            false if self.result_of_role() => {}
             false => self.supply(flavour, FUEL),
         }
     }
 
-    fn children_to_return(&self) -> Vec<u8> {
+    pub(super) fn children_to_return(&self) -> Vec<u8> {
         let codes = (self.index + 1..self.plan.codes.len()).filter(|&code| !self.plan.codes[code].once);
         codes
             .filter_map(|code| u8::try_from(code).ok())
@@ -141,10 +152,11 @@ impl Body<'_, '_> {
 
     /// Data first, then functions, which may take data for default values, the later ones first, which the earlier ones
     /// may take.
-    fn initialise(&mut self) {
+    pub(super) fn initialise(&mut self) {
         let scope = self.scope();
         let mut owned: Vec<usize> = scope.cells.iter().chain(&scope.locals).chain(&scope.names).copied().collect();
-        owned.retain(|&v| !self.bound[v] && self.plan.variables[v].initialised);
+        let class_cell = scope.class.as_ref().and_then(|class| class.cell);
+        owned.retain(|&v| !self.bound[v] && self.plan.variables[v].initialised && Some(v) != class_cell);
         owned.sort_by_key(|&v| {
             let flavour = self.flavour(v);
             let last_first =
@@ -176,15 +188,18 @@ impl Body<'_, '_> {
         self.nesting -= 1;
     }
 
-    fn statement(&mut self) {
+    pub(super) fn statement(&mut self) {
         if !self.has_room() {
             return;
         }
         let on = |family: Option<Family>| family.is_none_or(|family| self.plan.has(family));
         let yields = self.scope().generator;
         let drives = self.plan.codes.iter().any(|scope| scope.generator);
+        let classes = self.plan.classes().next().is_some();
         let fits = |statement: &Statement| {
-            (yields || !matches!(statement, Statement::Yield)) && (drives || !matches!(statement, Statement::Drive))
+            (yields || !matches!(statement, Statement::Yield))
+                && (drives || !matches!(statement, Statement::Drive))
+                && (classes || !matches!(statement, Statement::Class | Statement::Act))
         };
         let statements: Vec<(u32, Statement)> = STATEMENTS
             .iter()
@@ -224,6 +239,8 @@ impl Body<'_, '_> {
             Statement::Leave => self.leave_early(),
             Statement::Yield => self.yield_some(),
             Statement::Drive => self.drive(),
+            Statement::Class => self.class_statement(),
+            Statement::Act => self.nesting < 3 && self.act_on_object(),
             Statement::Emit
             | Statement::Branch
             | Statement::For
@@ -317,13 +334,36 @@ impl Body<'_, '_> {
 
     fn make_some(&mut self) -> bool {
         let nested = self.plan.children(self.index).filter_map(|code| u8::try_from(code).ok());
-        let codes: Vec<u8> = nested.filter(|&code| self.can_make(code)).collect();
+        let is_function = |code: &u8| self.plan.codes[usize::from(*code)].class.is_none();
+        let codes: Vec<u8> = nested.filter(is_function).filter(|&code| self.can_make(code)).collect();
         if codes.is_empty() {
             return false;
         }
         let code = codes[self.tape.choose(codes.len())];
         let variables: Vec<usize> = self.variables().filter(|&v| self.flavour(v) == Flavour::Function(code)).collect();
         self.make(code, FUEL);
+        match variables.is_empty() {
+            true => self.op(POP_TOP, 0, 1, 0),
+            false => {
+                let variable = variables[self.tape.choose(variables.len())];
+                self.store(variable);
+            }
+        }
+        true
+    }
+
+    /// `class …: …`
+    fn class_statement(&mut self) -> bool {
+        let nested = self.plan.children(self.index).filter_map(|code| u8::try_from(code).ok());
+        let codes: Vec<u8> = nested.filter(|&code| self.can_make_class(code)).collect();
+        if codes.is_empty() {
+            return false;
+        }
+        let code = codes[self.tape.choose(codes.len())];
+        if !self.make_class(code, FUEL) {
+            return false;
+        }
+        let variables: Vec<usize> = self.variables().filter(|&v| self.flavour(v) == Flavour::OwnClass(code)).collect();
         match variables.is_empty() {
             true => self.op(POP_TOP, 0, 1, 0),
             false => {

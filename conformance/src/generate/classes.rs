@@ -327,10 +327,11 @@ impl Body<'_, '_> {
             | Role::InitClass
             | Role::CallClass => self.tape.choose(8) < 7 && self.native(role, class),
             Role::Init => {
-                if self.tape.choose(16) < 15 {
+                let nothing = !self.tape.chance(16);
+                if nothing {
                     self.constant(Const::None);
                 }
-                self.tape.choose(16) < 15
+                nothing
             }
             _ => false,
         }
@@ -353,6 +354,9 @@ impl Body<'_, '_> {
         if parameters.iter().any(|&parameter| !self.bound[parameter]) {
             return false;
         }
+        if role == Role::CallClass {
+            return self.call_class();
+        }
         let takes = if role == Role::New && owner != "object" { 1 } else { parameters.len() };
         let attribute = self.name_index(name);
         self.call_with(
@@ -365,6 +369,38 @@ impl Body<'_, '_> {
                 number(takes)
             },
         );
+        true
+    }
+
+    /// `type.__call__(cls, *args, **kwargs)`
+    fn call_class(&mut self) -> bool {
+        let scope = self.scope();
+        let (Some(star), Some(double_star)) = (scope.star, scope.double_star) else { return false };
+        if [scope.positional[0], star, double_star].iter().any(|&parameter| !self.bound[parameter]) {
+            return false;
+        }
+        let first = scope.positional[0];
+        let attribute = self.name_index("__call__");
+        let push = |body: &mut Self| {
+            body.global("type");
+            body.op(LOAD_ATTR, attribute, 1, 1);
+        };
+        let below = self.callee(push, None);
+        self.load(first);
+        if self.has(CALL_FUNCTION_VAR_KW) {
+            self.load(star);
+            self.load(double_star);
+            self.op(CALL_FUNCTION_VAR_KW, 1, 4, 1);
+            return true;
+        }
+        self.op(BUILD_TUPLE, 1, 1, 1);
+        self.load(star);
+        match self.has(BINARY_OP) {
+            true => self.op(BINARY_OP, 0, 2, 1),
+            false => self.op(BINARY_ADD, 0, 2, 1),
+        }
+        self.load(double_star);
+        self.op(CALL_FUNCTION_EX, 1, 3 + below.entries(), 1);
         true
     }
 

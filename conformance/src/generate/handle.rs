@@ -203,7 +203,10 @@ impl Body<'_, '_> {
         let (handler, cleanup, end) = (self.label(), self.label(), self.label());
         let base = self.depth;
         let outer = self.protect(SETUP_EXCEPT, handler);
-        act(self);
+        let mut before = self.bound.clone();
+        self.inside(Around::Try { outer }, act);
+        before.iter_mut().zip(&self.bound).for_each(|(before, bound)| *before &= bound);
+        self.bound = before;
         self.unprotect(outer);
         self.jump(JUMP_FORWARD, end, 0, 0);
         self.place(handler);

@@ -6,7 +6,6 @@ use super::{
     call::Arguments,
     classes::DESCRIBING,
     flavour::Flavour,
-    plan::Base,
     roles::Role,
     supply::FUEL,
 };
@@ -203,12 +202,12 @@ impl Body<'_, '_> {
     /// Reckons with the methods that may run.
     fn afford_act(&mut self, act: Act, subject: Flavour) -> bool {
         let roles: &[&[Role]] = match act {
-            Act::Method | Act::Super => &[READING, CALLED],
+            Act::Method | Act::Super => &[READING, CALLED, CREATING],
             Act::Attribute => &[READING],
             Act::SetAttribute | Act::DeleteAttribute => &[WRITING],
             Act::Operate | Act::OperateBoth | Act::Iterate | Act::Branch => &[OPERATING],
-            Act::Builtin => &[OPERATING, READING, WRITING, CALLED],
-            Act::Call => &[CALLED],
+            Act::Builtin => &[OPERATING, READING, WRITING, CALLED, CREATING],
+            Act::Call => &[CALLED, CREATING],
             Act::With => &[ENTERING],
             Act::Native | Act::Reflect => &[OPERATING, READING, WRITING, CREATING],
             Act::Raise | Act::Emit => &[CREATING],
@@ -457,11 +456,5 @@ impl Body<'_, '_> {
             }
             count
         });
-    }
-
-    /// The bases of a class that are the program's own.
-    pub(super) fn own_bases(&self, class: usize) -> Vec<u8> {
-        let bases = self.plan.codes[class].class.iter().flat_map(|class| &class.bases);
-        bases.filter_map(|base| if let Base::Own(code) = base { Some(*code) } else { None }).collect()
     }
 }

@@ -175,13 +175,18 @@ impl Context<'_> {
 
     /// The parts that `type.__new__` is given: metaclass, name, bases and namespace.
     fn class_parts(&self) -> Computed<[Address; 4]> {
+        self.check_new(Builtin::TypeNew)?;
         let positional = &self.given[..self.given.len() - self.keywords.len()];
         let parts: Vec<Address> = positional.iter().copied().flatten().collect();
         let Ok([meta, name, bases, namespace]) = <[Address; 4]>::try_from(parts) else {
             return Err(unsupported("type.__new__ with another number of arguments"));
         };
         let wrong = |n: &str, wanted: &str, given: Address| {
-            Err(self.error(Error::TypeNewArgument, &[n, wanted, self.type_name(given)]))
+            let given = match self.heap.data(given) {
+                Data::None => "None",
+                _ => self.type_name(given),
+            };
+            Err(self.error(Error::TypeNewArgument, &[n, wanted, given]))
         };
         match [name, bases, namespace].map(|part| self.heap.type_of(part)) {
             [Type::Str, Type::Tuple, Type::Dict] => Ok([meta, name, bases, namespace]),

@@ -31,7 +31,10 @@ impl Plan {
             return false;
         }
         let owner = self.variables[variable].owner;
-        let in_a_dict = owner > 0 && self.codes[owner].names.iter().skip(1).any(|&name| name == variable);
+        let scope = &self.codes[owner];
+        // What a class's namespace holds, by itself or by its functions.
+        let in_a_class = scope.class.is_some() || scope.role.is_some() && scope.optional().any(|given| given == variable);
+        let in_a_dict = in_a_class || owner > 0 && scope.names.iter().skip(1).any(|&name| name == variable);
         !(self.hashed && in_a_dict) || flavour.serves(Flavour::Plain)
     }
 

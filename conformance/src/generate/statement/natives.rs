@@ -47,7 +47,18 @@ impl Body<'_, '_> {
         }
         let row = rows[self.tape.choose(rows.len())];
         let name = self.name_index(row.name);
-        let count = self.tape.choose(ARGUMENTS + 1);
+        let is_bound = matches!(row.found, Found::OfClass(_)) || matches!(type_, Type::Function | Type::Property);
+        let unbound = matches!(row.found, Found::Method(_)) && !is_bound;
+        // A method is not called of what is no object of the type.
+        let count = usize::from(unbound).max(self.tape.choose(ARGUMENTS + 1));
+        let is_object = match type_ {
+            Type::Object => subject != Flavour::Any,
+            _ => subject.code().is_some_and(|class| {
+                let of_type = self.plan.layout_type(usize::from(class)) == type_;
+                of_type && matches!(subject, Flavour::Instance(_))
+                    || type_ == Type::Type && matches!(subject, Flavour::OwnClass(_))
+            }),
+        };
         let by_name = self.tape.chance(BY_NAME);
         let push = |body: &mut Self| match type_ {
             Type::Function => {
@@ -70,10 +81,11 @@ impl Body<'_, '_> {
         let below = self.callee(push, None);
         for n in 0..count {
             match n {
-                0 => match self.tape.choose(8) {
-                    0..4 => self.supply(subject, 1),
-                    4..7 => self.supply(object, 1),
-                    _ => self.something_else(),
+                0 if !is_bound => match self.tape.choose(8) {
+                    0..5 if is_object => self.supply(subject, 1),
+                    7 if !unbound => self.something_else(),
+                    5 | 6 if !unbound => self.supply(subject, 1),
+                    _ => self.supply(object, 1),
                 },
                 1 if self.tape.choose(2) == 0 => self.constant(Const::Str("own".to_owned())),
                 _ => match self.tape.choose(4) {

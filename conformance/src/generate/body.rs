@@ -189,7 +189,12 @@ impl<'a, 't> Body<'a, 't> {
 
     /// Reckons with a call of a code object; false: that would be too much.
     pub(super) fn afford(&mut self, code: usize) -> bool {
-        let more = self.times * (self.cost_of(code) + 1);
+        self.afford_instructions(self.cost_of(code) + 1)
+    }
+
+    /// Reckons with so many instructions more, as often as the next one runs; false: that would be too much.
+    pub(super) fn afford_instructions(&mut self, instructions: u64) -> bool {
+        let more = self.times * instructions;
         let fits = self.cost + more <= COST;
         if fits {
             self.cost += more;

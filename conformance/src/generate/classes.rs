@@ -76,7 +76,12 @@ impl Body<'_, '_> {
 
     /// Reckons with a run of each of these code objects; false: that would be too much.
     pub(super) fn afford_all(&mut self, codes: &[usize]) -> bool {
-        codes.iter().all(|&code| self.afford(code))
+        self.afford_instructions(codes.iter().map(|&code| self.cost_of(code) + 1).sum())
+    }
+
+    /// Reckons with a run of one or the other of these code objects.
+    pub(super) fn afford_some(&mut self, codes: &[usize]) -> bool {
+        self.afford_instructions(codes.iter().map(|&code| self.cost_of(code) + 1).max().unwrap_or(0))
     }
 
     /// Leaves a class on the stack: one that there is already, or a new one.
@@ -94,7 +99,8 @@ impl Body<'_, '_> {
     /// Leaves a new class on the stack; false: that would take too long.
     pub(super) fn make_class(&mut self, code: u8, fuel: u32) -> bool {
         let run = self.run_by_making(code);
-        if !self.afford(usize::from(code)) || !self.afford_all(&run) {
+        let all: Vec<usize> = run.into_iter().chain([usize::from(code)]).collect();
+        if !self.afford_all(&all) {
             return false;
         }
         let fuel = fuel.saturating_sub(1);

@@ -58,7 +58,7 @@ const UNGUARDED: u8 = 20;
 const READING: &[Role] = &[Role::GetAttribute, Role::GetAttr, Role::Property];
 const WRITING: &[Role] = &[Role::SetAttr, Role::DelAttr, Role::Property, Role::Accessor];
 const CALLED: &[Role] = &[Role::Method, Role::ClassMethod, Role::StaticMethod, Role::Call];
-const CREATING: &[Role] = &[Role::New, Role::Init];
+const CREATING: &[Role] = &[Role::New, Role::Init, Role::MakeClass, Role::InitClass];
 const OPERATING: &[Role] = &[
     Role::Add,
     Role::ReflectedAdd,
@@ -222,7 +222,7 @@ impl Body<'_, '_> {
         run.extend(described);
         run.sort_unstable();
         run.dedup();
-        self.runs_later(&run) && self.afford_all(&run)
+        self.runs_later(&run) && self.afford_some(&run)
     }
 
     fn act_on(&mut self, act: Act, subject: Flavour) {

@@ -76,6 +76,7 @@ const STATEMENTS: &[(u32, Statement, Option<Family>)] = &[
 
 /// How many statements a body has at most, and a block in it.
 const STATEMENTS_OF_BODY: usize = 12;
+const STATEMENTS_OF_METHOD: usize = 2;
 const STATEMENTS_OF_BLOCK: usize = 3;
 /// How many of 256 programs that may fail do something at last that may.
 const FAILS_AT_LAST: u8 = 88;
@@ -110,7 +111,9 @@ impl Body<'_, '_> {
         }
         self.initialise();
         self.begin_role();
-        for _ in 0..self.tape.choose(STATEMENTS_OF_BODY + 1) {
+        let asked = self.scope().role.is_some_and(|role| role.row().takes.is_some());
+        let most = if asked { STATEMENTS_OF_METHOD } else { STATEMENTS_OF_BODY };
+        for _ in 0..self.tape.choose(most + 1) {
             if self.index == 0 || self.tape.byte() > 0 {
                 self.statement();
             }

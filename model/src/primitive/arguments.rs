@@ -416,7 +416,13 @@ impl Context<'_> {
             (Builtin::ObjectInit, Some(object)) => {
                 let class = self.heap.class_of(object);
                 let defined = |name| class.is_some_and(|class| self.defined(class, name));
-                match (defined("__new__"), defined("__init__")) {
+                let type_ = self.heap.type_of(object);
+                let (new, init) = match type_ {
+                    Type::Object => (false, false),
+                    Type::Class | Type::Dict | Type::List | Type::Set | Type::Property | Type::Exception(_) => (true, true),
+                    _ => (true, false),
+                };
+                match (new || defined("__new__"), init || defined("__init__")) {
                     (true, true) if py2 => Ok(()),
                     (true, false) => Ok(()),
                     (_, true) => Err(self.error(Error::InitTakesOne, &[])),

@@ -277,6 +277,9 @@ impl Context<'_> {
     pub(super) fn complain(&self, error: Error, about: Address, [other, third]: [Slot; 2]) -> Answer {
         let type_name = || self.type_name(about);
         match error {
+            Error::NotIterable if self.heap.defines(about, Special::GetItem, self.version, 0) => {
+                unsupported("iteration by __getitem__")
+            }
             Error::NoGetter | Error::NoSetter | Error::NoDeleter => {
                 self.no_accessor(error, (about, other.unwrap_or(about)))
             }

@@ -52,13 +52,15 @@ pub(super) const ROWS: &[Row] = &[
         rule.operate(Operation::Repr, [argument(rule, 0)]).never_misses().answer();
     }),
     builtin(ExceptionStr, "Answer what an exception says of its arguments.", |rule| compute(rule, ExceptionStr)),
-    machine(RuleName::Builtin(ExceptionNew), V2_7, V2_7, NEW_EXCEPTION, |rule| {
+    machine(RuleName::Builtin(ExceptionNew), V2_7, V2_7, "Make an instance of an exception class.", |rule| {
         let exception = new_exception(rule);
-        note_message(rule, &exception);
+        exception.field(Args).put(rule.new(New::Tuple(Number::ZERO)));
         rule.answer(exception);
     }),
     machine(RuleName::Builtin(ExceptionNew), V3_8, V3_11, NEW_EXCEPTION, |rule| {
-        rule.answer(new_exception(rule));
+        let exception = new_exception(rule);
+        exception.field(Args).put(arguments(rule));
+        rule.answer(exception);
     }),
     machine(RuleName::Builtin(ExceptionInit), V2_7, V2_7, INIT_EXCEPTION, |rule| {
         check(rule, ExceptionInit);
@@ -164,7 +166,6 @@ fn new_exception(rule: &Rule) -> Owned<'_> {
     let class = argument(rule, 0);
     let exception = rule.new(New::Exception(class.reg()));
     rule.when(class.is(Type::Class), || exception.field(Field::Class).put(class.new_ref()));
-    exception.field(Args).put(arguments(rule));
     exception
 }
 

@@ -14,7 +14,7 @@ use freevars_model::{exception::Class as ExceptionClass, object::Type};
 /// body anyway, and the most code objects that there are with them.
 const CLASSES: usize = 3;
 const METHODS: usize = 4;
-const CODES: usize = 14;
+const CODES: usize = 11;
 
 /// A class that a code object is the body of.
 #[derive(Clone, Debug)]

@@ -51,7 +51,13 @@ impl Plan {
             self.declare_parameters(tape, code, version);
         }
         let is_inner = self.children(code).next().is_some();
-        let (locals, cells) = (tape.choose(4), if is_inner { 1 + tape.choose(4) } else { tape.choose(2) });
+        // Class bodies and what the machine asks are small, so that there is tape left for who has to do with them.
+        let asked = self.codes[code].role.is_some_and(|role| role.row().takes.is_some());
+        let (locals, cells) = match (asked, self.codes[code].class.is_some()) {
+            (true, _) => (tape.choose(2), usize::from(is_inner)),
+            (_, true) => (tape.choose(3), tape.choose(2)),
+            _ => (tape.choose(4), if is_inner { 1 + tape.choose(4) } else { tape.choose(2) }),
+        };
         let owned: Vec<usize> = (0..locals + cells).map(|_| self.variable(tape, code, false)).collect();
         let (local, cell) = owned.split_at(locals);
         let scope = &mut self.codes[code];

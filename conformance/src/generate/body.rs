@@ -95,7 +95,7 @@ impl<'a, 't> Body<'a, 't> {
         let bound = (0..plan.variables.len())
             .map(|v| {
                 let variable = &plan.variables[v];
-                if variable.owner == index { parameters.contains(&v) } else { variable.initialised }
+                if variable.owner == index { parameters.contains(&v) } else { plan.is_there(v, index) }
             })
             .collect();
         let mut body = Body {

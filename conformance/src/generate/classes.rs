@@ -32,16 +32,16 @@ enum Handing {
 }
 
 const HANDINGS: &[(u32, Handing)] = &[
-    (30, Handing::Whole),
+    (40, Handing::Whole),
     (6, Handing::Early),
     (5, Handing::Stored),
+    (1, Handing::Not),
     (1, Handing::Returned),
-    (2, Handing::Not),
     (1, Handing::Wrong),
 ];
 
 /// How many of 256 classes get a keyword that their base is told of.
-const WITH_KEYWORD: u8 = 8;
+const WITH_KEYWORD: u8 = 2;
 
 /// Roles that run when a class is made: those of its metaclass, and those of its bases.
 const MAKING: &[Role] = &[Role::Prepare, Role::MakeClass, Role::InitClass, Role::CallClass, Role::Call];
@@ -55,8 +55,7 @@ impl Body<'_, '_> {
     pub(super) fn can_make_class(&self, code: u8) -> bool {
         let nested = self.plan.codes[usize::from(code)].parent == Some(self.index) && self.can_make(code);
         let Some(class) = self.plan.codes[usize::from(code)].class.as_ref().filter(|_| nested) else { return false };
-        let bases = class.bases.iter().filter_map(|base| if let Base::Own(base) = base { Some(*base) } else { None });
-        bases.chain(class.metaclass).all(|other| self.can_supply(Flavour::OwnClass(other)))
+        self.own_bases(code).into_iter().chain(class.metaclass).all(|other| self.can_supply(Flavour::OwnClass(other)))
             && self.runs_later(&self.run_by_making(code))
     }
 
@@ -124,9 +123,8 @@ impl Body<'_, '_> {
         if let Some(metaclass) = class.metaclass {
             arguments.named.push(("metaclass".to_owned(), Flavour::OwnClass(metaclass)));
         }
-        if !self.plan.methods(usize::from(code), DERIVING).is_empty() && self.tape.choose(2) == 1
-            || self.tape.chance(WITH_KEYWORD)
-        {
+        let told = self.own_bases(code).iter().any(|&base| !self.plan.methods(usize::from(base), DERIVING).is_empty());
+        if told && self.tape.choose(2) == 1 || self.tape.chance(WITH_KEYWORD) {
             arguments.named.push(("word".to_owned(), Flavour::Plain));
         }
         let count = 2 + number(bases.len());
@@ -153,6 +151,11 @@ impl Body<'_, '_> {
             Some(_) => self.op(CALL_FUNCTION, 3, 4, 1),
             None => self.op(BUILD_CLASS, 0, 3, 1),
         }
+    }
+
+    fn own_bases(&self, code: u8) -> Vec<u8> {
+        let bases = self.plan.codes[usize::from(code)].class.iter().flat_map(|class| &class.bases);
+        bases.filter_map(|base| if let Base::Own(code) = base { Some(*code) } else { None }).collect()
     }
 
     fn base(&mut self, base: Base, fuel: u32) {

@@ -152,6 +152,12 @@ impl Role {
         matches!(self, Role::ClassMethod | Role::New | Role::InitSubclass | Role::MakeClass | Role::Prepare)
     }
 
+    /// Whether it runs when the first classes and instances are made.
+    pub(super) fn is_early(self) -> bool {
+        use Role::{CallClass, Init, InitClass, InitSubclass, MakeClass, New, Prepare, SetName};
+        matches!(self, Init | New | InitSubclass | SetName | MakeClass | InitClass | CallClass | Prepare)
+    }
+
     /// Whether its last parameter has a default value.
     pub(super) fn has_a_default(self) -> bool {
         matches!(self, Role::Next | Role::Accessor)

@@ -154,7 +154,7 @@ impl Body<'_, '_> {
     }
 
     /// Data first, then functions, which may take data for default values, the later ones first, which the earlier ones
-    /// may take.
+    /// may take; then classes, whose bodies run at once, and at last instances.
     pub(super) fn initialise(&mut self) {
         let scope = self.scope();
         let mut owned: Vec<usize> = scope.cells.iter().chain(&scope.locals).chain(&scope.names).copied().collect();
@@ -162,9 +162,13 @@ impl Body<'_, '_> {
         owned.retain(|&v| !self.bound[v] && self.plan.variables[v].initialised && Some(v) != class_cell);
         owned.sort_by_key(|&v| {
             let flavour = self.flavour(v);
-            let last_first =
-                |code: u8| 1 + usize::from(u8::MAX - code) + 1000 * usize::from(flavour == Flavour::Armed(code));
-            flavour.code().map_or(0, last_first)
+            let rank = match flavour {
+                Flavour::Armed(_) => 1,
+                Flavour::OwnClass(_) => 2,
+                Flavour::Instance(_) => 3,
+                _ => 0,
+            };
+            flavour.code().map_or(0, |code| 1 + usize::from(u8::MAX - code) + 1000 * rank)
         });
         for variable in owned {
             let flavour = self.flavour(variable);

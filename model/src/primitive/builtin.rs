@@ -137,7 +137,7 @@ impl Context<'_> {
             },
             (Builtin::NewBool, [], _) => Answer::Value(Value::bool(false)),
             (Builtin::NewBool, [value], _) => Answer::Value(Value::bool(super::text::truthy(self.heap, *value))),
-            (Builtin::NewDict | Builtin::DictInit, _, _) => self.dict(arguments.first().copied()),
+            (Builtin::NewDict, _, _) => self.dict(arguments.first().copied()),
             (Builtin::NewFunction, _, _) => answer(self.function_arguments()),
             (Builtin::Print, _, _) => self.printed(&arguments),
             (Builtin::ListPop, index, Some(list)) => answer(self.pop_index(list, index.first().copied())),

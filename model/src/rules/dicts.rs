@@ -9,7 +9,7 @@ use super::{
     variables::set_item,
 };
 use crate::{
-    builtin::Builtin::*,
+    builtin::Builtin::{self, *},
     object::{Type, TypeClass},
     primitive::Primitive,
     rule::{Borrowed, Order, Owned, Rule},
@@ -29,18 +29,7 @@ pub(super) const ROWS: &[Row] = &[
         rule.answer(dict);
     }),
     builtin(DictUpdate, "Add the entries of a mapping or pairs, and keyword arguments.", |rule| {
-        check(rule, DictUpdate);
-        let dict = argument(rule, 0);
-        rule.when(Test::Exceeds(Number::of(Quantity::Given), Number::ZERO.plus(1)), || {
-            let from = argument(rule, 1);
-            rule.either(
-                from.is(Type::Dict),
-                || update_all(rule, dict, from),
-                || rule.run_or_exit(Operation::Merge, [from, dict], Rule::answer_raised),
-            );
-        });
-        add_keywords(rule, dict);
-        answer_none(rule);
+        update(rule, DictUpdate);
     }),
     machine(
         RuleName::Operation(Operation::Merge, TypeClass::Any),
@@ -104,6 +93,22 @@ pub(super) const ROWS: &[Row] = &[
     machine(RuleName::Builtin(DictIterValues), V2_7, V2_7, OF_2_7, |rule| answer(rule, DictIterValues)),
     machine(RuleName::Builtin(DictIterItems), V2_7, V2_7, OF_2_7, |rule| answer(rule, DictIterItems)),
 ];
+
+/// `dict_update_common`
+pub(super) fn update(rule: &Rule, builtin: Builtin) {
+    check(rule, builtin);
+    let dict = argument(rule, 0);
+    rule.when(Test::Exceeds(Number::of(Quantity::Given), Number::ZERO.plus(1)), || {
+        let from = argument(rule, 1);
+        rule.either(
+            from.is(Type::Dict),
+            || update_all(rule, dict, from),
+            || rule.run_or_exit(Operation::Merge, [from, dict], Rule::answer_raised),
+        );
+    });
+    add_keywords(rule, dict);
+    answer_none(rule);
+}
 
 const OF_2_7: &str = "Answer what the primitive of the same name computes.";
 

@@ -3,7 +3,6 @@
 use super::{
     Row, RuleName, V2_7, V3_8, V3_11,
     builtins::{answer_none, argument, builtin, check},
-    containers::update_all,
     lists::extend,
     machine,
     special::{call_special, special},
@@ -76,12 +75,7 @@ pub(super) const ROWS: &[Row] = &[
         rule.close(argument(rule, 0).field(Args).exchange(arguments(rule)));
         answer_none(rule);
     }),
-    builtin(DictInit, "Add entries to a dict.", |rule| {
-        let entries = rule.compute(Primitive::Builtin(DictInit), []).never_misses().or_answer();
-        update_all(rule, argument(rule, 0), entries.borrow());
-        rule.close(entries);
-        answer_none(rule);
-    }),
+    builtin(DictInit, "Add entries to a dict.", |rule| super::dicts::update(rule, DictInit)),
     builtin(ListInit, "Have a list hold the items of an iterable and no others.", |rule| {
         check(rule, ListInit);
         let list = argument(rule, 0);

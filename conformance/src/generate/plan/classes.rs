@@ -168,6 +168,19 @@ impl Plan {
         }
     }
 
+    /// Whether a variable of another code object has its first value when a code object runs, as far as that can be told:
+    /// the body of a class and some methods run while there are no instances yet, and not all classes.
+    pub(in super::super) fn is_there(&self, variable: usize, code: usize) -> bool {
+        let variable = &self.variables[variable];
+        let scope = &self.codes[code];
+        variable.initialised
+            && match variable.flavour {
+                Flavour::Instance(_) => scope.class.is_none() && scope.role.is_none_or(|role| !role.is_early()),
+                Flavour::OwnClass(class) => scope.class.is_none() || usize::from(class) > code,
+                _ => true,
+            }
+    }
+
     /// The classes that a class derives from, itself first, as far as they are the program's own.
     pub(in super::super) fn ancestors(&self, class: usize) -> Vec<usize> {
         let mut all = vec![class];

@@ -327,7 +327,9 @@ def is_method(value):
     kind = type(value)
     if kind is WrapperType:
         return True
-    return kind is MethodType and not issubclass(type(value.__self__), (type(None), types.ModuleType))
+    if kind is not MethodType or issubclass(type(value.__self__), (type(None), types.ModuleType)):
+        return False
+    return value.__name__ != "__new__"  # a function of a type that is bound to nothing but the type itself
 
 
 def is_atom(value, depth=0):
@@ -636,7 +638,7 @@ def global_names(namespace):
 
 
 #: The globals that a program does not make.
-OWN_GLOBALS = frozenset(["__name__", "__builtins__"])
+OWN_GLOBALS = frozenset(["__name__", "__builtins__"] + (["__warningregistry__"] if PY2 else []))
 
 
 def describe_object(value):
@@ -822,7 +824,10 @@ def sweep(run):
             if type(each) is Token:
                 each._finaliser = None
             else:
-                object.__getattribute__(each, "__dict__").clear()
+                try:
+                    object.__getattribute__(each, "__dict__").clear()
+                except AttributeError:  # a generator
+                    pass
             del each
         if not collect_garbage(run) and not gc.garbage:
             break

@@ -275,10 +275,10 @@ impl Body<'_, '_> {
         all
     }
 
-    /// Whether exceptions may live on: what keeps one keeps the frames that it went through, in which there may be
-    /// whatever a collection is not to reach.
+    /// Whether exceptions may live on: what keeps one keeps the frames that it went through, and those that called them, in
+    /// which there may be whatever a collection is not to reach; any function may be a finaliser.
     pub(super) fn keeps_exceptions(&self) -> bool {
-        !self.plan.has_finalisers()
+        self.index == 0 && !self.plan.has_finalisers()
     }
 
     /// What was handled before is handled again.

@@ -87,7 +87,7 @@ const ATTRIBUTES: &[&str] =
     &["own", "other", "held", "described", "method", "missing", "of_class", "__dict__", "__class__", "__doc__", "__name__"];
 
 /// The names of those that are set.
-const SETTABLE: &[&str] = &["own", "own", "other", "held", "described", "method", "__name__", "__class__", "__doc__"];
+const SETTABLE: &[&str] = &["own", "own", "other", "held", "described", "method"];
 
 impl Body<'_, '_> {
     /// The first method in a role along the ancestors of a class.
@@ -180,7 +180,7 @@ impl Body<'_, '_> {
         }
         let subject = subjects[self.tape.choose(subjects.len())];
         let act = self.tape.weighted(ACTS).unwrap_or(Act::Method);
-        if !self.afford_act(act, subject) {
+        if self.is_hooked(subject) && matches!(act, Act::Builtin) || !self.afford_act(act, subject) {
             return false;
         }
         if self.tape.chance(UNGUARDED) {
@@ -189,6 +189,12 @@ impl Body<'_, '_> {
             self.guarded(|body| body.act_on(act, subject));
         }
         true
+    }
+
+    /// Whether the look-up of an attribute of a subject may run a method: then it is not asked for one by what is built in.
+    fn is_hooked(&self, subject: Flavour) -> bool {
+        let hooks = |class: usize| !self.plan.methods(class, &[Role::GetAttr, Role::GetAttribute]).is_empty();
+        self.asked(subject).is_some_and(hooks)
     }
 
     /// The class whose methods a subject's operators are.
@@ -326,7 +332,7 @@ impl Body<'_, '_> {
                 2 => self.supply(Flavour::List, 1),
                 _ => self.supply(Flavour::Item, 1),
             },
-            "described" | "__class__" if !others.is_empty() && !self.has(PRINT_ITEM) => {
+            "described" if !others.is_empty() && !self.has(PRINT_ITEM) => {
                 let other = others[self.tape.choose(others.len())];
                 self.supply(other, 1);
             }
@@ -344,6 +350,10 @@ impl Body<'_, '_> {
         let index = alike[self.tape.choose_many(alike.len())];
         let open: Vec<usize> = generator.operations[index].open_inputs().collect();
         let one = open[self.tape.choose(open.len())];
+        let merges = [DICT_UPDATE, DICT_MERGE, BUILD_MAP_UNPACK, BUILD_MAP_UNPACK_WITH_CALL];
+        if self.is_hooked(subject) && merges.contains(&generator.operations[index].signature.opcode) {
+            return;
+        }
         self.instead = open.into_iter().filter(|&n| both || n == one).map(|n| (n, subject)).collect();
         self.operate(index, 1);
     }
@@ -398,6 +408,7 @@ impl Body<'_, '_> {
         let arguments = if own || !self.can_supply(class) { 0 } else { 2 };
         let given = match self.tape.choose(8) {
             7 => 1,
+            _ if arguments == 2 && self.is_hooked(subject) => 0,
             _ => arguments,
         };
         let name = ["method", "held", "own", "__init__", "__getattribute__", "__class__"][self.tape.choose(6)];
@@ -429,7 +440,12 @@ impl Body<'_, '_> {
         let Some(class) = subject.code() else { return };
         let class = Flavour::OwnClass(class);
         let name = ATTRIBUTES[self.tape.choose(6)];
-        let which = self.tape.choose(8);
+        let instance = matches!(subject, Flavour::Instance(_));
+        let which = match self.tape.choose(8) {
+            2 | 3 if self.is_hooked(subject) => 0,
+            3 if instance => 2,
+            which => which,
+        };
         let (builtin, count) = [
             ("getattr", 2),
             ("setattr", 3),

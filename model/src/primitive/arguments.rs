@@ -84,7 +84,7 @@ impl Context<'_> {
             | Found::OfClass(_) => return Ok(()),
         };
         let name = |type_| super::names::message_name(type_, self.version);
-        let Some(class) = self.given.first().copied().flatten() else {
+        let Some(class) = self.positional(builtin).first().copied().flatten() else {
             return Err(self.error(Error::NewNotEnough, &[name(own)]));
         };
         let Some(layout) = self.heap.layout(class) else {

@@ -46,6 +46,15 @@ impl Body<'_, '_> {
             return;
         }
         let row = rows[self.tape.choose(rows.len())];
+        let refused = match row.name {
+            // A class that no program made has its own words.
+            "__setattr__" | "__delattr__" => type_ == Type::Type && !matches!(subject, Flavour::OwnClass(_)),
+            "update" | "__init__" => type_ == Type::Dict && subject != Flavour::Any,
+            _ => false,
+        };
+        if refused {
+            return;
+        }
         let name = self.name_index(row.name);
         let is_bound = matches!(row.found, Found::OfClass(_)) || matches!(type_, Type::Function | Type::Property);
         let unbound = matches!(row.found, Found::Method(_)) && !is_bound;
@@ -85,6 +94,7 @@ impl Body<'_, '_> {
                     0..5 if is_object => self.supply(subject, 1),
                     7 if !unbound => self.something_else(),
                     5 | 6 if !unbound => self.supply(subject, 1),
+                    _ if type_ == Type::Type && is_object => self.supply(subject, 1),
                     _ => self.supply(object, 1),
                 },
                 1 if self.tape.choose(2) == 0 => self.constant(Const::Str("own".to_owned())),

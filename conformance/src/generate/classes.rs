@@ -43,6 +43,12 @@ const HANDINGS: &[(u32, Handing)] = &[
 /// How many of 256 classes get a keyword that their base is told of.
 const WITH_KEYWORD: u8 = 2;
 
+/// How many of 256 methods of other roles are wrapped into something.
+const WRAPPED: u8 = 16;
+
+/// How many of 256 results are not what the role wants.
+const UNWANTED: u8 = 28;
+
 /// Roles that run when a class is made: those of its metaclass, and those of its bases.
 const MAKING: &[Role] = &[Role::Prepare, Role::MakeClass, Role::InitClass, Role::CallClass, Role::Call];
 const DERIVING: &[Role] = &[Role::InitSubclass];
@@ -244,6 +250,8 @@ impl Body<'_, '_> {
             Role::ClassMethod | Role::Prepare => Some("classmethod"),
             Role::StaticMethod => Some("staticmethod"),
             Role::Property => Some("property"),
+            // What is found along a class may be bound in other ways.
+            _ if self.tape.chance(WRAPPED) => Some(["staticmethod", "classmethod"][self.tape.choose(2)]),
             _ => None,
         };
         match wrapper {
@@ -316,7 +324,23 @@ impl Body<'_, '_> {
         if self.scope().generator {
             return false;
         }
+        if role.row().takes.is_some() && !role.is_early() && self.tape.chance(UNWANTED) {
+            self.something_else();
+            return true;
+        }
         match role {
+            Role::Add
+            | Role::ReflectedAdd
+            | Role::AddInPlace
+            | Role::Equal
+            | Role::Unequal
+            | Role::Less
+            | Role::Greater
+                if self.tape.choose(3) == 2 =>
+            {
+                self.global("NotImplemented");
+                true
+            }
             Role::Init | Role::InitClass | Role::SetAttr | Role::DelAttr if self.tape.choose(8) == 0 => {
                 self.constant(Const::None);
                 true

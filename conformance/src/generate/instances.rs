@@ -21,6 +21,7 @@ enum Act {
     Operate,
     OperateBoth,
     Builtin,
+    Gather,
     Call,
     With,
     Iterate,
@@ -40,10 +41,11 @@ const ACTS: &[(u32, Act)] = &[
     (30, Act::Operate),
     (8, Act::OperateBoth),
     (10, Act::Builtin),
+    (14, Act::Gather),
     (6, Act::Call),
     (16, Act::With),
     (5, Act::Iterate),
-    (5, Act::Branch),
+    (10, Act::Branch),
     (8, Act::Super),
     (16, Act::Native),
     (8, Act::Reflect),
@@ -88,6 +90,22 @@ const ATTRIBUTES: &[&str] =
 
 /// The names of those that are set.
 const SETTABLE: &[&str] = &["own", "own", "other", "held", "described", "method"];
+
+/// What asks the items of a list: builtins, methods, operators.
+const GATHERED: &[(&str, bool)] = &[
+    ("sorted", false),
+    ("min", false),
+    ("max", false),
+    ("sum", false),
+    ("repr", false),
+    ("any", false),
+    ("==", false),
+    ("in", false),
+    ("sort", true),
+    ("index", true),
+    ("count", true),
+    ("remove", true),
+];
 
 impl Body<'_, '_> {
     /// The first method in a role along the ancestors of a class.
@@ -211,7 +229,7 @@ impl Body<'_, '_> {
             Act::Method | Act::Super => &[READING, CALLED, CREATING],
             Act::Attribute => &[READING],
             Act::SetAttribute | Act::DeleteAttribute => &[WRITING],
-            Act::Operate | Act::OperateBoth | Act::Iterate | Act::Branch => &[OPERATING],
+            Act::Operate | Act::OperateBoth | Act::Iterate | Act::Branch | Act::Gather => &[OPERATING],
             Act::Builtin => &[OPERATING, READING, WRITING, CALLED, CREATING],
             Act::Call => &[CALLED, CREATING],
             Act::With => &[ENTERING],
@@ -246,6 +264,7 @@ impl Body<'_, '_> {
             Act::Operate => self.operate_with(subject, false),
             Act::OperateBoth => self.operate_with(subject, true),
             Act::Builtin => self.builtin_about(Some(subject)),
+            Act::Gather => self.gather(subject),
             Act::Call => self.call_object(subject),
             Act::With => self.with(Some(subject)),
             Act::Iterate => self.iterate_once(subject),
@@ -354,8 +373,52 @@ impl Body<'_, '_> {
         if self.is_hooked(subject) && merges.contains(&generator.operations[index].signature.opcode) {
             return;
         }
-        self.instead = open.into_iter().filter(|&n| both || n == one).map(|n| (n, subject)).collect();
+        let others = self.subjects();
+        let other = if both { others[self.tape.choose(others.len())] } else { subject };
+        let operand = |n: usize| (n, if n == one { subject } else { other });
+        self.instead = open.into_iter().filter(|&n| both || n == one).map(operand).collect();
         self.operate(index, 1);
+    }
+
+    /// What is done with all items of a list, or to find one.
+    fn gather(&mut self, subject: Flavour) {
+        let (what, by_method) = GATHERED[self.tape.choose(GATHERED.len())];
+        let count = 1 + self.tape.choose(3);
+        let list = |body: &mut Self| {
+            for n in 0..count {
+                match body.tape.choose(3) {
+                    2 if n > 0 => body.supply(Flavour::Int, 0),
+                    _ => body.supply(subject, 1),
+                }
+            }
+            body.op(BUILD_LIST, number(count), number(count), 1);
+        };
+        if by_method {
+            return self.call_method_of(list, false, what, |body| {
+                let given = u32::from(what != "sort");
+                if given > 0 {
+                    body.supply(subject, 1);
+                }
+                given
+            });
+        }
+        match what {
+            "==" => {
+                list(self);
+                list(self);
+                self.op(COMPARE_OP, 2, 2, 1);
+            }
+            "in" => {
+                self.supply(subject, 1);
+                list(self);
+                let (opcode, arg) = if self.has(CONTAINS_OP) { (CONTAINS_OP, 0) } else { (COMPARE_OP, 6) };
+                self.op(opcode, arg, 2, 1);
+            }
+            _ => self.call_builtin(what, |body| {
+                list(body);
+                1
+            }),
+        }
     }
 
     /// A call of the subject itself.

@@ -80,6 +80,8 @@ const STATEMENTS_OF_METHOD: usize = 2;
 const STATEMENTS_OF_BLOCK: usize = 3;
 /// How many of 256 programs that may fail do something at last that may.
 const FAILS_AT_LAST: u8 = 88;
+/// The same of methods that are asked by operators and the like, most of them in a `try`.
+const METHOD_FAILS: u8 = 36;
 
 impl Body<'_, '_> {
     /// What the verifier wants done before all else: cells made, free variables copied.
@@ -118,7 +120,12 @@ impl Body<'_, '_> {
                 self.statement();
             }
         }
-        if self.index == 0 && self.plan.has(Family::Failures) && self.tape.chance(FAILS_AT_LAST) {
+        let fails = match asked {
+            true if self.scope().role.is_some_and(|role| !role.is_early()) => METHOD_FAILS,
+            _ if self.index == 0 && self.plan.has(Family::Failures) => FAILS_AT_LAST,
+            _ => 0,
+        };
+        if fails > 0 && self.tape.chance(fails) {
             self.fail();
         }
         let result = self.scope().result.unwrap_or(Flavour::Plain);

@@ -69,10 +69,15 @@ impl Flavour {
     /// Whether a value of this flavour will do where `wanted` is.
     pub(super) fn serves(self, wanted: Flavour) -> bool {
         use Flavour::{
-            Any, Armed, Function, Generator, Instance, Int, Item, Countdown, List, Opaque, OwnClass, Plain, Sequence, Str, Token, Tuple,
+            Any, Armed, Countdown, Function, Generator, Instance, Int, Item, List, Opaque, OwnClass, Plain, Sequence,
+            Str, Token, Tuple,
         };
         self == wanted
-            || (wanted == Any && !matches!(self, Armed(_) | Function(_) | Generator(_) | OwnClass(_) | Instance(_) | Opaque | Countdown))
+            || (wanted == Any
+                && !matches!(
+                    self,
+                    Armed(_) | Function(_) | Generator(_) | OwnClass(_) | Instance(_) | Opaque | Countdown
+                ))
             || (wanted == Plain && matches!(self, Int | Str))
             || (wanted == Item && matches!(self, Int | Str | Token | Plain))
             || (wanted == Sequence && matches!(self, Tuple | List))

@@ -4,8 +4,8 @@ use super::shapes::{Keywords, Words};
 use super::{Answer, Computed, Context, Value, unsupported};
 use crate::{
     builtin::{Builtin, Found},
-    error::Error,
     class::Ancestor,
+    error::Error,
     object::{Address, Data, Type},
 };
 use num_bigint::BigInt;
@@ -160,7 +160,9 @@ impl Context<'_> {
                 };
                 expected(if exactly { count(least) } else { format!("at least {}", count(least)) })
             }
-            Words::Expected(_, most) | Words::Unnamed(_, most) if given > most => expected(format!("at most {}", count(most))),
+            Words::Expected(_, most) | Words::Unnamed(_, most) if given > most => {
+                expected(format!("at most {}", count(most)))
+            }
             Words::Map if given < 2 => Err(self.error(Error::MapArguments, &[])),
             Words::Between(least, most) if given < least || given > most => {
                 let (how, n) = match given < least {
@@ -299,7 +301,10 @@ impl Context<'_> {
                 Err(self.error(Error::NotAnIterator, &[self.type_name(*iterator)]))
             }
             (Builtin::FunctionGet, [Some(object), rest @ ..])
-                if [Some(*object), rest.first().copied().flatten()].iter().flatten().all(|each| self.is_none(*each)) =>
+                if [Some(*object), rest.first().copied().flatten()]
+                    .iter()
+                    .flatten()
+                    .all(|each| self.is_none(*each)) =>
             {
                 Err(self.error(Error::GetOfNone, &[]))
             }
@@ -419,7 +424,9 @@ impl Context<'_> {
                 let type_ = self.heap.type_of(object);
                 let (new, init) = match type_ {
                     Type::Object => (false, false),
-                    Type::Class | Type::Dict | Type::List | Type::Set | Type::Property | Type::Exception(_) => (true, true),
+                    Type::Class | Type::Dict | Type::List | Type::Set | Type::Property | Type::Exception(_) => {
+                        (true, true)
+                    }
                     _ => (true, false),
                 };
                 match (new || defined("__new__"), init || defined("__init__")) {

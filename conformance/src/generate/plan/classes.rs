@@ -218,7 +218,8 @@ impl Plan {
 
     /// The built-in type that a class derives from, but for `object`, and its name.
     fn built_in(&self, class: usize) -> Option<&'static str> {
-        let bases = self.ancestors(class).into_iter().flat_map(|each| self.codes[each].class.iter().flat_map(|c| &c.bases));
+        let bases =
+            self.ancestors(class).into_iter().flat_map(|each| self.codes[each].class.iter().flat_map(|c| &c.bases));
         let names = bases.filter_map(|base| if let Base::Builtin(name) = base { Some(*name) } else { None });
         names.filter(|name| *name != "object").last()
     }

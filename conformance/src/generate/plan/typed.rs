@@ -33,7 +33,8 @@ impl Plan {
         let owner = self.variables[variable].owner;
         let scope = &self.codes[owner];
         // What a class's namespace holds, by itself or by its functions.
-        let in_a_class = scope.class.is_some() || scope.role.is_some() && scope.optional().any(|given| given == variable);
+        let in_a_class =
+            scope.class.is_some() || scope.role.is_some() && scope.optional().any(|given| given == variable);
         let in_a_dict = in_a_class || owner > 0 && scope.names.iter().skip(1).any(|&name| name == variable);
         !(self.hashed && in_a_dict) || flavour.serves(Flavour::Plain)
     }
@@ -117,7 +118,10 @@ impl Plan {
     /// A finaliser is called without arguments.
     pub(in super::super) fn may_finalise(&self, code: u8) -> bool {
         let scope = &self.codes[usize::from(code)];
-        !scope.once && scope.class.is_none() && scope.positional.len() == scope.defaults && scope.keyword_only.len() == scope.keyword_defaults
+        !scope.once
+            && scope.class.is_none()
+            && scope.positional.len() == scope.defaults
+            && scope.keyword_only.len() == scope.keyword_defaults
     }
 
     /// Whether some token has functions of a code object for its finaliser.

@@ -235,6 +235,8 @@ impl Context<'_> {
             | Builtin::DictUpdate
             | Builtin::StrFormat
             | Builtin::DictInit
+            | Builtin::TypeInit
+            | Builtin::ObjectInitSubclass
             | Builtin::TypeOf
             | Builtin::NewProperty => return Ok(()),
             _ if matches!(self.shape(builtin), (Words::Any, Keywords::Free)) => return Ok(()),

@@ -118,6 +118,8 @@ impl Plan {
             with = match role {
                 Role::Enter => Some(Role::Exit),
                 Role::Iter if tape.choose(2) == 1 => Some(Role::Next),
+                // Iteration by numbers is not specified.
+                Role::GetItem => Some(Role::Iter),
                 Role::Get if tape.choose(2) == 1 => Some(Role::Set),
                 _ => None,
             };

@@ -294,9 +294,12 @@ def build_const(value, built):
 
 CellType = type((lambda cell: lambda: cell)(None).__closure__[0])
 MethodType = type([].append)  # a method of a built-in type, bound; also the type of built-in functions
+WrapperType = type([].__init__)  # the same of a method that fills a slot of the type
+UNBOUND_TYPES = (type(list.append), type(list.__init__))
 PLAIN = frozenset(INTS + (bool, float, complex, bytes, STR, type(None), type(Ellipsis)))
 NESTED = frozenset([tuple, list, set, frozenset, dict, CellType])
 CLASS_TYPES = (type, types.ClassType) if PY2 else (type,)
+NAME_OF_TYPE = type.__dict__["__name__"].__get__
 
 #: An atom, an emitted text or a message longer than this makes a program unsupported.
 TEXT_LIMIT = 1 << 20
@@ -321,7 +324,12 @@ def stable(text):
 
 def is_method(value):
     """Whether it is a built-in function bound to an object, rather than one of a module."""
-    return type(value) is MethodType and not isinstance(value.__self__, (type(None), types.ModuleType))
+    kind = type(value)
+    if kind is WrapperType:
+        return True
+    if kind is not MethodType or issubclass(type(value.__self__), (type(None), types.ModuleType)):
+        return False
+    return value.__name__ != "__new__"  # a function of a type that is bound to nothing but the type itself
 
 
 def is_atom(value, depth=0):
@@ -349,13 +357,16 @@ def show(value, inside=()):
         return "<code %s>" % value.co_name
     if is_method(value):
         return "<method %s>" % value.__name__
-    if kind is MethodType:
+    if kind is MethodType or kind in UNBOUND_TYPES:
         return "<builtin %s>" % value.__name__
     if kind is functools.partial and value.func in BUILT_IN:
         return "<builtin %s>" % BUILT_IN[value.func]
-    if isinstance(value, CLASS_TYPES):
+    # Not isinstance(), which asks an object for its __class__: so what a program's class defines might run.
+    if issubclass(kind, type):
+        return "<type %s>" % NAME_OF_TYPE(value)
+    if kind in CLASS_TYPES:
         return "<type %s>" % value.__name__
-    if isinstance(value, BaseException):
+    if issubclass(kind, BaseException):
         return "<%s>" % " ".join(filter(None, [kind.__name__, message_of(value)]))
     if kind not in NESTED:
         return "<other %s>" % kind.__name__
@@ -627,7 +638,7 @@ def global_names(namespace):
 
 
 #: The globals that a program does not make.
-OWN_GLOBALS = frozenset(["__name__", "__builtins__"])
+OWN_GLOBALS = frozenset(["__name__", "__builtins__"] + (["__warningregistry__"] if PY2 else []))
 
 
 def describe_object(value):
@@ -715,6 +726,13 @@ def annotations_of(function):
 # program made, and costs next to nothing.
 
 HAS_FREEZE = hasattr(gc, "freeze")
+
+if PY2:
+    # A type of 2.7 makes the list of its subclasses when it has the first one: no program is to be the first.
+    SUBCLASSES = [type("_", (each,), {}) for each in (object, type, dict, list)]
+    SUBCLASSES += [
+        type("_", (each,), {}) for each in vars(builtins).values() if type(each) is type and issubclass(each, BaseException)
+    ]
 
 #: Without gc.freeze: the first object of the oldest generation.
 oldest = None
@@ -806,7 +824,10 @@ def sweep(run):
             if type(each) is Token:
                 each._finaliser = None
             else:
-                getattr(each, "__dict__", {}).clear()
+                try:
+                    object.__getattribute__(each, "__dict__").clear()
+                except AttributeError:  # a generator
+                    pass
             del each
         if not collect_garbage(run) and not gc.garbage:
             break
@@ -925,7 +946,7 @@ def describe_result(raised, box, namespace):
 def describe_exception(class_, error, traceback):
     """An exception: (class, message, name, names of frames)."""
     frames = []
-    has_name = VERSION >= (3, 10) and isinstance(error, (NameError, AttributeError, ImportError))
+    has_name = VERSION >= (3, 10) and issubclass(type(error), (NameError, AttributeError, ImportError))
     name = stable(error.name) if has_name and isinstance(error.name, str) else None
     while traceback is not None:
         frame = traceback.tb_frame

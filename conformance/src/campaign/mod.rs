@@ -172,7 +172,7 @@ fn add(sums: &mut BTreeMap<String, u64>, more: BTreeMap<String, u64>) {
 const COUNTED: u64 = 8;
 
 /// The longest tape that a program is drawn from, in bytes.
-const LONGEST: usize = 512;
+const LONGEST: usize = 768;
 
 /// The tape of a program of a campaign: of any length, each as often.
 pub fn tape(seed: u64, number: u64) -> Vec<u8> {

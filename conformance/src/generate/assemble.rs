@@ -3,6 +3,7 @@
 use super::{Generator, Made, Plan};
 use freevars_code::{
     Code, Flags,
+    Opcode::LOAD_BUILD_CLASS,
     encode::{Encoded, encode},
     exception_table::{self, ExceptionEntry},
     version::Layout,
@@ -20,7 +21,9 @@ pub(super) fn code(plan: &Plan, index: usize, made: Made, generator: &Generator)
     let freevars: Vec<String> = scope.frees.iter().copied().map(name).collect();
     let mut flags = match (scope.namespace, index) {
         (false, _) => Flags::OPTIMIZED | Flags::NEWLOCALS,
+        // From 3.0 on a class body runs in the namespace that it is given.
         (true, 0) => Flags::default(),
+        (true, _) if scope.class.is_some() && generator.has(LOAD_BUILD_CLASS) => Flags::default(),
         // A called function that is not OPTIMIZED runs in its globals from 3.11 on, whatever NEWLOCALS says.
         (true, _) if version.facts().layout == Layout::LocalsPlus => Flags::default(),
         (true, _) => Flags::NEWLOCALS,
@@ -81,10 +84,12 @@ fn exception_table(made: &Made, encoded: &Encoded) -> Vec<u8> {
     exception_table::encode(&entries).expect("few: a program is small")
 }
 
-fn own_name(plan: &Plan, index: usize) -> String {
-    match (index, plan.codes[index].namespace) {
+pub(super) fn own_name(plan: &Plan, index: usize) -> String {
+    let scope = &plan.codes[index];
+    match (index, scope.namespace) {
         (0, true) => "<module>".to_owned(),
         (0, false) => "main".to_owned(),
+        _ if scope.class.is_some() => format!("C{index}"),
         _ => format!("f{index}"),
     }
 }

@@ -78,6 +78,8 @@ pub(super) struct Body<'a, 't> {
     pub(super) counting: bool,
     /// Which operand of the next operation is to be something else than it should.
     pub(super) something_wrong: Option<usize>,
+    /// Which operands of the next operation are to be something else, and what.
+    pub(super) instead: Vec<(usize, Flavour)>,
 }
 
 impl<'a, 't> Body<'a, 't> {
@@ -93,7 +95,7 @@ impl<'a, 't> Body<'a, 't> {
         let bound = (0..plan.variables.len())
             .map(|v| {
                 let variable = &plan.variables[v];
-                if variable.owner == index { parameters.contains(&v) } else { variable.initialised }
+                if variable.owner == index { parameters.contains(&v) } else { plan.is_there(v, index) }
             })
             .collect();
         let mut body = Body {
@@ -120,6 +122,7 @@ impl<'a, 't> Body<'a, 't> {
             nesting: 0,
             counting: false,
             something_wrong: None,
+            instead: Vec::new(),
         };
         body.prologue();
         body.statements();
@@ -186,7 +189,12 @@ impl<'a, 't> Body<'a, 't> {
 
     /// Reckons with a call of a code object; false: that would be too much.
     pub(super) fn afford(&mut self, code: usize) -> bool {
-        let more = self.times * (self.cost_of(code) + 1);
+        self.afford_instructions(self.cost_of(code) + 1)
+    }
+
+    /// Reckons with so many instructions more, as often as the next one runs; false: that would be too much.
+    pub(super) fn afford_instructions(&mut self, instructions: u64) -> bool {
+        let more = self.times * instructions;
         let fits = self.cost + more <= COST;
         if fits {
             self.cost += more;

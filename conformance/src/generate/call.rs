@@ -110,7 +110,7 @@ impl Body<'_, '_> {
     }
 
     /// Calls with arguments that are all positional and on the stack.
-    fn call_positional(&mut self, below: Below, count: u32) {
+    pub(super) fn call_positional(&mut self, below: Below, count: u32) {
         let takes = count + 1 + below.entries();
         let count = if below == Below::Method { count - 1 } else { count };
         if self.has(CALL) {
@@ -191,7 +191,7 @@ impl Body<'_, '_> {
         if !self.afford(code) {
             return false;
         }
-        let arguments = self.arguments(code);
+        let arguments = self.arguments(code, 0);
         let function = u8::try_from(code).expect("codes: there are few");
         // 2.7 puts named arguments into a dict if they are spread or the callee is no function, as it may be where there
         // are failures: in which order it lets go of several is an accident.
@@ -220,42 +220,50 @@ impl Body<'_, '_> {
             self.callee(|body| body.function(code, fuel), None)
         };
         let fuel = fuel.saturating_sub(1);
-        if spread {
-            return self.call_spread(below, arguments, fuel);
-        }
-        arguments.positional.iter().for_each(|flavour| self.supply(*flavour, fuel));
-        let count = number(arguments.positional.len());
-        if by_keyword {
-            self.call_named(below, count, &arguments.named, fuel);
-        } else {
-            self.call_positional(below, count);
+        match spread {
+            true => self.call_spread(below, arguments, fuel),
+            false => self.call_laid_out(below, arguments, fuel),
         }
     }
 
-    /// Arguments that a code object's parameters take; now and then one too many or too few.
-    fn arguments(&mut self, code: usize) -> Arguments {
+    /// Calls what is on the stack with arguments, none of which are spread.
+    pub(super) fn call_laid_out(&mut self, below: Below, arguments: &Arguments, fuel: u32) {
+        arguments.positional.iter().for_each(|flavour| self.supply(*flavour, fuel));
+        let count = number(arguments.positional.len());
+        match arguments.named.is_empty() {
+            true => self.call_positional(below, count),
+            false => self.call_named(below, count, &arguments.named, fuel),
+        }
+    }
+
+    /// Arguments that a code object's parameters take but for some that are given already; now and then one too many or too
+    /// few.
+    pub(super) fn arguments(&mut self, code: usize, skip: usize) -> Arguments {
         let plan = self.plan;
         let scope = &plan.codes[code];
+        let taken = &scope.positional[skip.min(scope.positional.len())..];
+        let only = scope.positional_only.saturating_sub(skip);
+        let defaults = scope.defaults.min(taken.len());
         let flavour = |parameter: usize| plan.variables[parameter].flavour;
         let name = |parameter: usize| plan.variables[parameter].name.clone();
         let optional: Vec<usize> = scope.optional().collect();
         let mut arguments = Arguments::default();
-        let count = scope.positional.len();
+        let count = taken.len();
         // How many are given by position; those after them are given by name or not at all.
         let by_position = match self.tape.choose(3) {
             0 => count,
-            1 => count - scope.defaults,
-            _ => scope.positional_only.min(count - scope.defaults) + self.tape.choose(count + 1),
+            1 => count - defaults,
+            _ => only.min(count - defaults) + self.tape.choose(count + 1),
         }
-        .clamp(scope.positional_only.min(count), count);
-        let mut omitted = scope.positional_only > count - scope.defaults;
-        for (n, &parameter) in scope.positional.iter().enumerate() {
+        .clamp(only.min(count), count);
+        let mut omitted = only > count - defaults;
+        for (n, &parameter) in taken.iter().enumerate() {
             let may_omit = optional.contains(&parameter) || !self.can_supply(flavour(parameter));
             if !self.can_supply(flavour(parameter)) {
                 omitted = true;
             } else if n < by_position && !omitted {
                 arguments.positional.push(flavour(parameter));
-            } else if n >= scope.positional_only && !(may_omit && self.tape.choose(2) == 0) {
+            } else if n >= only && !(may_omit && self.tape.choose(2) == 0) {
                 arguments.named.push((name(parameter), flavour(parameter)));
             }
         }
@@ -280,7 +288,7 @@ impl Body<'_, '_> {
                 3 => drop(arguments.named.pop()),
                 // A parameter that is given twice, or by the name of one that has none.
                 _ if count > 0 => {
-                    let name = name(scope.positional[self.tape.choose(count)]);
+                    let name = name(taken[self.tape.choose(count)]);
                     if arguments.named.iter().all(|(other, _)| *other != name) {
                         arguments.named.push(named(&name));
                     }
@@ -292,7 +300,7 @@ impl Body<'_, '_> {
     }
 
     /// A call some of whose arguments have names; the others lie on the stack.
-    fn call_named(&mut self, below: Below, positional: u32, arguments: &[(String, Flavour)], fuel: u32) {
+    pub(super) fn call_named(&mut self, below: Below, positional: u32, arguments: &[(String, Flavour)], fuel: u32) {
         let named = number(arguments.len());
         if self.has(CALL_FUNCTION_VAR) {
             for (name, flavour) in arguments {

@@ -36,6 +36,11 @@ const CONDITIONALS: &[Conditional] = &[
 const ROUNDS: usize = 3;
 
 impl Body<'_, '_> {
+    /// A forward jump that asks for truth and takes its operand.
+    pub(super) fn conditional_forward(&mut self) -> Opcode {
+        self.conditional().forward
+    }
+
     fn conditional(&mut self) -> &'static Conditional {
         let there: Vec<&Conditional> = CONDITIONALS.iter().filter(|one| self.has(one.forward)).collect();
         there[self.tape.choose(there.len())]

@@ -43,14 +43,23 @@ pub(super) enum Flavour {
     Function(u8),
     /// A generator of this code object.
     Generator(u8),
+    /// An iterator over a few plain items.
+    Countdown,
+    /// A class whose body is this code object.
+    OwnClass(u8),
+    /// An instance of such a class, or of one that derives from it.
+    Instance(u8),
+    /// A value of which nothing is known: it is passed on, and nothing else.
+    Opaque,
     /// Any of those, but no function, no generator and no token with a finaliser.
     Any,
 }
 
 impl Flavour {
-    /// The code object of the function that it is or holds.
+    /// The code object of the function or class that it is, or comes of.
     pub(super) fn code(self) -> Option<u8> {
-        if let Flavour::Function(code) | Flavour::Armed(code) | Flavour::Generator(code) = self {
+        use Flavour::{Armed, Function, Generator, Instance, OwnClass};
+        if let Function(code) | Armed(code) | Generator(code) | OwnClass(code) | Instance(code) = self {
             Some(code)
         } else {
             None
@@ -59,9 +68,16 @@ impl Flavour {
 
     /// Whether a value of this flavour will do where `wanted` is.
     pub(super) fn serves(self, wanted: Flavour) -> bool {
-        use Flavour::{Any, Armed, Function, Generator, Int, Item, List, Plain, Sequence, Str, Token, Tuple};
+        use Flavour::{
+            Any, Armed, Countdown, Function, Generator, Instance, Int, Item, List, Opaque, OwnClass, Plain, Sequence,
+            Str, Token, Tuple,
+        };
         self == wanted
-            || (wanted == Any && !matches!(self, Armed(_) | Function(_) | Generator(_)))
+            || (wanted == Any
+                && !matches!(
+                    self,
+                    Armed(_) | Function(_) | Generator(_) | OwnClass(_) | Instance(_) | Opaque | Countdown
+                ))
             || (wanted == Plain && matches!(self, Int | Str))
             || (wanted == Item && matches!(self, Int | Str | Token | Plain))
             || (wanted == Sequence && matches!(self, Tuple | List))

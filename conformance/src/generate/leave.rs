@@ -50,6 +50,7 @@ impl Body<'_, '_> {
             | Around::Try { .. }
             | Around::Finally { .. }
             | Around::Except { .. }
+            | Around::Context { .. }
             | Around::Value => true,
         };
         let lands = || match self.around.iter().rev().find(|one| matches!(one, Around::For { .. } | Around::While)) {
@@ -82,6 +83,7 @@ impl Body<'_, '_> {
             (Around::While, _) | (_, Era::Reasons) => {}
             (Around::For { .. } | Around::Value, _) => self.drop_below(value),
             (Around::Try { outer }, _) => self.unprotect(outer),
+            (Around::Context { outer }, _) => self.leave_context(outer, value),
             (Around::Finally { clause, .. }, Era::Blocks) => {
                 self.op(POP_BLOCK, 0, 0, 0);
                 self.jump(CALL_FINALLY, clause, 0, 0);

@@ -3,16 +3,20 @@
 //! It plans backwards from the rule table. `signature` asks the verifier what each instruction takes and gives;
 //! `operations` has the weights, as data; `plan` decides which code objects, variables and captures there are; `body`
 //! writes instructions, `supply` those that leave a wanted value on the stack, `statement` those that leave the stack as
-//! it was; `call`, `function`, `control`, `handle`, `leave`, `context` and `generators` are what takes several instructions that fit
-//! together. In half of all programs
-//! some statements fail on purpose: which operations can is read from the exits of their rules.
+//! it was; `call`, `function`, `control`, `handle`, `catch`, `leave`, `context` and `generators` are what takes several
+//! instructions that fit together. `classes` makes classes, whose functions have `roles`; `instances` makes their
+//! instances, and `acts` does something with them. In half of all programs some statements fail on purpose: which
+//! operations can is read from the exits of their rules.
 //!
 //! Each choice takes one byte of the tape, and the smallest byte is the simplest choice: a shorter tape, or one of
 //! smaller bytes, is a simpler program, and the empty tape is the simplest.
 
+mod acts;
 mod assemble;
 mod body;
 mod call;
+mod catch;
+mod classes;
 mod context;
 mod control;
 mod flavour;
@@ -20,9 +24,11 @@ mod function;
 mod generators;
 pub mod grid;
 mod handle;
+mod instances;
 mod leave;
 mod operations;
 mod plan;
+mod roles;
 mod signature;
 mod statement;
 mod supply;

@@ -23,6 +23,7 @@ pub(super) enum Family {
     Others,
     Handlers,
     Generators,
+    Classes,
 }
 
 /// What is known of some instructions beyond their signatures.
@@ -157,6 +158,9 @@ pub(super) const TEMPLATED: &[Opcode] = &[
     GET_ITER,
     RETURN_GENERATOR,
     YIELD_VALUE,
+    LOAD_BUILD_CLASS,
+    BUILD_CLASS,
+    LOAD_LOCALS,
 ];
 
 /// What is known of an instruction: each hint that names it with its operand.

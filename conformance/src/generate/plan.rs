@@ -1,10 +1,13 @@
 //! The plan: which code objects there are, how they nest, what their variables are and who captures which. Bodies come
 //! after that, the innermost code object first.
 
+mod classes;
+mod reach;
 mod shape;
 mod typed;
 
-use super::{flavour::Flavour, operations::Family, tape::Tape};
+use super::{flavour::Flavour, operations::Family, roles::Role, tape::Tape};
+pub(super) use classes::{Base, CLASS_CELL, Class};
 use freevars_code::{Version, version::Constants};
 
 /// A program before its bodies.
@@ -51,6 +54,10 @@ pub(super) struct Scope {
     /// Whether it has one more local variable, to count a loop's rounds.
     pub(super) counter: bool,
     pub(super) result: Option<Flavour>,
+    /// The class whose body it is.
+    pub(super) class: Option<Class>,
+    /// What it is to the class in whose body it stands.
+    pub(super) role: Option<Role>,
     /// A call of its function makes a generator.
     pub(super) generator: bool,
     /// It is called at most once: it owns the reentrant variable.
@@ -93,6 +100,7 @@ impl Plan {
         let hashed = version.facts().constants == Constants::Two;
         let mut plan = Plan { codes: Vec::new(), variables: Vec::new(), families, hashed, reentrant: None, collects };
         plan.nest(tape);
+        plan.nest_classes(tape);
         for code in 0..plan.codes.len() {
             plan.declare(tape, code, version);
         }

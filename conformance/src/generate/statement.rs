@@ -5,6 +5,7 @@
 
 mod failure;
 mod misfit;
+mod natives;
 mod objects;
 
 use super::{body::Body, flavour::Flavour, operations::Family, supply::FUEL};
@@ -36,6 +37,8 @@ enum Statement {
     Leave,
     Yield,
     Drive,
+    Class,
+    Act,
     Collect,
     Fail,
 }
@@ -65,15 +68,20 @@ const STATEMENTS: &[(u32, Statement, Option<Family>)] = &[
     (8, Statement::Leave, Some(Family::Handlers)),
     (26, Statement::Yield, Some(Family::Generators)),
     (14, Statement::Drive, Some(Family::Generators)),
+    (8, Statement::Class, Some(Family::Classes)),
+    (44, Statement::Act, Some(Family::Classes)),
     (2, Statement::Collect, None),
     (40, Statement::Fail, Some(Family::Failures)),
 ];
 
 /// How many statements a body has at most, and a block in it.
 const STATEMENTS_OF_BODY: usize = 12;
+const STATEMENTS_OF_METHOD: usize = 2;
 const STATEMENTS_OF_BLOCK: usize = 3;
 /// How many of 256 programs that may fail do something at last that may.
 const FAILS_AT_LAST: u8 = 88;
+/// The same of methods that are asked by operators and the like, most of them in a `try`.
+const METHOD_FAILS: u8 = 36;
 
 impl Body<'_, '_> {
     /// What the verifier wants done before all else: cells made, free variables copied.
@@ -100,13 +108,24 @@ impl Body<'_, '_> {
 
     /// Gives variables their first values, runs statements, and returns.
     pub(super) fn statements(&mut self) {
+        if self.scope().class.is_some() {
+            return self.class_body();
+        }
         self.initialise();
-        for _ in 0..self.tape.choose(STATEMENTS_OF_BODY + 1) {
+        self.begin_role();
+        let asked = self.scope().role.is_some_and(|role| role.row().takes.is_some());
+        let most = if asked { STATEMENTS_OF_METHOD } else { STATEMENTS_OF_BODY };
+        for _ in 0..self.tape.choose(most + 1) {
             if self.index == 0 || self.tape.byte() > 0 {
                 self.statement();
             }
         }
-        if self.index == 0 && self.plan.has(Family::Failures) && self.tape.chance(FAILS_AT_LAST) {
+        let fails = match asked {
+            true if self.scope().role.is_some_and(|role| !role.is_early()) => METHOD_FAILS,
+            _ if self.index == 0 && self.plan.has(Family::Failures) => FAILS_AT_LAST,
+            _ => 0,
+        };
+        if fails > 0 && self.tape.chance(fails) {
             self.fail();
         }
         let result = self.scope().result.unwrap_or(Flavour::Plain);
@@ -127,11 +146,13 @@ impl Body<'_, '_> {
     pub(super) fn result(&mut self, flavour: Flavour) {
         match self.scope().generator && self.has(PRINT_ITEM) {
             true => self.constant(Const::None),
+            false if self.returns_its_namespace() => self.op(LOAD_LOCALS, 0, 0, 1),
+            false if self.result_of_role() => {}
             false => self.supply(flavour, FUEL),
         }
     }
 
-    fn children_to_return(&self) -> Vec<u8> {
+    pub(super) fn children_to_return(&self) -> Vec<u8> {
         let codes = (self.index + 1..self.plan.codes.len()).filter(|&code| !self.plan.codes[code].once);
         codes
             .filter_map(|code| u8::try_from(code).ok())
@@ -140,16 +161,21 @@ impl Body<'_, '_> {
     }
 
     /// Data first, then functions, which may take data for default values, the later ones first, which the earlier ones
-    /// may take.
-    fn initialise(&mut self) {
+    /// may take; then classes, whose bodies run at once, and at last instances.
+    pub(super) fn initialise(&mut self) {
         let scope = self.scope();
         let mut owned: Vec<usize> = scope.cells.iter().chain(&scope.locals).chain(&scope.names).copied().collect();
-        owned.retain(|&v| !self.bound[v] && self.plan.variables[v].initialised);
+        let class_cell = scope.class.as_ref().and_then(|class| class.cell);
+        owned.retain(|&v| !self.bound[v] && self.plan.variables[v].initialised && Some(v) != class_cell);
         owned.sort_by_key(|&v| {
             let flavour = self.flavour(v);
-            let last_first =
-                |code: u8| 1 + usize::from(u8::MAX - code) + 1000 * usize::from(flavour == Flavour::Armed(code));
-            flavour.code().map_or(0, last_first)
+            let rank = match flavour {
+                Flavour::Armed(_) => 1,
+                Flavour::OwnClass(_) => 2,
+                Flavour::Instance(_) => 3,
+                _ => 0,
+            };
+            flavour.code().map_or(0, |code| 1 + usize::from(u8::MAX - code) + 1000 * rank)
         });
         for variable in owned {
             let flavour = self.flavour(variable);
@@ -176,15 +202,18 @@ impl Body<'_, '_> {
         self.nesting -= 1;
     }
 
-    fn statement(&mut self) {
+    pub(super) fn statement(&mut self) {
         if !self.has_room() {
             return;
         }
         let on = |family: Option<Family>| family.is_none_or(|family| self.plan.has(family));
         let yields = self.scope().generator;
         let drives = self.plan.codes.iter().any(|scope| scope.generator);
+        let classes = self.plan.classes().next().is_some();
         let fits = |statement: &Statement| {
-            (yields || !matches!(statement, Statement::Yield)) && (drives || !matches!(statement, Statement::Drive))
+            (yields || !matches!(statement, Statement::Yield))
+                && (drives || !matches!(statement, Statement::Drive))
+                && (classes || !matches!(statement, Statement::Class | Statement::Act))
         };
         let statements: Vec<(u32, Statement)> = STATEMENTS
             .iter()
@@ -224,6 +253,8 @@ impl Body<'_, '_> {
             Statement::Leave => self.leave_early(),
             Statement::Yield => self.yield_some(),
             Statement::Drive => self.drive(),
+            Statement::Class => self.class_statement(),
+            Statement::Act => self.nesting < 3 && self.act_on_object(),
             Statement::Emit
             | Statement::Branch
             | Statement::For
@@ -317,13 +348,36 @@ impl Body<'_, '_> {
 
     fn make_some(&mut self) -> bool {
         let nested = self.plan.children(self.index).filter_map(|code| u8::try_from(code).ok());
-        let codes: Vec<u8> = nested.filter(|&code| self.can_make(code)).collect();
+        let is_function = |code: &u8| self.plan.codes[usize::from(*code)].class.is_none();
+        let codes: Vec<u8> = nested.filter(is_function).filter(|&code| self.can_make(code)).collect();
         if codes.is_empty() {
             return false;
         }
         let code = codes[self.tape.choose(codes.len())];
         let variables: Vec<usize> = self.variables().filter(|&v| self.flavour(v) == Flavour::Function(code)).collect();
         self.make(code, FUEL);
+        match variables.is_empty() {
+            true => self.op(POP_TOP, 0, 1, 0),
+            false => {
+                let variable = variables[self.tape.choose(variables.len())];
+                self.store(variable);
+            }
+        }
+        true
+    }
+
+    /// `class …: …`
+    fn class_statement(&mut self) -> bool {
+        let nested = self.plan.children(self.index).filter_map(|code| u8::try_from(code).ok());
+        let codes: Vec<u8> = nested.filter(|&code| self.can_make_class(code)).collect();
+        if codes.is_empty() {
+            return false;
+        }
+        let code = codes[self.tape.choose(codes.len())];
+        if !self.make_class(code, FUEL) {
+            return false;
+        }
+        let variables: Vec<usize> = self.variables().filter(|&v| self.flavour(v) == Flavour::OwnClass(code)).collect();
         match variables.is_empty() {
             true => self.op(POP_TOP, 0, 1, 0),
             false => {

@@ -37,6 +37,10 @@ impl Body<'_, '_> {
             Flavour::Armed(code) => self.armed(code, fuel),
             Flavour::Function(code) => self.function(code, fuel),
             Flavour::Generator(code) => self.generator(code, fuel),
+            Flavour::OwnClass(code) => self.own_class(code, fuel),
+            Flavour::Instance(code) => self.instance(code, fuel),
+            Flavour::Opaque => self.constant(Const::None),
+            Flavour::Countdown => self.supply_kind(Kind::filled(What::Iterator), 0),
             Flavour::Sequence => {
                 let flavour = [Flavour::Tuple, Flavour::List][self.tape.choose(2)];
                 self.supply(flavour, fuel);
@@ -64,8 +68,13 @@ impl Body<'_, '_> {
         if let Flavour::Armed(code) = flavour {
             let later = usize::from(code) > self.index;
             later && self.plan.may_finalise(code) && self.can_supply(Flavour::Function(code))
+        } else if let Flavour::OwnClass(code) = flavour {
+            self.can_make_class(code) || self.bound_variable(flavour).next().is_some()
+        } else if let Flavour::Instance(code) = flavour {
+            self.bound_variable(flavour).next().is_some() || self.can_create(code)
         } else if let Flavour::Function(code) = flavour {
-            let nested = parent(code) == Some(self.index);
+            let is_function = self.plan.codes[usize::from(code)].class.is_none();
+            let nested = is_function && parent(code) == Some(self.index);
             nested && self.can_make(code) || self.bound_variable(flavour).next().is_some()
         } else if let Flavour::Generator(code) = flavour {
             self.may_call(usize::from(code)) || self.bound_variable(flavour).next().is_some()
@@ -219,8 +228,11 @@ impl Body<'_, '_> {
         let generator = self.generator;
         let operation = &generator.operations[index];
         let wrong = self.something_wrong.take();
+        let instead = std::mem::take(&mut self.instead);
         for (n, (kind, flavour)) in operation.signature.inputs.iter().zip(&operation.flavours).enumerate() {
+            let other = instead.iter().find(|(place, _)| *place == n).map(|(_, flavour)| *flavour);
             match (*kind, *flavour) {
+                (Kind::ANY, _) if other.is_some() => other.into_iter().for_each(|other| self.supply(other, fuel)),
                 (Kind::ANY, flavour) if wrong == Some(n) => self.something_else_than(flavour),
                 (Kind::ANY, flavour) => self.supply(flavour, fuel),
                 (_, Flavour::Empty) => self.constant_of(Flavour::Empty),

@@ -11,12 +11,13 @@ use crate::{
     class::Ancestor,
     error::Error,
     exception::Class,
-    object::{Address, Data, Slot, TypeClass},
+    object::{Address, Data, Slot, Type, TypeClass},
     primitive::Value,
     rules::RuleName,
     table::RuleIndex,
     uop::{Field, Operation, Reg, Source},
 };
+use freevars_code::Version;
 
 impl Machine<'_> {
     pub(super) fn gather(&mut self, from: Source, moved: bool) {
@@ -87,6 +88,10 @@ impl Machine<'_> {
             }
             Data::Type(type_) => match Builtin::constructor(*type_, self.version()) {
                 Some(builtin) => self.call_builtin(builtin, callee, given),
+                // From 3.0 on it answers None.
+                None if *type_ == Type::None && self.version() != Version::V2_7 => {
+                    self.stop(Outcome::Unsupported("a call of the type of None".to_string()));
+                }
                 None => self.fail_call(Error::CannotCreate, Some(callee)),
             },
             Data::BoundMethod if self.heap.field(callee, Field::Receiver).is_some() => {

@@ -22,7 +22,7 @@ impl Machine<'_> {
             let kind = match self.heap.data(address) {
                 Data::Cell => "cell",
                 Data::Function => "function",
-                Data::List => "list",
+                Data::List if self.heap.class_of(address).is_none() => "list",
                 Data::Token { .. } => "token",
                 _ => continue,
             };

@@ -4,6 +4,7 @@ use super::shapes::{Keywords, Words};
 use super::{Answer, Computed, Context, Value, unsupported};
 use crate::{
     builtin::{Builtin, Found},
+    class::Ancestor,
     error::Error,
     object::{Address, Data, Type},
 };
@@ -33,6 +34,10 @@ impl Context<'_> {
             Found::Method(type_) if self.version.facts().callables_named_in_full => {
                 format!("{}.{name}", super::names::type_name(type_, self.version))
             }
+            Found::OfClass(_) if self.version.facts().callables_named_in_full => {
+                let class = self.given.first().copied().flatten();
+                format!("{}.{name}", class.map_or("", |class| self.view().class_name(class)))
+            }
             _ => name.to_string(),
         }
     }
@@ -46,6 +51,7 @@ impl Context<'_> {
     }
 
     fn checked_arguments(&self, builtin: Builtin) -> Computed<()> {
+        self.check_new(builtin)?;
         self.check_names(builtin)?;
         self.check_shape(builtin)?;
         self.check_keywords(builtin)?;
@@ -67,9 +73,54 @@ impl Context<'_> {
         })
     }
 
+    /// `tp_new_wrapper`: what `__new__` of a built-in type says of its first argument.
+    pub(super) fn check_new(&self, builtin: Builtin) -> Computed<()> {
+        let own = match builtin.declaration().found {
+            Found::Static(own) => own,
+            Found::ByName
+            | Found::Constructor(_)
+            | Found::ExceptionConstructor
+            | Found::Method(_)
+            | Found::OfClass(_) => return Ok(()),
+        };
+        let name = |type_| super::names::message_name(type_, self.version);
+        let Some(class) = self.positional(builtin).first().copied().flatten() else {
+            return Err(self.error(Error::NewNotEnough, &[name(own)]));
+        };
+        let Some(layout) = self.heap.layout(class) else {
+            return Err(self.error(Error::NewOfNoType, &[name(own), self.type_name(class)]));
+        };
+        let named = self.view().class_name(class);
+        match crate::class::ancestors_of_type(layout, self.version).contains(&own) {
+            false => Err(self.error(Error::NewOfNoSubtype, &[name(own), named])),
+            true if own == Type::Object && layout != own => {
+                let safe = self.class_with_own_new(class).unwrap_or_else(|| name(layout));
+                Err(self.error(Error::NewNotSafe, &[name(own), named, safe]))
+            }
+            true => Ok(()),
+        }
+    }
+
+    /// The nearest class whose `__new__` is that of the built-in type that it derives from: 2.7 names the type itself.
+    fn class_with_own_new(&self, class: Address) -> Option<&str> {
+        let mro = self.heap.mro(class, self.version);
+        let classes = mro.into_iter().filter_map(|each| match each {
+            Ancestor::Class(class) => Some(class),
+            Ancestor::Builtin(_) => None,
+        });
+        let mut fitting = classes.filter(|&each| self.heap.layout(each) == self.heap.layout(class));
+        let nearest = fitting.find(|&each| !self.defined(each, "__new__"))?;
+        (!self.is_2_7()).then(|| self.view().class_name(nearest))
+    }
+
     fn check_shape(&self, builtin: Builtin) -> Computed<()> {
         let (words, keywords) = self.shape(builtin);
-        let (plain, qualified) = (builtin.declaration().name, self.builtin_words(builtin));
+        let qualified = self.builtin_words(builtin);
+        let plain = match builtin {
+            Builtin::DictInit => "dict",
+            Builtin::ListInit => "list",
+            _ => builtin.declaration().name,
+        };
         let given = self.positional(builtin).len();
         let all = given + self.keywords.len();
         if keywords == Keywords::Refused && !self.keywords.is_empty() {
@@ -77,18 +128,30 @@ impl Context<'_> {
                 Builtin::XRange | Builtin::Reversed | Builtin::NewSet => {
                     self.error(Error::TypeTakesNoKeywords, &[plain])
                 }
+                _ if matches!(words, Words::Slot(_) | Words::Unnamed(..)) => {
+                    self.error(Error::SlotTakesNoKeywords, &[plain])
+                }
+                Builtin::ListInit => self.error(Error::TakesNoKeywords, &["list"]),
                 Builtin::Super if self.is_2_7() => self.error(Error::SuperTakesNoKeywords, &[]),
                 _ => self.error(Error::TakesNoKeywords, &[&qualified]),
             });
         }
         let counted = if keywords == Keywords::Counted { all } else { given };
         let count = |n: usize| format!("{n} argument{}", if n == 1 && !self.is_2_7() { "" } else { "s" });
-        let expected = |wanted: String| Err(self.error(Error::Expected, &[plain, &wanted, &given.to_string()]));
+        let named = if let Words::Unnamed(..) = words { "" } else { plain };
+        let expected = |wanted: String| Err(self.error(Error::Expected, &[named, &wanted, &given.to_string()]));
         match words {
             Words::One if given != 1 => Err(self.error(Error::TakesExactlyOne, &[&qualified, &given.to_string()])),
             Words::None if given != 0 => Err(self.error(Error::TakesNone, &[&qualified, &given.to_string()])),
-            Words::Expected(least, most) if least == most && given != least => expected(count(least)),
-            Words::Expected(least, _) if given < least => {
+            Words::Slot(n) if given != n => Err(self.error(Error::SlotExpected, &[&count(n), &given.to_string()])),
+            Words::TypeInit if !self.keywords.is_empty() && (given == 1 || self.is_2_7()) => {
+                Err(self.error(Error::TypeInitKeywords, &[]))
+            }
+            Words::TypeInit if ![1, 3].contains(&given) => Err(self.error(Error::TypeInitArguments, &[])),
+            Words::Expected(least, most) | Words::Unnamed(least, most) if least == most && given != least => {
+                expected(count(least))
+            }
+            Words::Expected(least, _) | Words::Unnamed(least, _) if given < least => {
                 // These ask for exactly one where they take one or more.
                 let exactly = match builtin {
                     Builtin::Min | Builtin::Max => !self.version.facts().callables_named_in_full,
@@ -97,7 +160,9 @@ impl Context<'_> {
                 };
                 expected(if exactly { count(least) } else { format!("at least {}", count(least)) })
             }
-            Words::Expected(_, most) if given > most => expected(format!("at most {}", count(most))),
+            Words::Expected(_, most) | Words::Unnamed(_, most) if given > most => {
+                expected(format!("at most {}", count(most)))
+            }
             Words::Map if given < 2 => Err(self.error(Error::MapArguments, &[])),
             Words::Between(least, most) if given < least || given > most => {
                 let (how, n) = match given < least {
@@ -170,6 +235,8 @@ impl Context<'_> {
             | Builtin::DictUpdate
             | Builtin::StrFormat
             | Builtin::DictInit
+            | Builtin::TypeInit
+            | Builtin::ObjectInitSubclass
             | Builtin::TypeOf => return Ok(()),
             _ if matches!(self.shape(builtin), (Words::Any, Keywords::Free)) => return Ok(()),
             Builtin::NewStr => return Err(unsupported("keyword arguments of str")),
@@ -258,6 +325,14 @@ impl Context<'_> {
             }
             (Builtin::Next, [Some(iterator), ..]) if !self.heap.is_iterator(*iterator, self.version) => {
                 Err(self.error(Error::NotAnIterator, &[self.type_name(*iterator)]))
+            }
+            (Builtin::FunctionGet, [Some(object), rest @ ..])
+                if [Some(*object), rest.first().copied().flatten()]
+                    .iter()
+                    .flatten()
+                    .all(|each| self.is_none(*each)) =>
+            {
+                Err(self.error(Error::GetOfNone, &[]))
             }
             (Builtin::Map, [_, _, _, ..]) if self.is_2_7() => Err(unsupported("map() of several iterables")),
             (Builtin::Filter, [_, Some(text)]) if self.is_2_7() && self.heap.text(*text).is_some() => {
@@ -352,9 +427,6 @@ impl Context<'_> {
                 _ => {}
             }
         }
-        if let (Builtin::ObjectNew, None) = (builtin, first) {
-            return Err(self.error(Error::NewNotEnough, &["object"]));
-        }
         if !excess {
             return Ok(());
         }
@@ -375,7 +447,15 @@ impl Context<'_> {
             (Builtin::ObjectInit, Some(object)) => {
                 let class = self.heap.class_of(object);
                 let defined = |name| class.is_some_and(|class| self.defined(class, name));
-                match (defined("__new__"), defined("__init__")) {
+                let type_ = self.heap.type_of(object);
+                let (new, init) = match type_ {
+                    Type::Object => (false, false),
+                    Type::Class | Type::Dict | Type::List | Type::Set | Type::Property | Type::Exception(_) => {
+                        (true, true)
+                    }
+                    _ => (true, false),
+                };
+                match (new || defined("__new__"), init || defined("__init__")) {
                     (true, true) if py2 => Ok(()),
                     (true, false) => Ok(()),
                     (_, true) => Err(self.error(Error::InitTakesOne, &[])),
@@ -389,6 +469,10 @@ impl Context<'_> {
             (_, Some(object)) => Err(self.error(Error::ExceptionTakesNoKeywords, &[self.type_name(object)])),
             (_, None) => Ok(()),
         }
+    }
+
+    fn is_none(&self, value: Address) -> bool {
+        *self.heap.data(value) == Data::None
     }
 
     fn defined(&self, class: Address, name: &str) -> bool {

@@ -178,6 +178,7 @@ impl Context<'_> {
 
     /// The parts that `type.__new__` is given: metaclass, name, bases and namespace.
     fn class_parts(&self) -> Computed<[Address; 4]> {
+        self.check_new(Builtin::TypeNew)?;
         let positional = &self.given[..self.given.len() - self.keywords.len()];
         let parts: Vec<Address> = positional.iter().copied().flatten().collect();
         let Ok([meta, name, bases, namespace]) = <[Address; 4]>::try_from(parts) else {
@@ -277,6 +278,9 @@ impl Context<'_> {
     pub(super) fn complain(&self, error: Error, about: Address, [other, third]: [Slot; 2]) -> Answer {
         let type_name = || self.type_name(about);
         match error {
+            Error::NotIterable if self.heap.defines(about, Special::GetItem, self.version, 0) => {
+                unsupported("iteration by __getitem__")
+            }
             Error::NoGetter | Error::NoSetter | Error::NoDeleter => {
                 self.no_accessor(error, (about, other.unwrap_or(about)))
             }

@@ -12,6 +12,12 @@ pub(super) enum Words {
     One,
     /// `upper() takes no arguments (1 given)`
     None,
+    /// What fills a slot of its type: `expected 1 argument, got 0`
+    Slot(usize),
+    /// What fills a slot and names no one: ` expected at least 1 argument, got 0`
+    Unnamed(usize, usize),
+    /// `type.__init__() takes 1 or 3 arguments`
+    TypeInit,
     /// `get expected at least 1 argument, got 0`
     Expected(usize, usize),
     /// `pop() takes at most 1 argument (2 given)`
@@ -62,14 +68,9 @@ impl Context<'_> {
             | Builtin::ObjectDelAttr
             | Builtin::TypeGetAttribute
             | Builtin::TypeDelAttr
-            | Builtin::DictDelItem
-            | Builtin::DictSetItem
-            | Builtin::ListSetItem
-            | Builtin::ObjectSetAttr
-            | Builtin::TypeSetAttr => {
-                let sets = [Builtin::DictSetItem, Builtin::ListSetItem, Builtin::ObjectSetAttr, Builtin::TypeSetAttr];
-                let n = if sets.contains(&builtin) { 2 } else { 1 };
-                (Words::Expected(n, n), Keywords::Refused)
+            | Builtin::DictDelItem => (Words::Slot(1), Keywords::Refused),
+            Builtin::DictSetItem | Builtin::ListSetItem | Builtin::ObjectSetAttr | Builtin::TypeSetAttr => {
+                (Words::Unnamed(2, 2), Keywords::Refused)
             }
             Builtin::DictGetItem
             | Builtin::DictContains
@@ -78,16 +79,16 @@ impl Context<'_> {
             | Builtin::PropertySetter
             | Builtin::PropertyDeleter => (Words::One, Keywords::Refused),
             Builtin::ObjectRepr | Builtin::ObjectStr | Builtin::ExceptionStr | Builtin::DictLen | Builtin::ListLen => {
-                (Words::None, Keywords::Refused)
+                (Words::Slot(0), Keywords::Refused)
             }
-            Builtin::FunctionGet => (Words::Expected(1, 2), Keywords::Refused),
+            Builtin::FunctionGet => (Words::Unnamed(1, 2), Keywords::Refused),
+            Builtin::TypeInit => (Words::TypeInit, Keywords::Free),
+            Builtin::ObjectInitSubclass => (Words::None, Keywords::Free),
             Builtin::BuildClass
             | Builtin::NewObject
             | Builtin::ObjectNew
             | Builtin::ObjectInit
-            | Builtin::ObjectInitSubclass
             | Builtin::TypeNew
-            | Builtin::TypeInit
             | Builtin::TypeCall
             | Builtin::TypePrepare
             | Builtin::ExceptionNew

@@ -29,10 +29,9 @@ impl View<'_> {
             Data::Exception(class) => {
                 let own = self.heap.class_of(address).map(|own| self.name_field(own, Field::Name));
                 let name = own.unwrap_or(class.into());
-                match self.exception_message(address)? {
-                    message if message.is_empty() => format!("<{name}>"),
-                    message => format!("<{name} {message}>"),
-                }
+                let message = self.exception_message(address)?;
+                let words = [name, message.as_str()].into_iter().filter(|word| !word.is_empty());
+                format!("<{}>", words.collect::<Vec<_>>().join(" "))
             }
             _ if class.is_some() => format!("<other {}>", self.type_name_of(address)),
             Data::None

@@ -2,6 +2,7 @@
 
 use super::{
     Row, RuleName, V2_7, V3_8, V3_11,
+    builtins::check,
     instances::{death, operation, release},
     machine, opcode,
     special::{bound, call_special, call_special_into, special},
@@ -47,14 +48,15 @@ pub(super) const ROWS: &[Row] = &[
         "Make a class; fill its cell, and tell its members their names and its base of it.",
         |rule| {
             let class = new_class(rule);
-            rule.scope(|| complete(rule, &class));
             rule.scope(|| fill_cell(rule, &class));
+            rule.scope(|| complete(rule, &class));
             rule.scope(|| tell_names(rule, &class));
             rule.scope(|| tell_base(rule, &class));
             rule.answer(class);
         },
     ),
     machine(RuleName::Builtin(Builtin::TypeInit), V2_7, V3_11, "Nothing is left to do.", |rule| {
+        check(rule, Builtin::TypeInit);
         rule.answer(rule.none().new_ref());
     }),
     machine(RuleName::Builtin(Builtin::TypeCall), V2_7, V3_11, "Call a class as type does.", |rule| {

@@ -94,8 +94,6 @@ pub(super) const ROWS: &[Row] = &[
     machine(RuleName::Builtin(DictIterItems), V2_7, V2_7, OF_2_7, |rule| answer(rule, DictIterItems)),
 ];
 
-const OF_2_7: &str = "Answer what the primitive of the same name computes.";
-
 /// `dict_update_common`
 pub(super) fn update(rule: &Rule, builtin: Builtin) {
     check(rule, builtin);
@@ -111,6 +109,8 @@ pub(super) fn update(rule: &Rule, builtin: Builtin) {
     add_keywords(rule, dict);
     answer_none(rule);
 }
+
+const OF_2_7: &str = "Answer what the primitive of the same name computes.";
 
 fn add_keywords(rule: &Rule, dict: Borrowed<'_>) {
     rule.each(Number::of(Quantity::GivenKeywords), Order::Up, |n| {

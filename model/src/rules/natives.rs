@@ -73,9 +73,7 @@ pub(super) const ROWS: &[Row] = &[
         note_value(rule, argument(rule, 0), 1);
         answer_none(rule);
     }),
-    builtin(DictInit, "Add entries to a dict.", |rule| {
-        dicts::update(rule, DictInit);
-    }),
+    builtin(DictInit, "Add entries to a dict.", |rule| dicts::update(rule, DictInit)),
     builtin(ListInit, "Have a list hold the items of an iterable and no others.", |rule| {
         check(rule, ListInit);
         let list = argument(rule, 0);

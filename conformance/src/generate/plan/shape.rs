@@ -1,6 +1,9 @@
 //! How code objects nest, and which variables they have.
 
-use super::{super::operations::Family, Flavour, Plan, Scope, Tape, Variable, has_kinds_of_parameters};
+use super::{
+    super::{operations::Family, roles::Role},
+    CLASS_CELL, Flavour, Plan, Scope, Tape, Variable, has_kinds_of_parameters,
+};
 use freevars_code::{Version, version::Encoding};
 
 /// The most code objects that a program has, and how deep they nest.
@@ -42,11 +45,19 @@ impl Plan {
     pub(super) fn declare(&mut self, tape: &mut Tape<'_>, code: usize, version: Version) {
         self.capture(tape, code);
         let namespace = self.codes[code].namespace;
-        if code > 0 && !namespace {
+        if let Some(role) = self.codes[code].role {
+            self.declare_parameters_of_method(tape, code, role, version);
+        } else if code > 0 && !namespace {
             self.declare_parameters(tape, code, version);
         }
         let is_inner = self.children(code).next().is_some();
-        let (locals, cells) = (tape.choose(4), if is_inner { 1 + tape.choose(4) } else { tape.choose(2) });
+        // Class bodies and what the machine asks are small, so that there is tape left for who has to do with them.
+        let asked = self.codes[code].role.is_some_and(|role| role.row().takes.is_some());
+        let (locals, cells) = match (asked, self.codes[code].class.is_some()) {
+            (true, _) => (tape.choose(2), usize::from(is_inner)),
+            (_, true) => (tape.choose(3), tape.choose(2)),
+            _ => (tape.choose(4), if is_inner { 1 + tape.choose(4) } else { tape.choose(2) }),
+        };
         let owned: Vec<usize> = (0..locals + cells).map(|_| self.variable(tape, code, false)).collect();
         let (local, cell) = owned.split_at(locals);
         let scope = &mut self.codes[code];
@@ -56,6 +67,9 @@ impl Plan {
             scope.locals = local.to_vec();
         }
         scope.cells.extend(cell);
+        if self.codes[code].class.is_some() {
+            self.declare_class(code, version);
+        }
         if tape.chance(2) {
             let wide = version.facts().encoding == Encoding::Bytes;
             self.codes[code].padding = if wide && tape.chance(VERY_MANY_CHANCE) { VERY_MANY } else { MANY };
@@ -68,7 +82,8 @@ impl Plan {
         if tape.choose(2) == 1 {
             self.codes[code].cells.reverse();
         }
-        self.codes[code].generator = code > 0 && !namespace && self.has(Family::Generators) && tape.choose(3) == 2;
+        let may_yield = code > 0 && !namespace && self.codes[code].role.is_none_or(Role::may_yield);
+        self.codes[code].generator = may_yield && self.has(Family::Generators) && tape.choose(3) == 2;
         self.codes[code].annotated = tape.chance(32);
         self.codes[code].counter = !namespace && self.has(Family::Loops) && tape.choose(2) == 1;
         if code == 0 && !namespace {
@@ -80,7 +95,10 @@ impl Plan {
     fn capture(&mut self, tape: &mut Tape<'_>, code: usize) {
         let Some(parent) = self.codes[code].parent else { return };
         let around = &self.codes[parent];
-        let candidates: Vec<usize> = around.cells.iter().chain(&around.frees).copied().collect();
+        let mut candidates: Vec<usize> = around.cells.iter().chain(&around.frees).copied().collect();
+        if self.codes[code].class.is_some() {
+            candidates.retain(|&candidate| self.variables[candidate].name != CLASS_CELL);
+        }
         let mut frees: Vec<usize> = candidates.iter().copied().filter(|_| tape.choose(8) < 5).collect();
         if tape.choose(2) == 1 {
             frees.reverse();
@@ -105,6 +123,29 @@ impl Plan {
         }
         (scope.positional, scope.keyword_only, scope.star, scope.double_star) =
             (positional, keyword_only, star, double_star);
+    }
+
+    /// What a method is given: the object or the class, and what its role asks for.
+    fn declare_parameters_of_method(&mut self, tape: &mut Tape<'_>, code: usize, role: Role, version: Version) {
+        let row = role.row();
+        let Some(takes) = row.takes else {
+            self.declare_parameters(tape, code, version);
+            if role != Role::StaticMethod {
+                let first = self.variable(tape, code, true);
+                let scope = &mut self.codes[code];
+                scope.positional.insert(0, first);
+                scope.positional_only += usize::from(scope.positional_only > 0);
+            }
+            return;
+        };
+        let defaults = usize::from(role.has_a_default());
+        let more = takes + usize::from(role == Role::Next);
+        self.codes[code].positional = (0..=more).map(|_| self.variable(tape, code, true)).collect();
+        self.codes[code].defaults = defaults;
+        if role.takes_all() {
+            self.codes[code].star = Some(self.variable(tape, code, true));
+            self.codes[code].double_star = Some(self.variable(tape, code, true));
+        }
     }
 
     /// A variable whose name no other variable of the code object has; one around it may, but no global where names are

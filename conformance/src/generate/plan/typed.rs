@@ -1,13 +1,6 @@
 //! What variables hold.
-//!
-//! In which order a collection finalises several tokens is an accident of CPython's. So no cycle of references ever
-//! reaches two tokens with finalisers: at most one variable of a program, and one that exists once, may hold such a
-//! token where a cycle reaches it.
 
-use super::{Flavour, Plan, Tape};
-
-/// A set of variables, by index: there are at most 128 of those that matter.
-type Set = u128;
+use super::{Flavour, Plan, Tape, reach::is_finalised};
 
 impl Plan {
     pub(super) fn give_flavours(&mut self, tape: &mut Tape<'_>) {
@@ -26,6 +19,7 @@ impl Plan {
             let result = tape.weighted(Flavour::DATA).unwrap_or(Flavour::Any);
             self.codes[code].result = (!self.codes[code].generator).then_some(result);
         }
+        self.give_flavours_to_methods();
         for code in 0..self.codes.len() {
             self.give_functions(tape, code);
         }
@@ -37,7 +31,11 @@ impl Plan {
             return false;
         }
         let owner = self.variables[variable].owner;
-        let in_a_dict = owner > 0 && self.codes[owner].names.iter().skip(1).any(|&name| name == variable);
+        let scope = &self.codes[owner];
+        // What a class's namespace holds, by itself or by its functions.
+        let in_a_class =
+            scope.class.is_some() || scope.role.is_some() && scope.optional().any(|given| given == variable);
+        let in_a_dict = in_a_class || owner > 0 && scope.names.iter().skip(1).any(|&name| name == variable);
         !(self.hashed && in_a_dict) || flavour.serves(Flavour::Plain)
     }
 
@@ -46,14 +44,18 @@ impl Plan {
         let scope = &self.codes[code];
         let mut owned: Vec<usize> = scope.cells.iter().chain(&scope.locals).chain(&scope.names).copied().collect();
         let parameters: Vec<usize> = scope.parameters().collect();
-        owned.retain(|variable| !parameters.contains(variable));
-        let children: Vec<usize> = self.children(code).collect();
+        let class_cell = scope.class.as_ref().and_then(|class| class.cell);
+        owned.retain(|variable| !parameters.contains(variable) && Some(*variable) != class_cell);
+        let children: Vec<usize> = self.children(code).filter(|&child| self.codes[child].role.is_none()).collect();
         if children.is_empty() {
             return;
         }
         for variable in owned {
             let child = u8::try_from(children[tape.choose(children.len())]).expect("codes: there are few");
             let flavour = match tape.choose(8) {
+                0..=3 if self.codes[usize::from(child)].class.is_some() => Flavour::OwnClass(child),
+                4..=5 if self.codes[usize::from(child)].class.is_some() => Flavour::Instance(child),
+                _ if self.codes[usize::from(child)].class.is_some() => continue,
                 0..=1 if self.codes[usize::from(child)].generator => Flavour::Generator(child),
                 0..=2 => Flavour::Function(child),
                 3 | 4 if self.may_finalise(child) => Flavour::Armed(child),
@@ -63,7 +65,9 @@ impl Plan {
         }
         // A parameter gets functions of the code objects beside its own, by a default value or an argument.
         for child in &children {
-            let later: Vec<usize> = children.iter().copied().filter(|other| other > child).collect();
+            let is_function = |code: usize| self.codes[code].class.is_none();
+            let later: Vec<usize> =
+                children.iter().copied().filter(|&other| other > *child && is_function(other)).collect();
             let parameters = self.codes[*child].positional.clone();
             for parameter in parameters {
                 if !later.is_empty() && tape.chance(48) {
@@ -79,7 +83,7 @@ impl Plan {
     /// One variable may hold a token whose finaliser reaches it.
     fn give_reentrant(&mut self, tape: &mut Tape<'_>) {
         let reachable: Vec<(usize, u8)> = (0..self.codes.len())
-            .filter(|&code| code == 0 || self.codes[code].parent == Some(0))
+            .filter(|&code| code == 0 || self.codes[code].parent == Some(0) && self.codes[code].class.is_none())
             .flat_map(|code| self.children(code).map(move |child| (code, child)))
             .flat_map(|(code, child)| {
                 let captured = |cell: &&usize| self.codes[child].frees.contains(cell);
@@ -114,7 +118,10 @@ impl Plan {
     /// A finaliser is called without arguments.
     pub(in super::super) fn may_finalise(&self, code: u8) -> bool {
         let scope = &self.codes[usize::from(code)];
-        !scope.once && scope.positional.len() == scope.defaults && scope.keyword_only.len() == scope.keyword_defaults
+        !scope.once
+            && scope.class.is_none()
+            && scope.positional.len() == scope.defaults
+            && scope.keyword_only.len() == scope.keyword_defaults
     }
 
     /// Whether some token has functions of a code object for its finaliser.
@@ -137,64 +144,4 @@ impl Plan {
             self.variables[variable].flavour = before;
         }
     }
-
-    /// Whether cycles reach no generator and no token with a finaliser but the one in the reentrant variable.
-    fn is_fine(&self) -> bool {
-        let reach = self.reach();
-        let cycles = (0..self.variables.len()).filter(|&v| reach[v] & bit(v) != 0);
-        let bad = cycles.fold(0, |bad, v| bad | reach[v]);
-        let allowed = self.reentrant.map_or(0, bit);
-        let armed = (0..self.variables.len()).filter(|&v| is_finalised(self.variables[v].flavour));
-        let armed = armed.fold(0, |armed, v| armed | bit(v));
-        bad & armed & !allowed == 0
-    }
-
-    /// For each variable, those that what it holds can reach.
-    fn reach(&self) -> Vec<Set> {
-        let next = |code: usize| {
-            let scope = &self.codes[code];
-            scope.frees.iter().copied().chain(scope.optional()).fold(0, |set, v| set | bit(v))
-        };
-        let owned_by = |code: usize| {
-            let owned = (0..self.variables.len()).filter(|&v| self.variables[v].owner == code);
-            owned.fold(0, |set, v| set | bit(v))
-        };
-        let mut reach = vec![0; self.variables.len()];
-        let mut leading = 0;
-        for (v, variable) in self.variables.iter().enumerate() {
-            if let Some(code) = variable.flavour.code() {
-                reach[v] = next(usize::from(code));
-                if matches!(variable.flavour, Flavour::Generator(_)) {
-                    reach[v] |= owned_by(usize::from(code));
-                }
-                leading |= bit(v);
-            }
-        }
-        let mut grown = true;
-        while std::mem::take(&mut grown) {
-            for v in members(leading) {
-                let through = members(reach[v] & leading).fold(reach[v], |set, w| set | reach[w]);
-                grown |= through != reach[v];
-                reach[v] = through;
-            }
-        }
-        reach
-    }
-}
-
-/// Whether code runs when what it is dies.
-fn is_finalised(flavour: Flavour) -> bool {
-    matches!(flavour, Flavour::Armed(_) | Flavour::Generator(_))
-}
-
-fn members(mut set: Set) -> impl Iterator<Item = usize> {
-    std::iter::from_fn(move || {
-        let first = (set != 0).then(|| set.trailing_zeros() as usize)?;
-        set &= set - 1;
-        Some(first)
-    })
-}
-
-fn bit(variable: usize) -> Set {
-    1u128.checked_shl(u32::try_from(variable).unwrap_or(u32::MAX)).unwrap_or(0)
 }

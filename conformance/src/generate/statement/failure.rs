@@ -29,6 +29,7 @@ enum Failure {
     Construct,
     ChangedDict,
     With,
+    Native,
 }
 
 const FAILURES: &[(u32, Failure)] = &[
@@ -48,6 +49,7 @@ const FAILURES: &[(u32, Failure)] = &[
     (3, Failure::Construct),
     (3, Failure::ChangedDict),
     (3, Failure::With),
+    (40, Failure::Native),
 ];
 
 impl Body<'_, '_> {
@@ -67,7 +69,14 @@ impl Body<'_, '_> {
             Failure::Raise => self.raise(),
             Failure::RaiseHeld => self.raise_held() || self.raise(),
             Failure::Operation => self.failing_operation(),
-            Failure::Builtin => self.failing_builtin(),
+            Failure::Builtin => {
+                self.builtin_about(None);
+                true
+            }
+            Failure::Native => {
+                self.call_native(Flavour::Any);
+                true
+            }
             Failure::Method => self.failing_method(),
             Failure::Attribute => self.failing_attribute(),
             Failure::Iterate => {
@@ -92,7 +101,7 @@ impl Body<'_, '_> {
             Failure::Construct => self.construct(true),
             Failure::ChangedDict => self.changed_dict(),
             Failure::With => {
-                self.with();
+                self.with(None);
                 true
             }
         };
@@ -201,8 +210,9 @@ impl Body<'_, '_> {
         true
     }
 
-    /// Any builtin that has a name, with arguments of any number and type, now and then one by name.
-    fn failing_builtin(&mut self) -> bool {
+    /// Any builtin that has a name, with arguments of any number and type, one of which may be given, now and then one by
+    /// name.
+    pub(in super::super) fn builtin_about(&mut self, subject: Option<Flavour>) {
         let version = self.generator.version();
         let named = |row: &&builtin::Declaration| {
             let by_name = match row.found {
@@ -221,18 +231,21 @@ impl Body<'_, '_> {
             _ => 0,
         };
         let count = least + self.tape.choose(4 - least);
+        let about = self.tape.choose(count.max(1));
         let arguments = |body: &mut Self| {
-            (0..count).for_each(|_| body.argument_of_any_kind());
+            (0..count).for_each(|n| match subject.filter(|_| n == about) {
+                Some(subject) => body.supply(subject, 1),
+                None => body.argument_of_any_kind(),
+            });
             number(count)
         };
         match self.tape.choose(6) {
             4 | 5 => self.call_builtin_by_keyword(row.name, arguments, "wrong"),
             _ => self.call_builtin(row.name, arguments),
         }
-        true
     }
 
-    fn argument_of_any_kind(&mut self) {
+    pub(super) fn argument_of_any_kind(&mut self) {
         match self.tape.choose(2) {
             0 => self.something_else(),
             _ => self.supply(Flavour::Any, 1),

@@ -58,6 +58,11 @@ impl Body<'_, '_> {
         push(self);
         self.op(LOAD_METHOD, name, 1, 2);
         let count = arguments(self);
+        self.call_method_on_stack(count);
+    }
+
+    /// Calls what LOAD_METHOD pushed, with so many arguments above it.
+    pub(in super::super) fn call_method_on_stack(&mut self, count: u32) {
         if self.has(CALL_METHOD) {
             self.op(CALL_METHOD, count, count + 2, 1);
         } else {
@@ -152,12 +157,7 @@ impl Body<'_, '_> {
         self.op(STORE_ATTR, name, 2, 0);
         self.op(LOAD_METHOD, name, 1, 2);
         argument(self);
-        if self.has(CALL_METHOD) {
-            self.op(CALL_METHOD, 1, 3, 1);
-        } else {
-            self.op(PRECALL, 1, 3, 3);
-            self.op(CALL, 1, 3, 1);
-        }
+        self.call_method_on_stack(1);
         true
     }
 

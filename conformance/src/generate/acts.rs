@@ -1,6 +1,8 @@
 //! What is done with instances of the program's own classes, and with the classes: whatever may ask a method that a class
 //! defines.
 
+#![allow(clippy::wildcard_enum_match_arm, reason = "these matches pick a few of many variants")]
+
 use super::{
     body::{Body, number},
     call::Arguments,

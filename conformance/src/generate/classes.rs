@@ -1,5 +1,7 @@
 //! Classes: the statement that makes one, and what its body does besides the statements of any body.
 
+#![allow(clippy::wildcard_enum_match_arm, reason = "these matches pick a few of many variants")]
+
 use super::{
     body::{Body, number},
     call::Arguments,

@@ -3,6 +3,8 @@
 //! [`objects`] has those about attributes of functions, cells and containers, [`failure`] those that fail, and [`misfit`]
 //! the calls among them.
 
+#![allow(clippy::wildcard_enum_match_arm, reason = "these matches pick a few of many variants")]
+
 mod failure;
 mod misfit;
 mod natives;

@@ -1,5 +1,7 @@
 //! Classes: which code objects are the bodies of classes, what they derive from, and which methods they have.
 
+#![allow(clippy::wildcard_enum_match_arm, reason = "these matches pick a few of many variants")]
+
 use super::{
     super::{
         operations::Family,
@@ -222,8 +224,8 @@ impl Plan {
     fn built_in(&self, class: usize) -> Option<&'static str> {
         let bases =
             self.ancestors(class).into_iter().flat_map(|each| self.codes[each].class.iter().flat_map(|c| &c.bases));
-        let names = bases.filter_map(|base| if let Base::Builtin(name) = base { Some(*name) } else { None });
-        names.filter(|name| *name != "object").last()
+        let mut names = bases.filter_map(|base| if let Base::Builtin(name) = base { Some(*name) } else { None });
+        names.rfind(|name| *name != "object")
     }
 
     /// The name of the built-in type whose data instances of a class have.

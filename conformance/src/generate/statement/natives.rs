@@ -1,6 +1,8 @@
 //! Calls of the methods that built-in types have, by way of the type, with arguments that may fit or not: all that the
 //! table of built-ins has.
 
+#![allow(clippy::wildcard_enum_match_arm, reason = "these matches pick a few of many variants")]
+
 use super::super::{
     body::{Body, number},
     flavour::Flavour,

@@ -14,7 +14,7 @@ const LIMITS: Limits =
     Limits { instructions: 1_000_000, objects: 1_000_000, recursion: FRAME_LIMIT as usize, uops: u64::MAX };
 
 /// From so many uops on a run is long: what it still does, it mostly has done before.
-const LONG: u64 = 3_000;
+const LONG: u64 = 1_000;
 
 /// How often collections and finalisers may make new work for each other at the end.
 const ROUNDS: usize = 5;

@@ -152,7 +152,7 @@ pub(super) const ROWS: &[Row] = &[
     row(
         &[
             SETUP_FINALLY, POP_BLOCK, BEGIN_FINALLY, CALL_FINALLY, POP_FINALLY, END_FINALLY, POP_EXCEPT, SETUP_WITH,
-            WITH_CLEANUP_START, WITH_CLEANUP_FINISH, YIELD_VALUE,
+            WITH_CLEANUP_START, WITH_CLEANUP_FINISH, YIELD_VALUE, GET_YIELD_FROM_ITER, YIELD_FROM,
         ],
         Hand(|_, _| Err(Reason::LaidOutOtherwise)),
     ),

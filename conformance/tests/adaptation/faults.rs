@@ -41,7 +41,9 @@ fn mutants_are_observed_the_same_or_refused() {
     ends.iter().for_each(|(end, n)| println!("{n:8} {end}"));
     assert!(wrong.is_empty(), "{} of {count}:\n{}", wrong.len(), wrong.join("\n"));
     let same = ends.get(SAME).copied().unwrap_or(0);
-    assert!(100 * same > 80 * count, "most are observed the same: {same} of {count}");
+    let left_out = ends.get(&format!("refused: {}", Reason::LaidOutOtherwise)).copied().unwrap_or(0);
+    assert!(2 * left_out < count, "most are carried over: {left_out} of {count} are not");
+    assert!(10 * same > 9 * (count - left_out), "nearly all that are, are observed the same: {same} of {count}");
 }
 
 const SAME: &str = "the same, or up to differences";

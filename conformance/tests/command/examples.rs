@@ -20,7 +20,7 @@ const SOURCE: &str = "examples/subjects/source.py";
 const CODE: &str = "examples/subjects/code.py";
 
 /// How many programs are generated, and how long their tapes are at most.
-const GENERATED: u64 = 400;
+const GENERATED: u64 = 600;
 const LONGEST: usize = 120;
 
 /// What became of programs that a subject was asked to run.
@@ -79,8 +79,8 @@ fn source_does_what_the_specification_does() {
         let shipped = pythons::shipped(version);
         let held_shipped = held(&mut subject, &shipped);
         assert!(held_shipped.different.is_empty(), "{version}:\n{}", held_shipped.different.join("\n"));
-        let most = 10 * held_shipped.same > 9 * shipped.len();
-        assert!(most, "{version}: more than nine of ten are compared: {held_shipped:?}");
+        let most = 10 * held_shipped.same > 8 * shipped.len();
+        assert!(most, "{version}: more than eight of ten are compared: {held_shipped:?}");
         let held_generated = held(&mut subject, &generated(version)[..20]);
         assert_eq!(held_generated.unsupported, 20, "{version}: a generated program has no source: {held_generated:?}");
     }

@@ -29,7 +29,7 @@ const MUTANTS: usize = 120;
 /// How many of them show themselves at least.
 const SHOWN: usize = 10;
 /// How many generated programs are looked through for one that shows the fault.
-const PROGRAMS: u64 = 120;
+const PROGRAMS: u64 = 240;
 /// The operands for which a changed rule's exits are walked.
 const OPERANDS: std::ops::RangeInclusive<u32> = 0..=3;
 

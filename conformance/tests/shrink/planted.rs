@@ -25,7 +25,7 @@ use std::{collections::BTreeSet, env};
 
 /// How many mutants of each version's rules are tried, spread over all of them; `FREEVARS_SHRUNK` asks for more, and
 /// prints what becomes of each.
-const MUTANTS: usize = 120;
+const MUTANTS: usize = 180;
 /// How many of them show themselves at least.
 const SHOWN: usize = 10;
 /// How many generated programs are looked through for one that shows the fault.

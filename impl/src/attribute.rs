@@ -56,9 +56,15 @@ impl Vm {
         } else {
             format!("'{}' object has no attribute '{name}'", self.type_name_of(object))
         };
-        let raise = self.raise(Type::AttributeError, text);
+        self.raise(Type::AttributeError, text)
+    }
+
+    /// What reading an attribute that is not there adds to the error (3.10).
+    fn missing(&self, object: &Value, name: &str) -> Raise {
+        let raise = self.no_attribute(object, name);
         if self.is_3_11() {
             self.set_detail(&raise.0, self.intern(name));
+            crate::interp::unwind::payload(&raise.0).object.set(object.clone());
         }
         raise
     }
@@ -129,7 +135,7 @@ impl Vm {
         if self.may_have(object, kind, text) {
             return Err(self.unsupported(format!("the attribute {text} of {}", self.type_name(kind))));
         }
-        Err(self.no_attribute(object, text))
+        Err(self.missing(object, text))
     }
 
     /// Whether there may be an attribute that is not covered.
@@ -293,11 +299,7 @@ impl Vm {
                         drop(value);
                         Ok(())
                     }
-                    None if self.is_2_7() => Err(self.no_attribute(object, text)),
-                    None => {
-                        let raise = self.raise(Type::AttributeError, text);
-                        Err(raise)
-                    }
+                    None => Err(self.raise(Type::AttributeError, text)),
                 }
             }
             Some(Kind::Cell) if text == "cell_contents" && !self.is_2_7() => {

@@ -152,6 +152,10 @@ pub(crate) enum Joined {
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Instr {
     Move { to: Operand, from: Operand },
+    /// 2.7's STORE_DEREF: the value is held until the old one has gone.
+    StoreHeld { to: Operand, from: Operand },
+    /// Where the stack has too few entries, so that control cannot come here.
+    Trap,
     /// Fails if the local variable is unbound.
     Check { from: Operand },
     DeleteLocal { register: Register },

@@ -195,6 +195,8 @@ pub(crate) struct Exception {
     pub(crate) context: Slot,
     pub(crate) cause: Slot,
     pub(crate) suppress_context: Cell<bool>,
+    /// `obj` of AttributeError (3.10).
+    pub(crate) object: Slot,
     /// `value` of StopIteration, `name` of NameError.
     pub(crate) detail: Slot,
 }

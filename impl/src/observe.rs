@@ -135,7 +135,10 @@ impl Vm {
         let (outcome, globals, objects) = self.describe(&result, raised)?;
         self.handled.clear();
         self.handled_traceback.clear();
-        drop(result);
+        match result {
+            Ok(value) => drop(value),
+            Err(raise) => self.discard(raise),
+        }
         self.drop_globals()?;
         let dropped = self.events.take();
         let garbage = self.census();
@@ -220,7 +223,7 @@ impl Vm {
         let named = self.is_subtype(kind, Type::NameError) || self.is_subtype(kind, Type::AttributeError);
         let name = if self.is_3_11() && named { self.text(&payload.detail.get()).map(str::to_owned) } else { None };
         let message = crate::builtins::stable(self.message(exception)?);
-        Ok(Raised { class: self.type_name_of(exception), message, name, traceback })
+        Ok(Raised { class: self.plain_type_name_of(exception), message, name, traceback })
     }
 
     #[allow(clippy::type_complexity, reason = "the three parts are made by one walk")]

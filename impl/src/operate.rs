@@ -5,6 +5,7 @@ use crate::{
     instr::{Comparison, Operator},
     number::Number,
     object::*,
+    types::Type,
     value::Value,
     vm::{Outcome, Raise, Stop, Vm},
 };
@@ -369,6 +370,19 @@ impl Vm {
     }
 
     pub(crate) fn rich_compare(&self, comparison: Comparison, a: &Value, b: &Value) -> Outcome {
+        let nested = self.nested.get();
+        if self.depth() + nested >= self.limits.frames {
+            let what = if self.is_2_7() { "in cmp" } else { "in comparison" };
+            let class = if self.is_2_7() { Type::RuntimeError } else { Type::RecursionError };
+            return Err(self.raise(class, format!("maximum recursion depth exceeded {what}")));
+        }
+        self.nested.set(nested + 1);
+        let outcome = self.rich_compare_here(comparison, a, b);
+        self.nested.set(nested);
+        outcome
+    }
+
+    fn rich_compare_here(&self, comparison: Comparison, a: &Value, b: &Value) -> Outcome {
         if let (Some(x), Some(y)) = (self.number(a), self.number(b)) {
             return Ok(Value::bool(compare_numbers(comparison, &x, &y)));
         }

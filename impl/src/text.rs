@@ -128,7 +128,7 @@ impl Vm {
                     }
                 });
             }
-            _ if style == Style::Shown => return Ok(format!("<other {}>", self.type_name_of(value))),
+            _ if style == Style::Shown => return Ok(format!("<other {}>", self.plain_type_name_of(value))),
             _ => return Err(self.unsupported(format!("the repr of {}", self.type_name_of(value)))),
         }
         // CPython notices tuples in themselves as it does lists.
@@ -254,7 +254,7 @@ impl Vm {
     }
 
     fn exception_repr(&self, exception: &Value, shown: bool) -> Outcome<String> {
-        let name = self.type_name_of(exception);
+        let name = self.plain_type_name_of(exception);
         if shown {
             let message = self.message(exception)?;
             return Ok(if message.is_empty() { format!("<{name}>") } else { format!("<{name} {message}>") });

@@ -239,8 +239,15 @@ impl Vm {
         }
     }
 
-    /// `type(value).__name__`
+    /// What messages call the type of a value: `tp_name`.
     pub(crate) fn type_name_of(&self, value: &Value) -> String {
+        let name = self.plain_type_name_of(value);
+        let is_exception = value.kind() == Some(Kind::Exception) && self.class_of(value).is_none();
+        if self.is_2_7() && is_exception { format!("exceptions.{name}") } else { name }
+    }
+
+    /// `type(value).__name__`
+    pub(crate) fn plain_type_name_of(&self, value: &Value) -> String {
         match self.class_of(value) {
             Some(class) => self.class_name(&class),
             None => self.type_name(self.builtin_type(value)).to_owned(),

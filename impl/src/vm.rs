@@ -166,6 +166,8 @@ pub(crate) struct Vm {
     pub(crate) stopped: RefCell<Option<Stop>>,
     /// Whether what happens is of no interest any more.
     pub(crate) closed: Cell<bool>,
+    /// Comparisons inside of each other.
+    pub(crate) nested: Cell<usize>,
     pub(crate) deallocations: Cell<usize>,
     pub(crate) deferred: RefCell<Vec<NonNull<Header>>>,
     pub(crate) before_3_11: bool,
@@ -222,6 +224,7 @@ impl Vm {
             fuel: Cell::new(limits.instructions),
             stopped: RefCell::default(),
             closed: Cell::new(false),
+            nested: Cell::new(0),
             deallocations: Cell::new(0),
             deferred: RefCell::default(),
             before_3_11: version < Version::V3_11,
@@ -349,6 +352,7 @@ impl Vm {
             context: Slot::default(),
             cause: Slot::default(),
             suppress_context: Cell::new(false),
+            object: Slot::default(),
             detail: Slot::new(detail),
         };
         self.heap.new_object(Kind::Exception, exception)

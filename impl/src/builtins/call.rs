@@ -60,7 +60,10 @@ impl Vm {
         if let Some(finaliser) = token.finaliser.some() {
             let reraised = self.reraised.replace(false);
             // Whatever it raises is ignored.
-            drop(self.call(&finaliser, Arguments::default()));
+            match self.call(&finaliser, Arguments::default()) {
+                Ok(value) => drop(value),
+                Err(raise) => self.discard(raise),
+            }
             self.reraised.set(reraised);
         }
     }

@@ -87,27 +87,44 @@ impl Vm {
         Ok(self.tuple(self.collect_items(&spread)?.into_iter().collect()))
     }
 
-    /// 2.7: names and values of a call, and what is after two stars, as one dict.
-    pub(crate) fn merge_2_7(&self, callee: &Value, mapping: Value, named: &mut Vec<Value>) -> Outcome {
-        let dict = self.dict();
-        if !mapping.is_null() {
-            if mapping.get::<Dict>().is_none() {
-                if self.class_of(&mapping).is_some() {
-                    return Err(self.unsupported("a mapping of the program's own"));
-                }
-                let name = self.type_name_of(&mapping);
-                let callee = self.callee_text(callee)?;
-                return Err(self.type_error(format!("{callee} argument after ** must be a mapping, not {name}")));
-            }
-            if self.table_len(&mapping) > 1 {
-                // The order of a hash table decides what is found wrong first.
+    /// 2.7: what is after two stars.
+    pub(crate) fn mapping_2_7(&self, callee: &Value, mapping: Value) -> Outcome {
+        if mapping.get::<Dict>().is_some() {
+            return Ok(mapping);
+        }
+        if self.class_of(&mapping).is_some() {
+            return Err(self.unsupported("a mapping of the program's own"));
+        }
+        let name = self.type_name_of(&mapping);
+        let callee = self.callee_text(callee)?;
+        Err(self.type_error(format!("{callee} argument after ** must be a mapping, not {name}")))
+    }
+
+    /// 2.7: names and values on the stack, and what is after two stars, as one dict.
+    pub(crate) fn merge_2_7(
+        &self,
+        callee: &Value,
+        mapping: Value,
+        stack: &mut Vec<Value>,
+        keywords: usize,
+    ) -> Outcome {
+        if keywords == 0 {
+            // What is passed on is not copied, and its order is looked at by who binds it.
+            if !mapping.is_null() && self.table_len(&mapping) > 1 {
                 self.ordered(&mapping)?;
             }
-            for (key, value) in self.entries(&mapping) {
-                self.dict_set(&dict, key, value)?;
-            }
+            return Ok(mapping);
         }
-        while let (Some(value), Some(key)) = (named.pop(), named.pop()) {
+        let dict = self.dict();
+        if !mapping.is_null() {
+            if self.table_len(&mapping) > 1 {
+                self.ordered(&mapping)?;
+            }
+            self.dict_update(&dict, &mapping)?;
+            drop(mapping);
+        }
+        for _ in 0..keywords {
+            let (value, key) = (stack.pop().unwrap_or_default(), stack.pop().unwrap_or_default());
             if self.dict_get(&dict, &key)?.is_some() {
                 let callee = self.callee_text(callee)?;
                 let key = self.text_of(&key);

@@ -59,7 +59,7 @@ fn visit(value: &Value, each: &mut dyn FnMut(&Value)) {
         Kind::Token => slots(&[&payload!(Token).finaliser], each),
         Kind::Exception => {
             let e = payload!(Exception);
-            slots(&[&e.class, &e.args, &e.dict, &e.traceback, &e.context, &e.cause, &e.detail], each);
+            slots(&[&e.class, &e.args, &e.dict, &e.traceback, &e.context, &e.cause, &e.detail, &e.object], each);
         }
         Kind::Traceback => slots(&[&payload!(Traceback).next, &payload!(Traceback).frame], each),
         Kind::Frame => {
@@ -110,7 +110,7 @@ fn clear(value: &Value) {
         Some(Kind::Token) => value.get::<Token>().expect("kind: just seen").finaliser.clear(),
         Some(Kind::Exception) => {
             let e = value.get::<Exception>().expect("kind: just seen");
-            for slot in [&e.dict, &e.traceback, &e.context, &e.cause, &e.detail] {
+            for slot in [&e.object, &e.dict, &e.traceback, &e.context, &e.cause, &e.detail] {
                 slot.clear();
             }
         }
@@ -226,16 +226,17 @@ impl Vm {
         for object in &finalisers {
             object.header().expect("reference: all are").set(REACHED, true);
         }
-        let kept: Vec<Value> = finalisers.iter().map(|object| (*object).clone()).collect();
         mark(finalisers);
         let (reached, garbage): (Vec<Value>, Vec<Value>) = unreachable
             .iter()
             .cloned()
             .partition(|object| object.header().is_some_and(|header| header.has(REACHED)));
         drop(reached);
-        self.uncollectable.borrow_mut().extend(kept);
         drop(unreachable);
         self.clear_all(garbage);
+        // What only hung off a cycle has gone with it.
+        let left = self.unreachable();
+        self.uncollectable.borrow_mut().extend(left.into_iter().filter(|object| object.get::<Token>().is_some()));
     }
 
     /// How many objects of some kinds there are: cells, functions, lists, tokens.

@@ -13,6 +13,7 @@ use crate::{
     value::Value,
     vm::{Frame, Outcome, Raise, Vm},
 };
+use freevars_code::Flags;
 use smallvec::SmallVec;
 use std::{mem, ptr};
 
@@ -202,6 +203,10 @@ impl Vm {
                     window.put(register + 1, Value::NULL);
                     window.put(register, Value::NULL);
                 }
+                Instr::CallVar { callee, operands, flags: 0, .. } => {
+                    window.operands(operands).iter().rev().copied().for_each(release);
+                    release(callee);
+                }
                 Instr::CallSpread { callee, positional, keywords, .. } => {
                     [callee, positional, keywords].into_iter().for_each(release);
                 }
@@ -306,12 +311,11 @@ impl Vm {
             let result = self.call(&callee, arguments);
             drop(callee);
             drop(method);
-            let result = result?;
             if release {
                 let frame = self.top_frame();
                 self.release_operands(window, (*frame).pc - 1);
             }
-            window.store(to, result);
+            window.store(to, result?);
         }
         Ok(())
     }
@@ -373,32 +377,28 @@ impl Vm {
         // SAFETY: The caller's.
         unsafe {
             let function = window.borrow(self, callee)?;
-            let mut values: SmallVec<[Value; 6]> = SmallVec::new();
-            for &operand in window.operands(operands) {
+            let all = window.operands(operands);
+            if flags == 0 {
+                let first = all.len() - 2 * usize::from(keywords);
+                let mut arguments = Arguments::default();
+                for &operand in &all[..first] {
+                    arguments.values.push(window.borrow(self, operand)?);
+                }
+                for pair in all[first..].chunks(2) {
+                    arguments.names.push(window.borrow(self, pair[0])?);
+                    arguments.values.push(window.borrow(self, pair[1])?);
+                }
+                return self.dispatch(window, to, function, arguments, true);
+            }
+            let mut values: Vec<Value> = Vec::new();
+            for &operand in all {
                 values.push(window.fetch(self, operand)?);
             }
-            let mapping = if flags & 2 != 0 { values.pop().unwrap_or_default() } else { Value::NULL };
-            let spread = if flags & 1 != 0 { values.pop().unwrap_or_default() } else { Value::NULL };
-            let mut named: Vec<Value> = values.drain(values.len() - 2 * usize::from(keywords)..).collect();
-            let merged = self.merge_2_7(&function, mapping, &mut named)?;
-            let mut items: Items = values.into_iter().collect();
-            let spread = if spread.is_null() { spread } else { self.star_2_7(&function, spread)? };
-            if let Some(more) = spread.get::<Tuple>() {
-                items.extend(more.0.iter().cloned());
+            let result = self.call_stars(&function, &mut values, usize::from(keywords), flags);
+            // What was not used is released from the top, what is called last.
+            while let Some(value) = values.pop() {
+                drop(value);
             }
-            let tuple = self.tuple(items);
-            let mut arguments = Arguments::default();
-            arguments.values.extend(tuple.get::<Tuple>().expect("kind: it was just made").0.iter().cloned());
-            if let Some(dict) = merged.get::<Dict>() {
-                for entry in dict.0.borrow().entries() {
-                    arguments.names.push(entry.key.clone());
-                    arguments.values.push(entry.value.clone());
-                }
-            }
-            let result = self.call(&function, arguments);
-            drop(tuple);
-            drop(merged);
-            drop(spread);
             if callee.is_temp() {
                 window.store(callee, Value::NULL);
             }
@@ -406,6 +406,33 @@ impl Vm {
             window.store(to, result?);
         }
         Ok(())
+    }
+
+    /// 2.7's `ext_do_call`: uses what is on the stack up.
+    fn call_stars(&self, function: &Value, values: &mut Vec<Value>, keywords: usize, flags: u8) -> Outcome {
+        let mapping = if flags & 2 != 0 { values.pop().unwrap_or_default() } else { Value::NULL };
+        let mapping = if mapping.is_null() { mapping } else { self.mapping_2_7(function, mapping)? };
+        let spread = if flags & 1 != 0 { values.pop().unwrap_or_default() } else { Value::NULL };
+        let spread = if spread.is_null() { spread } else { self.star_2_7(function, spread)? };
+        let merged = self.merge_2_7(function, mapping, values, keywords)?;
+        let mut items: Items = values.drain(..).collect();
+        if let Some(more) = spread.get::<Tuple>() {
+            items.extend(more.0.iter().cloned());
+        }
+        let tuple = self.tuple(items);
+        let mut arguments = Arguments::default();
+        arguments.values.extend(tuple.get::<Tuple>().expect("kind: it was just made").0.iter().cloned());
+        if let Some(dict) = merged.get::<Dict>() {
+            for entry in dict.0.borrow().entries() {
+                arguments.names.push(entry.key.clone());
+                arguments.values.push(entry.value.clone());
+            }
+        }
+        let result = self.call(function, arguments);
+        drop(tuple);
+        drop(merged);
+        drop(spread);
+        result
     }
 
     /// Enters a function with these arguments, whatever its parameters are.
@@ -455,9 +482,11 @@ impl Vm {
                 segment,
             });
             drop(function);
-            if !shape.is_function {
+            let has = |flag| shape.flags.contains(flag);
+            let fast = if self.is_3_11() { has(Flags::OPTIMIZED) } else { shape.is_function };
+            if !fast {
                 let frame = self.top_frame();
-                (*frame).namespace = if shape.flags.contains(freevars_code::Flags::NEWLOCALS) {
+                (*frame).namespace = if !self.is_3_11() && has(Flags::NEWLOCALS) {
                     self.dict()
                 } else {
                     (*(*frame).globals).clone()
@@ -515,6 +544,12 @@ impl Vm {
             let function = self.new_function(code, self.globals.get(), Value::NULL);
             return self.call(&function, Arguments::default());
         }
+        // 3.11 makes a function of the code of a module too.
+        let function = if self.is_3_11() {
+            self.new_function(code, self.globals.get(), Value::NULL)
+        } else {
+            Value::NULL
+        };
         let (segment, top) = (self.stack.segment.get(), self.stack.top.get());
         let base = self.stack.window(shape.window());
         // SAFETY: There is room for the first frame, and the window is new.
@@ -523,7 +558,7 @@ impl Vm {
                 code: pointer,
                 base,
                 pc: 0,
-                function: Value::NULL,
+                function,
                 closure: ptr::null(),
                 globals: self.globals.as_ptr(),
                 namespace: self.globals.get(),

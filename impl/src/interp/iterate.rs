@@ -32,8 +32,23 @@ impl Vm {
         }
     }
 
-    /// The next item of an iterator; NULL at its end.
+    /// The next item of an iterator; NULL at its end, also if that was said by StopIteration.
     pub(crate) fn next(&self, iterator: &Value) -> Outcome {
+        match self.next_or_stop(iterator) {
+            Err(raise) if self.is_stop_iteration(&raise) => {
+                self.discard(raise);
+                Ok(Value::NULL)
+            }
+            outcome => outcome,
+        }
+    }
+
+    pub(crate) fn is_stop_iteration(&self, raise: &crate::vm::Raise) -> bool {
+        raise.0.get::<Exception>().is_some() && self.is_subtype(self.exception_type(&raise.0), Type::StopIteration)
+    }
+
+    /// The next item of an iterator; NULL at its end, but for what raises StopIteration.
+    pub(crate) fn next_or_stop(&self, iterator: &Value) -> Outcome {
         let Some(payload) = iterator.get::<IteratorObject>() else { return self.next_of_other(iterator) };
         let index = payload.index.get();
         let ended = |payload: &IteratorObject| {

@@ -118,7 +118,18 @@ impl Vm {
             };
             let fetch = |operand: Operand| window.fetch(self, operand);
             match instr {
-                Instr::StoreGlobal { name, from } => self.dict_set(&globals(), name_of(name), fetch(from)?)?,
+                Instr::StoreGlobal { name, from } => {
+                    // The stack holds the value until the old one has gone.
+                    let value = fetch(from)?;
+                    self.dict_set(&globals(), name_of(name), value.clone())?;
+                    drop(value);
+                }
+                Instr::StoreHeld { to, from } => {
+                    let value = fetch(from)?;
+                    window.store(to, value.clone());
+                    drop(value);
+                }
+                Instr::Trap => return Err(self.unsupported("a place that control should not reach")),
                 Instr::DeleteGlobal { name } => self.delete_global(&globals(), &name_of(name))?,
                 Instr::LoadName { to, name } => {
                     let value = self.load_name(&namespace()?, &globals(), &name_of(name))?;
@@ -126,7 +137,8 @@ impl Vm {
                 }
                 Instr::StoreName { name, from } => {
                     let value = fetch(from)?;
-                    self.store_name(&namespace()?, &name_of(name), value)?;
+                    self.store_name(&namespace()?, &name_of(name), value.clone())?;
+                    drop(value);
                 }
                 Instr::DeleteName { name } => self.delete_name(&namespace()?, &name_of(name))?,
                 Instr::LoadLocals { to } => window.store(to, namespace()?),

@@ -23,6 +23,8 @@ impl Vm {
             let frame = self.top_frame();
             // SAFETY: It is under way.
             let (code, base, entered) = unsafe { ((*frame).code.as_ref(), (*frame).base, (*frame).entered) };
+            // SAFETY: As above.
+            let release = unsafe { (*frame).release };
             if !stopped && !mem::replace(&mut skip, false) {
                 self.add_traceback(&exception, frame);
             }
@@ -88,12 +90,19 @@ impl Vm {
             cut(0);
             // SAFETY: It is the frame on top.
             let function = unsafe { self.leave(frame) };
-            drop(function);
             if entered {
+                drop(function);
                 return Err(Raise(exception));
             }
             // SAFETY: The frame below is under way, as the host has not entered this one.
-            pc = unsafe { (*self.top_frame()).pc - 1 };
+            unsafe {
+                let frame = self.top_frame();
+                pc = (*frame).pc - 1;
+                if release {
+                    self.release_operands(super::window_of(frame), pc);
+                }
+            }
+            drop(function);
         }
     }
 
@@ -353,6 +362,18 @@ impl Vm {
             self.handled.set(if value.is_none() { Value::NULL } else { value });
             drop(traceback);
         }
+    }
+
+    /// Lets go of an exception that goes nowhere.
+    pub(crate) fn discard(&self, raise: Raise) {
+        let Raise(exception) = raise;
+        let traceback = match exception.get::<Exception>() {
+            // In 2.7 it is not the exception's own.
+            Some(payload) if self.is_2_7() => payload.traceback.take(),
+            _ => Value::NULL,
+        };
+        drop(exception);
+        drop(traceback);
     }
 
     /// Whether a class, or one in a tuple, catches an exception.

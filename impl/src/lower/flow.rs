@@ -22,6 +22,8 @@ pub(super) struct Flow {
     pub(super) states: Vec<Option<State>>,
     /// Whether control comes from elsewhere than the instruction before.
     pub(super) is_target: Vec<bool>,
+    /// Where the stack has too few entries for what stands there.
+    pub(super) traps: Vec<bool>,
     /// With targets that are indices of CPython's instructions.
     pub(super) blocks: Vec<Block>,
     /// The depth below the reason of each `finally`, by the index of its first instruction.
@@ -50,6 +52,7 @@ pub(super) fn flow(code: &Code, instructions: &[Instruction], version: Version) 
     let flow = Flow {
         states: vec![None; count],
         is_target: vec![false; count],
+        traps: vec![false; count],
         blocks: Vec::new(),
         finally_levels: HashMap::new(),
     };
@@ -122,7 +125,12 @@ impl Walk<'_> {
         Ok(number)
     }
 
-    fn edge(&mut self, index: usize, state: State) -> Result<(), Refusal> {
+    fn edge(&mut self, index: usize, mut state: State) -> Result<(), Refusal> {
+        if self.version == Version::V3_11
+            && let Some(&block) = self.table.get(index)
+        {
+            state.block = block;
+        }
         let Some(slot) = self.flow.states.get_mut(index) else {
             return Err(Refusal::Rejected("control runs off the end of the code".into()));
         };
@@ -166,14 +174,13 @@ impl Walk<'_> {
         let instruction = self.instructions[index];
         let mut state = self.flow.states[index].expect("visited: it was waiting");
         if self.version == Version::V3_11 {
-            state.block = self.table[index];
             if let Some(&Block { kind: BlockKind::Entry { lasti }, target, depth, .. }) = self.block_of(state.block) {
                 let depth = usize::from(depth);
                 if depth > state.depth {
                     return Err(misplaced(&instruction, "its handler keeps more than there is"));
                 }
                 let handler = State { depth: depth + 1 + usize::from(lasti), block: 0, bound: state.bound };
-                self.jump(target as usize, State { block: self.table[target as usize], ..handler })?;
+                self.jump(target as usize, handler)?;
             }
         }
         let effect = effect(&instruction, self.version)?;
@@ -183,7 +190,8 @@ impl Walk<'_> {
             state.block = block.outer;
         }
         let Some(kept) = state.depth.checked_sub(effect.taken) else {
-            return Err(misplaced(&instruction, "the stack has too few entries"));
+            self.flow.traps[index] = true;
+            return Ok(());
         };
         let jumps = State { depth: kept + effect.put_on_jump, ..state };
         state.depth = kept + effect.put;

@@ -36,6 +36,11 @@ impl Emitter<'_> {
             }
             self.block = state.block;
             self.starts[index] = u32::try_from(self.instrs.len()).unwrap_or(u32::MAX);
+            if self.flow.traps[index] {
+                self.emit(Instr::Trap);
+                falls_through = false;
+                continue;
+            }
             if self.stack.len() != state.depth {
                 return Err(Refusal::Rejected(format!("offset {}: the depth is in doubt", instruction.offset)));
             }
@@ -295,6 +300,11 @@ impl Emitter<'_> {
     fn store_variable(&mut self, arg: u32) -> Result<(), Refusal> {
         self.settle(1)?;
         let to = self.cell(arg)?;
+        if self.version == Version::V2_7 {
+            let from = self.pop()?;
+            self.emit(Instr::StoreHeld { to, from });
+            return Ok(());
+        }
         self.store(to)
     }
 
@@ -368,6 +378,9 @@ impl Emitter<'_> {
                 self.settle(0)?;
                 let cell = self.cell(arg)?;
                 self.emit(Instr::DeleteCell { cell });
+            }
+            LOAD_CLOSURE if is_3_11 && count < self.shape.locals && self.local(arg).is_ok() => {
+                self.stack.push(Entry::Local { index: count, checked: false });
             }
             LOAD_CLOSURE => match self.variable(arg)? {
                 Entry::Cell(index) => self.stack.push(Entry::Local { index, checked: true }),

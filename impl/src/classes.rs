@@ -205,7 +205,7 @@ impl Vm {
         Err(self.not_supported(&format!("{does_not} support item deletion"), object))
     }
 
-    pub(crate) fn finalise_instance(&self, _: &Instance) {}
+    pub(crate) fn finalise_instance(&self, _: &Value) {}
 
     pub(crate) fn type_of_iterator(&self, value: &Value) -> Type {
         let iterator = value.get::<IteratorObject>().expect("kind: the caller has seen it");

@@ -267,8 +267,8 @@ pub(crate) enum Instr {
     WithCleanup { register: Register },
     WithCleanupFinish { register: Register },
 
-    /// The call answers a generator, which goes on after this.
-    ReturnGenerator,
+    /// 3.11: a generator begins, with None as what it is sent.
+    ReturnGenerator { to: Operand },
     Yield { to: Operand, from: Operand },
     YieldFrom { to: Operand, iterator: Register, from: Operand },
     Send { iterator: Register, value: Register, target: Target },

@@ -8,7 +8,11 @@ use crate::{
 };
 use num_bigint::BigInt;
 use smallvec::SmallVec;
-use std::{cell::{Cell, RefCell}, ptr::NonNull};
+use std::{
+    cell::{Cell, RefCell},
+    ptr::NonNull,
+    rc::Rc,
+};
 
 /// What an object is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -222,8 +226,9 @@ pub(crate) struct FrameObject {
 /// A generator: a frame that waits.
 pub(crate) struct Generator {
     pub(crate) code: NonNull<Code>,
-    /// Its variables and its stack; empty once it has ended.
-    pub(crate) window: Cell<*mut Value>,
+    /// Its variables and its stack; nothing once it has ended.
+    pub(crate) window: RefCell<Option<Rc<[Slot]>>>,
+    pub(crate) globals: Value,
     pub(crate) function: Slot,
     pub(crate) closure: Slot,
     pub(crate) name: Slot,

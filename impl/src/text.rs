@@ -24,7 +24,15 @@ enum Style {
 
 impl Vm {
     pub(crate) fn repr(&self, value: &Value) -> Outcome<String> {
-        self.write(value, Style::Repr, &mut Vec::new())
+        // What is being shown is known to whatever is shown inside of it.
+        let mut inside = self.shown.take();
+        let text = if inside.len() > DEEPEST {
+            Err(self.unsupported("a value nested so deep"))
+        } else {
+            self.write(value, Style::Repr, &mut inside)
+        };
+        self.shown.replace(inside);
+        text
     }
 
     /// What `emit` records.
@@ -94,7 +102,13 @@ impl Vm {
                 let owner = self.type_name_of(&method.receiver.get());
                 return Ok(format!("<built-in method {method_name} of {owner} object at 0x...>"));
             }
-            Kind::Exception => return self.exception_repr(value, style == Style::Shown),
+            Kind::Exception if style == Style::Repr => {
+                let outer = self.shown.replace(inside.clone());
+                let text = self.exception_repr(value, false);
+                self.shown.replace(outer);
+                return text;
+            }
+            Kind::Exception => return self.exception_repr(value, true),
             Kind::Class => {
                 let class = value.get::<Class>().expect("kind: just seen");
                 if style == Style::Shown {

@@ -166,6 +166,10 @@ pub(crate) struct Vm {
     pub(crate) stopped: RefCell<Option<Stop>>,
     /// Whether what happens is of no interest any more.
     pub(crate) closed: Cell<bool>,
+    /// The addresses of what `repr` is in the middle of.
+    pub(crate) shown: RefCell<Vec<usize>>,
+    /// What those that run generators are handling, the innermost last.
+    pub(crate) handled_outside: RefCell<Vec<Value>>,
     /// Comparisons inside of each other.
     pub(crate) nested: Cell<usize>,
     pub(crate) deallocations: Cell<usize>,
@@ -224,6 +228,8 @@ impl Vm {
             fuel: Cell::new(limits.instructions),
             stopped: RefCell::default(),
             closed: Cell::new(false),
+            shown: RefCell::default(),
+            handled_outside: RefCell::default(),
             nested: Cell::new(0),
             deallocations: Cell::new(0),
             deferred: RefCell::default(),

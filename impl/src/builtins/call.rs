@@ -52,7 +52,8 @@ impl Vm {
     }
 
     /// What happens when a token goes.
-    pub(crate) fn finalise_token(&self, token: &Token) {
+    pub(crate) fn finalise_token(&self, token: &Value) {
+        let token = token.get::<Token>().expect("kind: the caller knows it");
         if self.closed.get() || self.is_stopped() {
             return;
         }

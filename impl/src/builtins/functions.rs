@@ -314,7 +314,13 @@ impl Vm {
             let quote = if self.is_2_7() { "" } else { "'" };
             return Err(self.type_error(format!("{quote}{kind}{quote} object is not an iterator")));
         }
-        let item = self.next(iterator)?;
+        let item = match (self.next_or_stop(iterator), default) {
+            (Err(raise), Some(_)) if self.is_stop_iteration(&raise) => {
+                self.discard(raise);
+                Value::NULL
+            }
+            (outcome, _) => outcome?,
+        };
         match default {
             _ if !item.is_null() => Ok(item),
             Some(default) => Ok(default.clone()),

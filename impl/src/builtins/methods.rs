@@ -123,6 +123,9 @@ impl Vm {
     /// Whether a type has a method that is covered.
     pub(crate) fn has_method(&self, kind: Type, name: &str) -> bool {
         match kind {
+            Type::Zip | Type::Map | Type::Filter | Type::Enumerate | Type::ListReverseIterator => {
+                name == "__next__" && !self.is_2_7()
+            }
             Type::List => LIST.contains(&name) || (!self.is_2_7() && LIST_3.contains(&name)),
             Type::Dict => {
                 (DICT.contains(&name) && name != "fromkeys") || (self.is_2_7() && DICT_2[..4].contains(&name))
@@ -139,7 +142,8 @@ impl Vm {
             | Type::StrIterator
             | Type::StrAsciiIterator
             | Type::Generator => {
-                (name == "next" && self.is_2_7()) || (name == "__next__" && !self.is_2_7())
+                (kind == Type::Generator && matches!(name, "send" | "throw" | "close"))
+                    || (name == "next" && self.is_2_7()) || (name == "__next__" && !self.is_2_7())
             }
             _ => false,
         }
@@ -165,8 +169,11 @@ impl Vm {
             Some(Kind::Set) => self.set_method(receiver, name, arguments),
             Some(Kind::Tuple) => self.tuple_method(receiver, name, arguments),
             Some(Kind::Str | Kind::Unicode) => self.str_method(receiver, name, arguments),
+            Some(Kind::Generator) if !matches!(name, "next" | "__next__") => {
+                self.generator_method(receiver, name, &arguments.values)
+            }
             Some(Kind::Iterator | Kind::Generator) if arguments.values.is_empty() => {
-                let item = self.next(receiver)?;
+                let item = self.next_or_stop(receiver)?;
                 if item.is_null() {
                     return Err(self.raise_value(self.exception(Type::StopIteration.value(), Items::new())));
                 }

@@ -70,6 +70,8 @@ fn visit(value: &Value, each: &mut dyn FnMut(&Value)) {
         Kind::Generator => {
             let generator = payload!(Generator);
             slots(&[&generator.function, &generator.closure, &generator.name, &generator.handled], each);
+            each(&generator.globals);
+            generator.slots().iter().for_each(|slot| each(unsafe_peek(slot)));
         }
         Kind::Class => {
             let class = payload!(Class);
@@ -86,6 +88,12 @@ fn visit(value: &Value, each: &mut dyn FnMut(&Value)) {
         Kind::StaticMethod | Kind::ClassMethod => slots(&[&payload!(Wrapped).0], each),
         Kind::Super => slots(&[&payload!(Super).class, &payload!(Super).object], each),
     }
+}
+
+/// What is in a slot, while marks are set.
+fn unsafe_peek(slot: &Slot) -> &Value {
+    // SAFETY: Visitors only count and mark.
+    unsafe { slot.peek() }
 }
 
 /// Lets go of what keeps a cycle together.
@@ -127,6 +135,12 @@ fn clear(value: &Value) {
                 frame.back.clear();
             }
         }
+        Some(Kind::Generator) => {
+            let generator = value.get::<Generator>().expect("kind: just seen");
+            if generator.state.get() != GeneratorState::Running {
+                crate::vm::current(|vm| vm.release_generator(generator));
+            }
+        }
         Some(Kind::Instance) => value.get::<Instance>().expect("kind: just seen").dict.clear(),
         Some(Kind::Iterator) => {
             let iterator = value.get::<IteratorObject>().expect("kind: just seen");
@@ -146,7 +160,7 @@ fn clear(value: &Value) {
 impl Vm {
     /// One collection.
     pub(crate) fn collect_garbage(&self) {
-        let unreachable = self.unreachable();
+        let unreachable = self.unreachable(&[]);
         if unreachable.is_empty() {
             return;
         }
@@ -154,7 +168,9 @@ impl Vm {
     }
 
     /// The objects that only others of them refer to.
-    fn unreachable(&self) -> Vec<Value> {
+    ///
+    /// What holds them meanwhile is left out of account.
+    fn unreachable(&self, held: &[Value]) -> Vec<Value> {
         let all = self.heap.all();
         for object in &all {
             let header = object.header().expect("reference: all are");
@@ -167,6 +183,9 @@ impl Vm {
                     header.refs.set(header.refs.get().saturating_sub(1));
                 }
             });
+        }
+        for header in held.iter().filter_map(Value::header) {
+            header.refs.set(header.refs.get().saturating_sub(1));
         }
         let mut waiting: Vec<&Value> = Vec::new();
         for object in &all {
@@ -188,25 +207,26 @@ impl Vm {
             if header.has(FINALISED) {
                 continue;
             }
-            if let Some(token) = object.get::<Token>() {
+            if object.get::<Generator>().is_some() {
                 header.set(FINALISED, true);
                 ran = true;
-                self.finalise_token(token);
+                self.finalise_generator(object);
+            }
+            if object.get::<Token>().is_some() {
+                header.set(FINALISED, true);
+                ran = true;
+                self.finalise_token(object);
             }
         }
         if ran {
             // Finalisers may have brought back what was unreachable.
-            let still = self.unreachable();
+            let still = self.unreachable(&unreachable);
             let gone: Vec<Value> =
                 unreachable.iter().filter(|object| still.iter().any(|other| other.is(object))).cloned().collect();
-            // While `unreachable` holds them, all have one reference more than is explained.
             drop(still);
-            if gone.len() != unreachable.len() {
-                let held = unreachable;
-                drop(held);
-                self.clear_all(gone);
-                return;
-            }
+            drop(unreachable);
+            self.clear_all(gone);
+            return;
         }
         self.clear_all(unreachable);
     }
@@ -235,7 +255,7 @@ impl Vm {
         drop(unreachable);
         self.clear_all(garbage);
         // What only hung off a cycle has gone with it.
-        let left = self.unreachable();
+        let left = self.unreachable(&[]);
         self.uncollectable.borrow_mut().extend(left.into_iter().filter(|object| object.get::<Token>().is_some()));
     }
 

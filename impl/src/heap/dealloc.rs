@@ -86,7 +86,7 @@ unsafe fn deallocate(vm: &Vm, object: NonNull<Header>) {
                 in_order([receiver.take(), function.take(), class.take()]);
             }
             Kind::Token => {
-                if finalise(vm, object, |token: &Token| vm.finalise_token(token)) {
+                if finalise(vm, object, |token| vm.finalise_token(token)) {
                     drop(emptied::<Token>(vm, object));
                 }
             }
@@ -97,7 +97,7 @@ unsafe fn deallocate(vm: &Vm, object: NonNull<Header>) {
             }
             Kind::Frame => release_frame(emptied(vm, object)),
             Kind::Generator => {
-                if finalise(vm, object, |generator: &Generator| vm.finalise_generator(generator)) {
+                if finalise(vm, object, |generator| vm.finalise_generator(generator)) {
                     vm.release_generator(&emptied(vm, object));
                 }
             }
@@ -106,7 +106,7 @@ unsafe fn deallocate(vm: &Vm, object: NonNull<Header>) {
                 in_order([dict, bases.take(), mro.take(), name.take(), qualname.take(), metaclass.take()]);
             }
             Kind::Instance => {
-                if finalise(vm, object, |instance: &Instance| vm.finalise_instance(instance)) {
+                if finalise(vm, object, |instance| vm.finalise_instance(instance)) {
                     let Instance { class, dict } = emptied(vm, object);
                     in_order([dict.take(), class.take()]);
                 }
@@ -148,8 +148,8 @@ unsafe fn emptied<T: Payload>(vm: &Vm, object: NonNull<Header>) -> T {
 ///
 /// # Safety
 ///
-/// Nothing refers to the object, whose kind is one of `T`'s.
-unsafe fn finalise<T: Payload>(vm: &Vm, object: NonNull<Header>, run: impl FnOnce(&T)) -> bool {
+/// Nothing refers to the object.
+unsafe fn finalise(vm: &Vm, object: NonNull<Header>, run: impl FnOnce(&Value)) -> bool {
     // SAFETY: It is alive until it is freed.
     let header = unsafe { object.as_ref() };
     if header.has(FINALISED) && !vm.is_2_7() {
@@ -159,7 +159,7 @@ unsafe fn finalise<T: Payload>(vm: &Vm, object: NonNull<Header>, run: impl FnOnc
     header.count.set(1);
     // SAFETY: The count is one, and that reference is this value's.
     let held = unsafe { Value::of_owned(object) };
-    run(held.get::<T>().expect("kind: the caller knows it"));
+    run(&held);
     let count = header.count.get() - 1;
     header.count.set(count);
     std::mem::forget(held);

@@ -59,7 +59,7 @@ impl Vm {
     /// # Safety
     ///
     /// The window is one of the code's, and new.
-    pub(super) unsafe fn bind(
+    pub(crate) unsafe fn bind(
         &self,
         function: &Function,
         code: &Code,

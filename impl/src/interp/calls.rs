@@ -153,7 +153,7 @@ impl Vm {
     pub(crate) unsafe fn leave(&self, frame: *mut Frame) -> Value {
         // SAFETY: The caller's; the window is the frame's own until it is cut.
         unsafe {
-            if !(*frame).object.is_null() || !(*frame).generator.is_null() {
+            if !(*frame).object.is_null() {
                 self.leave_object(frame);
             }
             let shape = &(*frame).code.as_ref().shape;
@@ -161,15 +161,14 @@ impl Vm {
             if (*frame).generator.is_null() {
                 if self.before_3_11 {
                     release_backwards(base, shape.temps(), shape.window());
+                    self.restore_handled(frame);
                     release(base, 0, shape.temps());
                 } else {
                     release(base, 0, shape.window());
                 }
                 self.stack.cut((*frame).segment, (*frame).top);
-            }
-            if let Some((exception, traceback)) = (*frame).handled.take() {
-                self.handled.set(exception);
-                self.handled_traceback.set(traceback);
+            } else {
+                self.leave_generator(frame);
             }
             drop(mem::replace(&mut (*frame).namespace, Value::NULL));
             let function = mem::replace(&mut (*frame).function, Value::NULL);
@@ -177,6 +176,19 @@ impl Vm {
             // All that it held has been taken out.
             frames.set_len(frames.len() - 1);
             function
+        }
+    }
+
+    /// 2.7: what the caller was handling is handled again.
+    ///
+    /// # Safety
+    ///
+    /// The frame is on top.
+    pub(crate) unsafe fn restore_handled(&self, frame: *mut Frame) {
+        // SAFETY: The caller's.
+        if let Some((exception, traceback)) = unsafe { (*frame).handled.take() } {
+            self.handled.set(exception);
+            self.handled_traceback.set(traceback);
         }
     }
 

@@ -306,6 +306,12 @@ impl Vm {
                         let exception = window.take(from);
                         attempt!(Err(self.reraise(exception)));
                     }
+                    Instr::Yield { from, .. } => {
+                        let value = attempt!(window.fetch(self, from));
+                        (*frame).pc = pc;
+                        self.suspend(frame);
+                        return Ok(value);
+                    }
                     Instr::Raise { operands } => {
                         let raise = self.raise_operands(window, operands);
                         attempt!(Err(raise));

@@ -283,6 +283,7 @@ impl Vm {
                         self.print_item(&what)?;
                     }
                 }
+                Instr::ReturnGenerator { to } => window.store(to, Value::NONE),
                 Instr::LoadAssertionError { to } => window.store(to, Type::AssertionError.value()),
                 Instr::Pad { first } => {
                     let value = window.take(first);

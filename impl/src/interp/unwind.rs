@@ -15,7 +15,7 @@ use std::{cell::{Cell, RefCell}, mem, ptr};
 impl Vm {
     /// Leaves frames until something handles what was raised at `pc` of the one on top. That frame then goes on in its
     /// handler; an error is for the host that entered the last frame left.
-    pub(super) fn unwind(&self, raise: Raise, mut pc: usize) -> Outcome<()> {
+    pub(crate) fn unwind(&self, raise: Raise, mut pc: usize) -> Outcome<()> {
         let Raise(exception) = raise;
         let stopped = exception.as_mark().is_some();
         let mut skip = self.reraised.replace(false);
@@ -178,10 +178,20 @@ impl Vm {
         }
     }
 
+    /// What is being handled: by the generator that runs, else by what runs it.
+    fn topmost_handled(&self) -> Value {
+        let handled = self.handled.get();
+        if !handled.is_null() {
+            return handled;
+        }
+        let outside = self.handled_outside.borrow();
+        outside.iter().rev().find(|handled| !handled.is_null()).cloned().unwrap_or_default()
+    }
+
     /// Raises an exception in the context of what is being handled.
     #[cold]
     pub(crate) fn raise_value(&self, exception: Value) -> Raise {
-        let handled = self.handled.get();
+        let handled = self.topmost_handled();
         if !self.is_2_7() && !handled.is_null() && !handled.is(&exception) {
             // The chain must not come back to what is raised.
             let mut link = handled.clone();
@@ -233,7 +243,7 @@ impl Vm {
     }
 
     fn raise_again(&self) -> Raise {
-        let handled = self.handled.get();
+        let handled = self.topmost_handled();
         if !handled.is_null() {
             if self.is_2_7() {
                 payload(&handled).traceback.set(self.handled_traceback.get());

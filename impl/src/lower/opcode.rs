@@ -733,6 +733,20 @@ impl Emitter<'_> {
                 self.stack.truncate(self.stack.len() - taken);
                 self.emit(Instr::EndFinally { top });
             }
+            YIELD_VALUE => {
+                self.settle(1)?;
+                let from = self.pop()?;
+                self.settle(0)?;
+                self.make(|to| Instr::Yield { to, from })?;
+                self.made = None;
+            }
+            RETURN_GENERATOR => {
+                if !self.is_in_prologue(index) || !self.shape.is_generator {
+                    return Err(Refusal::Unsupported("RETURN_GENERATOR after the prologue".into()));
+                }
+                self.make(|to| Instr::ReturnGenerator { to })?;
+                self.made = None;
+            }
             MAKE_FUNCTION | MAKE_CLOSURE => self.make_function(instruction.opcode, count)?,
             CALL_FUNCTION | CALL_FUNCTION_KW | CALL_FUNCTION_VAR | CALL_FUNCTION_VAR_KW | CALL_FUNCTION_EX
             | CALL_METHOD | CALL | KW_NAMES => self.call(instruction)?,

@@ -399,6 +399,10 @@ impl Vm {
 
     /// What LOAD_METHOD leaves: what is to be called and its receiver, or NULL and what is to be called.
     pub(crate) fn load_method(&self, object: Value, name: &Value) -> Outcome<(Value, Value)> {
+        let is_own = !matches!(object.kind(), Some(Kind::Function | Kind::Class | Kind::Instance));
+        if is_own && self.has_method(self.builtin_type(&object), self.text(name).unwrap_or_default()) {
+            return Ok((self.heap.new_object(Kind::Descriptor, Descriptor(name.clone().into())), object));
+        }
         let found = self.get_attribute(&object, name);
         drop(object);
         Ok((Value::NULL, found?))

@@ -196,12 +196,12 @@ impl Vm {
         Err(self.not_supported("does not support item assignment", object))
     }
 
-    pub(crate) fn delete_item_of_other(&self, object: &Value, _: &Value) -> Outcome<()> {
+    pub(crate) fn delete_item_of_other(&self, object: &Value, key: &Value) -> Outcome<()> {
         if self.class_of(object).is_some() {
             return Err(self.unsupported("an item of an instance"));
         }
         let is_sequence = matches!(object.kind(), Some(Kind::Tuple | Kind::Str | Kind::Unicode | Kind::Range));
-        let does_not = if is_sequence { "doesn't" } else { "does not" };
+        let does_not = if is_sequence && self.small_int(key).is_some() { "doesn't" } else { "does not" };
         Err(self.not_supported(&format!("{does_not} support item deletion"), object))
     }
 

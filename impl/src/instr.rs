@@ -148,6 +148,15 @@ pub(crate) enum Joined {
     Keywords,
 }
 
+/// Why blocks are left.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[repr(u8)]
+pub(crate) enum Why {
+    Return = 1,
+    Break = 2,
+    Continue = 3,
+}
+
 /// One instruction. `to` is where the result goes.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Instr {
@@ -189,7 +198,8 @@ pub(crate) enum Instr {
     Branch { comparison: Comparison, when: bool, a: Operand, b: Operand, target: Target },
 
     Build { built: Built, to: Operand, operands: Operands },
-    Join { joined: Joined, to: Operand, operands: Operands },
+    /// `callee` is what is called with the result, if it is.
+    Join { joined: Joined, to: Operand, operands: Operands, callee: Register },
     ListAppend { list: Register, a: Operand },
     SetAdd { set: Register, a: Operand },
     MapAdd { map: Register, key: Operand, value: Operand, value_first: bool },
@@ -243,13 +253,13 @@ pub(crate) enum Instr {
     /// 2.7 and 3.8: leaves a `finally`, whose reason is in the registers up to this one.
     EndFinally { top: Register },
     /// 3.8: forgets the reason of a `finally`, or ends the handling of an exception.
-    PopFinally { top: Register, keep: Operand },
+    PopFinally { top: Register, keeps: bool },
     /// 3.8: the handling of the exception ends that was handled before those in these three registers.
     PopExcept { top: Register },
     /// 3.8: enters a `finally` from which is gone back to a place.
-    CallFinally { register: Register, target: Target, back: Target },
-    /// 2.7: leaves through a `finally` block for a reason: a value to return, or a place to go on.
-    LeaveVia { block: u16, from: Operand, target: Target },
+    CallFinally { first: Register, kept: u16, target: Target, back: Target },
+    /// 2.7: leaves blocks by `return`, `break` or `continue`: a `finally` among them runs first.
+    Leave { why: Why, from: Operand, target: Target },
     /// 2.7: a `finally` that is entered for no reason gets as many registers as one that has.
     Pad { first: Register },
     /// 3.8: a `finally` is entered for no reason.

@@ -44,6 +44,8 @@ pub(crate) enum Kind {
     BoundBuiltin,
     /// A function bound to an instance, or in 2.7 to nothing but its class.
     Method,
+    /// A method of a built-in type, bound to nothing.
+    Descriptor,
     Token,
     Exception,
     Traceback,
@@ -98,6 +100,7 @@ payload! {
     CodeObject: Code;
     BoundBuiltin: BoundBuiltin;
     Method: Method;
+    Descriptor: Descriptor;
     Token: Token;
     Exception: Exception;
     Traceback: Traceback;
@@ -184,6 +187,9 @@ pub(crate) struct Method {
     pub(crate) class: Slot,
 }
 
+/// What LOAD_METHOD finds of a built-in type: the name of a method.
+pub(crate) struct Descriptor(pub(crate) Slot);
+
 pub(crate) struct Token {
     pub(crate) label: u32,
     pub(crate) finaliser: Slot,
@@ -268,6 +274,8 @@ pub(crate) struct IteratorObject {
     /// What it maps with, filters with, or counts with.
     pub(crate) with: Slot,
     pub(crate) index: Cell<i64>,
+    /// The tuple that it gave last, to be used again if nobody else has it.
+    pub(crate) result: Slot,
     /// Where a range ends; how long a dict was.
     pub(crate) limit: Cell<i64>,
     pub(crate) step: Cell<i64>,

@@ -159,6 +159,7 @@ impl Vm {
         self.uncollectable.take();
         self.globals.clear();
         self.builtins.clear();
+        self.name_of_module.clear();
         self.events.take();
         self.sweep();
         let interned = self.interned.take();

@@ -46,6 +46,8 @@ types! {
     Builtin "builtin_function_or_method" Object;
     Method "method" Object;
     Token "token" Object;
+    Partial "partial" Object;
+    Descriptor "method_descriptor" Object;
     Traceback "traceback" Object;
     Frame "frame" Object;
     Generator "generator" Object;
@@ -205,6 +207,7 @@ impl Vm {
             Kind::Code => Type::Code,
             Kind::BoundBuiltin => Type::Builtin,
             Kind::Method => Type::Method,
+            Kind::Descriptor => Type::Descriptor,
             Kind::Token => Type::Token,
             Kind::Exception => self.exception_type(value),
             Kind::Traceback => Type::Traceback,
@@ -233,7 +236,11 @@ impl Vm {
         } else if value.is(&Value::NOT_IMPLEMENTED) {
             Type::NotImplementedType
         } else if value.builtin_index().is_some() {
-            Type::Builtin
+            match self.builtin_name(value) {
+                // The driver's functions are no built-in functions for CPython.
+                Some("emit" | "token" | "collect") => Type::Partial,
+                _ => Type::Builtin,
+            }
         } else {
             Type::Type
         }
@@ -243,7 +250,13 @@ impl Vm {
     pub(crate) fn type_name_of(&self, value: &Value) -> String {
         let name = self.plain_type_name_of(value);
         let is_exception = value.kind() == Some(Kind::Exception) && self.class_of(value).is_none();
-        if self.is_2_7() && is_exception { format!("exceptions.{name}") } else { name }
+        if self.builtin_type(value) == Type::Partial {
+            format!("functools.{name}")
+        } else if self.is_2_7() && is_exception {
+            format!("exceptions.{name}")
+        } else {
+            name
+        }
     }
 
     /// `type(value).__name__`

@@ -174,6 +174,15 @@ impl Value {
         T::has(header.kind()).then(|| unsafe { heap::payload::<T>(self.0).as_ref() })
     }
 
+    /// The items of a tuple to which this is the only reference.
+    pub(crate) fn unshared_items(&mut self) -> Option<&mut crate::object::Items> {
+        if self.kind() != Some(Kind::Tuple) || self.count() != Some(1) {
+            return None;
+        }
+        // SAFETY: It is a tuple, and this is the only reference to it, borrowed as long as the items are.
+        Some(unsafe { &mut heap::payload::<crate::object::Tuple>(self.0).as_mut().0 })
+    }
+
     /// An address that is another for each object that is alive; for `id`, hashes and order of identity.
     pub(crate) fn address(&self) -> usize {
         self.bits()

@@ -155,6 +155,8 @@ pub(crate) struct Vm {
     pub(crate) globals: Slot,
     pub(crate) builtins: Slot,
     pub(crate) empty_tuple: Slot,
+    /// `__name__`
+    pub(crate) name_of_module: Slot,
     /// The exception that is being handled, and in 2.7 its traceback.
     pub(crate) handled: Slot,
     pub(crate) handled_traceback: Slot,
@@ -220,6 +222,7 @@ impl Vm {
             globals: Slot::default(),
             builtins: Slot::default(),
             empty_tuple: Slot::default(),
+            name_of_module: Slot::default(),
             handled: Slot::default(),
             handled_traceback: Slot::default(),
             events: RefCell::default(),
@@ -334,6 +337,7 @@ impl Vm {
             source: Slot::new(source),
             with: Slot::new(with),
             index: Cell::new(0),
+            result: Slot::default(),
             limit: Cell::new(0),
             step: Cell::new(1),
         };

@@ -154,7 +154,7 @@ impl Vm {
         attributes(kind).is_some_and(|lists| !lists.iter().any(|list| list.contains(&name)))
     }
 
-    pub(super) fn call_method_of(&self, receiver: &Value, name: &str, arguments: &Arguments) -> Outcome {
+    pub(crate) fn call_method_of(&self, receiver: &Value, name: &str, arguments: &Arguments) -> Outcome {
         if !arguments.names.is_empty() && !(name == "sort" && receiver.get::<List>().is_some()) {
             let keywords = name == "update" || name == "split";
             if keywords {

@@ -178,6 +178,7 @@ impl Vm {
     /// Fills the namespaces that a program begins with.
     pub(crate) fn set_up(&self) -> Outcome<()> {
         self.empty_tuple.set(self.heap.new_object(Kind::Tuple, Tuple(Items::new())));
+        self.name_of_module.set(self.intern("__name__"));
         let builtins = self.dict();
         for (index, (name, era)) in FUNCTIONS.iter().enumerate() {
             let there = match era {
@@ -236,6 +237,13 @@ impl Vm {
         if let Some(method) = callee.get::<BoundBuiltin>() {
             let (receiver, name) = (method.receiver.get(), method.name.get());
             return self.call_method_of(&receiver, self.text(&name).unwrap_or_default(), arguments);
+        }
+        if let Some(descriptor) = callee.get::<Descriptor>() {
+            let Some((receiver, rest)) = arguments.values.split_first() else {
+                return Err(self.unsupported("a method of nothing"));
+            };
+            let rest = Arguments { values: rest.into(), names: arguments.names.clone() };
+            return self.call_method_of(receiver, self.text(&descriptor.0.get()).unwrap_or_default(), &rest);
         }
         if callee.get::<Class>().is_some() || self.class_of(callee).is_some() || callee.get::<Method>().is_some() {
             return Err(self.unsupported("calling such an object"));

@@ -1,7 +1,7 @@
 //! Stars: what is put together of several iterables or mappings, for displays and for calls.
 
 use crate::{
-    instr::{Joined, Operands},
+    instr::{Joined, Operands, Register},
     interp::access::Window,
     object::*,
     types::Type,
@@ -141,7 +141,7 @@ impl Vm {
     /// # Safety
     ///
     /// See [`Window`].
-    pub(crate) unsafe fn join_operands(&self, window: Window, joined: Joined, operands: Operands) -> Outcome {
+    pub(crate) unsafe fn join_operands(&self, window: Window, joined: Joined, operands: Operands, callee: Register) -> Outcome {
         let mut values = Vec::new();
         // SAFETY: The caller's.
         unsafe {
@@ -151,15 +151,27 @@ impl Vm {
         }
         let result = match joined {
             Joined::Set => self.set(),
-            Joined::Map => self.dict(),
-            Joined::Keywords => return Err(self.unsupported("BUILD_MAP_UNPACK_WITH_CALL")),
+            Joined::Map | Joined::Keywords => self.dict(),
             Joined::Tuple | Joined::Arguments | Joined::List => self.list(Vec::new()),
         };
+        let calls = matches!(joined, Joined::Arguments | Joined::Keywords);
         for value in &values {
-            if !self.is_iterable(value) && joined == Joined::Arguments {
-                return Err(self.unsupported("a star before what is not iterable"));
+            // SAFETY: The caller's.
+            let callee = if calls { unsafe { window.get(callee) } } else { Value::NULL };
+            if joined == Joined::Arguments && !self.is_iterable(value) {
+                let name = self.type_name_of(value);
+                let callee = self.callee_text(&callee)?;
+                return Err(self.type_error(format!("{callee} argument after * must be an iterable, not {name}")));
             }
-            self.extend_with(joined, &result, value, &Value::NULL)?;
+            if joined != Joined::Arguments && !calls && self.text(value).is_none() && !self.is_iterable(value) {
+                let what = if joined == Joined::Map { "is not a mapping" } else { "is not iterable" };
+                return Err(self.not_supported(what, value));
+            }
+            if joined == Joined::Keywords && self.entries_if_dict(value).iter().any(|(key, _)| self.text(key).is_none()) {
+                let callee = self.callee_text(&callee)?;
+                return Err(self.type_error(format!("{callee} keywords must be strings")));
+            }
+            self.extend_with(joined, &result, value, &callee)?;
         }
         crate::item::release_backwards(values);
         if matches!(joined, Joined::Tuple | Joined::Arguments) {
@@ -167,6 +179,10 @@ impl Vm {
             return Ok(self.tuple(items));
         }
         Ok(result)
+    }
+
+    fn entries_if_dict(&self, value: &Value) -> Vec<(Value, Value)> {
+        if value.get::<Dict>().is_some() { self.entries(value) } else { Vec::new() }
     }
 
     /// LIST_EXTEND, SET_UPDATE, DICT_UPDATE and DICT_MERGE.

@@ -56,6 +56,7 @@ fn visit(value: &Value, each: &mut dyn FnMut(&Value)) {
             let method = payload!(Method);
             slots(&[&method.function, &method.receiver, &method.class], each);
         }
+        Kind::Descriptor => slots(&[&payload!(Descriptor).0], each),
         Kind::Token => slots(&[&payload!(Token).finaliser], each),
         Kind::Exception => {
             let e = payload!(Exception);
@@ -79,7 +80,7 @@ fn visit(value: &Value, each: &mut dyn FnMut(&Value)) {
             slots(&[&class.name, &class.qualname, &class.bases, &class.mro, &class.metaclass], each);
         }
         Kind::Instance => slots(&[&payload!(Instance).class, &payload!(Instance).dict], each),
-        Kind::Iterator => slots(&[&payload!(IteratorObject).source, &payload!(IteratorObject).with], each),
+        Kind::Iterator => slots(&[&payload!(IteratorObject).source, &payload!(IteratorObject).with, &payload!(IteratorObject).result], each),
         Kind::View => slots(&[&payload!(View).dict], each),
         Kind::Property => {
             let property = payload!(Property);
@@ -110,8 +111,14 @@ fn clear(value: &Value) {
         Some(Kind::Cell) => value.get::<CellObject>().expect("kind: just seen").0.clear(),
         Some(Kind::Function) => {
             let function = value.get::<Function>().expect("kind: just seen");
-            for slot in [&function.defaults, &function.kwdefaults, &function.doc, &function.dict, &function.annotations]
-            {
+            for slot in [
+                &function.module,
+                &function.defaults,
+                &function.kwdefaults,
+                &function.doc,
+                &function.dict,
+                &function.annotations,
+            ] {
                 slot.clear();
             }
         }
@@ -146,6 +153,7 @@ fn clear(value: &Value) {
             let iterator = value.get::<IteratorObject>().expect("kind: just seen");
             iterator.source.clear();
             iterator.with.clear();
+            iterator.result.clear();
         }
         Some(Kind::BoundBuiltin) => value.get::<BoundBuiltin>().expect("kind: just seen").receiver.clear(),
         Some(Kind::Method) => {

@@ -85,6 +85,7 @@ unsafe fn deallocate(vm: &Vm, object: NonNull<Header>) {
                 let Method { function, receiver, class } = emptied(vm, object);
                 in_order([receiver.take(), function.take(), class.take()]);
             }
+            Kind::Descriptor => drop(emptied::<Descriptor>(vm, object)),
             Kind::Token => {
                 if finalise(vm, object, |token| vm.finalise_token(token)) {
                     drop(emptied::<Token>(vm, object));
@@ -112,8 +113,8 @@ unsafe fn deallocate(vm: &Vm, object: NonNull<Header>) {
                 }
             }
             Kind::Iterator => {
-                let IteratorObject { source, with, .. } = emptied(vm, object);
-                in_order([source.take(), with.take()]);
+                let IteratorObject { source, with, result, .. } = emptied(vm, object);
+                in_order([source.take(), with.take(), result.take()]);
             }
             Kind::View => drop(emptied::<View>(vm, object)),
             Kind::Property => {

@@ -289,6 +289,18 @@ impl Vm {
             if function.is_null() {
                 return self.dispatch(window, to, receiver, arguments, self.before_3_11);
             }
+            if let Some(descriptor) = function.get::<Descriptor>() {
+                let name = descriptor.0.get();
+                let result = self.call_method_of(&receiver, self.text(&name).unwrap_or_default(), &arguments);
+                drop(function);
+                drop(receiver);
+                drop(arguments);
+                if self.before_3_11 {
+                    self.release_operands(window, (*self.top_frame()).pc - 1);
+                }
+                window.store(to, result?);
+                return Ok(());
+            }
             arguments.values.insert(0, receiver);
             self.dispatch(window, to, function, arguments, self.before_3_11)
         }
@@ -320,8 +332,14 @@ impl Vm {
                 self.enter(callee, arguments, to, release, false)?;
                 return Ok(());
             }
-            let result = self.call(&callee, arguments);
-            drop(callee);
+            let result = if callee.get::<Function>().is_some() {
+                self.call(&callee, arguments)
+            } else {
+                let result = self.call_object(&callee, &arguments);
+                drop(callee);
+                drop(arguments);
+                result
+            };
             drop(method);
             if release {
                 let frame = self.top_frame();
@@ -573,7 +591,11 @@ impl Vm {
                 function,
                 closure: ptr::null(),
                 globals: self.globals.as_ptr(),
-                namespace: self.globals.get(),
+                namespace: if !self.is_3_11() && shape.flags.contains(Flags::NEWLOCALS) {
+                    self.dict()
+                } else {
+                    self.globals.get()
+                },
                 object: Value::NULL,
                 generator: Value::NULL,
                 handled: None,

@@ -127,7 +127,7 @@ impl Vm {
                 }
                 payload.index.set(index + 1);
                 let number = Value::int(index).ok_or_else(|| self.unsupported("enumerating so far"))?;
-                Ok(self.tuple(Items::from_iter([number, item])))
+                Ok(self.tuple_again(payload, 0, number, Some(item), 2))
             }
             Iterates::Zip | Iterates::Map => self.next_of_many(payload, &source),
             Iterates::Filter => loop {
@@ -185,7 +185,7 @@ impl Vm {
         payload.index.set(i64::try_from(position).unwrap_or(i64::MAX) + 1);
         Ok(match what {
             Iterates::Values => value,
-            Iterates::Items => self.tuple(Items::from_iter([key, value])),
+            Iterates::Items => self.tuple_again(payload, 0, key, Some(value), 2),
             _ => key,
         })
     }
@@ -193,10 +193,20 @@ impl Vm {
     /// `zip` and `map`: the source is a tuple of iterators.
     fn next_of_many(&self, payload: &IteratorObject, source: &Value) -> Outcome {
         let iterators = source.get::<Tuple>().expect("kind: it iterates over a tuple of iterators");
-        let mut items = Items::new();
         if iterators.0.is_empty() {
             return Ok(Value::NULL);
         }
+        if payload.what.get() == Iterates::Zip && self.is_unshared(payload) {
+            for (place, iterator) in iterators.0.iter().enumerate() {
+                let item = self.next(iterator)?;
+                if item.is_null() {
+                    return Ok(item);
+                }
+                drop(self.tuple_again(payload, place, item, None, iterators.0.len()));
+            }
+            return Ok(payload.result.get());
+        }
+        let mut items = Items::new();
         for iterator in &iterators.0 {
             let item = self.next(iterator)?;
             if item.is_null() {
@@ -209,6 +219,46 @@ impl Vm {
         }
         let arguments = super::calls::Arguments { values: items.into_iter().collect(), ..Default::default() };
         self.call(&payload.with.get(), arguments)
+    }
+
+    /// Whether nobody else has the tuple that an iterator gave last.
+    fn is_unshared(&self, payload: &IteratorObject) -> bool {
+        let result = payload.result.take();
+        let unshared = result.is_null() || result.count() == Some(1);
+        payload.result.set(result);
+        unshared
+    }
+
+    /// The tuple that an iterator gives, with one or two new items: the one that it gave last, if nobody else has it.
+    fn tuple_again(
+        &self,
+        payload: &IteratorObject,
+        place: usize,
+        first: Value,
+        second: Option<Value>,
+        length: usize,
+    ) -> Value {
+        let held = payload.result.take();
+        let mut held = if held.is_null() {
+            self.tuple(std::iter::repeat_n(Value::NONE, length).collect())
+        } else if held.count() == Some(1) {
+            held
+        } else {
+            payload.result.set(held);
+            return self.tuple([first].into_iter().chain(second).collect());
+        };
+        let items = held.unshared_items();
+        let (first, second) = match items {
+            Some(items) => {
+                let first = std::mem::replace(&mut items[place], first);
+                (first, second.map(|second| std::mem::replace(&mut items[place + 1], second)))
+            }
+            None => (first, second),
+        };
+        payload.result.set(held.clone());
+        drop(first);
+        drop(second);
+        held
     }
 
     /// `iter(value)`

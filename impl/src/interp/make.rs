@@ -21,7 +21,7 @@ impl Vm {
             let lowered = lowered.as_ref();
             (lowered.name.clone(), lowered.qualname.clone(), lowered.doc.clone())
         };
-        let module = self.dict_get_name(&globals, "__name__").ok().flatten();
+        let module = self.dict_get(&globals, &self.name_of_module.get()).ok().flatten();
         let function = Function {
             code: Slot::new(code),
             lowered: Cell::new(lowered),

@@ -20,6 +20,7 @@ use crate::{
     vm::{Frame, Outcome, Stop, Vm},
 };
 use access::Window;
+use unwind::Left;
 use std::{mem, ptr};
 
 impl Vm {
@@ -80,6 +81,28 @@ impl Vm {
                     } else {
                         attempt!(self.binary_slow(window, Operator::$operator, false, $to, $a, $b));
                     }
+                }};
+            }
+            // The frame ends with a value.
+            macro_rules! finish {
+                ($value:expr) => {{
+                    let value = $value;
+                    let entered = (*frame).entered;
+                    let (to, release) = ((*frame).to, (*frame).release);
+                    let function = self.leave(frame);
+                    if entered {
+                        drop(function);
+                        return Ok(value);
+                    }
+                    frame = frame.sub(1);
+                    window = window_of(frame);
+                    code = window.code();
+                    pc = (*frame).pc;
+                    if release {
+                        self.release_operands(window, pc - 1);
+                    }
+                    drop(function);
+                    window.store(to, value);
                 }};
             }
             loop {
@@ -237,22 +260,7 @@ impl Vm {
                         if value.is_null() {
                             attempt!(Err(window.unbound(self, from)));
                         }
-                        let entered = (*frame).entered;
-                        let (to, release) = ((*frame).to, (*frame).release);
-                        let function = self.leave(frame);
-                        if entered {
-                            drop(function);
-                            return Ok(value);
-                        }
-                        frame = frame.sub(1);
-                        window = window_of(frame);
-                        code = window.code();
-                        pc = (*frame).pc;
-                        if release {
-                            self.release_operands(window, pc - 1);
-                        }
-                        drop(function);
-                        window.store(to, value);
+                        finish!(value);
                     }
                     Instr::ForIter { iterator: register, to, target } => {
                         let next = if let Some(iterator) = (*window.register(register)).get::<IteratorObject>() {
@@ -295,12 +303,38 @@ impl Vm {
                         let function = attempt!(self.make_function(window, globals, flags, operands));
                         window.store(to, function);
                     }
+                    Instr::Build { built, to, operands } => {
+                        let value = attempt!(self.build(window, built, operands));
+                        window.store(to, value);
+                    }
+                    Instr::GetIter { to, from } => {
+                        let from = attempt!(window.fetch(self, from));
+                        let result = self.iter(&from);
+                        drop(from);
+                        window.store(to, attempt!(result));
+                    }
                     Instr::ListAppend { list, a } => {
                         let value = attempt!(window.fetch(self, a));
                         attempt!(self.list_append(&*window.register(list), value));
                     }
                     Instr::EndFinally { top } => {
-                        attempt!(self.end_finally(window, top));
+                        match attempt!(self.end_finally(frame, window, top, pc - 1)) {
+                            Left::For(target) => pc = target,
+                            Left::Returning(value) => finish!(value),
+                            Left::Nowhere => {}
+                        }
+                    }
+                    Instr::Leave { why, from, target } => {
+                        let value = match why {
+                            Why::Return => attempt!(window.fetch(self, from)),
+                            Why::Break => Value::NONE,
+                            Why::Continue => Value::mark(target),
+                        };
+                        match attempt!(self.leave_blocks(window, code.block_of[pc - 1], why, value)) {
+                            Left::For(target) => pc = target,
+                            Left::Returning(value) => finish!(value),
+                            Left::Nowhere => {}
+                        }
                     }
                     Instr::Reraise { from } => {
                         let exception = window.take(from);
@@ -317,7 +351,9 @@ impl Vm {
                         attempt!(Err(raise));
                     }
                     other => {
-                        attempt!(self.slow(frame, window, other));
+                        if let Some(target) = attempt!(self.slow(frame, window, other)) {
+                            pc = target;
+                        }
                     }
                 }
             }

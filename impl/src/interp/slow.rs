@@ -100,13 +100,13 @@ impl Vm {
         Ok(())
     }
 
-    /// The instructions that are rare or that take long anyway.
+    /// The instructions that are rare or that take long anyway. Answers where to go on, if that is elsewhere.
     ///
     /// # Safety
     ///
     /// See [`Window`]: of this frame, which is on top.
     #[allow(clippy::too_many_lines, reason = "one table")]
-    pub(super) unsafe fn slow(&self, frame: *mut Frame, window: Window, instr: Instr) -> Outcome<()> {
+    pub(super) unsafe fn slow(&self, frame: *mut Frame, window: Window, instr: Instr) -> Outcome<Option<usize>> {
         // SAFETY: The caller's.
         unsafe {
             let code = window.code();
@@ -152,12 +152,8 @@ impl Vm {
                     drop(a);
                     window.store(to, result?);
                 }
-                Instr::Build { built, to, operands } => {
-                    let value = self.build(window, built, operands)?;
-                    window.store(to, value);
-                }
-                Instr::Join { joined, to, operands } => {
-                    let value = self.join_operands(window, joined, operands)?;
+                Instr::Join { joined, to, operands, callee } => {
+                    let value = self.join_operands(window, joined, operands, callee)?;
                     window.store(to, value);
                 }
                 Instr::Extend { joined, onto, a, callee } => {
@@ -205,8 +201,13 @@ impl Vm {
                     let value = fetch(value)?;
                     let object = fetch(object)?;
                     let outcome = self.set_attribute(&object, &name_of(name), &value);
-                    drop(value);
-                    drop(object);
+                    if self.is_2_7() {
+                        drop(object);
+                        drop(value);
+                    } else {
+                        drop(value);
+                        drop(object);
+                    }
                     outcome?;
                 }
                 Instr::DeleteAttr { object, name } => {
@@ -247,12 +248,6 @@ impl Vm {
                     drop(key);
                     outcome?;
                 }
-                Instr::GetIter { to, from } => {
-                    let from = fetch(from)?;
-                    let result = self.iter(&from);
-                    drop(from);
-                    window.store(to, result?);
-                }
                 Instr::Unpack { first, from, count } => {
                     let from = fetch(from)?;
                     let mut items = self.unpack(&from, usize::from(count))?;
@@ -291,6 +286,57 @@ impl Vm {
                     window.put(first + 2, value);
                 }
                 Instr::BeginFinally { first } => (first..first + 6).for_each(|register| window.put(register, Value::NULL)),
+                Instr::CallFinally { first, kept, target, back } => {
+                    (first + kept..first + 5).for_each(|register| window.put(register, Value::NULL));
+                    window.put(first + 5, Value::mark(back));
+                    return Ok(Some(target as usize));
+                }
+                Instr::PopFinally { top, keeps } => {
+                    let why = window.take(top);
+                    if why.is_null() || why.as_mark().is_some() {
+                        for register in top - 5..top {
+                            if !(*window.register(register)).is_null() {
+                                return Err(self.unsupported("a finally that forgets what is on the stack"));
+                            }
+                        }
+                    } else {
+                        let (value, traceback) = (window.take(top - 1), window.take(top - 2));
+                        drop(why);
+                        drop(value);
+                        drop(traceback);
+                        self.pop_except(window, top - 3);
+                    }
+                    if keeps {
+                        let kept = window.take(top + 1);
+                        window.put(top - 5, kept);
+                    }
+                }
+                Instr::LoadSlice { to, object, low, high } => {
+                    let object = fetch(object)?;
+                    let slice = self.slice_2_7(fetch(low)?, fetch(high)?);
+                    let result = self.get_item(&object, &slice);
+                    drop(object);
+                    drop(slice);
+                    window.store(to, result?);
+                }
+                Instr::StoreSlice { object, low, high, value } => {
+                    let value = fetch(value)?;
+                    let object = fetch(object)?;
+                    let slice = self.slice_2_7(fetch(low)?, fetch(high)?);
+                    let outcome = self.set_item(&object, &slice, &value);
+                    drop(value);
+                    drop(object);
+                    drop(slice);
+                    outcome?;
+                }
+                Instr::DeleteSlice { object, low, high } => {
+                    let object = fetch(object)?;
+                    let slice = self.slice_2_7(fetch(low)?, fetch(high)?);
+                    let outcome = self.delete_item(&object, &slice);
+                    drop(object);
+                    drop(slice);
+                    outcome?;
+                }
                 Instr::PopExcept { top } => self.pop_except(window, top),
                 Instr::PushExcInfo { register } => {
                     let exception = window.take(register);
@@ -312,7 +358,7 @@ impl Vm {
                 other => return Err(self.unsupported(format!("{other:?}"))),
             }
         }
-        Ok(())
+        Ok(None)
     }
 
     fn map_add(&self, map: &Value, key: Value, value: Value) -> Outcome<()> {
@@ -320,6 +366,13 @@ impl Vm {
             return Err(self.unsupported("an entry for what is no dict"));
         }
         self.dict_set(map, key, value)
+    }
+
+    /// 2.7: a slice, whose limits are NULL where it has none.
+    fn slice_2_7(&self, low: Value, high: Value) -> Value {
+        let or_none = |value: Value| if value.is_null() { Value::NONE } else { value };
+        let slice = Slice { start: or_none(low), stop: or_none(high), step: Value::NONE };
+        self.heap.new_object(Kind::Slice, slice)
     }
 
     /// 2.7's print statement.

@@ -3,7 +3,7 @@
 use super::access::Window;
 use crate::{
     code::{Block, BlockKind},
-    instr::{Operands, Register},
+    instr::{Operands, Register, Why},
     object::*,
     slot::Slot,
     types::Type,
@@ -11,6 +11,16 @@ use crate::{
     vm::{Frame, Outcome, Raise, Vm},
 };
 use std::{cell::{Cell, RefCell}, mem, ptr};
+
+/// Where control goes when blocks are left.
+pub(super) enum Left {
+    /// To another instruction.
+    For(usize),
+    /// Out of the frame.
+    Returning(Value),
+    /// On to the next instruction.
+    Nowhere,
+}
 
 impl Vm {
     /// Leaves frames until something handles what was raised at `pc` of the one on top. That frame then goes on in its
@@ -333,15 +343,26 @@ impl Vm {
     /// # Safety
     ///
     /// See [`Window`].
-    pub(super) unsafe fn end_finally(&self, window: Window, top: Register) -> Outcome<()> {
+    pub(super) unsafe fn end_finally(
+        &self,
+        frame: *mut Frame,
+        window: Window,
+        top: Register,
+        pc: usize,
+    ) -> Outcome<Left> {
         // SAFETY: The caller's.
         unsafe {
             let why = window.take(top);
             if why.is_null() || why.is_none() {
-                return Ok(());
+                return Ok(Left::Nowhere);
             }
-            if why.as_mark().is_some() {
-                return Err(self.unsupported("going on after a finally"));
+            if let Some(mark) = why.as_mark() {
+                if !self.is_2_7() {
+                    return Ok(Left::For(mark as usize));
+                }
+                let why = [Why::Return, Why::Break, Why::Continue][mark as usize % 3];
+                let value = window.take(top - 1);
+                return self.leave_blocks(window, (*frame).code.as_ref().block_of[pc], why, value);
             }
             let exception = window.take(top - 1);
             let traceback = window.take(top - 2);
@@ -352,6 +373,40 @@ impl Vm {
                 payload(&exception).traceback.set(traceback);
             }
             Err(self.reraise(exception))
+        }
+    }
+
+    /// 2.7: leaves blocks, from one on, until a loop or a `finally` goes on, or the frame ends.
+    ///
+    /// # Safety
+    ///
+    /// See [`Window`].
+    pub(super) unsafe fn leave_blocks(&self, window: Window, from: u16, why: Why, value: Value) -> Outcome<Left> {
+        // SAFETY: The caller's; the stack has room for what a handler is given.
+        unsafe {
+            let code = window.code();
+            let temps = code.shape.temps();
+            let mut block = code.block(from);
+            while let Some(&Block { kind, target, depth, outer }) = block {
+                if kind == BlockKind::Loop && why == Why::Continue {
+                    return Ok(Left::For(value.as_mark().unwrap_or(0) as usize));
+                }
+                super::calls::release_backwards(window.base, temps + usize::from(depth), code.shape.window());
+                if kind == BlockKind::Loop && why == Why::Break {
+                    return Ok(Left::For(target as usize));
+                }
+                if kind == BlockKind::Finally {
+                    let first = u16::try_from(temps).unwrap_or(u16::MAX) + depth;
+                    window.put(first + 1, value);
+                    window.put(first + 2, Value::mark(why as u32 - 1));
+                    return Ok(Left::For(target as usize));
+                }
+                block = code.block(outer);
+            }
+            match why {
+                Why::Return => Ok(Left::Returning(value)),
+                Why::Break | Why::Continue => Err(self.unsupported("leaving no loop")),
+            }
         }
     }
 

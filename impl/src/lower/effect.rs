@@ -100,6 +100,7 @@ pub(super) fn effect(instruction: &Instruction, version: Version) -> Result<Effe
         CHECK_EXC_MATCH => (2, 2),
         RERAISE => (1 + arg.min(1), 0),
         BUILD_CLASS => (3, 1),
+        CALL_FINALLY => (0, 0),
         YIELD_VALUE => (1, 1),
         RETURN_GENERATOR => (0, 1),
         other => return Err(Refusal::Unsupported(other.to_string())),

@@ -274,7 +274,7 @@ impl Instr {
             | Instr::Branch { target, .. }
             | Instr::ForIter { target, .. }
             | Instr::Send { target, .. }
-            | Instr::LeaveVia { target, .. } => [Some(target), None],
+            | Instr::Leave { target, .. } => [Some(target), None],
             Instr::CallFinally { target, back, .. } => [Some(target), Some(back)],
             _ => [None, None],
         };

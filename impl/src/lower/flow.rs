@@ -206,7 +206,7 @@ impl Walk<'_> {
         }
         let target = instruction.target.map(|target| self.at(target)).transpose()?.map_or(0, |target| target as usize);
         match instruction.opcode {
-            RETURN_VALUE | RAISE_VARARGS | RERAISE => return self.leave(index, &instruction, state),
+            RETURN_VALUE | RAISE_VARARGS | RERAISE => return self.leave(&instruction, state),
             JUMP_FORWARD | JUMP_ABSOLUTE | JUMP_BACKWARD | JUMP_BACKWARD_NO_INTERRUPT => {
                 return self.jump(target, state);
             }
@@ -223,7 +223,21 @@ impl Walk<'_> {
                 }
                 state.block = block.outer;
             }
-            BREAK_LOOP | CONTINUE_LOOP => return self.leave(index, &instruction, state),
+            BREAK_LOOP | CONTINUE_LOOP => return self.leave(&instruction, state),
+            CALL_FINALLY => {
+                let Some(&level) = self.flow.finally_levels.get(&target) else {
+                    return Err(Refusal::Unsupported("CALL_FINALLY of no finally".into()));
+                };
+                if !(level..=level + 2).contains(&state.depth) {
+                    return Err(Refusal::Unsupported("CALL_FINALLY with so much on the stack".into()));
+                }
+                let depth = self.depth(&State { depth: level, ..state })?;
+                let block = self.block(Block { kind: BlockKind::Handler, target: 0, depth, outer: state.block })?;
+                self.jump(target, State { depth: level + REASON_3_8, block, bound: state.bound })?;
+                // The finally may have changed anything.
+                state.bound = 0;
+                return self.jump(index + 1, state);
+            }
             BEGIN_FINALLY => {
                 let depth = self.depth(&State { depth: kept, ..state })?;
                 let block = Block { kind: BlockKind::Handler, target: 0, depth, outer: state.block };
@@ -272,8 +286,9 @@ impl Walk<'_> {
     }
 
     /// Leaves through the blocks around.
-    fn leave(&mut self, _index: usize, instruction: &Instruction, state: State) -> Result<(), Refusal> {
+    fn leave(&mut self, instruction: &Instruction, mut state: State) -> Result<(), Refusal> {
         let mut number = state.block;
+        state.bound = 0;
         match instruction.opcode {
             Opcode::RETURN_VALUE if self.version != Version::V2_7 && number != 0 && self.version == Version::V3_8 => {
                 let refusal = Refusal::Unsupported("RETURN_VALUE inside a block".into());

@@ -276,8 +276,14 @@ impl Emitter<'_> {
 
     fn join_up(&mut self, joined: Joined, count: usize) -> Result<(), Refusal> {
         self.settle(count)?;
+        let below = match joined {
+            Joined::Arguments => 1,
+            Joined::Keywords => 2,
+            _ => 0,
+        };
+        let callee = if below == 0 { 0 } else { self.container(count + below)? };
         let operands = self.pop_many(count)?;
-        self.make(|to| Instr::Join { joined, to, operands })
+        self.make(|to| Instr::Join { joined, to, operands, callee })
     }
 
     /// A container deeper in the stack, as its register.
@@ -543,6 +549,7 @@ impl Emitter<'_> {
             BUILD_LIST_UNPACK => self.join_up(Joined::List, count)?,
             BUILD_SET_UNPACK => self.join_up(Joined::Set, count)?,
             BUILD_MAP_UNPACK => self.join_up(Joined::Map, count)?,
+            BUILD_MAP_UNPACK_WITH_CALL => self.join_up(Joined::Keywords, count)?,
             STORE_MAP => {
                 self.settle(2)?;
                 let map = self.container(3)?;
@@ -671,9 +678,55 @@ impl Emitter<'_> {
                 self.settle(1)?;
                 let from = self.pop()?;
                 if is_2_7 && self.leaves_by_finally() {
-                    return Err(Refusal::Unsupported("RETURN_VALUE out of a finally".into()));
+                    self.emit(Instr::Leave { why: Why::Return, from, target: 0 });
+                    return Ok(());
                 }
                 self.emit(Instr::Return { from });
+            }
+            BREAK_LOOP | CONTINUE_LOOP => {
+                self.join()?;
+                let null = self.null();
+                let from = self.new_operand(Place::Const, null)?;
+                let why = if instruction.opcode == BREAK_LOOP { Why::Break } else { Why::Continue };
+                self.emit_jump(Instr::Leave { why, from, target });
+            }
+            CALL_FINALLY => {
+                self.join()?;
+                let level = self.flow.finally_levels.get(&(target as usize)).copied();
+                let level = level.ok_or_else(|| Refusal::Unsupported("CALL_FINALLY of no finally".into()))?;
+                let first = self.register(level);
+                let kept = u16::try_from(self.stack.len() - level).unwrap_or(u16::MAX);
+                let back = u32::try_from(index + 1).unwrap_or(u32::MAX);
+                self.emit_jump(Instr::CallFinally { first, kept, target, back });
+            }
+            POP_FINALLY => {
+                self.join()?;
+                let keeps = count > 0;
+                let top = self.register(self.stack.len() - 1 - usize::from(keeps));
+                self.stack.truncate(self.stack.len() - REASON_3_8 - usize::from(keeps));
+                if keeps {
+                    self.stack.push(Entry::Temp);
+                }
+                self.emit(Instr::PopFinally { top, keeps });
+            }
+            SLICE_PLUS_0 | SLICE_PLUS_1 | SLICE_PLUS_2 | SLICE_PLUS_3 => {
+                let (low, high) = slice_parts(instruction.opcode);
+                self.settle(1 + usize::from(low) + usize::from(high))?;
+                let (object, low, high) = self.slice(low, high)?;
+                self.make(|to| Instr::LoadSlice { to, object, low, high })?;
+            }
+            STORE_SLICE_PLUS_0 | STORE_SLICE_PLUS_1 | STORE_SLICE_PLUS_2 | STORE_SLICE_PLUS_3 => {
+                let (low, high) = slice_parts(instruction.opcode);
+                self.settle(2 + usize::from(low) + usize::from(high))?;
+                let (object, low, high) = self.slice(low, high)?;
+                let value = self.pop()?;
+                self.emit(Instr::StoreSlice { object, low, high, value });
+            }
+            DELETE_SLICE_PLUS_0 | DELETE_SLICE_PLUS_1 | DELETE_SLICE_PLUS_2 | DELETE_SLICE_PLUS_3 => {
+                let (low, high) = slice_parts(instruction.opcode);
+                self.settle(1 + usize::from(low) + usize::from(high))?;
+                let (object, low, high) = self.slice(low, high)?;
+                self.emit(Instr::DeleteSlice { object, low, high });
             }
             RAISE_VARARGS => {
                 self.settle(count)?;
@@ -755,6 +808,15 @@ impl Emitter<'_> {
         Ok(())
     }
 
+    /// 2.7: the object and the limits of a slice on the stack.
+    fn slice(&mut self, low: bool, high: bool) -> Result<(Operand, Operand, Operand), Refusal> {
+        let null = self.null();
+        let nothing = self.new_operand(Place::Const, null)?;
+        let high = if high { self.pop()? } else { nothing };
+        let low = if low { self.pop()? } else { nothing };
+        Ok((self.pop()?, low, high))
+    }
+
     fn at(&self, instruction: &Instruction) -> usize {
         let found = self.instructions.binary_search_by_key(&instruction.offset, |instruction| instruction.offset);
         found.expect("own-instruction: it is one of them")
@@ -778,4 +840,18 @@ impl Emitter<'_> {
         }
         false
     }
+}
+
+/// 2.7: whether an opcode takes the lower and the upper limit of a slice.
+fn slice_parts(opcode: Opcode) -> (bool, bool) {
+    use Opcode::*;
+    let low = matches!(
+        opcode,
+        SLICE_PLUS_1 | SLICE_PLUS_3 | STORE_SLICE_PLUS_1 | STORE_SLICE_PLUS_3 | DELETE_SLICE_PLUS_1 | DELETE_SLICE_PLUS_3
+    );
+    let high = matches!(
+        opcode,
+        SLICE_PLUS_2 | SLICE_PLUS_3 | STORE_SLICE_PLUS_2 | STORE_SLICE_PLUS_3 | DELETE_SLICE_PLUS_2 | DELETE_SLICE_PLUS_3
+    );
+    (low, high)
 }

@@ -100,8 +100,8 @@ impl Vm {
             }
             Kind::List | Kind::Dict | Kind::Set | Kind::Cell | Kind::Slice => {
                 let name = self.type_name_of(value);
-                if self.is_2_7() && matches!(kind, Kind::Cell | Kind::Slice) {
-                    return Err(self.type_error(format!("unhashable type: '{name}'")));
+                if self.is_2_7() && kind == Kind::Slice {
+                    return Err(self.type_error("unhashable type"));
                 }
                 Err(self.type_error(format!("unhashable type: '{name}'")))
             }

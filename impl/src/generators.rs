@@ -333,7 +333,8 @@ impl Vm {
     /// A generator goes: if it waits, it is closed.
     pub(crate) fn finalise_generator(&self, value: &Value) {
         let state = generator_of(value).state.get();
-        if self.closed.get() || self.is_stopped() || state != GeneratorState::Suspended {
+        let waits = matches!(state, GeneratorState::Created | GeneratorState::Suspended);
+        if self.closed.get() || self.is_stopped() || !waits {
             return;
         }
         let reraised = self.reraised.replace(false);

@@ -223,6 +223,8 @@ pub(crate) struct FrameObject {
     pub(crate) slots: RefCell<Vec<Value>>,
     /// The function (3.11).
     pub(crate) function: Slot,
+    /// The namespace of a module or class body.
+    pub(crate) namespace: Slot,
     /// The frame that called this one.
     pub(crate) back: Slot,
     /// Whether it still runs: then the variables are on the machine's stack.

@@ -157,6 +157,7 @@ impl Vm {
         self.handled.clear();
         self.handled_traceback.clear();
         self.uncollectable.take();
+        self.globals_held.clear();
         self.globals.clear();
         self.builtins.clear();
         self.name_of_module.clear();

@@ -153,6 +153,8 @@ pub(crate) struct Vm {
     pub(crate) codes: RefCell<Vec<Box<Code>>>,
     pub(crate) interned: RefCell<HashMap<Box<str>, Value>>,
     pub(crate) globals: Slot,
+    /// The references that a driver of CPython has to the globals besides.
+    pub(crate) globals_held: Slot,
     pub(crate) builtins: Slot,
     pub(crate) empty_tuple: Slot,
     /// `__name__`
@@ -220,6 +222,7 @@ impl Vm {
             codes: RefCell::default(),
             interned: RefCell::default(),
             globals: Slot::default(),
+            globals_held: Slot::default(),
             builtins: Slot::default(),
             empty_tuple: Slot::default(),
             name_of_module: Slot::default(),

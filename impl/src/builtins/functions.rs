@@ -146,6 +146,10 @@ impl Vm {
                 }
             }
             "chr" => {
+                let given = arguments.values.len();
+                if self.is_2_7() && given != 1 && arguments.names.is_empty() {
+                    return Err(self.type_error(format!("chr() takes exactly 1 argument ({given} given)")));
+                }
                 let one = self.one(name, arguments)?;
                 let limit = if self.is_2_7() { "256" } else { "0x110000" };
                 match self.number(one) {

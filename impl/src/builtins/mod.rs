@@ -218,6 +218,7 @@ impl Vm {
         self.builtins.set(builtins);
         let globals = self.dict();
         self.dict_set(&globals, self.intern("__name__"), self.intern("__main__"))?;
+        self.globals_held.set(globals.clone());
         self.globals.set(globals);
         Ok(())
     }

@@ -154,8 +154,30 @@ impl Vm {
             Joined::Map | Joined::Keywords => self.dict(),
             Joined::Tuple | Joined::Arguments | Joined::List => self.list(Vec::new()),
         };
+        // SAFETY: The caller's.
+        let outcome = unsafe { self.join_values(window, joined, &result, &values, callee) };
+        crate::item::release_backwards(values);
+        outcome?;
+        if matches!(joined, Joined::Tuple | Joined::Arguments) {
+            let items = result.get::<List>().expect("kind: it was just made").0.borrow().iter().cloned().collect();
+            return Ok(self.tuple(items));
+        }
+        Ok(result)
+    }
+
+    /// # Safety
+    ///
+    /// See [`Window`].
+    unsafe fn join_values(
+        &self,
+        window: Window,
+        joined: Joined,
+        result: &Value,
+        values: &[Value],
+        callee: Register,
+    ) -> Outcome<()> {
         let calls = matches!(joined, Joined::Arguments | Joined::Keywords);
-        for value in &values {
+        for value in values {
             // SAFETY: The caller's.
             let callee = if calls { unsafe { window.get(callee) } } else { Value::NULL };
             if joined == Joined::Arguments && !self.is_iterable(value) {
@@ -167,22 +189,9 @@ impl Vm {
                 let what = if joined == Joined::Map { "is not a mapping" } else { "is not iterable" };
                 return Err(self.not_supported(what, value));
             }
-            if joined == Joined::Keywords && self.entries_if_dict(value).iter().any(|(key, _)| self.text(key).is_none()) {
-                let callee = self.callee_text(&callee)?;
-                return Err(self.type_error(format!("{callee} keywords must be strings")));
-            }
-            self.extend_with(joined, &result, value, &callee)?;
+            self.extend_with(joined, result, value, &callee)?;
         }
-        crate::item::release_backwards(values);
-        if matches!(joined, Joined::Tuple | Joined::Arguments) {
-            let items = result.get::<List>().expect("kind: it was just made").0.borrow().iter().cloned().collect();
-            return Ok(self.tuple(items));
-        }
-        Ok(result)
-    }
-
-    fn entries_if_dict(&self, value: &Value) -> Vec<(Value, Value)> {
-        if value.get::<Dict>().is_some() { self.entries(value) } else { Vec::new() }
+        Ok(())
     }
 
     /// LIST_EXTEND, SET_UPDATE, DICT_UPDATE and DICT_MERGE.
@@ -221,7 +230,7 @@ impl Vm {
                     if self.dict_get(onto, &key)?.is_some() {
                         let callee = self.callee_text(callee)?;
                         let Some(key) = self.text(&key) else {
-                            return Err(self.unsupported("a key that is no str, given twice"));
+                            return Err(self.type_error(format!("{callee} keywords must be strings")));
                         };
                         let text = format!("{callee} got multiple values for keyword argument '{key}'");
                         return Err(self.type_error(text));

@@ -1,12 +1,13 @@
 //! Cyclic garbage: what nothing outside reaches is finalised, then cleared.
 
-use super::{FINALISED, REACHED};
+use super::{FINALISED, MEMBER, REACHED};
 use crate::{
     object::*,
     slot::Slot,
     value::Value,
     vm::Vm,
 };
+use freevars_code::Version;
 
 /// Visits the references that an object holds.
 fn visit(value: &Value, each: &mut dyn FnMut(&Value)) {
@@ -66,7 +67,7 @@ fn visit(value: &Value, each: &mut dyn FnMut(&Value)) {
         Kind::Frame => {
             let frame = payload!(FrameObject);
             frame.slots.borrow().iter().for_each(&mut *each);
-            slots(&[&frame.function, &frame.back], each);
+            slots(&[&frame.function, &frame.namespace, &frame.back], each);
         }
         Kind::Generator => {
             let generator = payload!(Generator);
@@ -140,6 +141,7 @@ fn clear(value: &Value) {
                 frame.function.clear();
                 frame.slots.take().into_iter().for_each(drop);
                 frame.back.clear();
+                frame.namespace.clear();
             }
         }
         Some(Kind::Generator) => {
@@ -228,10 +230,11 @@ impl Vm {
         }
         if ran {
             // Finalisers may have brought back what was unreachable.
-            let still = self.unreachable(&unreachable);
-            let gone: Vec<Value> =
-                unreachable.iter().filter(|object| still.iter().any(|other| other.is(object))).cloned().collect();
-            drop(still);
+            let gone = still_unreachable(&unreachable);
+            if self.version < Version::V3_11 && gone.len() != unreachable.len() {
+                // Before 3.9 one that is brought back brings all back.
+                return;
+            }
             drop(unreachable);
             self.clear_all(gone);
             return;
@@ -292,6 +295,34 @@ impl Vm {
             clear(object);
         }
     }
+}
+
+/// Those of some objects, each held once here, that only others of them refer to: what has been made since counts as
+/// outside.
+fn still_unreachable(objects: &[Value]) -> Vec<Value> {
+    for object in objects {
+        let header = object.header().expect("reference: all are");
+        header.refs.set(header.count.get() - 1);
+        header.set(REACHED, false);
+        header.set(MEMBER, true);
+    }
+    for object in objects {
+        visit(object, &mut |held| {
+            if let Some(header) = held.header().filter(|header| header.has(MEMBER)) {
+                header.refs.set(header.refs.get().saturating_sub(1));
+            }
+        });
+    }
+    let outside: Vec<&Value> =
+        objects.iter().filter(|object| object.header().is_some_and(|header| header.refs.get() > 0)).collect();
+    for object in &outside {
+        object.header().expect("reference: all are").set(REACHED, true);
+    }
+    mark(outside);
+    for object in objects {
+        object.header().expect("reference: all are").set(MEMBER, false);
+    }
+    objects.iter().filter(|object| object.header().is_some_and(|header| !header.has(REACHED))).cloned().collect()
 }
 
 /// Marks all that is reached from these.

@@ -204,8 +204,13 @@ fn release_exception(exception: Exception) {
 }
 
 fn release_frame(frame: FrameObject) {
-    let FrameObject { slots, function, back, code: _, runs: _ } = frame;
-    function.clear();
+    let FrameObject { slots, function, namespace, back, code: _, runs: _ } = frame;
+    // Only 3.11 has a function there.
+    if !function.is_null() {
+        function.clear();
+        namespace.clear();
+    }
     slots.into_inner().into_iter().for_each(drop);
     back.clear();
+    namespace.clear();
 }

@@ -31,6 +31,8 @@ pub(crate) struct Header {
 pub(crate) const FINALISED: u8 = 1;
 /// The collector's: something that is no garbage reaches it.
 pub(crate) const REACHED: u8 = 2;
+/// The collector's: it is one of those that are looked at.
+pub(crate) const MEMBER: u8 = 4;
 
 impl Header {
     pub(crate) fn kind(&self) -> Kind {

@@ -244,7 +244,7 @@ impl Binding<'_> {
         let defaults = self.defaults().len();
         let plural = |n: usize| if n == 1 { "" } else { "s" };
         let (takes, many) = if defaults > 0 {
-            (format!("from {} to {count}", count.saturating_sub(defaults)), "s")
+            (format!("from {} to {count}", count.cast_signed() - defaults.cast_signed()), "s")
         } else {
             (count.to_string(), plural(count))
         };

@@ -329,8 +329,12 @@ impl Vm {
         unsafe {
             let is_plain = |function: &Function| !function.lowered.get().as_ref().shape.is_generator;
             if callee.get::<Function>().is_some_and(is_plain) && method.is_none() {
-                self.enter(callee, arguments, to, release, false)?;
-                return Ok(());
+                let entered = self.enter(callee, arguments, to, release, false);
+                if entered.is_err() && release {
+                    let frame = self.top_frame();
+                    self.release_operands(window, (*frame).pc - 1);
+                }
+                return entered;
             }
             let result = if callee.get::<Function>().is_some() {
                 self.call(&callee, arguments)

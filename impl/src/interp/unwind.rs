@@ -146,6 +146,7 @@ impl Vm {
                     code: (*frame).code,
                     slots: RefCell::default(),
                     function: Slot::default(),
+                    namespace: Slot::default(),
                     back: Slot::default(),
                     runs: Cell::new(true),
                 };
@@ -170,6 +171,7 @@ impl Vm {
             }
             let payload = object.get::<FrameObject>().expect("kind: a frame has no other object");
             payload.runs.set(false);
+            payload.namespace.set(mem::replace(&mut (*frame).namespace, Value::NULL));
             let shape = &(*frame).code.as_ref().shape;
             let mut slots = Vec::with_capacity(shape.temps() + shape.frees);
             for index in 0..shape.temps() {

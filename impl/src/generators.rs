@@ -295,8 +295,17 @@ impl Vm {
             return Err(self.too_deep());
         }
         let pc = generator.pc.get() as usize;
+        let is_new = generator.state.get() == GeneratorState::Created;
         self.resume(value);
         let raise = self.raise_value(exception);
+        if is_new {
+            // Nothing handles what is raised before the first instruction.
+            let frame = self.top_frame();
+            self.add_traceback(&raise.0, frame);
+            // SAFETY: It is the frame on top.
+            drop(unsafe { self.leave(frame) });
+            return self.ran(value, Err(raise));
+        }
         let outcome = match self.unwind(raise, pc.saturating_sub(1)) {
             Ok(()) => self.execute(),
             Err(raise) => Err(raise),

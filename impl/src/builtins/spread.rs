@@ -66,12 +66,17 @@ impl Vm {
             let callee = self.callee_text(callee)?;
             return Err(self.type_error(format!("{callee} argument after ** must be a mapping, not {name}")));
         }
-        if self.version.facts().callers_check_names
-            && self.entries(&mapping).iter().any(|(key, _)| self.text(key).is_none())
-        {
+        Ok(mapping)
+    }
+
+    /// Refuses names of arguments that are no strs, where the caller does that.
+    pub(crate) fn check_names(&self, mapping: &Value) -> Outcome<()> {
+        let Some(dict) = mapping.get::<Dict>() else { return Ok(()) };
+        let is_wrong = dict.0.borrow().entries().any(|entry| self.text(&entry.key).is_none());
+        if self.version.facts().callers_check_names && is_wrong {
             return Err(self.type_error("keywords must be strings"));
         }
-        Ok(mapping)
+        Ok(())
     }
 
     /// 2.7: the arguments after a star, as a tuple.

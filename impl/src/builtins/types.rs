@@ -264,8 +264,7 @@ impl Vm {
                 return Err(self.type_error("arg 5 (closure) must be tuple"));
             }
             if given(&closure) {
-                let text = if frees > 0 { "arg 5 (closure) must be tuple" } else { "arg 5 (closure) must be None or tuple" };
-                return Err(self.type_error(text));
+                return Err(self.type_error("arg 5 (closure) must be None or tuple"));
             }
         }
         let cells = closure.get::<Tuple>().map_or(0, |closure| closure.0.len());

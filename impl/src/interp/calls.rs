@@ -192,12 +192,12 @@ impl Vm {
         }
     }
 
-    /// Releases the operands of a call that is over, the last one first.
+    /// Releases the operands of a call that is over, the last one first, and then the function that was called.
     ///
     /// # Safety
     ///
     /// See [`Window`].
-    pub(crate) unsafe fn release_operands(&self, window: Window, pc: usize) {
+    pub(crate) unsafe fn release_operands(&self, window: Window, pc: usize, function: Value) {
         // SAFETY: The caller's.
         unsafe {
             let release = |operand: Operand| {
@@ -220,6 +220,7 @@ impl Vm {
                     release(callee);
                 }
                 Instr::CallSpread { callee, positional, keywords, .. } => {
+                    drop(function);
                     [callee, positional, keywords].into_iter().for_each(release);
                 }
                 _ => {}
@@ -296,7 +297,7 @@ impl Vm {
                 drop(receiver);
                 drop(arguments);
                 if self.before_3_11 {
-                    self.release_operands(window, (*self.top_frame()).pc - 1);
+                    self.release_operands(window, (*self.top_frame()).pc - 1, Value::NULL);
                 }
                 window.store(to, result?);
                 return Ok(());
@@ -332,7 +333,7 @@ impl Vm {
                 let entered = self.enter(callee, arguments, to, release, false);
                 if entered.is_err() && release {
                     let frame = self.top_frame();
-                    self.release_operands(window, (*frame).pc - 1);
+                    self.release_operands(window, (*frame).pc - 1, Value::NULL);
                 }
                 return entered;
             }
@@ -347,7 +348,7 @@ impl Vm {
             drop(method);
             if release {
                 let frame = self.top_frame();
-                self.release_operands(window, (*frame).pc - 1);
+                self.release_operands(window, (*frame).pc - 1, Value::NULL);
             }
             window.store(to, result?);
         }
@@ -375,6 +376,7 @@ impl Vm {
             let spread = window.borrow(self, positional)?;
             let mapping = if has_keywords { self.keywords_of_call(&function, mapping)? } else { mapping };
             let tuple = self.positional_of_call(&function, spread)?;
+            self.check_names(&mapping)?;
             let mut arguments = Arguments::default();
             arguments.values.extend(tuple.get::<Tuple>().expect("kind: it was just made one").0.iter().cloned());
             if let Some(dict) = mapping.get::<Dict>() {

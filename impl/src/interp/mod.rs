@@ -99,9 +99,10 @@ impl Vm {
                     code = window.code();
                     pc = (*frame).pc;
                     if release {
-                        self.release_operands(window, pc - 1);
+                        self.release_operands(window, pc - 1, function);
+                    } else {
+                        drop(function);
                     }
-                    drop(function);
                     window.store(to, value);
                 }};
             }

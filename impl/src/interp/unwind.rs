@@ -109,10 +109,11 @@ impl Vm {
                 let frame = self.top_frame();
                 pc = (*frame).pc - 1;
                 if release {
-                    self.release_operands(super::window_of(frame), pc);
+                    self.release_operands(super::window_of(frame), pc, function);
+                } else {
+                    drop(function);
                 }
             }
-            drop(function);
         }
     }
 
@@ -129,7 +130,7 @@ impl Vm {
     }
 
     /// A traceback goes through one more frame.
-    fn add_traceback(&self, exception: &Value, frame: *mut Frame) {
+    pub(crate) fn add_traceback(&self, exception: &Value, frame: *mut Frame) {
         let traceback = Traceback {
             next: Slot::new(payload(exception).traceback.take()),
             frame: Slot::new(self.frame_object(frame)),

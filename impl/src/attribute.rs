@@ -299,7 +299,7 @@ impl Vm {
                         drop(value);
                         Ok(())
                     }
-                    None if self.is_3_11() || function.dict.is_null() => Err(self.no_attribute(object, text)),
+                    None if self.is_3_11() || (self.is_2_7() && function.dict.is_null()) => Err(self.no_attribute(object, text)),
                     None => Err(self.raise(Type::AttributeError, text)),
                 }
             }

@@ -12,7 +12,7 @@ use crate::{
     slot::Slot,
     types::Type,
     value::Value,
-    vm::{Frame, Outcome, Raise, Vm},
+    vm::{Extra, Frame, Outcome, Raise, Vm},
 };
 use std::{
     cell::{Cell, RefCell},
@@ -90,15 +90,10 @@ impl Vm {
                 function: generator.function.get(),
                 closure,
                 globals: &raw const generator.globals,
-                namespace: Value::NULL,
-                object: Value::NULL,
-                generator: value.clone(),
-                handled: None,
+                extra: Some(Box::new(Extra { generator: value.clone(), ..Extra::default() })),
                 to: Operand::new(Place::Temp, 0).expect("operand: zero fits"),
                 release: false,
                 entered: true,
-                top: self.stack.top.get(),
-                segment: self.stack.segment.get(),
             });
         }
     }
@@ -108,13 +103,14 @@ impl Vm {
         // SAFETY: It is the frame on top.
         unsafe {
             self.restore_handled(frame);
-            let value = mem::replace(&mut (*frame).generator, Value::NULL);
+            let value = mem::replace(&mut (*frame).extra().generator, Value::NULL);
             let generator = generator_of(&value);
             generator.pc.set(u32::try_from((*frame).pc).unwrap_or(u32::MAX));
             generator.state.set(GeneratorState::Suspended);
             self.restore_outside(Some(generator));
-            let object = mem::replace(&mut (*frame).object, Value::NULL);
+            let object = mem::replace(&mut (*frame).extra().object, Value::NULL);
             let function = mem::replace(&mut (*frame).function, Value::NULL);
+            (*frame).extra = None;
             let frames = &mut *self.frames.get();
             frames.set_len(frames.len() - 1);
             if object.count().is_some_and(|count| count > 1) {
@@ -149,7 +145,7 @@ impl Vm {
         unsafe {
             self.restore_handled(frame);
             self.restore_outside(None);
-            let value = mem::replace(&mut (*frame).generator, Value::NULL);
+            let value = mem::replace(&mut (*frame).extra().generator, Value::NULL);
             self.release_generator(generator_of(&value));
         }
     }

@@ -64,23 +64,35 @@ pub(crate) struct Frame {
     pub(crate) closure: *const Value,
     /// Where the globals are: in the function, or in the machine.
     pub(crate) globals: *const Value,
-    /// The namespace of a module or class body.
-    pub(crate) namespace: Value,
-    /// What tracebacks hold of it, if they do.
-    pub(crate) object: Value,
-    /// The generator that it is the frame of.
-    pub(crate) generator: Value,
-    /// 2.7: what the caller was handling, once this handles something. Elsewhere a generator's.
-    pub(crate) handled: Option<(Value, Value)>,
+    /// What most frames have not.
+    pub(crate) extra: Option<Box<Extra>>,
     /// Where the caller wants the result.
     pub(crate) to: crate::instr::Operand,
     /// Whether what it was called with is released when it returns, rather than moved into it.
     pub(crate) release: bool,
     /// Whether the host, rather than a frame, waits for the result.
     pub(crate) entered: bool,
-    /// The stack's top before it.
-    pub(crate) top: *mut Value,
-    pub(crate) segment: usize,
+}
+
+/// What most frames have not.
+#[derive(Default)]
+pub(crate) struct Extra {
+    /// The namespace of a module or class body.
+    pub(crate) namespace: Value,
+    /// What tracebacks hold of it, if they do.
+    pub(crate) object: Value,
+    /// The generator that it is the frame of.
+    pub(crate) generator: Value,
+    /// 2.7: what the caller was handling, once this handles something.
+    pub(crate) handled: Option<(Value, Value)>,
+    /// The segment and the top of the stack before it, if its window begins another segment.
+    pub(crate) below: Option<(usize, *mut Value)>,
+}
+
+impl Frame {
+    pub(crate) fn extra(&mut self) -> &mut Extra {
+        self.extra.get_or_insert_with(Box::default)
+    }
 }
 
 /// Where windows are: pieces that do not move.
@@ -159,6 +171,8 @@ pub(crate) struct Vm {
     pub(crate) empty_tuple: Slot,
     /// `__name__`
     pub(crate) name_of_module: Slot,
+    /// The version of the globals in which `__name__` was last looked up, and where it was.
+    pub(crate) module_cache: Cell<(u64, usize)>,
     /// The exception that is being handled, and in 2.7 its traceback.
     pub(crate) handled: Slot,
     pub(crate) handled_traceback: Slot,
@@ -226,6 +240,7 @@ impl Vm {
             builtins: Slot::default(),
             empty_tuple: Slot::default(),
             name_of_module: Slot::default(),
+            module_cache: Cell::new((0, 0)),
             handled: Slot::default(),
             handled_traceback: Slot::default(),
             events: RefCell::default(),

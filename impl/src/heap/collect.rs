@@ -2,6 +2,7 @@
 
 use super::{FINALISED, MEMBER, REACHED};
 use crate::{
+    code::BlockKind,
     object::*,
     slot::Slot,
     value::Value,
@@ -253,7 +254,7 @@ impl Vm {
         for object in &unreachable {
             object.header().expect("reference: all are").set(REACHED, false);
         }
-        let finalisers: Vec<&Value> = unreachable.iter().filter(|object| object.get::<Token>().is_some()).collect();
+        let finalisers: Vec<&Value> = unreachable.iter().filter(|object| needs_finaliser_2_7(object)).collect();
         for object in &finalisers {
             object.header().expect("reference: all are").set(REACHED, true);
         }
@@ -267,7 +268,7 @@ impl Vm {
         self.clear_all(garbage);
         // What only hung off a cycle has gone with it.
         let left = self.unreachable(&[]);
-        self.uncollectable.borrow_mut().extend(left.into_iter().filter(|object| object.get::<Token>().is_some()));
+        self.uncollectable.borrow_mut().extend(left.into_iter().filter(needs_finaliser_2_7));
     }
 
     /// How many objects of some kinds there are: cells, functions, lists, tokens.
@@ -295,6 +296,23 @@ impl Vm {
             clear(object);
         }
     }
+}
+
+/// 2.7: whether an object has a finaliser: a token, or a generator that waits inside of a block that is no loop.
+fn needs_finaliser_2_7(object: &Value) -> bool {
+    if let Some(generator) = object.get::<Generator>() {
+        // SAFETY: Code objects live as long as the machine.
+        let code = unsafe { generator.code.as_ref() };
+        let waits = generator.state.get() == GeneratorState::Suspended;
+        let mut block = code.block_at((generator.pc.get() as usize).saturating_sub(1));
+        while let Some(inner) = block.filter(|_| waits) {
+            if inner.kind != BlockKind::Loop {
+                return true;
+            }
+            block = code.block(inner.outer);
+        }
+    }
+    object.get::<Token>().is_some()
 }
 
 /// Those of some objects, each held once here, that only others of them refer to: what has been made since counts as

@@ -6,12 +6,12 @@
 
 use super::{access::Window, window_of};
 use crate::{
-    code::Code,
+    code::{Code, Shape},
     instr::*,
     object::*,
     types::Type,
     value::Value,
-    vm::{Frame, Outcome, Raise, Vm},
+    vm::{Extra, Frame, Outcome, Raise, Vm},
 };
 use freevars_code::Flags;
 use smallvec::SmallVec;
@@ -86,6 +86,7 @@ impl Vm {
             }
             let closure = closure_of(payload);
             let globals: *const Value = &raw const payload.globals;
+            let extra = self.below(segment, top);
             self.push_frame(Frame {
                 code,
                 base,
@@ -93,15 +94,10 @@ impl Vm {
                 function,
                 closure,
                 globals,
-                namespace: Value::NULL,
-                object: Value::NULL,
-                generator: Value::NULL,
-                handled: None,
+                extra,
                 to,
                 release: !moves,
                 entered: false,
-                top,
-                segment,
             });
             self.make_cells(base, code.as_ref());
             Ok(())
@@ -153,30 +149,76 @@ impl Vm {
     pub(crate) unsafe fn leave(&self, frame: *mut Frame) -> Value {
         // SAFETY: The caller's; the window is the frame's own until it is cut.
         unsafe {
-            if !(*frame).object.is_null() {
-                self.leave_object(frame);
-            }
-            let shape = &(*frame).code.as_ref().shape;
-            let base = (*frame).base;
-            if (*frame).generator.is_null() {
-                if self.before_3_11 {
-                    release_backwards(base, shape.temps(), shape.window());
-                    self.restore_handled(frame);
-                    release(base, 0, shape.temps());
-                } else {
-                    release(base, 0, shape.window());
-                }
-                self.stack.cut((*frame).segment, (*frame).top);
+            if (*frame).extra.is_some() {
+                self.leave_extra(frame);
             } else {
-                self.leave_generator(frame);
+                let base = (*frame).base;
+                self.release_window(base, &(*frame).code.as_ref().shape, None);
+                self.stack.top.set(base);
             }
-            drop(mem::replace(&mut (*frame).namespace, Value::NULL));
             let function = mem::replace(&mut (*frame).function, Value::NULL);
             let frames = &mut *self.frames.get();
             // All that it held has been taken out.
             frames.set_len(frames.len() - 1);
             function
         }
+    }
+
+    /// Releases the registers of a frame that ends; the handling of what it handled ends between stack and variables.
+    ///
+    /// # Safety
+    ///
+    /// The window is one of the shape's, and nothing goes on in it.
+    #[inline(always)]
+    unsafe fn release_window(&self, base: *mut Value, shape: &Shape, frame: Option<*mut Frame>) {
+        // SAFETY: The caller's.
+        unsafe {
+            if self.before_3_11 {
+                release_backwards(base, shape.temps(), shape.window());
+                if let Some(frame) = frame {
+                    self.restore_handled(frame);
+                }
+                release(base, 0, shape.temps());
+            } else {
+                release(base, 0, shape.window());
+            }
+        }
+    }
+
+    /// A frame ends that has more than most.
+    ///
+    /// # Safety
+    ///
+    /// It is the frame on top.
+    #[cold]
+    unsafe fn leave_extra(&self, frame: *mut Frame) {
+        // SAFETY: The caller's; the window is the frame's own until it is cut.
+        unsafe {
+            if !(*frame).extra().object.is_null() {
+                self.leave_object(frame);
+            }
+            if (*frame).extra().generator.is_null() {
+                let base = (*frame).base;
+                self.release_window(base, &(*frame).code.as_ref().shape, Some(frame));
+                match (*frame).extra().below {
+                    Some((segment, top)) => self.stack.cut(segment, top),
+                    None => self.stack.top.set(base),
+                }
+            } else {
+                self.leave_generator(frame);
+            }
+            drop(mem::replace(&mut (*frame).extra().namespace, Value::NULL));
+            (*frame).extra = None;
+        }
+    }
+
+    /// What a frame notes whose window begins another segment than the one of before.
+    #[inline(always)]
+    fn below(&self, segment: usize, top: *mut Value) -> Option<Box<Extra>> {
+        if segment == self.stack.segment.get() {
+            return None;
+        }
+        Some(Box::new(Extra { below: Some((segment, top)), ..Extra::default() }))
     }
 
     /// 2.7: what the caller was handling is handled again.
@@ -186,7 +228,7 @@ impl Vm {
     /// The frame is on top.
     pub(crate) unsafe fn restore_handled(&self, frame: *mut Frame) {
         // SAFETY: The caller's.
-        if let Some((exception, traceback)) = unsafe { (*frame).handled.take() } {
+        if let Some((exception, traceback)) = unsafe { (*frame).extra().handled.take() } {
             self.handled.set(exception);
             self.handled_traceback.set(traceback);
         }
@@ -500,6 +542,7 @@ impl Vm {
             }
             let closure = closure_of(payload);
             let globals: *const Value = &raw const payload.globals;
+            let extra = self.below(segment, top);
             self.push_frame(Frame {
                 code,
                 base,
@@ -507,26 +550,19 @@ impl Vm {
                 function: function.clone(),
                 closure,
                 globals,
-                namespace: Value::NULL,
-                object: Value::NULL,
-                generator: Value::NULL,
-                handled: None,
+                extra,
                 to,
                 release: release_after,
                 entered,
-                top,
-                segment,
             });
             drop(function);
             let has = |flag| shape.flags.contains(flag);
             let fast = if self.is_3_11() { has(Flags::OPTIMIZED) } else { shape.is_function };
             if !fast {
                 let frame = self.top_frame();
-                (*frame).namespace = if !self.is_3_11() && has(Flags::NEWLOCALS) {
-                    self.dict()
-                } else {
-                    (*(*frame).globals).clone()
-                };
+                let globals = (*(*frame).globals).clone();
+                let new = !self.is_3_11() && has(Flags::NEWLOCALS);
+                (*frame).extra().namespace = if new { self.dict() } else { globals };
             }
             self.make_cells(base, code.as_ref());
         }
@@ -597,20 +633,13 @@ impl Vm {
                 function,
                 closure: ptr::null(),
                 globals: self.globals.as_ptr(),
-                namespace: if !self.is_3_11() && shape.flags.contains(Flags::NEWLOCALS) {
-                    self.dict()
-                } else {
-                    self.globals.get()
-                },
-                object: Value::NULL,
-                generator: Value::NULL,
-                handled: None,
+                extra: self.below(segment, top),
                 to: Operand::new(Place::Temp, 0).expect("operand: zero fits"),
                 release: false,
                 entered: true,
-                top,
-                segment,
             });
+            let new = !self.is_3_11() && shape.flags.contains(Flags::NEWLOCALS);
+            (*self.top_frame()).extra().namespace = if new { self.dict() } else { self.globals.get() };
             self.make_cells(base, pointer.as_ref());
         }
         self.execute()

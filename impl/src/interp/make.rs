@@ -21,14 +21,14 @@ impl Vm {
             let lowered = lowered.as_ref();
             (lowered.name.clone(), lowered.qualname.clone(), lowered.doc.clone())
         };
-        let module = self.dict_get(&globals, &self.name_of_module.get()).ok().flatten();
+        let module = self.module_of(&globals);
         let function = Function {
             code: Slot::new(code),
             lowered: Cell::new(lowered),
             globals,
             name: Slot::new(name),
             qualname: Slot::new(qualname),
-            module: Slot::new(module.unwrap_or(Value::NULL)),
+            module: Slot::new(module),
             doc: Slot::new(doc),
             defaults: Slot::default(),
             kwdefaults: Slot::default(),
@@ -37,6 +37,26 @@ impl Vm {
             dict: Slot::default(),
         };
         self.heap.new_object(Kind::Function, function)
+    }
+
+    /// The module that a function of some globals is in; NULL if they do not say.
+    fn module_of(&self, globals: &Value) -> Value {
+        let Some(dict) = globals.get::<Dict>() else { return Value::NULL };
+        let (version, position) = self.module_cache.get();
+        {
+            let table = dict.0.borrow();
+            if table.version == version
+                && let Some(entry) = table.at(position)
+            {
+                return entry.value.clone();
+            }
+        }
+        let name = self.name_of_module.get();
+        let found = self.hash(&name).and_then(|hash| self.find(&dict.0, &name, hash)).ok().flatten();
+        let Some(position) = found else { return Value::NULL };
+        let table = dict.0.borrow();
+        self.module_cache.set((table.version, position));
+        table.at(position).map_or(Value::NULL, |entry| entry.value.clone())
     }
 
     /// Whether a value is a closure for a code object: a tuple of at least as many cells as it has free variables.
@@ -130,8 +150,11 @@ impl Vm {
         let operands = unsafe { window.operands(operands) };
         match built {
             Built::Tuple => {
-                let items: Outcome<Items> = operands.iter().map(fetch).collect();
-                Ok(self.tuple(items?))
+                let mut items = Items::new();
+                for operand in operands {
+                    items.push(fetch(operand)?);
+                }
+                Ok(self.tuple(items))
             }
             Built::List => {
                 let mut items = Vec::with_capacity(operands.len());

@@ -107,9 +107,9 @@ impl Vm {
                 }};
             }
             loop {
-                let instr = *code.instrs.get_unchecked(pc);
+                let instr: *const Instr = code.instrs.as_ptr().add(pc);
                 pc += 1;
-                match instr {
+                match *instr {
                     Instr::Move { to, from } => {
                         let place = window.peek(from);
                         let value =

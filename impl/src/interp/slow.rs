@@ -112,7 +112,7 @@ impl Vm {
             let code = window.code();
             let name_of = |name: u16| code.names[usize::from(name)].clone();
             let globals = || (*(*frame).globals).clone();
-            let namespace = || match (*frame).namespace.clone().some() {
+            let namespace = || match (*frame).extra().namespace.clone().some() {
                 Some(namespace) => Ok(namespace),
                 None => Err(self.unsupported("a name without a namespace")),
             };

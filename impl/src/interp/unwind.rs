@@ -121,8 +121,8 @@ impl Vm {
     fn handle_2_7(&self, frame: *mut Frame, exception: &Value, traceback: &Value) {
         // SAFETY: It is under way.
         unsafe {
-            if (*frame).handled.is_none() {
-                (*frame).handled = Some((self.handled.get(), self.handled_traceback.get()));
+            if (*frame).extra().handled.is_none() {
+                (*frame).extra().handled = Some((self.handled.get(), self.handled_traceback.get()));
             }
         }
         self.handled.set(exception.clone());
@@ -142,7 +142,7 @@ impl Vm {
     fn frame_object(&self, frame: *mut Frame) -> Value {
         // SAFETY: It is under way.
         unsafe {
-            if (*frame).object.is_null() {
+            if (*frame).extra().object.is_null() {
                 let object = FrameObject {
                     code: (*frame).code,
                     slots: RefCell::default(),
@@ -151,9 +151,9 @@ impl Vm {
                     back: Slot::default(),
                     runs: Cell::new(true),
                 };
-                (*frame).object = self.heap.new_object(Kind::Frame, object);
+                (*frame).extra().object = self.heap.new_object(Kind::Frame, object);
             }
-            (*frame).object.clone()
+            (*frame).extra().object.clone()
         }
     }
 
@@ -162,7 +162,7 @@ impl Vm {
     pub(super) fn leave_object(&self, frame: *mut Frame) {
         // SAFETY: It is the frame on top.
         unsafe {
-            let object = mem::replace(&mut (*frame).object, Value::NULL);
+            let object = mem::replace(&mut (*frame).extra().object, Value::NULL);
             if object.is_null() {
                 return;
             }
@@ -172,7 +172,7 @@ impl Vm {
             }
             let payload = object.get::<FrameObject>().expect("kind: a frame has no other object");
             payload.runs.set(false);
-            payload.namespace.set(mem::replace(&mut (*frame).namespace, Value::NULL));
+            payload.namespace.set(mem::replace(&mut (*frame).extra().namespace, Value::NULL));
             let shape = &(*frame).code.as_ref().shape;
             let mut slots = Vec::with_capacity(shape.temps() + shape.frees);
             for index in 0..shape.temps() {

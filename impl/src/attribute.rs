@@ -117,8 +117,32 @@ impl Vm {
             }
             _ => {}
         }
-        if self.class_of(object).is_some() || object.get::<Class>().is_some() {
-            return Err(self.unsupported(format!("the attribute {text} of a class or an instance")));
+        if let Some(class) = self.class_of(object) {
+            if text == "__class__" {
+                return Ok(class);
+            }
+            if let Some(found) = self.instance_attribute(object, &class, name)? {
+                return Ok(found);
+            }
+            if object.get::<Exception>().is_some()
+                && let Some(value) = self.exception_attribute(object, name, text)?
+            {
+                return Ok(value);
+            }
+            let special = text.starts_with("__") && text.ends_with("__");
+            if special || (object.get::<Exception>().is_some() && matches!(text, "with_traceback" | "add_note")) {
+                return Err(self.unsupported(format!("the attribute {text} of an instance")));
+            }
+            return Err(self.missing(object, text));
+        }
+        if object.get::<Class>().is_some() {
+            if let Some(found) = self.class_attribute(object, name)? {
+                return Ok(found);
+            }
+            if text.starts_with("__") || text == "mro" || self.builtin_base(object).is_exception() {
+                return Err(self.unsupported(format!("the attribute {text} of a class")));
+            }
+            return Err(self.missing(object, text));
         }
         let kind = self.builtin_type(object);
         if text == "__class__" {
@@ -127,7 +151,8 @@ impl Vm {
         if self.has_method(kind, text) {
             return Ok(self.bound(object, name));
         }
-        if kind == Type::Type && text == "__name__"
+        if kind == Type::Type
+            && text == "__name__"
             && let Some(own) = Type::of(object)
         {
             return Ok(self.intern(self.type_name(own)));
@@ -170,7 +195,10 @@ impl Vm {
                 None => self.intern(""),
             },
             "value" if kind == Type::StopIteration && !self.is_2_7() => or_none(payload.detail.get()),
-            "name" if self.is_3_11() && matches!(kind, Type::NameError | Type::UnboundLocalError | Type::AttributeError) => {
+            "name"
+                if self.is_3_11()
+                    && matches!(kind, Type::NameError | Type::UnboundLocalError | Type::AttributeError) =>
+            {
                 or_none(payload.detail.get())
             }
             _ => return Ok(None),
@@ -262,6 +290,7 @@ impl Vm {
                 }
                 self.dict_set(&payload.dict.get(), name.clone(), value.clone())
             }
+            _ if self.class_of(object).is_some() => self.set_instance_attribute(object, name, Some(value)),
             _ => Err(self.cannot_set(object, text)),
         }
     }
@@ -299,10 +328,13 @@ impl Vm {
                         drop(value);
                         Ok(())
                     }
-                    None if self.is_3_11() || (self.is_2_7() && function.dict.is_null()) => Err(self.no_attribute(object, text)),
+                    None if self.is_3_11() || (self.is_2_7() && function.dict.is_null()) => {
+                        Err(self.no_attribute(object, text))
+                    }
                     None => Err(self.raise(Type::AttributeError, text)),
                 }
             }
+            _ if self.class_of(object).is_some() => self.set_instance_attribute(object, name, None),
             Some(Kind::Cell) if text == "cell_contents" && !self.is_2_7() => {
                 object.get::<CellObject>().expect("kind: just seen").0.clear();
                 Ok(())
@@ -397,11 +429,26 @@ impl Vm {
         }
     }
 
+    /// Whether an instance has an attribute itself.
+    fn has_own(&self, object: &Value, name: &Value) -> Outcome<bool> {
+        let dict = match object.get::<Instance>() {
+            Some(instance) => instance.dict.get(),
+            None => object.get::<Exception>().map(|exception| exception.dict.get()).unwrap_or_default(),
+        };
+        if dict.is_null() { Ok(false) } else { Ok(self.dict_get(&dict, name)?.is_some()) }
+    }
+
     /// What LOAD_METHOD leaves: what is to be called and its receiver, or NULL and what is to be called.
     pub(crate) fn load_method(&self, object: Value, name: &Value) -> Outcome<(Value, Value)> {
         let is_own = !matches!(object.kind(), Some(Kind::Function | Kind::Class | Kind::Instance));
         if is_own && self.has_method(self.builtin_type(&object), self.text(name).unwrap_or_default()) {
             return Ok((self.heap.new_object(Kind::Descriptor, Descriptor(name.clone().into())), object));
+        }
+        if let Some(class) = self.class_of(&object)
+            && let Some(function) = self.class_lookup(&class, name).filter(|found| found.get::<Function>().is_some())
+            && !self.has_own(&object, name)?
+        {
+            return Ok((function, object));
         }
         let found = self.get_attribute(&object, name);
         drop(object);

@@ -63,7 +63,8 @@ impl Vm {
                 let mro = class.get::<Class>().map(|payload| payload.mro.get()).unwrap_or_default();
                 mro.get::<Tuple>().is_some_and(|mro| {
                     mro.0.iter().any(|base| {
-                        base.is(of) || matches!((Type::of(base), Type::of(of)), (Some(a), Some(b)) if self.is_subtype(a, b))
+                        base.is(of)
+                            || matches!((Type::of(base), Type::of(of)), (Some(a), Some(b)) if self.is_subtype(a, b))
                     })
                 })
             }
@@ -71,51 +72,182 @@ impl Vm {
     }
 
     pub(crate) fn hash_instance(&self, value: &Value) -> Outcome<u64> {
-        if value.kind() == Some(Kind::Exception) && self.class_of(value).is_none() {
-            return Ok(value.address() as u64 >> 4);
+        if self.special(value, "__eq__").is_some() || self.special(value, "__hash__").is_some() {
+            return Err(self.unsupported("the hash of an instance"));
         }
-        Err(self.unsupported("the hash of an instance"))
+        Ok(value.address() as u64 >> 4)
     }
 
-    pub(crate) fn unary_of_instance(&self, _: Sign, value: &Value) -> Outcome<Option<Value>> {
-        if self.class_of(value).is_some() { Err(self.unsupported("an operator of an instance")) } else { Ok(None) }
-    }
-
-    pub(crate) fn binary_of_instances(&self, _: Operator, _: bool, a: &Value, b: &Value) -> Outcome<Option<Value>> {
-        if self.class_of(a).is_some() || self.class_of(b).is_some() {
-            return Err(self.unsupported("an operator of an instance"));
+    pub(crate) fn unary_of_instance(&self, sign: Sign, value: &Value) -> Outcome<Option<Value>> {
+        let name = match sign {
+            Sign::Positive => "__pos__",
+            Sign::Negative => "__neg__",
+            Sign::Invert => "__invert__",
+            Sign::Not | Sign::Repr => return Ok(None),
+        };
+        match self.special(value, name) {
+            Some(method) => self.call_with(&method, [value.clone()]).map(Some),
+            None => Ok(None),
         }
-        Ok(None)
     }
 
-    pub(crate) fn compare_of_instances(&self, _: Comparison, a: &Value, b: &Value) -> Outcome<Option<Value>> {
-        if self.class_of(a).is_some() || self.class_of(b).is_some() {
-            return Err(self.unsupported("a comparison of an instance"));
+    pub(crate) fn binary_of_instances(
+        &self,
+        operator: Operator,
+        in_place: bool,
+        a: &Value,
+        b: &Value,
+    ) -> Outcome<Option<Value>> {
+        let (left, right) = (self.class_of(a), self.class_of(b));
+        if left.is_none() && right.is_none() {
+            return Ok(None);
         }
-        Ok(None)
+        let name = match operator {
+            Operator::Add => "add",
+            Operator::Subtract => "sub",
+            Operator::Multiply => "mul",
+            Operator::Divide => "div",
+            Operator::TrueDivide => "truediv",
+            Operator::FloorDivide => "floordiv",
+            Operator::Modulo => "mod",
+            Operator::Power => "pow",
+            Operator::LeftShift => "lshift",
+            Operator::RightShift => "rshift",
+            Operator::And => "and",
+            Operator::Or => "or",
+            Operator::Xor => "xor",
+            Operator::MatrixMultiply => "matmul",
+        };
+        let try_call = |value: &Value, name: String, with: &Value| -> Outcome<Option<Value>> {
+            let Some(method) = self.special(value, &name) else { return Ok(None) };
+            let answer = self.call_with(&method, [value.clone(), with.clone()])?;
+            Ok(Some(answer).filter(|answer| !answer.is(&Value::NOT_IMPLEMENTED)))
+        };
+        if in_place && let Some(answer) = try_call(a, format!("__i{name}__"), b)? {
+            return Ok(Some(answer));
+        }
+        let (forward, reflected) = (format!("__{name}__"), format!("__r{name}__"));
+        let right_first = match (&left, &right) {
+            (Some(left), Some(right)) => {
+                !left.is(right)
+                    && self.is_subclass_quick(right, left)
+                    && self.special(b, &reflected) != self.special(a, &reflected)
+            }
+            _ => false,
+        };
+        if right_first && let Some(answer) = try_call(b, reflected.clone(), a)? {
+            return Ok(Some(answer));
+        }
+        if let Some(answer) = try_call(a, forward, b)? {
+            return Ok(Some(answer));
+        }
+        let same = matches!((&left, &right), (Some(left), Some(right)) if left.is(right));
+        if right_first || same { Ok(None) } else { try_call(b, reflected, a) }
     }
 
-    pub(crate) fn truth_of_instance(&self, _: &Value) -> Outcome<bool> {
-        Err(self.unsupported("the truth of an instance"))
+    pub(crate) fn compare_of_instances(&self, comparison: Comparison, a: &Value, b: &Value) -> Outcome<Option<Value>> {
+        let (left, right) = (self.class_of(a), self.class_of(b));
+        if left.is_none() && right.is_none() {
+            return Ok(None);
+        }
+        let (name, mirrored) = match comparison {
+            Comparison::Less => ("__lt__", "__gt__"),
+            Comparison::LessEqual => ("__le__", "__ge__"),
+            Comparison::Equal => ("__eq__", "__eq__"),
+            Comparison::NotEqual => ("__ne__", "__ne__"),
+            Comparison::Greater => ("__gt__", "__lt__"),
+            _ => ("__ge__", "__le__"),
+        };
+        let try_call = |value: &Value, name: &str, with: &Value| -> Outcome<Option<Value>> {
+            let method = self.special(value, name);
+            let negated = method.is_none() && name == "__ne__" && !self.is_2_7();
+            let Some(method) = method.or_else(|| if negated { self.special(value, "__eq__") } else { None }) else {
+                return Ok(None);
+            };
+            let answer = self.call_with(&method, [value.clone(), with.clone()])?;
+            if answer.is(&Value::NOT_IMPLEMENTED) {
+                return Ok(None);
+            }
+            Ok(Some(if negated { Value::bool(!self.truth(&answer)?) } else { answer }))
+        };
+        let right_first = match (&left, &right) {
+            (Some(left), Some(right)) => !left.is(right) && self.is_subclass_quick(right, left),
+            _ => false,
+        };
+        if right_first && let Some(answer) = try_call(b, mirrored, a)? {
+            return Ok(Some(answer));
+        }
+        if let Some(answer) = try_call(a, name, b)? {
+            return Ok(Some(answer));
+        }
+        if right_first { Ok(None) } else { try_call(b, mirrored, a) }
     }
 
-    pub(crate) fn instance_text(&self, _: &Value, which: &str) -> Outcome<String> {
-        Err(self.unsupported(format!("{which} of an instance")))
+    pub(crate) fn truth_of_instance(&self, value: &Value) -> Outcome<bool> {
+        let name = if self.is_2_7() { "__nonzero__" } else { "__bool__" };
+        if let Some(method) = self.special(value, name) {
+            let answer = self.call_with(&method, [value.clone()])?;
+            return answer.as_bool().ok_or_else(|| self.unsupported("a truth that is no bool"));
+        }
+        match self.special(value, "__len__") {
+            Some(method) => {
+                let answer = self.call_with(&method, [value.clone()])?;
+                match answer.as_int() {
+                    Some(length) if length >= 0 => Ok(length > 0),
+                    _ => Err(self.unsupported("such a length")),
+                }
+            }
+            None => Ok(true),
+        }
     }
 
-    pub(crate) fn class_repr(&self, _: &Value) -> Outcome<String> {
-        Err(self.unsupported("the repr of a class"))
+    pub(crate) fn instance_text(&self, value: &Value, which: &str) -> Outcome<String> {
+        let method = self.special(value, which).or_else(|| self.special(value, "__repr__"));
+        let Some(method) = method else {
+            let class = self.class_of(value).unwrap_or_default();
+            return Ok(format!("<{} object at 0x...>", self.class_full_name(&class)?));
+        };
+        let answer = self.call_with(&method, [value.clone()])?;
+        match self.text(&answer) {
+            Some(text) => Ok(text.to_owned()),
+            None => Err(self.unsupported(format!("{which} that answers no str"))),
+        }
+    }
+
+    /// The name of a class with its module.
+    fn class_full_name(&self, class: &Value) -> Outcome<String> {
+        let payload = class.get::<Class>().expect("kind: the caller has seen it");
+        let module = self.dict_get_name(&payload.dict, "__module__")?.unwrap_or_default();
+        let name = self.text_of(&if self.is_2_7() { payload.name.get() } else { payload.qualname.get() });
+        Ok(match self.text(&module) {
+            Some(module) => format!("{module}.{name}"),
+            None => name,
+        })
+    }
+
+    pub(crate) fn class_repr(&self, class: &Value) -> Outcome<String> {
+        Ok(format!("<class '{}'>", self.class_full_name(class)?))
     }
 
     /// `str` of an exception.
     pub(crate) fn exception_text(&self, exception: &Value) -> Outcome<String> {
-        if self.class_of(exception).is_some() {
-            return Err(self.unsupported("__str__ of an instance"));
+        match self.special(exception, "__str__") {
+            Some(method) => {
+                let answer = self.call_with(&method, [exception.clone()])?;
+                match self.text(&answer) {
+                    Some(text) => Ok(text.to_owned()),
+                    None => Err(self.unsupported("__str__ that answers no str")),
+                }
+            }
+            None => self.message(exception),
         }
-        self.message(exception)
     }
 
     pub(crate) fn contains_other(&self, container: &Value, item: &Value) -> Outcome<bool> {
+        if let Some(method) = self.special(container, "__contains__") {
+            let answer = self.call_with(&method, [container.clone(), item.clone()])?;
+            return self.truth(&answer);
+        }
         if self.class_of(container).is_some() || container.kind() == Some(Kind::View) {
             return Err(self.unsupported("`in` of such a container"));
         }
@@ -152,11 +284,23 @@ impl Vm {
                 | Kind::Iterator
                 | Kind::Generator,
             ) => true,
-            _ => self.class_of(value).is_some(),
+            _ => self.special(value, "__iter__").is_some() || self.special(value, "__getitem__").is_some(),
         }
     }
 
     pub(crate) fn iter_of_other(&self, value: &Value) -> Outcome {
+        if let Some(method) = self.special(value, "__iter__") {
+            let iterator = self.call_with(&method, [value.clone()])?;
+            if !matches!(iterator.kind(), Some(Kind::Iterator | Kind::Generator)) && self.next_method(&iterator).is_none() {
+                return Err(self.unsupported("__iter__ that answers no iterator"));
+            }
+            return Ok(iterator);
+        }
+        if self.special(value, "__getitem__").is_none()
+            && self.class_of(value).is_some()
+        {
+            return Err(self.not_supported("is not iterable", value));
+        }
         if self.class_of(value).is_some() || value.kind() == Some(Kind::Bytes) {
             return Err(self.unsupported("iterating over such an object"));
         }
@@ -167,14 +311,24 @@ impl Vm {
         if value.kind() == Some(Kind::Generator) {
             return self.next_of_generator(value);
         }
-        Err(self.unsupported("the next of such an iterator"))
+        match self.next_method(value) {
+            Some(method) => self.call_with(&method, [value.clone()]),
+            None => Err(self.unsupported("the next of such an iterator")),
+        }
+    }
+
+    fn next_method(&self, value: &Value) -> Option<Value> {
+        self.special(value, if self.is_2_7() { "next" } else { "__next__" })
     }
 
     pub(crate) fn next_of_sequence(&self, _: &IteratorObject, _: &Value) -> Outcome {
         Err(self.unsupported("the next of a sequence"))
     }
 
-    pub(crate) fn get_item_of_other(&self, object: &Value, _: &Value) -> Outcome {
+    pub(crate) fn get_item_of_other(&self, object: &Value, key: &Value) -> Outcome {
+        if let Some(method) = self.special(object, "__getitem__") {
+            return self.call_with(&method, [object.clone(), key.clone()]);
+        }
         if self.class_of(object).is_some() || self.is_class(object) || object.kind() == Some(Kind::Bytes) {
             return Err(self.unsupported("an item of such an object"));
         }
@@ -189,7 +343,10 @@ impl Vm {
         Err(self.not_supported("is not subscriptable", object))
     }
 
-    pub(crate) fn set_item_of_other(&self, object: &Value, _: &Value, _: &Value) -> Outcome<()> {
+    pub(crate) fn set_item_of_other(&self, object: &Value, key: &Value, value: &Value) -> Outcome<()> {
+        if let Some(method) = self.special(object, "__setitem__") {
+            return self.call_with(&method, [object.clone(), key.clone(), value.clone()]).map(drop);
+        }
         if self.class_of(object).is_some() {
             return Err(self.unsupported("an item of an instance"));
         }
@@ -197,6 +354,9 @@ impl Vm {
     }
 
     pub(crate) fn delete_item_of_other(&self, object: &Value, key: &Value) -> Outcome<()> {
+        if let Some(method) = self.special(object, "__delitem__") {
+            return self.call_with(&method, [object.clone(), key.clone()]).map(drop);
+        }
         if self.class_of(object).is_some() {
             return Err(self.unsupported("an item of an instance"));
         }

@@ -1,11 +1,6 @@
 //! What stands behind a header: the payload of each kind of object.
 
-use crate::{
-    code::Code,
-    dict::Table,
-    slot::Slot,
-    value::Value,
-};
+use crate::{code::Code, dict::Table, slot::Slot, value::Value};
 use num_bigint::BigInt;
 use smallvec::SmallVec;
 use std::{

@@ -93,8 +93,14 @@ pub enum Shape {
     List(Vec<Seen>),
     Set(Vec<Seen>),
     Dict(Vec<(Seen, Seen)>),
-    Method { receiver: Seen, name: String },
-    Token { label: u32, finaliser: Option<Seen> },
+    Method {
+        receiver: Seen,
+        name: String,
+    },
+    Token {
+        label: u32,
+        finaliser: Option<Seen>,
+    },
 }
 
 /// Runs a program and observes it.
@@ -133,8 +139,10 @@ impl Vm {
         };
         let events = self.events.take();
         let (outcome, globals, objects) = self.describe(&result, raised)?;
-        self.handled.clear();
-        self.handled_traceback.clear();
+        if self.is_2_7() {
+            self.handled.clear();
+            self.handled_traceback.clear();
+        }
         match result {
             Ok(value) => drop(value),
             Err(raise) => self.discard(raise),
@@ -347,7 +355,11 @@ impl Walk<'_> {
                 for (key, value) in self.vm.entries(object) {
                     entries.push((self.vm.show(&key)?, vec![key, value]));
                 }
-                if self.vm.is_2_7() { sorted(entries) } else { entries.into_iter().flat_map(|(_, pair)| pair).collect() }
+                if self.vm.is_2_7() {
+                    sorted(entries)
+                } else {
+                    entries.into_iter().flat_map(|(_, pair)| pair).collect()
+                }
             }
             Some(Kind::Set) => {
                 let mut items = Vec::new();
@@ -356,9 +368,7 @@ impl Walk<'_> {
                 }
                 sorted(items)
             }
-            Some(Kind::Token) => {
-                object.get::<Token>().expect("kind: just seen").finaliser.some().into_iter().collect()
-            }
+            Some(Kind::Token) => object.get::<Token>().expect("kind: just seen").finaliser.some().into_iter().collect(),
             Some(Kind::BoundBuiltin) => vec![object.get::<BoundBuiltin>().expect("kind: just seen").receiver.get()],
             _ => {
                 let function = object.get::<Function>().expect("kind: nothing else is an object");

@@ -180,7 +180,8 @@ impl Vm {
                 Ok(Some(self.list(items)))
             }
             (Operator::Add, Some(Kind::Tuple), Some(Kind::Tuple)) => {
-                let (x, y) = (&a.get::<Tuple>().expect("kind: just seen").0, &b.get::<Tuple>().expect("kind: just seen").0);
+                let (x, y) =
+                    (&a.get::<Tuple>().expect("kind: just seen").0, &b.get::<Tuple>().expect("kind: just seen").0);
                 if y.is_empty() {
                     return Ok(Some(a.clone()));
                 }
@@ -200,9 +201,11 @@ impl Vm {
                 self.repeat(b, a).map(Some)
             }
             (Operator::Modulo, Some(Kind::Str | Kind::Unicode), _) => self.percent(a, b).map(Some),
-            (Operator::Or | Operator::And | Operator::Subtract | Operator::Xor, Some(Kind::Set | Kind::FrozenSet), _)
-                if b.get::<Set>().is_some() =>
-            {
+            (
+                Operator::Or | Operator::And | Operator::Subtract | Operator::Xor,
+                Some(Kind::Set | Kind::FrozenSet),
+                _,
+            ) if b.get::<Set>().is_some() => {
                 self.combine_sets(operator, a, b, a.kind() == Some(Kind::FrozenSet)).map(Some)
             }
             (Operator::Or, Some(Kind::Dict), Some(Kind::Dict)) if self.version.facts().dicts_unite => {
@@ -447,11 +450,7 @@ impl Vm {
         a.is(b)
     }
 
-    fn compare_items(
-        &self,
-        comparison: Comparison,
-        get: impl Fn(usize) -> (Option<Value>, Option<Value>),
-    ) -> Outcome {
+    fn compare_items(&self, comparison: Comparison, get: impl Fn(usize) -> (Option<Value>, Option<Value>)) -> Outcome {
         let mut index = 0;
         loop {
             match get(index) {

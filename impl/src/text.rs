@@ -125,11 +125,7 @@ impl Vm {
                 let step = if step == 1 { String::new() } else { format!(", {step}") };
                 return Ok(format!("range({start}, {stop}{step})"));
             }
-            Kind::Tuple
-            | Kind::List
-            | Kind::Dict
-            | Kind::Set
-            | Kind::FrozenSet => {}
+            Kind::Tuple | Kind::List | Kind::Dict | Kind::Set | Kind::FrozenSet => {}
             Kind::Cell if style == Style::Shown => {}
             Kind::Cell => {
                 let content = value.get::<CellObject>().expect("kind: just seen").0.some();

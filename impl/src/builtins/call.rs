@@ -34,7 +34,11 @@ impl Vm {
             [] => Value::NULL,
             // What is None is no finaliser.
             [one] if arguments.names.is_empty() => {
-                if one.is_none() { Value::NULL } else { one.clone() }
+                if one.is_none() {
+                    Value::NULL
+                } else {
+                    one.clone()
+                }
             }
             _ => return self.complain("token", "at most 1 argument", arguments),
         };

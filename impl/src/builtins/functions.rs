@@ -19,10 +19,15 @@ impl Vm {
             "token" => self.token(arguments),
             "collect" => self.collect_call(arguments),
             "print" if !self.is_2_7() => self.print(arguments),
+            "__build_class__" => self.build_class(arguments),
             "len" => {
                 let one = self.one(name, arguments)?;
-                if self.class_of(one).is_some() {
-                    return Err(self.unsupported("len of an instance"));
+                if let Some(method) = self.special(one, "__len__") {
+                    let length = self.call_with(&method, [one.clone()])?;
+                    return match length.as_int() {
+                        Some(0..) => Ok(length),
+                        _ => Err(self.unsupported("such a length")),
+                    };
                 }
                 match self.length(one) {
                     Some(length) => Ok(Value::length(length)),
@@ -53,8 +58,8 @@ impl Vm {
             }
             "callable" => {
                 let one = self.one(name, arguments)?;
-                if self.class_of(one).is_some() {
-                    return Err(self.unsupported("callable of an instance"));
+                if self.special(one, "__call__").is_some() {
+                    return Ok(Value::TRUE);
                 }
                 let is_callable = self.is_class(one)
                     || one.builtin_index().is_some()
@@ -77,7 +82,6 @@ impl Vm {
             "sum" => self.sum(arguments),
             "min" | "max" => self.extreme(name, arguments),
             "isinstance" | "issubclass" => self.is_instance(name, arguments),
-            "hash" => Err(self.not_covered(name)),
             "iter" if arguments.names.is_empty() && values.len() == 1 => self.iter(&values[0]),
             "iter" if arguments.names.is_empty() && values.len() == 2 => {
                 if !matches!(values[0].kind(), Some(Kind::Function | Kind::BoundBuiltin)) {
@@ -116,9 +120,8 @@ impl Vm {
                             let text = "integer division or modulo by zero";
                             return Err(self.raise(Type::ZeroDivisionError, text));
                         }
-                        let both = [Operator::FloorDivide, Operator::Modulo].map(|operator| {
-                            self.binary_numbers(operator, &a, &b).map(Option::unwrap_or_default)
-                        });
+                        let both = [Operator::FloorDivide, Operator::Modulo]
+                            .map(|operator| self.binary_numbers(operator, &a, &b).map(Option::unwrap_or_default));
                         let [quotient, modulo] = both;
                         Ok(self.tuple(Items::from_iter([quotient?, modulo?])))
                     }
@@ -358,11 +361,15 @@ impl Vm {
         let mut keyed = Vec::with_capacity(items.len());
         let mut failed = None;
         for item in items {
-            let by = if key.is_null() || failed.is_some() { Ok(item.clone()) } else { self.call_with(&key, [item.clone()]) };
-            keyed.push((by.unwrap_or_else(|raise| {
-                failed = Some(raise);
-                Value::NULL
-            }), item));
+            let by =
+                if key.is_null() || failed.is_some() { Ok(item.clone()) } else { self.call_with(&key, [item.clone()]) };
+            keyed.push((
+                by.unwrap_or_else(|raise| {
+                    failed = Some(raise);
+                    Value::NULL
+                }),
+                item,
+            ));
         }
         if failed.is_none() {
             if reverse {
@@ -384,7 +391,7 @@ impl Vm {
     }
 
     /// The binary insertion that CPython uses on fewer than 64 items, after the run that they begin with.
-    fn insertion_sort(&self, items: &mut Vec<(Value, Value)>) -> Outcome<()> {
+    fn insertion_sort(&self, items: &mut [(Value, Value)]) -> Outcome<()> {
         if items.len() >= 64 {
             return Err(self.unsupported("sorting so many items"));
         }

@@ -14,8 +14,7 @@ const LIST_3: &[&str] = &["clear", "copy"];
 const TUPLE: &[&str] = &["count", "index"];
 const DICT: &[&str] =
     &["clear", "copy", "fromkeys", "get", "items", "keys", "pop", "popitem", "setdefault", "update", "values"];
-const DICT_2: &[&str] =
-    &["has_key", "iteritems", "iterkeys", "itervalues", "viewitems", "viewkeys", "viewvalues"];
+const DICT_2: &[&str] = &["has_key", "iteritems", "iterkeys", "itervalues", "viewitems", "viewkeys", "viewvalues"];
 const SET: &[&str] = &[
     "add",
     "clear",
@@ -143,7 +142,8 @@ impl Vm {
             | Type::StrAsciiIterator
             | Type::Generator => {
                 (kind == Type::Generator && matches!(name, "send" | "throw" | "close"))
-                    || (name == "next" && self.is_2_7()) || (name == "__next__" && !self.is_2_7())
+                    || (name == "next" && self.is_2_7())
+                    || (name == "__next__" && !self.is_2_7())
             }
             _ => false,
         }

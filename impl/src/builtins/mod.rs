@@ -246,7 +246,15 @@ impl Vm {
             let rest = Arguments { values: rest.into(), names: arguments.names.clone() };
             return self.call_method_of(receiver, self.text(&descriptor.0.get()).unwrap_or_default(), &rest);
         }
-        if callee.get::<Class>().is_some() || self.class_of(callee).is_some() || callee.get::<Method>().is_some() {
+        if callee.get::<Class>().is_some() {
+            return self.instantiate(callee, arguments);
+        }
+        if let Some(method) = self.special(callee, "__call__") {
+            let mut values = arguments.values.clone();
+            values.insert(0, callee.clone());
+            return self.call(&method, Arguments { values, names: arguments.names.clone() });
+        }
+        if callee.get::<Method>().is_some() {
             return Err(self.unsupported("calling such an object"));
         }
         Err(self.not_supported("is not callable", callee))
@@ -262,9 +270,7 @@ impl Vm {
         self.no_keywords(name, arguments)?;
         match &arguments.values[..] {
             [one] => Ok(one),
-            values => {
-                Err(self.wrong_count(format!("{name}() takes exactly one argument ({} given)", values.len())))
-            }
+            values => Err(self.wrong_count(format!("{name}() takes exactly one argument ({} given)", values.len()))),
         }
     }
 

@@ -37,7 +37,11 @@ impl Vm {
         }
         if let Some(kind) = Type::of(callee) {
             let name = self.type_name(kind);
-            return if in_full { Ok(format!("{name}()")) } else { Err(self.unsupported("naming a type that is called")) };
+            return if in_full {
+                Ok(format!("{name}()"))
+            } else {
+                Err(self.unsupported("naming a type that is called"))
+            };
         }
         if in_full { self.str_text(callee) } else { Ok(format!("{} object", self.type_name_of(callee))) }
     }
@@ -106,13 +110,7 @@ impl Vm {
     }
 
     /// 2.7: names and values on the stack, and what is after two stars, as one dict.
-    pub(crate) fn merge_2_7(
-        &self,
-        callee: &Value,
-        mapping: Value,
-        stack: &mut Vec<Value>,
-        keywords: usize,
-    ) -> Outcome {
+    pub(crate) fn merge_2_7(&self, callee: &Value, mapping: Value, stack: &mut Vec<Value>, keywords: usize) -> Outcome {
         if keywords == 0 {
             // What is passed on is not copied, and its order is looked at by who binds it.
             if !mapping.is_null() && self.table_len(&mapping) > 1 {
@@ -146,7 +144,13 @@ impl Vm {
     /// # Safety
     ///
     /// See [`Window`].
-    pub(crate) unsafe fn join_operands(&self, window: Window, joined: Joined, operands: Operands, callee: Register) -> Outcome {
+    pub(crate) unsafe fn join_operands(
+        &self,
+        window: Window,
+        joined: Joined,
+        operands: Operands,
+        callee: Register,
+    ) -> Outcome {
         let mut values = Vec::new();
         // SAFETY: The caller's.
         unsafe {

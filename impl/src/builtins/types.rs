@@ -19,6 +19,9 @@ impl Vm {
         if kind == Type::Dict {
             return self.new_dict(arguments);
         }
+        if matches!(kind, Type::Property | Type::StaticMethod | Type::ClassMethod) {
+            return self.new_descriptor(kind, arguments);
+        }
         if kind == Type::Function {
             return self.function_of_parts(arguments);
         }
@@ -27,11 +30,12 @@ impl Vm {
             return Err(self.not_covered(name));
         }
         match (kind, &arguments.values[..]) {
-            (Type::Type, [one]) => {
-                Ok(self.class_of(one).unwrap_or_else(|| match one.get::<Class>() {
-                    Some(class) => class.metaclass.get(),
-                    None => self.builtin_type(one).value(),
-                }))
+            (Type::Type, [one]) => Ok(self.class_of(one).unwrap_or_else(|| match one.get::<Class>() {
+                Some(class) => class.metaclass.get(),
+                None => self.builtin_type(one).value(),
+            })),
+            (Type::Object, []) => {
+                Err(self.unsupported("an instance of object"))
             }
             (Type::Bool, []) => Ok(Value::FALSE),
             (Type::Bool, [one]) => self.truth(one).map(Value::bool),

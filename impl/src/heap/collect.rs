@@ -1,13 +1,7 @@
 //! Cyclic garbage: what nothing outside reaches is finalised, then cleared.
 
 use super::{FINALISED, MEMBER, REACHED};
-use crate::{
-    code::BlockKind,
-    object::*,
-    slot::Slot,
-    value::Value,
-    vm::Vm,
-};
+use crate::{code::BlockKind, object::*, slot::Slot, value::Value, vm::Vm};
 use freevars_code::Version;
 
 /// Visits the references that an object holds.
@@ -82,7 +76,10 @@ fn visit(value: &Value, each: &mut dyn FnMut(&Value)) {
             slots(&[&class.name, &class.qualname, &class.bases, &class.mro, &class.metaclass], each);
         }
         Kind::Instance => slots(&[&payload!(Instance).class, &payload!(Instance).dict], each),
-        Kind::Iterator => slots(&[&payload!(IteratorObject).source, &payload!(IteratorObject).with, &payload!(IteratorObject).result], each),
+        Kind::Iterator => slots(
+            &[&payload!(IteratorObject).source, &payload!(IteratorObject).with, &payload!(IteratorObject).result],
+            each,
+        ),
         Kind::View => slots(&[&payload!(View).dict], each),
         Kind::Property => {
             let property = payload!(Property);
@@ -150,6 +147,12 @@ fn clear(value: &Value) {
             if generator.state.get() != GeneratorState::Running {
                 crate::vm::current(|vm| vm.release_generator(generator));
             }
+        }
+        Some(Kind::Class) => {
+            let class = value.get::<Class>().expect("kind: just seen");
+            crate::operate::clear_table(&class.dict.get::<Dict>().expect("kind: it is a dict").0);
+            class.bases.clear();
+            class.mro.clear();
         }
         Some(Kind::Instance) => value.get::<Instance>().expect("kind: just seen").dict.clear(),
         Some(Kind::Iterator) => {
@@ -259,10 +262,8 @@ impl Vm {
             object.header().expect("reference: all are").set(REACHED, true);
         }
         mark(finalisers);
-        let (reached, garbage): (Vec<Value>, Vec<Value>) = unreachable
-            .iter()
-            .cloned()
-            .partition(|object| object.header().is_some_and(|header| header.has(REACHED)));
+        let (reached, garbage): (Vec<Value>, Vec<Value>) =
+            unreachable.iter().cloned().partition(|object| object.header().is_some_and(|header| header.has(REACHED)));
         drop(reached);
         drop(unreachable);
         self.clear_all(garbage);

@@ -200,7 +200,16 @@ fn release_function(function: Function) {
 
 fn release_exception(exception: Exception) {
     let Exception { class, args, dict, traceback, context, cause, suppress_context: _, object, detail } = exception;
-    in_order([object.take(), detail.take(), dict.take(), args.take(), traceback.take(), cause.take(), context.take(), class.take()]);
+    in_order([
+        object.take(),
+        detail.take(),
+        dict.take(),
+        args.take(),
+        traceback.take(),
+        cause.take(),
+        context.take(),
+        class.take(),
+    ]);
 }
 
 fn release_frame(frame: FrameObject) {

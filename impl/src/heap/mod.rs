@@ -6,7 +6,10 @@
 pub(crate) mod collect;
 pub(crate) mod dealloc;
 
-use crate::{object::{Kind, Payload}, value::Value};
+use crate::{
+    object::{Kind, Payload},
+    value::Value,
+};
 use std::{
     alloc::{self, Layout},
     cell::{Cell, RefCell},

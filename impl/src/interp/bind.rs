@@ -66,8 +66,7 @@ impl Vm {
         arguments: Arguments,
         base: *mut Value,
     ) -> Outcome<()> {
-        let name =
-            if self.is_3_11() { self.text_of(&function.qualname.get()) } else { code.fields.name.clone() };
+        let name = if self.is_3_11() { self.text_of(&function.qualname.get()) } else { code.fields.name.clone() };
         let given = arguments.positional().len();
         let binding = Binding { vm: self, code, name, base, defaults: function.defaults.get(), given };
         if self.is_2_7() { binding.bind_2_7(arguments) } else { binding.bind_3(function, arguments) }

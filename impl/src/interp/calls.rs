@@ -617,11 +617,8 @@ impl Vm {
             return self.call(&function, Arguments::default());
         }
         // 3.11 makes a function of the code of a module too.
-        let function = if self.is_3_11() {
-            self.new_function(code, self.globals.get(), Value::NULL)
-        } else {
-            Value::NULL
-        };
+        let function =
+            if self.is_3_11() { self.new_function(code, self.globals.get(), Value::NULL) } else { Value::NULL };
         let (segment, top) = (self.stack.segment.get(), self.stack.top.get());
         let base = self.stack.window(shape.window());
         // SAFETY: There is room for the first frame, and the window is new.

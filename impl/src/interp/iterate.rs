@@ -174,9 +174,8 @@ impl Vm {
                 drop(table);
                 return Err(self.raise(Type::RuntimeError, format!("{kind} changed {is} during iteration")));
             }
-            (index..table.end()).find_map(|position| {
-                table.at(position).map(|entry| (position, entry.key.clone(), entry.value.clone()))
-            })
+            (index..table.end())
+                .find_map(|position| table.at(position).map(|entry| (position, entry.key.clone(), entry.value.clone())))
         };
         let Some((position, key, value)) = found else {
             payload.source.clear();
@@ -430,7 +429,8 @@ impl Range {
     /// How many numbers there are.
     pub(crate) fn len(&self) -> i64 {
         let (start, stop, step) = (i128::from(self.start), i128::from(self.stop), i128::from(self.step));
-        let count = if step > 0 { (stop - start + step - 1).div_euclid(step) } else { (start - stop - step - 1) / -step };
+        let count =
+            if step > 0 { (stop - start + step - 1).div_euclid(step) } else { (start - stop - step - 1) / -step };
         i64::try_from(count.max(0)).unwrap_or(i64::MAX)
     }
 }

@@ -20,8 +20,8 @@ use crate::{
     vm::{Frame, Outcome, Stop, Vm},
 };
 use access::Window;
-use unwind::Left;
 use std::{mem, ptr};
+use unwind::Left;
 
 impl Vm {
     /// The frame on top.
@@ -318,13 +318,11 @@ impl Vm {
                         let value = attempt!(window.fetch(self, a));
                         attempt!(self.list_append(&*window.register(list), value));
                     }
-                    Instr::EndFinally { top } => {
-                        match attempt!(self.end_finally(frame, window, top, pc - 1)) {
-                            Left::For(target) => pc = target,
-                            Left::Returning(value) => finish!(value),
-                            Left::Nowhere => {}
-                        }
-                    }
+                    Instr::EndFinally { top } => match attempt!(self.end_finally(frame, window, top, pc - 1)) {
+                        Left::For(target) => pc = target,
+                        Left::Returning(value) => finish!(value),
+                        Left::Nowhere => {}
+                    },
                     Instr::Leave { why, from, target } => {
                         let value = match why {
                             Why::Return => attempt!(window.fetch(self, from)),

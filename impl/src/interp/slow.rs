@@ -279,13 +279,45 @@ impl Vm {
                     }
                 }
                 Instr::ReturnGenerator { to } => window.store(to, Value::NONE),
+                Instr::LoadBuildClass { to } => {
+                    match self.dict_get_name(&self.builtins.get(), "__build_class__")? {
+                        Some(build) => window.store(to, build),
+                        None => return Err(self.unsupported("no __build_class__")),
+                    }
+                }
+                Instr::BuildClass { to, name, bases, dict } => {
+                    let (name, bases, dict) = (fetch(name)?, fetch(bases)?, fetch(dict)?);
+                    if bases.get::<Tuple>().is_none() || dict.get::<Dict>().is_none() {
+                        return Err(self.unsupported("such a BUILD_CLASS"));
+                    }
+                    let class = self.new_class(&name, &bases, &dict);
+                    drop(name);
+                    drop(bases);
+                    drop(dict);
+                    window.store(to, class?);
+                }
+                Instr::With { register, context } => {
+                    let context = fetch(context)?;
+                    let (exit, entered) = self.enter_context(&context)?;
+                    window.put(register, exit);
+                    window.put(register + 1, entered);
+                }
+                Instr::WithExceptStart { register } => {
+                    let exception = window.get(register);
+                    // Below are what was handled before, the place that raised, and the exit.
+                    let exit = window.get(register - 3);
+                    let answer = self.exit_context(&exit, &exception)?;
+                    window.put(register + 1, answer);
+                }
                 Instr::LoadAssertionError { to } => window.store(to, Type::AssertionError.value()),
                 Instr::Pad { first } => {
                     let value = window.take(first);
                     window.put(first + 1, Value::NULL);
                     window.put(first + 2, value);
                 }
-                Instr::BeginFinally { first } => (first..first + 6).for_each(|register| window.put(register, Value::NULL)),
+                Instr::BeginFinally { first } => {
+                    (first..first + 6).for_each(|register| window.put(register, Value::NULL))
+                }
                 Instr::CallFinally { first, kept, target, back } => {
                     (first + kept..first + 5).for_each(|register| window.put(register, Value::NULL));
                     window.put(first + 5, Value::mark(back));

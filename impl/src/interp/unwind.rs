@@ -10,7 +10,10 @@ use crate::{
     value::Value,
     vm::{Frame, Outcome, Raise, Vm},
 };
-use std::{cell::{Cell, RefCell}, mem, ptr};
+use std::{
+    cell::{Cell, RefCell},
+    mem, ptr,
+};
 
 /// Where control goes when blocks are left.
 pub(super) enum Left {

@@ -21,16 +21,16 @@ pub(crate) const COUNT_SHIFT: u32 = 6;
 impl Emitter<'_> {
     pub(super) fn make_function(&mut self, opcode: Opcode, count: usize) -> Result<(), Refusal> {
         let (flags, taken) = if self.version == Version::V2_7 {
-                let closure = opcode == Opcode::MAKE_CLOSURE;
-                let flags = COUNTED | if closure { CLOSURE } else { 0 };
-                let counted = u16::try_from(count).ok().filter(|&count| count < 1 << (16 - COUNT_SHIFT));
-                let counted = counted.ok_or_else(|| Refusal::Unsupported("so many defaults".into()))?;
-                (flags | counted << COUNT_SHIFT, count + 1 + usize::from(closure))
+            let closure = opcode == Opcode::MAKE_CLOSURE;
+            let flags = COUNTED | if closure { CLOSURE } else { 0 };
+            let counted = u16::try_from(count).ok().filter(|&count| count < 1 << (16 - COUNT_SHIFT));
+            let counted = counted.ok_or_else(|| Refusal::Unsupported("so many defaults".into()))?;
+            (flags | counted << COUNT_SHIFT, count + 1 + usize::from(closure))
         } else {
-                let flags = u16::try_from(count & 15).unwrap_or(0);
-                let qualname = self.version < Version::V3_11;
-                let parts = flags.count_ones() as usize + 1 + usize::from(qualname);
-                (flags | if qualname { QUALNAME } else { 0 }, parts)
+            let flags = u16::try_from(count & 15).unwrap_or(0);
+            let qualname = self.version < Version::V3_11;
+            let parts = flags.count_ones() as usize + 1 + usize::from(qualname);
+            (flags | if qualname { QUALNAME } else { 0 }, parts)
         };
         self.settle(taken)?;
         let operands = self.pop_many(taken)?;
@@ -128,10 +128,24 @@ impl Emitter<'_> {
         for position in [first, first + 1] {
             self.materialise(position)?;
         }
+        if self.is_function_made(first)? {
+            // 3.11 calls what a comprehension is made of as a method of the iterator.
+            let operands = self.pop_many(count + 1)?;
+            let callee = self.pop()?;
+            return self.make(|to| Instr::Call { to, callee, operands, keywords });
+        }
         let operands = self.pop_many(count)?;
         let register = self.register(first);
         self.stack.truncate(first);
         self.make(|to| Instr::CallMethod { to, register, operands, keywords })
+    }
+
+    /// Whether what has the register of a place is certainly a function that was just made.
+    fn is_function_made(&self, position: usize) -> Result<bool, Refusal> {
+        let place = self.temp(position)?;
+        let here = self.instrs[self.joined..].iter().rev();
+        let maker = here.take(8).find(|instr| instr.puts_to() == Some(place));
+        Ok(matches!(maker, Some(Instr::MakeFunction { .. })))
     }
 
     fn nothing(&mut self) -> Result<Operand, Refusal> {

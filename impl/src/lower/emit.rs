@@ -6,10 +6,7 @@
 //! and where a handler keeps it; and one whose load can fail, a variable that may be unbound, is loaded before anything
 //! else is done that can be noticed.
 
-use super::{
-    Refusal,
-    flow::Flow,
-};
+use super::{Refusal, flow::Flow};
 use crate::{
     code::{Cache, Code, Shape},
     instr::{Instr, Operand, Operands, Place, Register},
@@ -23,7 +20,10 @@ pub(super) enum Entry {
     /// In the register of its place.
     Temp,
     /// A local variable, and whether it certainly is bound; or any other register that does not change meanwhile.
-    Local { index: usize, checked: bool },
+    Local {
+        index: usize,
+        checked: bool,
+    },
     Const(usize),
     /// The content of the cell in a register.
     Cell(usize),
@@ -58,6 +58,8 @@ pub(super) struct Emitter<'a> {
     pub(super) jumps: Vec<usize>,
     /// The place of the stack whose value the last instruction makes.
     pub(super) made: Option<usize>,
+    /// Where control came together last.
+    pub(super) joined: usize,
     /// 3.11: the constant of the last KW_NAMES, plus one.
     pub(super) keywords: u16,
 }
@@ -125,10 +127,7 @@ impl Emitter<'_> {
         }
         self.stack.truncate(first);
         let too_many = |_| Refusal::Unsupported("so many operands".into());
-        Ok(Operands {
-            first: u32::try_from(start).map_err(too_many)?,
-            count: u16::try_from(count).map_err(too_many)?,
-        })
+        Ok(Operands { first: u32::try_from(start).map_err(too_many)?, count: u16::try_from(count).map_err(too_many)? })
     }
 
     /// Pushes what the next instruction makes, and answers where it is to put it.
@@ -261,6 +260,19 @@ impl Instr {
                 true
             }
             _ => false,
+        }
+    }
+
+    /// Where the result goes, of those that may be told to put it elsewhere.
+    pub(super) fn puts_to(&self) -> Option<Operand> {
+        match *self {
+            Instr::Move { to, .. }
+            | Instr::LoadGlobal { to, .. }
+            | Instr::LoadName { to, .. }
+            | Instr::MakeFunction { to, .. }
+            | Instr::Call { to, .. }
+            | Instr::GetIter { to, .. } => Some(to),
+            _ => None,
         }
     }
 

@@ -56,15 +56,8 @@ pub(super) fn flow(code: &Code, instructions: &[Instruction], version: Version) 
         blocks: Vec::new(),
         finally_levels: HashMap::new(),
     };
-    let mut walk = Walk {
-        code,
-        version,
-        instructions,
-        flow,
-        known: HashMap::new(),
-        waiting: Vec::new(),
-        table: vec![0; count],
-    };
+    let mut walk =
+        Walk { code, version, instructions, flow, known: HashMap::new(), waiting: Vec::new(), table: vec![0; count] };
     walk.read_table()?;
     let parameters = code.parameters().min(64);
     let mut bound = if parameters == 64 { u64::MAX } else { (1 << parameters) - 1 };

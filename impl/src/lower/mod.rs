@@ -85,6 +85,7 @@ fn lower_code(
         starts: vec![0; instructions.len()],
         jumps: Vec::new(),
         made: None,
+        joined: 0,
         keywords: 0,
     };
     emitter.run()?;

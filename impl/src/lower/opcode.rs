@@ -5,10 +5,7 @@ use super::{
     effect::{REASON_2_7, REASON_3_8},
     emit::{Emitter, Entry},
 };
-use crate::{
-    code::BlockKind,
-    instr::*,
-};
+use crate::{code::BlockKind, instr::*};
 use freevars_code::{Instruction, Opcode, Version};
 
 impl Emitter<'_> {
@@ -32,6 +29,7 @@ impl Emitter<'_> {
                 self.made = None;
             }
             if !falls_through || self.flow.is_target[index] {
+                self.joined = self.instrs.len();
                 self.stack = vec![Entry::Temp; state.depth];
             }
             self.block = state.block;
@@ -355,7 +353,8 @@ impl Emitter<'_> {
             }
             LOAD_FAST => {
                 let index = self.local(arg)?;
-                let checked = arg < 64 && self.flow.states[self.at(instruction)].is_some_and(|s| s.bound >> arg & 1 == 1);
+                let checked =
+                    arg < 64 && self.flow.states[self.at(instruction)].is_some_and(|s| s.bound >> arg & 1 == 1);
                 self.stack.push(Entry::Local { index, checked });
             }
             STORE_FAST => {
@@ -521,7 +520,8 @@ impl Emitter<'_> {
                     Comparison::Matches,
                 ];
                 let comparison = COMPARISONS.get(count).filter(|_| !is_3_11 || count < 6);
-                let comparison = *comparison.ok_or_else(|| Refusal::Rejected(format!("there is no comparison {arg}")))?;
+                let comparison =
+                    *comparison.ok_or_else(|| Refusal::Rejected(format!("there is no comparison {arg}")))?;
                 self.compare(comparison)?;
             }
             IS_OP => self.compare(if count == 0 { Comparison::Is } else { Comparison::IsNot })?,
@@ -531,7 +531,9 @@ impl Emitter<'_> {
                 let backward = target as usize <= index;
                 self.emit_jump(if backward { Instr::Loop { target } } else { Instr::Jump { target } });
             }
-            POP_JUMP_IF_FALSE | POP_JUMP_FORWARD_IF_FALSE | POP_JUMP_BACKWARD_IF_FALSE => self.jump_if(false, target)?,
+            POP_JUMP_IF_FALSE | POP_JUMP_FORWARD_IF_FALSE | POP_JUMP_BACKWARD_IF_FALSE => {
+                self.jump_if(false, target)?
+            }
             POP_JUMP_IF_TRUE | POP_JUMP_FORWARD_IF_TRUE | POP_JUMP_BACKWARD_IF_TRUE => self.jump_if(true, target)?,
             POP_JUMP_FORWARD_IF_NONE | POP_JUMP_BACKWARD_IF_NONE => self.jump_if_none(true, target)?,
             POP_JUMP_FORWARD_IF_NOT_NONE | POP_JUMP_BACKWARD_IF_NOT_NONE => self.jump_if_none(false, target)?,
@@ -670,6 +672,30 @@ impl Emitter<'_> {
             PRINT_NEWLINE => self.print(true, false)?,
             PRINT_ITEM_TO => self.print(false, true)?,
             PRINT_NEWLINE_TO => self.print(true, true)?,
+            LOAD_BUILD_CLASS => {
+                self.settle(0)?;
+                self.make(|to| Instr::LoadBuildClass { to })?;
+            }
+            BUILD_CLASS => {
+                self.settle(3)?;
+                let dict = self.pop()?;
+                let bases = self.pop()?;
+                let name = self.pop()?;
+                self.make(|to| Instr::BuildClass { to, name, bases, dict })?;
+            }
+            BEFORE_WITH => {
+                self.settle(1)?;
+                let context = self.pop()?;
+                let register = self.register(self.stack.len());
+                self.stack.extend([Entry::Temp, Entry::Temp]);
+                self.emit(Instr::With { register, context });
+            }
+            WITH_EXCEPT_START => {
+                self.join()?;
+                let register = self.register(self.stack.len() - 1);
+                self.stack.push(Entry::Temp);
+                self.emit(Instr::WithExceptStart { register });
+            }
             LOAD_ASSERTION_ERROR => {
                 self.settle(0)?;
                 self.make(|to| Instr::LoadAssertionError { to })?;
@@ -847,11 +873,21 @@ fn slice_parts(opcode: Opcode) -> (bool, bool) {
     use Opcode::*;
     let low = matches!(
         opcode,
-        SLICE_PLUS_1 | SLICE_PLUS_3 | STORE_SLICE_PLUS_1 | STORE_SLICE_PLUS_3 | DELETE_SLICE_PLUS_1 | DELETE_SLICE_PLUS_3
+        SLICE_PLUS_1
+            | SLICE_PLUS_3
+            | STORE_SLICE_PLUS_1
+            | STORE_SLICE_PLUS_3
+            | DELETE_SLICE_PLUS_1
+            | DELETE_SLICE_PLUS_3
     );
     let high = matches!(
         opcode,
-        SLICE_PLUS_2 | SLICE_PLUS_3 | STORE_SLICE_PLUS_2 | STORE_SLICE_PLUS_3 | DELETE_SLICE_PLUS_2 | DELETE_SLICE_PLUS_3
+        SLICE_PLUS_2
+            | SLICE_PLUS_3
+            | STORE_SLICE_PLUS_2
+            | STORE_SLICE_PLUS_3
+            | DELETE_SLICE_PLUS_2
+            | DELETE_SLICE_PLUS_3
     );
     (low, high)
 }

@@ -84,8 +84,10 @@ pub(crate) enum BlockKind {
     Loop,
     /// SETUP_EXCEPT of 2.7.
     Except,
-    /// SETUP_FINALLY, SETUP_WITH.
+    /// SETUP_FINALLY, 3.8's SETUP_WITH.
     Finally,
+    /// 2.7's SETUP_WITH.
+    With,
     /// 3.8: the handling of an exception, whose predecessor is restored when it is left.
     Handler,
     /// 3.11: an entry of the exception table.

@@ -3,6 +3,7 @@
 use crate::{
     object::*,
     slot::Slot,
+    types::Type,
     value::Value,
     vm::{Outcome, Vm},
 };
@@ -13,12 +14,21 @@ impl Vm {
         if self.class_of(context).is_none() && !self.is_3_11() {
             return Err(self.unsupported("a context that is no instance"));
         }
-        let refuse = |what: &str| {
-            let name = self.type_name_of(context);
-            self.type_error(format!("'{name}' object does not support the context manager protocol{what}"))
+        let refuse = |name: &str| {
+            if !self.is_3_11() {
+                return self.raise(Type::AttributeError, name);
+            }
+            let kind = self.type_name_of(context);
+            let what = if name == "__exit__" { " (missed __exit__ method)" } else { "" };
+            self.type_error(format!("'{kind}' object does not support the context manager protocol{what}"))
         };
-        let Some(enter) = self.special(context, "__enter__") else { return Err(refuse("")) };
-        let Some(exit) = self.special(context, "__exit__") else { return Err(refuse(" (missed __exit__ method)")) };
+        let order = if self.is_2_7() { ["__exit__", "__enter__"] } else { ["__enter__", "__exit__"] };
+        if let Some(missing) = order.iter().find(|name| self.special(context, name).is_none()) {
+            return Err(refuse(missing));
+        }
+        let (Some(enter), Some(exit)) = (self.special(context, "__enter__"), self.special(context, "__exit__")) else {
+            unreachable!("context-methods: they were there just now");
+        };
         if enter.get::<Function>().is_none() || exit.get::<Function>().is_none() {
             return Err(self.unsupported("a context whose methods are no functions"));
         }

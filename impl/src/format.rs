@@ -14,7 +14,7 @@ impl Vm {
             0 => value.clone(),
             1 => self.str(self.str_text(&value)?),
             2 => self.str(self.repr(&value)?),
-            _ => return Err(self.unsupported("!a")),
+            _ => self.str(escaped(&self.repr(&value)?)),
         };
         drop(value);
         let is_empty = with.is_null() || self.text(&with) == Some("");
@@ -85,4 +85,19 @@ impl Vm {
         }
         Ok(self.str(made))
     }
+}
+
+/// A text with what is not ASCII escaped.
+fn escaped(text: &str) -> String {
+    let mut ascii = String::with_capacity(text.len());
+    for char in text.chars() {
+        let code = u32::from(char);
+        match code {
+            0..0x80 => ascii.push(char),
+            0x80..0x100 => ascii += &format!("\\x{code:02x}"),
+            0x100..0x1_0000 => ascii += &format!("\\u{code:04x}"),
+            _ => ascii += &format!("\\U{code:08x}"),
+        }
+    }
+    ascii
 }

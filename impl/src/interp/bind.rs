@@ -108,9 +108,14 @@ impl Binding<'_> {
     }
 
     /// Fills in the defaults of positional parameters.
-    fn fill(&self, required: usize) {
-        let first = self.given.min(self.argcount()).saturating_sub(required);
-        for (index, default) in self.defaults().iter().enumerate().skip(first) {
+    fn fill(&self) {
+        let count = self.argcount();
+        let defaults = self.defaults();
+        // There may be more defaults than parameters: then the first ones are for none.
+        let unused = defaults.len().saturating_sub(count);
+        let required = count.saturating_sub(defaults.len());
+        let given = self.given.min(count).saturating_sub(required);
+        for (index, default) in defaults[unused..].iter().enumerate().skip(given) {
             if !self.is_bound(required + index) {
                 self.set(required + index, default.clone());
             }
@@ -163,7 +168,7 @@ impl Binding<'_> {
                 let text = format!("{name}() takes {bound} {required} argument{} ({found} given)", plural(required));
                 return Err(self.vm.type_error(text));
             }
-            self.fill(required);
+            self.fill();
         }
         Ok(())
     }
@@ -200,7 +205,7 @@ impl Binding<'_> {
             if !missing.is_empty() {
                 return Err(self.missing(&missing, "positional"));
             }
-            self.fill(required);
+            self.fill();
         }
         let mut missing = Vec::new();
         let kwdefaults = function.kwdefaults.get();

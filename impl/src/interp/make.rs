@@ -215,15 +215,30 @@ impl Vm {
                 Ok(dict)
             }
             Built::String => {
-                let mut text = String::new();
+                let mut parts = Vec::with_capacity(operands.len());
                 for operand in operands {
-                    let part = fetch(operand)?;
-                    let Some(part) = self.text(&part) else {
-                        return Err(self.unsupported("BUILD_STRING of what is no str"));
-                    };
-                    text += part;
+                    parts.push(fetch(operand)?);
                 }
-                Ok(self.str(text))
+                let mut text = String::new();
+                let mut wrong = None;
+                for (index, part) in parts.iter().enumerate() {
+                    match self.text(part) {
+                        Some(part) => text += part,
+                        None => {
+                            let name = self.type_name_of(part);
+                            let text = format!("sequence item {index}: expected str instance, {name} found");
+                            wrong = Some(self.type_error(text));
+                            break;
+                        }
+                    }
+                }
+                if wrong.is_some() {
+                    crate::item::release_backwards(parts);
+                }
+                match wrong {
+                    Some(raise) => Err(raise),
+                    None => Ok(self.str(text)),
+                }
             }
             Built::Slice => {
                 let mut parts = operands.iter().map(fetch);

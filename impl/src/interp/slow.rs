@@ -290,6 +290,11 @@ impl Vm {
                     if bases.get::<Tuple>().is_none() || dict.get::<Dict>().is_none() {
                         return Err(self.unsupported("such a BUILD_CLASS"));
                     }
+                    if self.text(&name).is_none() {
+                        let kind = self.type_name_of(&name);
+                        let text = "Error when calling the metaclass bases\n    type() argument 1 must be string, not";
+                        return Err(self.type_error(format!("{text} {kind}")));
+                    }
                     let class = self.new_class(&name, &bases, &dict);
                     drop(name);
                     drop(bases);
@@ -301,6 +306,51 @@ impl Vm {
                     let (exit, entered) = self.enter_context(&context)?;
                     window.put(register, exit);
                     window.put(register + 1, entered);
+                }
+                Instr::WithCleanup { register } => {
+                    // The exit, then why it is left, which goes one place down.
+                    let exit = window.take(register);
+                    let places = if self.is_2_7() { 3 } else { 6 };
+                    for place in register..register + places {
+                        let moved = window.take(place + 1);
+                        window.put(place, moved);
+                    }
+                    let top = register + places - 1;
+                    let exception = (*window.register(top)).clone();
+                    let is_raised = !exception.is_null() && !exception.is_none() && exception.as_mark().is_none();
+                    let arguments = if is_raised {
+                        let or_none = |value: Value| if value.is_null() { Value::NONE } else { value };
+                        [exception, window.get(top - 1), or_none(window.get(top - 2))]
+                    } else {
+                        [Value::NONE, Value::NONE, Value::NONE]
+                    };
+                    let class = arguments[0].clone();
+                    let answer = self.call_with(&exit, arguments);
+                    drop(exit);
+                    let answer = answer?;
+                    if !self.is_2_7() {
+                        window.put(top + 1, class);
+                        window.put(top + 2, answer);
+                    } else if is_raised && self.truth(&answer)? {
+                        for place in register..top {
+                            window.put(place, Value::NULL);
+                        }
+                        window.put(top, Value::NONE);
+                    }
+                }
+                Instr::WithCleanupFinish { register } => {
+                    let answer = window.take(register + 7);
+                    let class = window.take(register + 6);
+                    let is_raised = !class.is_none();
+                    let suppressed = is_raised && self.truth(&answer)?;
+                    drop(answer);
+                    drop(class);
+                    if suppressed {
+                        for place in (register + 3..register + 6).rev() {
+                            window.put(place, Value::NULL);
+                        }
+                        self.pop_except(window, register + 2);
+                    }
                 }
                 Instr::WithExceptStart { register } => {
                     let exception = window.get(register);

@@ -54,6 +54,11 @@ impl Vm {
                 };
                 match kind {
                     BlockKind::Loop => cut(depth),
+                    // A `finally` that was called, not entered for an exception.
+                    // SAFETY: As above.
+                    BlockKind::Handler if unsafe { (*base.add(temps + usize::from(depth) + 5)).as_mark().is_some() } => {
+                        cut(depth);
+                    }
                     BlockKind::Handler => {
                         cut(depth + 3);
                         // SAFETY: As above.
@@ -61,17 +66,17 @@ impl Vm {
                         let top = u16::try_from(temps).unwrap_or(u16::MAX) + depth + 2;
                         self.pop_except(window, top);
                     }
-                    BlockKind::Except | BlockKind::Finally if self.is_2_7() => {
+                    BlockKind::Except | BlockKind::Finally | BlockKind::With if self.is_2_7() => {
                         cut(depth);
                         let traceback = payload(&exception).traceback.take();
-                        if kind == BlockKind::Except {
+                        if kind != BlockKind::Finally {
                             self.handle_2_7(frame, &exception, &traceback);
                         }
                         put(0, traceback);
                         put(1, exception.clone());
                         put(2, payload(&exception).class.get());
                     }
-                    BlockKind::Except | BlockKind::Finally => {
+                    BlockKind::Except | BlockKind::Finally | BlockKind::With => {
                         cut(depth);
                         let before = self.handled.replace(exception.clone());
                         if before.is_null() {
@@ -401,7 +406,7 @@ impl Vm {
                 if kind == BlockKind::Loop && why == Why::Break {
                     return Ok(Left::For(target as usize));
                 }
-                if kind == BlockKind::Finally {
+                if matches!(kind, BlockKind::Finally | BlockKind::With) {
                     let first = u16::try_from(temps).unwrap_or(u16::MAX) + depth;
                     window.put(first + 1, value);
                     window.put(first + 2, Value::mark(why as u32 - 1));

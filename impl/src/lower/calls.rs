@@ -144,8 +144,9 @@ impl Emitter<'_> {
     fn is_function_made(&self, position: usize) -> Result<bool, Refusal> {
         let place = self.temp(position)?;
         let here = self.instrs[self.joined..].iter().rev();
-        let maker = here.take(8).find(|instr| instr.puts_to() == Some(place));
-        Ok(matches!(maker, Some(Instr::MakeFunction { .. })))
+        // What may put something there unseen ends the search.
+        let maker = here.take(8).find(|instr| instr.puts_to().is_none_or(|to| to == place));
+        Ok(matches!(maker, Some(Instr::MakeFunction { to, .. }) if *to == place))
     }
 
     fn nothing(&mut self) -> Result<Operand, Refusal> {

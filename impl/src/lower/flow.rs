@@ -209,6 +209,17 @@ impl Walk<'_> {
                 state.block = self.block(Block { kind: BlockKind::Loop, target, depth, outer: state.block })?;
             }
             SETUP_EXCEPT | SETUP_FINALLY => self.set_up(&instruction, target, &mut state)?,
+            SETUP_WITH => {
+                // Below the block is the exit; what the entry answers is above.
+                state.depth -= 1;
+                self.set_up(&instruction, target, &mut state)?;
+                state.depth += 1;
+            }
+            WITH_CLEANUP_START => {
+                let block = *self.block_of(state.block).ok_or_else(|| misplaced(&instruction, "there is no block"))?;
+                let depth = self.depth(&State { depth: kept, ..state })?;
+                state.block = self.block(Block { depth, ..block })?;
+            }
             POP_BLOCK => {
                 let block = *self.block_of(state.block).ok_or_else(|| misplaced(&instruction, "there is no block"))?;
                 if self.version == Version::V2_7 {
@@ -221,7 +232,7 @@ impl Walk<'_> {
                 let Some(&level) = self.flow.finally_levels.get(&target) else {
                     return Err(Refusal::Unsupported("CALL_FINALLY of no finally".into()));
                 };
-                if !(level..=level + 2).contains(&state.depth) {
+                if !(level..=level + 5).contains(&state.depth) {
                     return Err(Refusal::Unsupported("CALL_FINALLY with so much on the stack".into()));
                 }
                 let depth = self.depth(&State { depth: level, ..state })?;
@@ -263,7 +274,11 @@ impl Walk<'_> {
         let depth = self.depth(state)?;
         let outer = state.block;
         let is_except = instruction.opcode == Opcode::SETUP_EXCEPT;
-        let kind = if is_except { BlockKind::Except } else { BlockKind::Finally };
+        let kind = match instruction.opcode {
+            Opcode::SETUP_EXCEPT => BlockKind::Except,
+            Opcode::SETUP_WITH if self.version == Version::V2_7 => BlockKind::With,
+            _ => BlockKind::Finally,
+        };
         state.block = self.block(Block { kind, target: self.number(target)?, depth, outer })?;
         let mut handler = State { depth: state.depth, block: outer, bound: 0 };
         if self.version == Version::V2_7 {

@@ -683,8 +683,11 @@ impl Emitter<'_> {
                 let name = self.pop()?;
                 self.make(|to| Instr::BuildClass { to, name, bases, dict })?;
             }
-            BEFORE_WITH => {
+            BEFORE_WITH | SETUP_WITH => {
                 self.settle(1)?;
+                if instruction.opcode == SETUP_WITH {
+                    self.materialise_below(self.stack.len() - 1)?;
+                }
                 let context = self.pop()?;
                 let register = self.register(self.stack.len());
                 self.stack.extend([Entry::Temp, Entry::Temp]);
@@ -695,6 +698,23 @@ impl Emitter<'_> {
                 let register = self.register(self.stack.len() - 1);
                 self.stack.push(Entry::Temp);
                 self.emit(Instr::WithExceptStart { register });
+            }
+            WITH_CLEANUP | WITH_CLEANUP_START => {
+                self.join()?;
+                let taken = 1 + if is_2_7 { REASON_2_7 } else { REASON_3_8 };
+                let register = self.register(self.stack.len() - taken);
+                if is_2_7 {
+                    self.stack.pop();
+                } else {
+                    self.stack.push(Entry::Temp);
+                }
+                self.emit(Instr::WithCleanup { register });
+            }
+            WITH_CLEANUP_FINISH => {
+                self.join()?;
+                self.stack.truncate(self.stack.len() - 2);
+                let register = self.register(self.stack.len() - REASON_3_8);
+                self.emit(Instr::WithCleanupFinish { register });
             }
             LOAD_ASSERTION_ERROR => {
                 self.settle(0)?;
@@ -859,7 +879,7 @@ impl Emitter<'_> {
     fn leaves_by_finally(&self) -> bool {
         let mut number = self.block;
         while let Some(block) = usize::from(number).checked_sub(1).map(|index| &self.flow.blocks[index]) {
-            if block.kind == BlockKind::Finally {
+            if matches!(block.kind, BlockKind::Finally | BlockKind::With) {
                 return true;
             }
             number = block.outer;

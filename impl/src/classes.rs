@@ -291,18 +291,21 @@ impl Vm {
     pub(crate) fn iter_of_other(&self, value: &Value) -> Outcome {
         if let Some(method) = self.special(value, "__iter__") {
             let iterator = self.call_with(&method, [value.clone()])?;
-            if !matches!(iterator.kind(), Some(Kind::Iterator | Kind::Generator)) && self.next_method(&iterator).is_none() {
+            if !matches!(iterator.kind(), Some(Kind::Iterator | Kind::Generator))
+                && self.next_method(&iterator).is_none()
+            {
                 return Err(self.unsupported("__iter__ that answers no iterator"));
             }
             return Ok(iterator);
         }
-        if self.special(value, "__getitem__").is_none()
-            && self.class_of(value).is_some()
-        {
+        if self.special(value, "__getitem__").is_none() && self.class_of(value).is_some() {
             return Err(self.not_supported("is not iterable", value));
         }
-        if self.class_of(value).is_some() || value.kind() == Some(Kind::Bytes) {
-            return Err(self.unsupported("iterating over such an object"));
+        if self.class_of(value).is_some() {
+            return Ok(self.iterator(Iterates::Sequence, value.clone(), Value::NULL));
+        }
+        if value.kind() == Some(Kind::Bytes) {
+            return Err(self.unsupported("iterating over bytes"));
         }
         Err(self.not_supported("is not iterable", value))
     }
@@ -321,8 +324,29 @@ impl Vm {
         self.special(value, if self.is_2_7() { "next" } else { "__next__" })
     }
 
-    pub(crate) fn next_of_sequence(&self, _: &IteratorObject, _: &Value) -> Outcome {
-        Err(self.unsupported("the next of a sequence"))
+    /// The next item of what has `__getitem__`, forwards until that raises IndexError, or backwards.
+    pub(crate) fn next_of_sequence(&self, payload: &IteratorObject, source: &Value) -> Outcome {
+        let index = payload.index.get();
+        if payload.what.get() == Iterates::SequenceReversed {
+            if index < 0 {
+                payload.source.clear();
+                return Ok(Value::NULL);
+            }
+            payload.index.set(index - 1);
+            return self.get_item(source, &Value::int(index).unwrap_or_default());
+        }
+        payload.index.set(index + 1);
+        match self.get_item(source, &Value::int(index).unwrap_or_default()) {
+            Err(raise)
+                if raise.0.get::<Exception>().is_some()
+                    && self.is_subtype(self.exception_type(&raise.0), Type::IndexError) =>
+            {
+                self.discard(raise);
+                payload.source.clear();
+                Ok(Value::NULL)
+            }
+            outcome => outcome,
+        }
     }
 
     pub(crate) fn get_item_of_other(&self, object: &Value, key: &Value) -> Outcome {

@@ -28,10 +28,6 @@ pub(crate) struct Code {
     pub(crate) doc: Value,
     /// The names of the parameters, as texts.
     pub(crate) parameters: Vec<Value>,
-    /// The CPython instructions in it, which is what a pass through it costs at most.
-    pub(crate) cost: u64,
-    /// This code object as a value.
-    pub(crate) value: Value,
 }
 
 /// How a frame is laid out and entered.

@@ -216,7 +216,6 @@ pub(crate) enum Instr {
     LoadClassDeref {
         to: Operand,
         cell: Operand,
-        name: u16,
     },
 
     Add {
@@ -456,14 +455,10 @@ pub(crate) enum Instr {
         with: Operand,
         flags: u8,
     },
+    /// Prints an item, or a newline.
     Print {
         what: Operand,
-        to: Operand,
         newline: bool,
-        stream: bool,
-    },
-    PrintExpr {
-        from: Operand,
     },
     BuildClass {
         to: Operand,
@@ -477,7 +472,6 @@ pub(crate) enum Instr {
     LoadAssertionError {
         to: Operand,
     },
-    SetupAnnotations,
 
     /// Raises the operands: class or instance and cause; 2.7: class, value and traceback.
     Raise {
@@ -553,20 +547,6 @@ pub(crate) enum Instr {
         to: Operand,
     },
     Yield {
-        to: Operand,
-        from: Operand,
-    },
-    YieldFrom {
-        to: Operand,
-        iterator: Register,
-        from: Operand,
-    },
-    Send {
-        iterator: Register,
-        value: Register,
-        target: Target,
-    },
-    GetYieldFromIter {
         to: Operand,
         from: Operand,
     },

@@ -12,12 +12,53 @@ use freevars_code::Flags;
 
 /// The special methods that are covered: a class with another one is refused.
 const COVERED: &[&str] = &[
-    "__module__", "__qualname__", "__doc__", "__classcell__", "__init__", "__repr__", "__str__", "__eq__", "__ne__",
-    "__lt__", "__le__", "__gt__", "__ge__", "__bool__", "__nonzero__", "__len__", "__iter__", "__next__",
-    "__getitem__", "__setitem__", "__delitem__", "__contains__", "__call__", "__enter__", "__exit__", "__add__",
-    "__sub__", "__mul__", "__radd__", "__rsub__", "__rmul__", "__iadd__", "__isub__", "__imul__", "__neg__",
-    "__pos__", "__invert__", "__and__", "__or__", "__xor__", "__mod__", "__floordiv__", "__truediv__", "__div__",
-    "__pow__", "__lshift__", "__rshift__",
+    "__module__",
+    "__qualname__",
+    "__doc__",
+    "__classcell__",
+    "__init__",
+    "__repr__",
+    "__str__",
+    "__eq__",
+    "__ne__",
+    "__lt__",
+    "__le__",
+    "__gt__",
+    "__ge__",
+    "__bool__",
+    "__nonzero__",
+    "__len__",
+    "__iter__",
+    "__next__",
+    "__getitem__",
+    "__setitem__",
+    "__delitem__",
+    "__contains__",
+    "__call__",
+    "__enter__",
+    "__exit__",
+    "__add__",
+    "__sub__",
+    "__mul__",
+    "__radd__",
+    "__rsub__",
+    "__rmul__",
+    "__iadd__",
+    "__isub__",
+    "__imul__",
+    "__neg__",
+    "__pos__",
+    "__invert__",
+    "__and__",
+    "__or__",
+    "__xor__",
+    "__mod__",
+    "__floordiv__",
+    "__truediv__",
+    "__div__",
+    "__pow__",
+    "__lshift__",
+    "__rshift__",
 ];
 
 fn class_payload(class: &Value) -> &Class {
@@ -129,8 +170,14 @@ impl Vm {
             mro: Slot::default(),
             dict,
             metaclass: Slot::new(Type::Type.value()),
+            subclasses: Slot::default(),
         };
         let class = self.heap.new_object(Kind::Class, class);
+        for base in given.iter().filter_map(|base| base.get::<Class>()) {
+            if self.is_2_7() && base.subclasses.is_null() {
+                base.subclasses.set(self.list(Vec::new()));
+            }
+        }
         let mro = self.linearise(&class)?;
         class_payload(&class).mro.set(self.tuple(mro));
         if let Some(cell) = cell {
@@ -259,11 +306,14 @@ impl Vm {
             Some(Kind::StaticMethod) => Ok(found.get::<Wrapped>().expect("kind: just seen").0.get()),
             Some(Kind::ClassMethod) => {
                 let function = found.get::<Wrapped>().expect("kind: just seen").0.get();
-                let method = Method { function: Slot::new(function), receiver: class.clone().into(), class: Slot::default() };
+                let method =
+                    Method { function: Slot::new(function), receiver: class.clone().into(), class: Slot::default() };
                 Ok(self.heap.new_object(Kind::Method, method))
             }
             _ if self.class_of(&found).is_some_and(|class| {
-                ["__get__", "__set__", "__delete__"].iter().any(|name| self.class_lookup(&class, &self.intern(name)).is_some())
+                ["__get__", "__set__", "__delete__"]
+                    .iter()
+                    .any(|name| self.class_lookup(&class, &self.intern(name)).is_some())
             }) =>
             {
                 Err(self.unsupported("a descriptor of the program's own"))

@@ -54,7 +54,6 @@ pub(crate) enum Kind {
     Property,
     StaticMethod,
     ClassMethod,
-    Super,
 }
 
 /// What an object holds.
@@ -107,7 +106,6 @@ payload! {
     View: View;
     Property: Property;
     Wrapped: StaticMethod | ClassMethod;
-    Super: Super;
 }
 
 pub(crate) struct Big(pub(crate) BigInt);
@@ -257,6 +255,8 @@ pub(crate) struct Class {
     pub(crate) mro: Slot,
     pub(crate) dict: Value,
     pub(crate) metaclass: Slot,
+    /// 2.7: the list of what derives from it, once something does.
+    pub(crate) subclasses: Slot,
 }
 
 pub(crate) struct Instance {
@@ -314,8 +314,3 @@ pub(crate) struct Property {
 }
 
 pub(crate) struct Wrapped(pub(crate) Slot);
-
-pub(crate) struct Super {
-    pub(crate) class: Slot,
-    pub(crate) object: Slot,
-}

@@ -220,7 +220,6 @@ impl Vm {
             Kind::Property => Type::Property,
             Kind::StaticMethod => Type::StaticMethod,
             Kind::ClassMethod => Type::ClassMethod,
-            Kind::Super => Type::Super,
         }
     }
 

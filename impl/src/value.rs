@@ -145,9 +145,12 @@ impl Value {
     /// The header of the object, if this is a reference.
     #[inline(always)]
     pub(crate) fn header(&self) -> Option<&Header> {
+        if !self.is_reference() {
+            return None;
+        }
         // SAFETY: A value that is a reference owns one of the object's count, so the object is alive as long as the
         // value is borrowed.
-        self.is_reference().then(|| unsafe { self.0.as_ref() })
+        Some(unsafe { self.0.as_ref() })
     }
 
     /// The object that this refers to.

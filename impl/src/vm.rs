@@ -162,6 +162,7 @@ pub(crate) struct Vm {
     pub(crate) stack: Stack,
     /// Those under way; its buffer does not move.
     pub(crate) frames: UnsafeCell<Vec<Frame>>,
+    #[allow(clippy::vec_box, reason = "code objects do not move")]
     pub(crate) codes: RefCell<Vec<Box<Code>>>,
     pub(crate) interned: RefCell<HashMap<Box<str>, Value>>,
     pub(crate) globals: Slot,

@@ -103,17 +103,22 @@ fn attributes(kind: Type) -> Option<[&'static [&'static str]; 2]> {
         Type::List => [LIST, LIST_3],
         Type::Tuple => [TUPLE, &[]],
         Type::Dict => [DICT, DICT_2],
-        Type::Set => [SET, &[]],
-        Type::FrozenSet => [SET, &[]],
+        Type::Set | Type::FrozenSet => [SET, &[]],
         Type::Str | Type::Unicode => [STR, &[]],
         Type::Int | Type::Long | Type::Bool => [INT, &[]],
         Type::NoneType | Type::Token | Type::Ellipsis => [&["_run", "_label", "_finaliser"], &[]],
         Type::Function => [&[], &[]],
         Type::Cell => [&["cell_contents"], &[]],
         Type::Range => [&["start", "stop", "step", "count", "index"], &[]],
-        Type::ListIterator | Type::TupleIterator | Type::RangeIterator => [&["next"], &[]],
-        Type::StrIterator | Type::StrAsciiIterator => [&["next"], &[]],
-        Type::Enumerate | Type::Zip | Type::Map | Type::Filter => [&["next"], &[]],
+        Type::ListIterator
+        | Type::TupleIterator
+        | Type::RangeIterator
+        | Type::StrIterator
+        | Type::StrAsciiIterator
+        | Type::Enumerate
+        | Type::Zip
+        | Type::Map
+        | Type::Filter => [&["next"], &[]],
         _ => return None,
     })
 }
@@ -155,7 +160,8 @@ impl Vm {
     }
 
     pub(crate) fn call_method_of(&self, receiver: &Value, name: &str, arguments: &Arguments) -> Outcome {
-        if !arguments.names.is_empty() && !(name == "sort" && receiver.get::<List>().is_some()) {
+        let sorts = name == "sort" && receiver.get::<List>().is_some();
+        if !arguments.names.is_empty() && !sorts {
             let keywords = name == "update" || name == "split";
             if keywords {
                 return Err(self.not_covered(name));

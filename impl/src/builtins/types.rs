@@ -34,9 +34,7 @@ impl Vm {
                 Some(class) => class.metaclass.get(),
                 None => self.builtin_type(one).value(),
             })),
-            (Type::Object, []) => {
-                Err(self.unsupported("an instance of object"))
-            }
+            (Type::Object, []) => Err(self.unsupported("an instance of object")),
             (Type::Bool, []) => Ok(Value::FALSE),
             (Type::Bool, [one]) => self.truth(one).map(Value::bool),
             (Type::Int, []) => Ok(Value::length(0)),
@@ -121,6 +119,12 @@ impl Vm {
             (Type::Reversed, [one]) => match one.kind() {
                 Some(Kind::List) => {
                     let iterator = self.iterator(Iterates::ListReversed, one.clone(), Value::NULL);
+                    let last = i64::try_from(self.length(one).unwrap_or(0)).unwrap_or(0) - 1;
+                    iterator.get::<IteratorObject>().expect("kind: it was just made").index.set(last);
+                    Ok(iterator)
+                }
+                Some(Kind::Tuple | Kind::Str) => {
+                    let iterator = self.iterator(Iterates::SequenceReversed, one.clone(), Value::NULL);
                     let last = i64::try_from(self.length(one).unwrap_or(0)).unwrap_or(0) - 1;
                     iterator.get::<IteratorObject>().expect("kind: it was just made").index.set(last);
                     Ok(iterator)

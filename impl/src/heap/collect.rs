@@ -73,7 +73,7 @@ fn visit(value: &Value, each: &mut dyn FnMut(&Value)) {
         Kind::Class => {
             let class = payload!(Class);
             each(&class.dict);
-            slots(&[&class.name, &class.qualname, &class.bases, &class.mro, &class.metaclass], each);
+            slots(&[&class.name, &class.qualname, &class.bases, &class.mro, &class.metaclass, &class.subclasses], each);
         }
         Kind::Instance => slots(&[&payload!(Instance).class, &payload!(Instance).dict], each),
         Kind::Iterator => slots(
@@ -86,7 +86,6 @@ fn visit(value: &Value, each: &mut dyn FnMut(&Value)) {
             slots(&[&property.get, &property.set, &property.delete, &property.doc], each);
         }
         Kind::StaticMethod | Kind::ClassMethod => slots(&[&payload!(Wrapped).0], each),
-        Kind::Super => slots(&[&payload!(Super).class, &payload!(Super).object], each),
     }
 }
 

@@ -103,7 +103,8 @@ unsafe fn deallocate(vm: &Vm, object: NonNull<Header>) {
                 }
             }
             Kind::Class => {
-                let Class { name, qualname, bases, mro, dict, metaclass } = emptied(vm, object);
+                let Class { name, qualname, bases, mro, dict, metaclass, subclasses } = emptied(vm, object);
+                subclasses.clear();
                 in_order([dict, bases.take(), mro.take(), name.take(), qualname.take(), metaclass.take()]);
             }
             Kind::Instance => {
@@ -122,10 +123,6 @@ unsafe fn deallocate(vm: &Vm, object: NonNull<Header>) {
                 in_order([get.take(), set.take(), delete.take(), doc.take()]);
             }
             Kind::StaticMethod | Kind::ClassMethod => drop(emptied::<Wrapped>(vm, object)),
-            Kind::Super => {
-                let Super { class, object } = emptied(vm, object);
-                in_order([object.take(), class.take()]);
-            }
         }
     }
 }

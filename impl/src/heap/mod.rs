@@ -141,6 +141,7 @@ impl Heap {
             }
             None => self.fresh(units),
         };
+        #[allow(clippy::cast_possible_truncation, reason = "there are fewer sizes than that")]
         let size = const { Heap::units::<T>() as u8 };
         let header =
             Header { count: Cell::new(1), refs: Cell::new(0), kind: Cell::new(kind), size, flags: Cell::new(0) };

@@ -4,7 +4,7 @@
 //! own; in 3.11 they move into the callee. So up to 3.10 the registers of a call's operands are released when the callee
 //! returns.
 
-use super::{access::Window, window_of};
+use super::access::Window;
 use crate::{
     code::{Code, Shape},
     instr::*,
@@ -248,7 +248,7 @@ impl Vm {
                 }
             };
             match window.code().instrs[pc] {
-                Instr::Call { callee, operands, .. } => {
+                Instr::Call { callee, operands, .. } | Instr::CallVar { callee, operands, flags: 0, .. } => {
                     window.operands(operands).iter().rev().copied().for_each(release);
                     release(callee);
                 }
@@ -256,10 +256,6 @@ impl Vm {
                     window.operands(operands).iter().rev().copied().for_each(release);
                     window.put(register + 1, Value::NULL);
                     window.put(register, Value::NULL);
-                }
-                Instr::CallVar { callee, operands, flags: 0, .. } => {
-                    window.operands(operands).iter().rev().copied().for_each(release);
-                    release(callee);
                 }
                 Instr::CallSpread { callee, positional, keywords, .. } => {
                     drop(function);
@@ -640,12 +636,6 @@ impl Vm {
             self.make_cells(base, pointer.as_ref());
         }
         self.execute()
-    }
-
-    /// The window of the frame on top.
-    pub(crate) fn top_window(&self) -> Window {
-        // SAFETY: It is under way.
-        unsafe { window_of(self.top_frame()) }
     }
 }
 

@@ -279,12 +279,10 @@ impl Vm {
                     }
                 }
                 Instr::ReturnGenerator { to } => window.store(to, Value::NONE),
-                Instr::LoadBuildClass { to } => {
-                    match self.dict_get_name(&self.builtins.get(), "__build_class__")? {
-                        Some(build) => window.store(to, build),
-                        None => return Err(self.unsupported("no __build_class__")),
-                    }
-                }
+                Instr::LoadBuildClass { to } => match self.dict_get_name(&self.builtins.get(), "__build_class__")? {
+                    Some(build) => window.store(to, build),
+                    None => return Err(self.unsupported("no __build_class__")),
+                },
                 Instr::BuildClass { to, name, bases, dict } => {
                     let (name, bases, dict) = (fetch(name)?, fetch(bases)?, fetch(dict)?);
                     if bases.get::<Tuple>().is_none() || dict.get::<Dict>().is_none() {

@@ -52,13 +52,13 @@ impl Vm {
                 let put = |place: u16, value: Value| unsafe {
                     drop(ptr::replace(base.add(temps + usize::from(depth + place)), value));
                 };
+                // SAFETY: As above.
+                let was_called =
+                    |depth: u16| unsafe { (*base.add(temps + usize::from(depth) + 5)).as_mark().is_some() };
                 match kind {
                     BlockKind::Loop => cut(depth),
                     // A `finally` that was called, not entered for an exception.
-                    // SAFETY: As above.
-                    BlockKind::Handler if unsafe { (*base.add(temps + usize::from(depth) + 5)).as_mark().is_some() } => {
-                        cut(depth);
-                    }
+                    BlockKind::Handler if was_called(depth) => cut(depth),
                     BlockKind::Handler => {
                         cut(depth + 3);
                         // SAFETY: As above.
@@ -321,7 +321,13 @@ impl Vm {
         if self.is_exception_class(&given) {
             let made = match value {
                 None => self.call_with(&given, []),
-                Some(value) if value.get::<Exception>().is_some() => Ok(value),
+                Some(value)
+                    if value
+                        .get::<Exception>()
+                        .is_some_and(|exception| self.is_subclass_quick(&exception.class.get(), &given)) =>
+                {
+                    Ok(value)
+                }
                 Some(value) => match value.get::<Tuple>() {
                     None => self.call_with(&given, [value]),
                     Some(items) => {

@@ -17,6 +17,7 @@ pub(super) const REASON_3_8: usize = 6;
 /// The same in 2.7.
 pub(super) const REASON_2_7: usize = 3;
 
+#[allow(clippy::match_same_arms, reason = "the table is by topic")]
 pub(super) fn effect(instruction: &Instruction, version: Version) -> Result<Effect, Refusal> {
     use Opcode::*;
     let arg = instruction.arg as usize;

@@ -285,7 +285,6 @@ impl Instr {
             | Instr::JumpIfOrPop { target, .. }
             | Instr::Branch { target, .. }
             | Instr::ForIter { target, .. }
-            | Instr::Send { target, .. }
             | Instr::Leave { target, .. } => [Some(target), None],
             Instr::CallFinally { target, back, .. } => [Some(target), Some(back)],
             _ => [None, None],

@@ -20,6 +20,8 @@ pub(super) struct State {
 
 pub(super) struct Flow {
     pub(super) states: Vec<Option<State>>,
+    /// The entries that the stack has at most.
+    pub(super) deepest: usize,
     /// Whether control comes from elsewhere than the instruction before.
     pub(super) is_target: Vec<bool>,
     /// Where the stack has too few entries for what stands there.
@@ -51,6 +53,7 @@ pub(super) fn flow(code: &Code, instructions: &[Instruction], version: Version) 
     let count = instructions.len();
     let flow = Flow {
         states: vec![None; count],
+        deepest: 0,
         is_target: vec![false; count],
         traps: vec![false; count],
         blocks: Vec::new(),
@@ -124,6 +127,7 @@ impl Walk<'_> {
         {
             state.block = block;
         }
+        self.flow.deepest = self.flow.deepest.max(state.depth);
         let Some(slot) = self.flow.states.get_mut(index) else {
             return Err(Refusal::Rejected("control runs off the end of the code".into()));
         };
@@ -166,15 +170,13 @@ impl Walk<'_> {
         use Opcode::*;
         let instruction = self.instructions[index];
         let mut state = self.flow.states[index].expect("visited: it was waiting");
-        if self.version == Version::V3_11 {
-            if let Some(&Block { kind: BlockKind::Entry { lasti }, target, depth, .. }) = self.block_of(state.block) {
-                let depth = usize::from(depth);
-                if depth > state.depth {
-                    return Err(misplaced(&instruction, "its handler keeps more than there is"));
-                }
-                let handler = State { depth: depth + 1 + usize::from(lasti), block: 0, bound: state.bound };
-                self.jump(target as usize, handler)?;
+        if let Some(&Block { kind: BlockKind::Entry { lasti }, target, depth, .. }) = self.block_of(state.block) {
+            let depth = usize::from(depth);
+            if depth > state.depth {
+                return Err(misplaced(&instruction, "its handler keeps more than there is"));
             }
+            let handler = State { depth: depth + 1 + usize::from(lasti), block: 0, bound: state.bound };
+            self.jump(target as usize, handler)?;
         }
         let effect = effect(&instruction, self.version)?;
         if instruction.opcode == END_FINALLY && self.version == Version::V3_8 {
@@ -188,18 +190,20 @@ impl Walk<'_> {
         };
         let jumps = State { depth: kept + effect.put_on_jump, ..state };
         state.depth = kept + effect.put;
+        self.flow.deepest = self.flow.deepest.max(state.depth).max(jumps.depth);
         if state.depth.max(jumps.depth) > self.code.stacksize as usize + REASON_3_8 {
             return Err(misplaced(&instruction, "the stack is too small"));
         }
         match instruction.opcode {
-            STORE_FAST if instruction.arg < 64 => state.bound |= 1 << instruction.arg,
+            STORE_FAST | LOAD_FAST if instruction.arg < 64 => state.bound |= 1 << instruction.arg,
             DELETE_FAST if instruction.arg < 64 => state.bound &= !(1 << instruction.arg),
-            LOAD_FAST if instruction.arg < 64 => state.bound |= 1 << instruction.arg,
             _ => {}
         }
         let target = instruction.target.map(|target| self.at(target)).transpose()?.map_or(0, |target| target as usize);
         match instruction.opcode {
-            RETURN_VALUE | RAISE_VARARGS | RERAISE => return self.leave(&instruction, state),
+            RETURN_VALUE | RAISE_VARARGS | RERAISE | BREAK_LOOP | CONTINUE_LOOP => {
+                return self.leave(&instruction, state);
+            }
             JUMP_FORWARD | JUMP_ABSOLUTE | JUMP_BACKWARD | JUMP_BACKWARD_NO_INTERRUPT => {
                 return self.jump(target, state);
             }
@@ -227,7 +231,6 @@ impl Walk<'_> {
                 }
                 state.block = block.outer;
             }
-            BREAK_LOOP | CONTINUE_LOOP => return self.leave(&instruction, state),
             CALL_FINALLY => {
                 let Some(&level) = self.flow.finally_levels.get(&target) else {
                     return Err(Refusal::Unsupported("CALL_FINALLY of no finally".into()));

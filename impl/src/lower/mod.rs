@@ -62,8 +62,10 @@ fn lower_code(
         return Err(Refusal::Rejected(in_code("there are no instructions".into())));
     }
     let flow = flow::flow(code, &instructions, version)?;
-    if !flow.blocks.is_empty() {
-        shape.stack += effect::REASON_3_8;
+    // A handler is given more than CPython's stack may declare.
+    shape.stack = shape.stack.max(flow.deepest);
+    if shape.window() >= crate::instr::Operand::LIMIT {
+        return Err(Refusal::Unsupported("so many variables".into()));
     }
     let mut consts = Vec::with_capacity(code.consts.len() + 1);
     for constant in &code.consts {
@@ -116,9 +118,7 @@ fn lower_code(
         name: vm.intern(&code.name),
         qualname: vm.intern(&code.qualname),
         doc,
-        cost: instructions.len() as u64,
         shape,
-        value: Value::NULL,
     };
     lowered.seal();
     let mut codes = vm.codes.borrow_mut();
@@ -129,6 +129,9 @@ fn lower_code(
 
 fn shape(code: &freevars_code::Code, version: Version) -> Result<Shape, Refusal> {
     let locals = code.nlocals as usize;
+    if code.posonlyargcount > code.argcount {
+        return Err(Refusal::Rejected(format!("{}: more parameters are positional-only than there are", code.name)));
+    }
     if code.varnames.len() < locals.max(code.parameters() as usize) || code.nlocals < code.parameters() {
         return Err(Refusal::Rejected(format!("{}: varnames is too small", code.name)));
     }

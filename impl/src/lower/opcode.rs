@@ -321,7 +321,7 @@ impl Emitter<'_> {
         let null = self.null();
         let nothing = self.new_operand(Place::Const, null)?;
         let what = if newline { nothing } else { self.pop()? };
-        self.emit(Instr::Print { what, to: nothing, newline, stream });
+        self.emit(Instr::Print { what, newline });
         Ok(())
     }
 
@@ -397,8 +397,7 @@ impl Emitter<'_> {
             LOAD_CLASSDEREF => {
                 self.settle(0)?;
                 let cell = self.cell(arg)?;
-                let name = u16::try_from(arg).unwrap_or(u16::MAX);
-                self.make(|to| Instr::LoadClassDeref { to, cell, name })?;
+                self.make(|to| Instr::LoadClassDeref { to, cell })?;
             }
             LOAD_GLOBAL => {
                 self.settle(0)?;

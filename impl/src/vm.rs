@@ -158,7 +158,6 @@ impl Stack {
 pub(crate) struct Vm {
     pub(crate) version: Version,
     pub(crate) limits: Limits,
-    pub(crate) heap: Heap,
     pub(crate) stack: Stack,
     /// Those under way; its buffer does not move.
     pub(crate) frames: UnsafeCell<Vec<Frame>>,
@@ -199,6 +198,8 @@ pub(crate) struct Vm {
     pub(crate) reraised: Cell<bool>,
     /// 2.7: unreachable, but never to be freed.
     pub(crate) uncollectable: RefCell<Vec<Value>>,
+    /// The last to go: should a panic leave values anywhere, what they refer to is still there.
+    pub(crate) heap: Heap,
 }
 
 thread_local! {
@@ -207,11 +208,13 @@ thread_local! {
 
 /// Runs something with the machine of this thread.
 #[inline(always)]
-pub(crate) fn current<R>(run: impl FnOnce(&Vm) -> R) -> R {
+pub(crate) fn current(run: impl FnOnce(&Vm)) {
     let vm = CURRENT.get();
-    assert!(!vm.is_null(), "machine-outlives-values: a value was dropped after its machine");
-    // SAFETY: `entered` keeps the machine alive while it stands here.
-    run(unsafe { &*vm })
+    // After a panic values may be dropped with the machine: what they hold is then let be.
+    if !vm.is_null() {
+        // SAFETY: `entered` keeps the machine alive while it stands here.
+        run(unsafe { &*vm });
+    }
 }
 
 /// Makes a machine the one of this thread while something runs.

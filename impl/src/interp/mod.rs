@@ -195,6 +195,7 @@ impl Vm {
                     Instr::JumpIfOrPop { when, register, target } => {
                         let truth = attempt!(self.truth(&*window.register(register)));
                         if truth == when {
+                            attempt!(self.burn(1));
                             pc = target as usize;
                         } else {
                             window.put(register, Value::NULL);
@@ -330,7 +331,10 @@ impl Vm {
                             Why::Continue => Value::mark(target),
                         };
                         match attempt!(self.leave_blocks(window, code.block_of[pc - 1], why, value)) {
-                            Left::For(target) => pc = target,
+                            Left::For(target) => {
+                                attempt!(self.burn(1));
+                                pc = target;
+                            }
                             Left::Returning(value) => finish!(value),
                             Left::Nowhere => {}
                         }

@@ -29,7 +29,11 @@ impl Vm {
     /// Leaves frames until something handles what was raised at `pc` of the one on top. That frame then goes on in its
     /// handler; an error is for the host that entered the last frame left.
     pub(crate) fn unwind(&self, raise: Raise, mut pc: usize) -> Outcome<()> {
-        let Raise(exception) = raise;
+        // A handler may raise for ever.
+        let Raise(exception) = match self.burn(4) {
+            Ok(()) => raise,
+            Err(stop) => stop,
+        };
         let stopped = exception.as_mark().is_some();
         let mut skip = self.reraised.replace(false);
         loop {

@@ -91,6 +91,10 @@ fn lower_code(
         keywords: 0,
     };
     emitter.run()?;
+    let begins = |instr: &crate::instr::Instr| matches!(instr, crate::instr::Instr::ReturnGenerator { .. });
+    if version == Version::V3_11 && shape.is_generator && !emitter.instrs.first().is_some_and(begins) {
+        return Err(Refusal::Unsupported("a generator that does not begin with RETURN_GENERATOR".into()));
+    }
     let caches = emitter.caches();
     let Emitter { instrs, block_of, operands, consts, starts, .. } = emitter;
     let mut blocks = flow.blocks.clone();

@@ -831,6 +831,9 @@ impl Emitter<'_> {
                 self.stack.truncate(self.stack.len() - taken);
                 self.emit(Instr::EndFinally { top });
             }
+            YIELD_VALUE if !self.shape.is_generator => {
+                return Err(Refusal::Rejected("YIELD_VALUE in what is no generator".into()));
+            }
             YIELD_VALUE => {
                 self.settle(1)?;
                 let from = self.pop()?;

@@ -1,8 +1,11 @@
 //! `freevars run`
 
-use super::{Verdict, Wrong, input, report};
+use super::{Verdict, Wrong, input, print, report};
 use clap::ValueEnum;
-use freevars::subject::Model;
+use freevars::{
+    observation::{Mode, difference},
+    subject::{Model, Subject, Vm},
+};
 use freevars_model::{machine::Limits, table::Table};
 use std::path::PathBuf;
 
@@ -31,15 +34,32 @@ pub(super) struct Args {
 enum On {
     /// The specification
     Model,
+    /// The optimised machine
+    Vm,
+    /// Both, which must be observed the same
+    Both,
 }
 
 pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
     let program = input::program(&args.file, args.python.as_deref())?;
     input::verified(&program, &Table::of(program.version))?;
-    let mut subject = match args.on {
-        On::Model => Model::with_limits(Limits { instructions: args.limit, ..Model::LIMITS }),
+    let mut model = Model::with_limits(Limits { instructions: args.limit, ..Model::LIMITS });
+    let mut vm = Vm::with_limits(freevars_vm::Limits { instructions: args.limit, ..Vm::LIMITS });
+    let mut on_model = || {
+        let observation = report::observed(&mut model, &program);
+        observation.map_err(|wrong| wrong.at_line(program.version, model.stopped()))
     };
-    let observation = report::observed(&mut subject, &program);
-    let observation = observation.map_err(|wrong| wrong.at_line(program.version, subject.stopped()))?;
+    let observation = match args.on {
+        On::Model => on_model()?,
+        On::Vm => report::observed(&mut vm, &program)?,
+        On::Both => {
+            let (first, second) = (on_model()?, report::observed(&mut vm, &program)?);
+            if let Some(difference) = difference(&first, &second, Mode::Exact) {
+                print(&format!("{}\n", difference.sentence(&model.name(), &vm.name())))?;
+                return Ok(Verdict::of(false));
+            }
+            first
+        }
+    };
     if args.json { report::print_observation(&observation) } else { report::print_output(&observation) }
 }

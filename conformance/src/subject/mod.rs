@@ -6,12 +6,14 @@ mod divergence;
 mod model;
 mod protocol;
 mod spec;
+mod vm;
 
 pub use command::{Command, CommandFailure, During, Fault};
 pub use cpython::CPython;
 pub use divergence::{Divergence, Judgement, divergence, judge};
 pub use model::{Model, Record, Run, Uops};
 pub use spec::{Spec, UnknownSpec};
+pub use vm::Vm;
 
 use crate::{
     interpreter,

@@ -1,6 +1,6 @@
 //! Subjects by what is written for them on the command line.
 
-use super::{BoxedSubject, CPython, Command, Failure};
+use super::{BoxedSubject, CPython, Command, Failure, Vm};
 use crate::interpreter::{self, Interpreter};
 use freevars_code::Version;
 use std::{fmt, str::FromStr};
@@ -10,6 +10,8 @@ use std::{fmt, str::FromStr};
 pub enum Spec {
     /// A real CPython: `cpython:3.8`, `cpython:PATH`; `cpython` is the one of each version.
     CPython(Option<String>),
+    /// The optimised machine: `vm`.
+    Vm,
     /// Any command: `command PROGRAM ARGS…`, split into words as a POSIX shell does it.
     Command {
         /// A path, or what is looked for on PATH.
@@ -44,6 +46,7 @@ impl Spec {
                 let same = found.version() == version.to_string();
                 Ok(same.then(|| Box::new(CPython(found)) as BoxedSubject))
             }
+            Spec::Vm => Ok(Some(Box::new(Vm::default()))),
             Spec::Command { program, arguments } => {
                 let started = Command::start(program, arguments, version)?;
                 Ok(started.map(|command| Box::new(command) as BoxedSubject))
@@ -69,6 +72,7 @@ impl FromStr for Spec {
             return Spec::command(words);
         }
         match text.split_once(':') {
+            None if text == "vm" => Ok(Spec::Vm),
             None if text == "cpython" => Ok(Spec::CPython(None)),
             Some(("cpython", wanted)) if !wanted.is_empty() => Ok(Spec::CPython(Some(wanted.to_owned()))),
             _ => Err(UnknownSpec::NoSubject(text.to_owned())),
@@ -81,7 +85,7 @@ impl fmt::Display for UnknownSpec {
         match self {
             UnknownSpec::NoSubject(text) => write!(
                 f,
-                "{text:?} is no subject: expected cpython, cpython:VERSION, cpython:PATH or command PROGRAM ARGS..."
+                "{text:?} is no subject: expected vm, cpython, cpython:VERSION, cpython:PATH or command PROGRAM ARGS..."
             ),
             UnknownSpec::OpenQuote(words) => write!(f, "a quote is not closed in the command {words}"),
             UnknownSpec::NoProgram => write!(f, "the command has no program: expected command PROGRAM ARGS..."),
@@ -102,6 +106,7 @@ mod tests {
 
     #[test]
     fn a_subject_is_read() {
+        assert_eq!("vm".parse(), Ok(Spec::Vm));
         assert_eq!("cpython".parse(), Ok(Spec::CPython(None)));
         assert_eq!("cpython:3.8".parse(), Ok(Spec::CPython(Some("3.8".to_owned()))));
         assert_eq!("cpython:a/b:c".parse(), Ok(Spec::CPython(Some("a/b:c".to_owned()))));

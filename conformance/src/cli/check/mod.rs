@@ -32,7 +32,7 @@ pub(super) struct Args {
     /// Check these versions only, as 2.7,3.8
     #[arg(long, value_name = "VERSION", value_delimiter = ',')]
     versions: Vec<Version>,
-    /// Check this: `cpython` (of each version the one that is found), `cpython:3.8`, `cpython:PATH`, or `command PROGRAM
+    /// Check this: `vm`, the optimised machine; `cpython` (of each version the one that is found), `cpython:3.8`, `cpython:PATH`, or `command PROGRAM
     /// ARGS…`, which speaks the protocol of conformance/PROTOCOL.md
     #[arg(long, value_name = "SUBJECT")]
     subject: Option<Spec>,

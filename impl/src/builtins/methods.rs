@@ -1,0 +1,484 @@
+//! The methods of built-in types.
+
+use crate::{
+    interp::calls::Arguments,
+    item::release_backwards,
+    object::*,
+    types::Type,
+    value::Value,
+    vm::{Outcome, Vm},
+};
+
+const LIST: &[&str] = &["append", "count", "extend", "index", "insert", "pop", "remove", "reverse", "sort"];
+const LIST_3: &[&str] = &["clear", "copy"];
+const TUPLE: &[&str] = &["count", "index"];
+const DICT: &[&str] =
+    &["clear", "copy", "fromkeys", "get", "items", "keys", "pop", "popitem", "setdefault", "update", "values"];
+const DICT_2: &[&str] = &["has_key", "iteritems", "iterkeys", "itervalues", "viewitems", "viewkeys", "viewvalues"];
+const SET: &[&str] = &[
+    "add",
+    "clear",
+    "copy",
+    "difference",
+    "difference_update",
+    "discard",
+    "intersection",
+    "intersection_update",
+    "isdisjoint",
+    "issubset",
+    "issuperset",
+    "pop",
+    "remove",
+    "symmetric_difference",
+    "symmetric_difference_update",
+    "union",
+    "update",
+];
+const STR: &[&str] = &[
+    "capitalize",
+    "casefold",
+    "center",
+    "count",
+    "decode",
+    "encode",
+    "endswith",
+    "expandtabs",
+    "find",
+    "format",
+    "format_map",
+    "index",
+    "isalnum",
+    "isalpha",
+    "isascii",
+    "isdecimal",
+    "isdigit",
+    "isidentifier",
+    "islower",
+    "isnumeric",
+    "isprintable",
+    "isspace",
+    "istitle",
+    "isupper",
+    "join",
+    "ljust",
+    "lower",
+    "lstrip",
+    "maketrans",
+    "partition",
+    "removeprefix",
+    "removesuffix",
+    "replace",
+    "rfind",
+    "rindex",
+    "rjust",
+    "rpartition",
+    "rsplit",
+    "rstrip",
+    "split",
+    "splitlines",
+    "startswith",
+    "strip",
+    "swapcase",
+    "title",
+    "translate",
+    "upper",
+    "zfill",
+];
+const INT: &[&str] = &[
+    "as_integer_ratio",
+    "bit_count",
+    "bit_length",
+    "conjugate",
+    "denominator",
+    "from_bytes",
+    "imag",
+    "numerator",
+    "real",
+    "to_bytes",
+];
+
+/// All attributes without underscores that a type may have, in any version; nothing, if that is not known here.
+fn attributes(kind: Type) -> Option<[&'static [&'static str]; 2]> {
+    Some(match kind {
+        Type::List => [LIST, LIST_3],
+        Type::Tuple => [TUPLE, &[]],
+        Type::Dict => [DICT, DICT_2],
+        Type::Set | Type::FrozenSet => [SET, &[]],
+        Type::Str | Type::Unicode => [STR, &[]],
+        Type::Int | Type::Long | Type::Bool => [INT, &[]],
+        Type::NoneType | Type::Token | Type::Ellipsis => [&["_run", "_label", "_finaliser"], &[]],
+        Type::Function => [&[], &[]],
+        Type::Cell => [&["cell_contents"], &[]],
+        Type::Range => [&["start", "stop", "step", "count", "index"], &[]],
+        Type::ListIterator
+        | Type::TupleIterator
+        | Type::RangeIterator
+        | Type::StrIterator
+        | Type::StrAsciiIterator
+        | Type::Enumerate
+        | Type::Zip
+        | Type::Map
+        | Type::Filter => [&["next"], &[]],
+        _ => return None,
+    })
+}
+
+impl Vm {
+    /// Whether a type has a method that is covered.
+    pub(crate) fn has_method(&self, kind: Type, name: &str) -> bool {
+        match kind {
+            Type::Zip | Type::Map | Type::Filter | Type::Enumerate | Type::ListReverseIterator => {
+                name == "__next__" && !self.is_2_7()
+            }
+            Type::List => LIST.contains(&name) || (!self.is_2_7() && LIST_3.contains(&name)),
+            Type::Dict => {
+                (DICT.contains(&name) && name != "fromkeys") || (self.is_2_7() && DICT_2[..4].contains(&name))
+            }
+            Type::Set => matches!(name, "add" | "clear" | "copy" | "discard" | "remove" | "update" | "union"),
+            Type::Tuple => TUPLE.contains(&name),
+            Type::Str => matches!(
+                name,
+                "join" | "upper" | "lower" | "startswith" | "endswith" | "strip" | "split" | "replace" | "find"
+            ),
+            Type::ListIterator
+            | Type::TupleIterator
+            | Type::RangeIterator
+            | Type::StrIterator
+            | Type::StrAsciiIterator
+            | Type::Generator => {
+                (kind == Type::Generator && matches!(name, "send" | "throw" | "close"))
+                    || (name == "next" && self.is_2_7())
+                    || (name == "__next__" && !self.is_2_7())
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether a type certainly has no attribute of a name.
+    pub(crate) fn is_plain(&self, _: &Value, kind: Type, name: &str) -> bool {
+        attributes(kind).is_some_and(|lists| !lists.iter().any(|list| list.contains(&name)))
+    }
+
+    pub(crate) fn call_method_of(&self, receiver: &Value, name: &str, arguments: &Arguments) -> Outcome {
+        let sorts = name == "sort" && receiver.get::<List>().is_some();
+        if !arguments.names.is_empty() && !sorts {
+            let keywords = name == "update" || name == "split";
+            if keywords {
+                return Err(self.not_covered(name));
+            }
+            let full = self.method_name(receiver, name);
+            return Err(self.type_error(format!("{full}() takes no keyword arguments")));
+        }
+        match receiver.kind() {
+            Some(Kind::List) => self.list_method(receiver, name, arguments),
+            Some(Kind::Dict) => self.dict_method(receiver, name, arguments),
+            Some(Kind::Set) => self.set_method(receiver, name, arguments),
+            Some(Kind::Tuple) => self.tuple_method(receiver, name, arguments),
+            Some(Kind::Str | Kind::Unicode) => self.str_method(receiver, name, arguments),
+            Some(Kind::Generator) if !matches!(name, "next" | "__next__") => {
+                self.generator_method(receiver, name, &arguments.values)
+            }
+            Some(Kind::Iterator | Kind::Generator) if arguments.values.is_empty() => {
+                let item = self.next_or_stop(receiver)?;
+                if item.is_null() {
+                    return Err(self.raise_value(self.exception(Type::StopIteration.value(), Items::new())));
+                }
+                Ok(item)
+            }
+            _ => Err(self.not_covered(name)),
+        }
+    }
+
+    /// What messages call a method.
+    fn method_name(&self, receiver: &Value, name: &str) -> String {
+        if self.version.facts().callables_named_in_full {
+            format!("{}.{name}", self.type_name_of(receiver))
+        } else {
+            name.to_owned()
+        }
+    }
+
+    fn only<'a>(&self, receiver: &Value, name: &str, arguments: &'a Arguments) -> Outcome<&'a Value> {
+        match &arguments.values[..] {
+            [one] => Ok(one),
+            values => {
+                let full = self.method_name(receiver, name);
+                Err(self.type_error(format!("{full}() takes exactly one argument ({} given)", values.len())))
+            }
+        }
+    }
+
+    fn nothing(&self, receiver: &Value, name: &str, arguments: &Arguments) -> Outcome<()> {
+        if arguments.values.is_empty() {
+            return Ok(());
+        }
+        let full = self.method_name(receiver, name);
+        Err(self.type_error(format!("{full}() takes no arguments ({} given)", arguments.values.len())))
+    }
+
+    fn list_method(&self, receiver: &Value, name: &str, arguments: &Arguments) -> Outcome {
+        let list = receiver.get::<List>().expect("kind: the caller has seen it");
+        let values = &arguments.values[..];
+        match name {
+            "append" => {
+                let one = self.only(receiver, name, arguments)?.clone();
+                list.0.borrow_mut().push(one);
+            }
+            "extend" => self.list_extend(receiver, self.only(receiver, name, arguments)?)?,
+            "pop" => {
+                let index = match values {
+                    [] => -1,
+                    [one] => match self.small_int(one) {
+                        Some(index) => index,
+                        None => return Err(self.not_covered(name)),
+                    },
+                    _ => return Err(self.not_covered(name)),
+                };
+                let length = list.0.borrow().len();
+                if length == 0 {
+                    return Err(self.raise(Type::IndexError, "pop from empty list"));
+                }
+                let length = i64::try_from(length).unwrap_or(i64::MAX);
+                let index = if index < 0 { index + length } else { index };
+                if !(0..length).contains(&index) {
+                    return Err(self.raise(Type::IndexError, "pop index out of range"));
+                }
+                return Ok(list.0.borrow_mut().remove(usize::try_from(index).unwrap_or(0)));
+            }
+            "insert" => {
+                let [index, value] = values else { return Err(self.not_covered(name)) };
+                let Some(index) = self.small_int(index) else { return Err(self.not_covered(name)) };
+                let length = i64::try_from(list.0.borrow().len()).unwrap_or(i64::MAX);
+                let index = if index < 0 { (index + length).max(0) } else { index.min(length) };
+                list.0.borrow_mut().insert(usize::try_from(index).unwrap_or(0), value.clone());
+            }
+            "reverse" => {
+                self.nothing(receiver, name, arguments)?;
+                list.0.borrow_mut().reverse();
+            }
+            "clear" => {
+                self.nothing(receiver, name, arguments)?;
+                let old = list.0.take();
+                release_backwards(old);
+            }
+            "copy" => {
+                self.nothing(receiver, name, arguments)?;
+                let items = list.0.borrow().clone();
+                return Ok(self.list(items));
+            }
+            "remove" | "index" if values.len() == 1 => {
+                let mut index = 0;
+                loop {
+                    let Some(item) = list.0.borrow().get(index).cloned() else { break };
+                    if self.equal(&item, &values[0])? {
+                        if name == "index" {
+                            return Ok(Value::length(index));
+                        }
+                        if index >= list.0.borrow().len() {
+                            return Err(self.unsupported("a list that changes while it is searched"));
+                        }
+                        let old = list.0.borrow_mut().remove(index);
+                        drop(old);
+                        return Ok(Value::NONE);
+                    }
+                    index += 1;
+                }
+                if name == "remove" {
+                    return Err(self.raise(Type::ValueError, "list.remove(x): x not in list"));
+                }
+                let shown = self.repr(&values[0])?;
+                return Err(self.raise(Type::ValueError, format!("{shown} is not in list")));
+            }
+            "count" => {
+                let one = self.only(receiver, name, arguments)?;
+                return self.count_in(receiver, one);
+            }
+            "sort" if arguments.positional().is_empty() => self.sort(receiver, arguments)?,
+            _ => return Err(self.not_covered(name)),
+        }
+        Ok(Value::NONE)
+    }
+
+    fn count_in(&self, receiver: &Value, one: &Value) -> Outcome {
+        let mut count = 0;
+        for item in self.collect_items(receiver)? {
+            count += usize::from(self.equal(&item, one)?);
+        }
+        Ok(Value::length(count))
+    }
+
+    fn tuple_method(&self, receiver: &Value, name: &str, arguments: &Arguments) -> Outcome {
+        let [one] = &arguments.values[..] else { return Err(self.not_covered(name)) };
+        if name == "count" {
+            return self.count_in(receiver, one);
+        }
+        for (index, item) in self.collect_items(receiver)?.into_iter().enumerate() {
+            if self.equal(&item, one)? {
+                return Ok(Value::length(index));
+            }
+        }
+        Err(self.raise(Type::ValueError, "tuple.index(x): x not in tuple"))
+    }
+
+    fn dict_method(&self, receiver: &Value, name: &str, arguments: &Arguments) -> Outcome {
+        let table = &receiver.get::<Dict>().expect("kind: the caller has seen it").0;
+        let view = |what| {
+            self.ordered(receiver)?;
+            if self.is_2_7() {
+                let entries = self.entries(receiver);
+                return Ok(self.list(
+                    entries
+                        .into_iter()
+                        .map(|(key, value)| match what {
+                            Iterates::Keys => key,
+                            Iterates::Values => value,
+                            _ => self.tuple(Items::from_iter([key, value])),
+                        })
+                        .collect(),
+                ));
+            }
+            Ok(self.heap.new_object(Kind::View, View { dict: receiver.clone().into(), what }))
+        };
+        match (name, &arguments.values[..]) {
+            ("get", [key]) => Ok(self.dict_get(receiver, key)?.unwrap_or(Value::NONE)),
+            ("get", [key, default]) => Ok(self.dict_get(receiver, key)?.unwrap_or_else(|| default.clone())),
+            ("keys", []) => view(Iterates::Keys),
+            ("values", []) => view(Iterates::Values),
+            ("items", []) => view(Iterates::Items),
+            ("pop", [key, rest @ ..]) if rest.len() < 2 => match self.dict_remove(receiver, key)? {
+                Some((old, value)) => {
+                    drop(old);
+                    Ok(value)
+                }
+                None => match rest {
+                    [default] => Ok(default.clone()),
+                    _ => Err(self.key_error(key.clone())),
+                },
+            },
+            ("popitem", []) => {
+                self.ordered(receiver)?;
+                let last = table.borrow().last();
+                match last {
+                    Some(position) => {
+                        let (key, value) = table.borrow_mut().remove(position);
+                        Ok(self.tuple(Items::from_iter([key, value])))
+                    }
+                    None => {
+                        let text = self.str("popitem(): dictionary is empty");
+                        Err(self.key_error(text))
+                    }
+                }
+            }
+            ("setdefault", [key, rest @ ..]) if rest.len() < 2 => {
+                if let Some(value) = self.dict_get(receiver, key)? {
+                    return Ok(value);
+                }
+                let value = rest.first().cloned().unwrap_or(Value::NONE);
+                self.dict_set(receiver, key.clone(), value.clone())?;
+                Ok(value)
+            }
+            ("update", [with]) if with.get::<Dict>().is_some() => {
+                self.dict_update(receiver, with)?;
+                Ok(Value::NONE)
+            }
+            ("copy", []) => {
+                let copy = self.dict();
+                self.dict_update(&copy, receiver)?;
+                Ok(copy)
+            }
+            ("clear", []) => {
+                crate::operate::clear_table(table);
+                Ok(Value::NONE)
+            }
+            ("has_key", [key]) if self.is_2_7() => Ok(Value::bool(self.dict_get(receiver, key)?.is_some())),
+            _ => Err(self.not_covered(name)),
+        }
+    }
+
+    fn set_method(&self, receiver: &Value, name: &str, arguments: &Arguments) -> Outcome {
+        let table = &receiver.get::<Set>().expect("kind: the caller has seen it").0;
+        match (name, &arguments.values[..]) {
+            ("add", _) => self.set_add(receiver, self.only(receiver, name, arguments)?.clone())?,
+            ("discard" | "remove", [one]) => {
+                if one.get::<Set>().is_some() {
+                    return Err(self.unsupported("a set in a set"));
+                }
+                match self.dict_remove(receiver, one)? {
+                    Some((old, _)) => drop(old),
+                    None if name == "remove" => return Err(self.key_error(one.clone())),
+                    None => {}
+                }
+            }
+            ("update", values) => {
+                for value in values {
+                    self.set_update(receiver, value)?;
+                }
+            }
+            ("union", values) => {
+                let union = self.set();
+                self.set_update(&union, receiver)?;
+                for value in values {
+                    self.set_update(&union, value)?;
+                }
+                return Ok(union);
+            }
+            ("copy", []) => {
+                let copy = self.set();
+                self.set_update(&copy, receiver)?;
+                return Ok(copy);
+            }
+            ("clear", []) => crate::operate::clear_table(table),
+            _ => return Err(self.not_covered(name)),
+        }
+        Ok(Value::NONE)
+    }
+
+    fn str_method(&self, receiver: &Value, name: &str, arguments: &Arguments) -> Outcome {
+        if receiver.kind() == Some(Kind::Unicode) {
+            return Err(self.unsupported("the methods of unicode"));
+        }
+        let text = self.text(receiver).unwrap_or_default();
+        let texts: Option<Vec<&str>> = arguments.values.iter().map(|value| self.text(value)).collect();
+        match (name, &arguments.values[..], texts.as_deref()) {
+            ("join", [_], _) => self.join_texts(text, &arguments.values[0]),
+            ("upper", [], _) => Ok(self.str(text.to_uppercase())),
+            ("lower", [], _) => Ok(self.str(text.to_lowercase())),
+            ("strip", [], _) => Ok(self.str(text.trim())),
+            ("startswith", [_], Some([with])) => Ok(Value::bool(text.starts_with(with))),
+            ("endswith", [_], Some([with])) => Ok(Value::bool(text.ends_with(with))),
+            ("split", [], _) => Ok(self.list(text.split_whitespace().map(|part| self.str(part)).collect())),
+            ("split", [_], Some([by])) if !by.is_empty() => {
+                Ok(self.list(text.split(by).map(|part| self.str(part)).collect()))
+            }
+            ("replace", [_, _], Some([from, to])) if !from.is_empty() => Ok(self.str(text.replace(from, to))),
+            ("find", [_], Some([part])) => Ok(match text.find(part) {
+                Some(at) => Value::length(text[..at].chars().count()),
+                None => Value::int(-1).unwrap_or_default(),
+            }),
+            _ => Err(self.not_covered(name)),
+        }
+    }
+
+    fn join_texts(&self, separator: &str, values: &Value) -> Outcome {
+        if !self.is_iterable(values) {
+            return Err(self.type_error("can only join an iterable"));
+        }
+        let items = self.collect_items(values)?;
+        let mut joined = String::new();
+        for (index, item) in items.iter().enumerate() {
+            if index > 0 {
+                joined += separator;
+            }
+            match self.text(item) {
+                Some(_) if item.kind() == Some(Kind::Unicode) => return Err(self.unsupported("joining unicode")),
+                Some(text) => joined += text,
+                None => {
+                    let name = self.type_name_of(item);
+                    let expected = if self.is_2_7() { "string" } else { "str instance" };
+                    return Err(self.type_error(format!("sequence item {index}: expected {expected}, {name} found")));
+                }
+            }
+        }
+        Ok(self.str(joined))
+    }
+}

@@ -1,0 +1,288 @@
+//! What is built in: the namespace, and the calls of what is not written in Python.
+
+mod call;
+pub(crate) use call::stable;
+mod functions;
+mod methods;
+mod spread;
+mod types;
+
+use crate::{
+    interp::calls::Arguments,
+    object::*,
+    types::Type,
+    value::Value,
+    vm::{Outcome, Raise, Vm},
+};
+
+/// The built-in functions, and in which versions they are there. Those that are not covered are refused when they are
+/// called, and so are never taken for missing names.
+const FUNCTIONS: &[(&str, Era)] = &[
+    ("emit", Era::All),
+    ("token", Era::All),
+    ("collect", Era::All),
+    ("abs", Era::All),
+    ("all", Era::All),
+    ("any", Era::All),
+    ("callable", Era::All),
+    ("chr", Era::All),
+    ("delattr", Era::All),
+    ("divmod", Era::All),
+    ("getattr", Era::All),
+    ("hasattr", Era::All),
+    ("hash", Era::All),
+    ("isinstance", Era::All),
+    ("issubclass", Era::All),
+    ("iter", Era::All),
+    ("len", Era::All),
+    ("max", Era::All),
+    ("min", Era::All),
+    ("next", Era::All),
+    ("ord", Era::All),
+    ("pow", Era::All),
+    ("repr", Era::All),
+    ("round", Era::All),
+    ("setattr", Era::All),
+    ("sorted", Era::All),
+    ("sum", Era::All),
+    ("print", Era::All),
+    ("range", Era::Two),
+    ("map", Era::Two),
+    ("zip", Era::Two),
+    ("filter", Era::Two),
+    ("id", Era::All),
+    ("dir", Era::All),
+    ("vars", Era::All),
+    ("globals", Era::All),
+    ("locals", Era::All),
+    ("eval", Era::All),
+    ("compile", Era::All),
+    ("open", Era::All),
+    ("format", Era::All),
+    ("bin", Era::All),
+    ("hex", Era::All),
+    ("oct", Era::All),
+    ("input", Era::All),
+    ("__import__", Era::All),
+    ("help", Era::All),
+    ("exit", Era::All),
+    ("quit", Era::All),
+    ("copyright", Era::All),
+    ("credits", Era::All),
+    ("license", Era::All),
+    ("bytearray", Era::All),
+    ("memoryview", Era::All),
+    ("__debug__", Era::All),
+    ("__doc__", Era::All),
+    ("__package__", Era::All),
+    ("OSError", Era::All),
+    ("IOError", Era::All),
+    ("EnvironmentError", Era::All),
+    ("SyntaxError", Era::All),
+    ("IndentationError", Era::All),
+    ("TabError", Era::All),
+    ("BufferError", Era::All),
+    ("UnicodeDecodeError", Era::All),
+    ("UnicodeEncodeError", Era::All),
+    ("UnicodeTranslateError", Era::All),
+    ("PendingDeprecationWarning", Era::All),
+    ("SyntaxWarning", Era::All),
+    ("FutureWarning", Era::All),
+    ("ImportWarning", Era::All),
+    ("UnicodeWarning", Era::All),
+    ("BytesWarning", Era::All),
+    ("complex", Era::All),
+    ("bytes", Era::All),
+    ("ascii", Era::Three),
+    ("exec", Era::Three),
+    ("__build_class__", Era::Three),
+    ("__loader__", Era::Three),
+    ("__spec__", Era::Three),
+    ("breakpoint", Era::Three),
+    ("ResourceWarning", Era::Three),
+    ("ModuleNotFoundError", Era::Three),
+    ("StopAsyncIteration", Era::Three),
+    ("BlockingIOError", Era::Three),
+    ("ChildProcessError", Era::Three),
+    ("ConnectionError", Era::Three),
+    ("BrokenPipeError", Era::Three),
+    ("ConnectionAbortedError", Era::Three),
+    ("ConnectionRefusedError", Era::Three),
+    ("ConnectionResetError", Era::Three),
+    ("FileExistsError", Era::Three),
+    ("FileNotFoundError", Era::Three),
+    ("InterruptedError", Era::Three),
+    ("IsADirectoryError", Era::Three),
+    ("NotADirectoryError", Era::Three),
+    ("PermissionError", Era::Three),
+    ("ProcessLookupError", Era::Three),
+    ("TimeoutError", Era::Three),
+    ("aiter", Era::New),
+    ("anext", Era::New),
+    ("BaseExceptionGroup", Era::New),
+    ("ExceptionGroup", Era::New),
+    ("EncodingWarning", Era::New),
+    ("apply", Era::Two),
+    ("basestring", Era::Two),
+    ("buffer", Era::Two),
+    ("cmp", Era::Two),
+    ("coerce", Era::Two),
+    ("execfile", Era::Two),
+    ("file", Era::Two),
+    ("intern", Era::Two),
+    ("raw_input", Era::Two),
+    ("reduce", Era::Two),
+    ("reload", Era::Two),
+    ("unichr", Era::Two),
+];
+
+/// In which versions something is there.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Era {
+    All,
+    Two,
+    Three,
+    /// 3.11.
+    New,
+}
+
+/// The types that have a name among the builtins, but for exceptions.
+const TYPES: &[Type] = &[
+    Type::Object,
+    Type::Type,
+    Type::Bool,
+    Type::Int,
+    Type::Long,
+    Type::Float,
+    Type::Str,
+    Type::Unicode,
+    Type::Tuple,
+    Type::List,
+    Type::Dict,
+    Type::Set,
+    Type::FrozenSet,
+    Type::Slice,
+    Type::Range,
+    Type::Property,
+    Type::StaticMethod,
+    Type::ClassMethod,
+    Type::Super,
+    Type::Enumerate,
+    Type::Reversed,
+    Type::Zip,
+    Type::Map,
+    Type::Filter,
+];
+
+impl Vm {
+    /// Fills the namespaces that a program begins with.
+    pub(crate) fn set_up(&self) -> Outcome<()> {
+        self.empty_tuple.set(self.heap.new_object(Kind::Tuple, Tuple(Items::new())));
+        self.name_of_module.set(self.intern("__name__"));
+        let builtins = self.dict();
+        for (index, (name, era)) in FUNCTIONS.iter().enumerate() {
+            let there = match era {
+                Era::All => true,
+                Era::Two => self.is_2_7(),
+                Era::Three => !self.is_2_7(),
+                Era::New => self.is_3_11(),
+            };
+            if there {
+                let value = Value::builtin_of_index(u16::try_from(index).unwrap_or(u16::MAX));
+                self.dict_set(&builtins, self.intern(name), value)?;
+            }
+        }
+        for &kind in TYPES {
+            let only_2_7 = matches!(kind, Type::Long | Type::Unicode);
+            let only_3 = matches!(kind, Type::Zip | Type::Map | Type::Filter);
+            if (only_2_7 && !self.is_2_7()) || (only_3 && self.is_2_7()) {
+                continue;
+            }
+            self.dict_set(&builtins, self.intern(self.type_name(kind)), kind.value())?;
+        }
+        for &kind in Type::ALL {
+            if self.has_exception(kind) {
+                self.dict_set(&builtins, self.intern(self.type_name(kind)), kind.value())?;
+            }
+        }
+        let constants = [
+            ("None", Value::NONE),
+            ("True", Value::TRUE),
+            ("False", Value::FALSE),
+            ("Ellipsis", Value::ELLIPSIS),
+            ("NotImplemented", Value::NOT_IMPLEMENTED),
+        ];
+        for (name, value) in constants {
+            self.dict_set(&builtins, self.intern(name), value)?;
+        }
+        self.builtins.set(builtins);
+        let globals = self.dict();
+        self.dict_set(&globals, self.intern("__name__"), self.intern("__main__"))?;
+        self.globals_held.set(globals.clone());
+        self.globals.set(globals);
+        Ok(())
+    }
+
+    pub(crate) fn builtin_name(&self, value: &Value) -> Option<&'static str> {
+        value.builtin_index().map(|index| FUNCTIONS[index].0)
+    }
+
+    /// Calls what is not a function written in Python.
+    pub(crate) fn call_object(&self, callee: &Value, arguments: &Arguments) -> Outcome {
+        if let Some(name) = self.builtin_name(callee) {
+            return self.call_builtin(name, arguments);
+        }
+        if let Some(kind) = Type::of(callee) {
+            return self.call_type(kind, arguments);
+        }
+        if let Some(method) = callee.get::<BoundBuiltin>() {
+            let (receiver, name) = (method.receiver.get(), method.name.get());
+            return self.call_method_of(&receiver, self.text(&name).unwrap_or_default(), arguments);
+        }
+        if let Some(descriptor) = callee.get::<Descriptor>() {
+            let Some((receiver, rest)) = arguments.values.split_first() else {
+                return Err(self.unsupported("a method of nothing"));
+            };
+            let rest = Arguments { values: rest.into(), names: arguments.names.clone() };
+            return self.call_method_of(receiver, self.text(&descriptor.0.get()).unwrap_or_default(), &rest);
+        }
+        if callee.get::<Class>().is_some() {
+            return self.instantiate(callee, arguments);
+        }
+        if let Some(method) = self.special(callee, "__call__") {
+            let mut values = arguments.values.clone();
+            values.insert(0, callee.clone());
+            return self.call(&method, Arguments { values, names: arguments.names.clone() });
+        }
+        if callee.get::<Method>().is_some() {
+            return Err(self.unsupported("calling such an object"));
+        }
+        Err(self.not_supported("is not callable", callee))
+    }
+
+    /// The error of a call with the wrong number of arguments.
+    fn wrong_count(&self, text: String) -> Raise {
+        self.type_error(text)
+    }
+
+    /// The arguments of a function that takes exactly one.
+    fn one<'a>(&self, name: &str, arguments: &'a Arguments) -> Outcome<&'a Value> {
+        self.no_keywords(name, arguments)?;
+        match &arguments.values[..] {
+            [one] => Ok(one),
+            values => Err(self.wrong_count(format!("{name}() takes exactly one argument ({} given)", values.len()))),
+        }
+    }
+
+    fn no_keywords(&self, name: &str, arguments: &Arguments) -> Outcome<()> {
+        if arguments.names.is_empty() {
+            return Ok(());
+        }
+        Err(self.type_error(format!("{name}() takes no keyword arguments")))
+    }
+
+    /// Refuses a call whose error is not covered.
+    fn not_covered(&self, name: &str) -> Raise {
+        self.unsupported(format!("such a call of {name}"))
+    }
+}

@@ -1,0 +1,297 @@
+//! Stars: what is put together of several iterables or mappings, for displays and for calls.
+
+use crate::{
+    instr::{Joined, Operands, Register},
+    interp::access::Window,
+    object::*,
+    types::Type,
+    value::Value,
+    vm::{Outcome, Vm},
+};
+
+impl Vm {
+    /// What messages call something that is called: `f()`, or `int object`.
+    fn callee_text(&self, callee: &Value) -> Outcome<String> {
+        let in_full = self.version.facts().callables_named_in_full;
+        if let Some(function) = callee.get::<Function>() {
+            if !in_full {
+                return Ok(format!("{}()", self.text_of(&function.name.get())));
+            }
+            let qualname = self.text_of(&function.qualname.get());
+            let module = function.module.get();
+            return Ok(match self.text(&module) {
+                Some(module) if module != "builtins" => format!("{module}.{qualname}()"),
+                _ => format!("{qualname}()"),
+            });
+        }
+        if let Some(name) = self.builtin_name(callee) {
+            if matches!(name, "emit" | "token" | "collect") {
+                return Err(self.unsupported("what is wrong with a call of a partial"));
+            }
+            return Ok(format!("{name}()"));
+        }
+        if let Some(method) = callee.get::<BoundBuiltin>() {
+            let name = self.text_of(&method.name.get());
+            let owner = if in_full { self.type_name_of(&method.receiver.get()) + "." } else { String::new() };
+            return Ok(format!("{owner}{name}()"));
+        }
+        if let Some(kind) = Type::of(callee) {
+            let name = self.type_name(kind);
+            return if in_full {
+                Ok(format!("{name}()"))
+            } else {
+                Err(self.unsupported("naming a type that is called"))
+            };
+        }
+        if in_full { self.str_text(callee) } else { Ok(format!("{} object", self.type_name_of(callee))) }
+    }
+
+    /// The arguments after a star, as a tuple.
+    pub(crate) fn positional_of_call(&self, callee: &Value, spread: Value) -> Outcome {
+        if spread.get::<Tuple>().is_some() {
+            return Ok(spread);
+        }
+        if !self.is_iterable(&spread) {
+            let name = self.type_name_of(&spread);
+            let callee = self.callee_text(callee)?;
+            return Err(self.type_error(format!("{callee} argument after * must be an iterable, not {name}")));
+        }
+        let items = self.collect_items(&spread)?;
+        Ok(self.tuple(items.into_iter().collect()))
+    }
+
+    /// The arguments after two stars, as a dict.
+    pub(crate) fn keywords_of_call(&self, callee: &Value, mapping: Value) -> Outcome {
+        if mapping.get::<Dict>().is_none() {
+            if self.class_of(&mapping).is_some() {
+                return Err(self.unsupported("a mapping of the program's own"));
+            }
+            let name = self.type_name_of(&mapping);
+            let callee = self.callee_text(callee)?;
+            return Err(self.type_error(format!("{callee} argument after ** must be a mapping, not {name}")));
+        }
+        Ok(mapping)
+    }
+
+    /// Refuses names of arguments that are no strs, where the caller does that.
+    pub(crate) fn check_names(&self, mapping: &Value) -> Outcome<()> {
+        let Some(dict) = mapping.get::<Dict>() else { return Ok(()) };
+        let is_wrong = dict.0.borrow().entries().any(|entry| self.text(&entry.key).is_none());
+        if self.version.facts().callers_check_names && is_wrong {
+            return Err(self.type_error("keywords must be strings"));
+        }
+        Ok(())
+    }
+
+    /// 2.7: the arguments after a star, as a tuple.
+    pub(crate) fn star_2_7(&self, callee: &Value, spread: Value) -> Outcome {
+        if spread.get::<Tuple>().is_some() {
+            return Ok(spread);
+        }
+        if !self.is_iterable(&spread) {
+            let name = self.type_name_of(&spread);
+            let callee = self.callee_text(callee)?;
+            return Err(self.type_error(format!("{callee} argument after * must be an iterable, not {name}")));
+        }
+        Ok(self.tuple(self.collect_items(&spread)?.into_iter().collect()))
+    }
+
+    /// 2.7: what is after two stars.
+    pub(crate) fn mapping_2_7(&self, callee: &Value, mapping: Value) -> Outcome {
+        if mapping.get::<Dict>().is_some() {
+            return Ok(mapping);
+        }
+        if self.class_of(&mapping).is_some() {
+            return Err(self.unsupported("a mapping of the program's own"));
+        }
+        let name = self.type_name_of(&mapping);
+        let callee = self.callee_text(callee)?;
+        Err(self.type_error(format!("{callee} argument after ** must be a mapping, not {name}")))
+    }
+
+    /// 2.7: names and values on the stack, and what is after two stars, as one dict.
+    pub(crate) fn merge_2_7(&self, callee: &Value, mapping: Value, stack: &mut Vec<Value>, keywords: usize) -> Outcome {
+        if keywords == 0 {
+            // What is passed on is not copied, and its order is looked at by who binds it.
+            if !mapping.is_null() && self.table_len(&mapping) > 1 {
+                self.ordered(&mapping)?;
+            }
+            return Ok(mapping);
+        }
+        let dict = self.dict();
+        if !mapping.is_null() {
+            if self.table_len(&mapping) > 1 {
+                self.ordered(&mapping)?;
+            }
+            self.dict_update(&dict, &mapping)?;
+            drop(mapping);
+        }
+        for _ in 0..keywords {
+            let (value, key) = (stack.pop().unwrap_or_default(), stack.pop().unwrap_or_default());
+            if self.dict_get(&dict, &key)?.is_some() {
+                let callee = self.callee_text(callee)?;
+                let key = self.text_of(&key);
+                let text = format!("{callee} got multiple values for keyword argument '{key}'");
+                return Err(self.type_error(text));
+            }
+            self.dict_set(&dict, key, value)?;
+        }
+        Ok(dict)
+    }
+
+    /// The BUILD_..._UNPACK opcodes.
+    ///
+    /// # Safety
+    ///
+    /// See [`Window`].
+    pub(crate) unsafe fn join_operands(
+        &self,
+        window: Window,
+        joined: Joined,
+        operands: Operands,
+        callee: Register,
+    ) -> Outcome {
+        let mut values = Vec::new();
+        // SAFETY: The caller's.
+        unsafe {
+            for &operand in window.operands(operands) {
+                values.push(window.fetch(self, operand)?);
+            }
+        }
+        let result = match joined {
+            Joined::Set => self.set(),
+            Joined::Map | Joined::Keywords => self.dict(),
+            Joined::Tuple | Joined::Arguments | Joined::List => self.list(Vec::new()),
+        };
+        // SAFETY: The caller's.
+        let outcome = unsafe { self.join_values(window, joined, &result, &values, callee) };
+        crate::item::release_backwards(values);
+        outcome?;
+        if matches!(joined, Joined::Tuple | Joined::Arguments) {
+            let items = result.get::<List>().expect("kind: it was just made").0.borrow().iter().cloned().collect();
+            return Ok(self.tuple(items));
+        }
+        Ok(result)
+    }
+
+    /// # Safety
+    ///
+    /// See [`Window`].
+    unsafe fn join_values(
+        &self,
+        window: Window,
+        joined: Joined,
+        result: &Value,
+        values: &[Value],
+        callee: Register,
+    ) -> Outcome<()> {
+        let calls = matches!(joined, Joined::Arguments | Joined::Keywords);
+        for value in values {
+            // SAFETY: The caller's.
+            let callee = if calls { unsafe { window.get(callee) } } else { Value::NULL };
+            if joined == Joined::Arguments && !self.is_iterable(value) {
+                let name = self.type_name_of(value);
+                let callee = self.callee_text(&callee)?;
+                return Err(self.type_error(format!("{callee} argument after * must be an iterable, not {name}")));
+            }
+            if joined != Joined::Arguments && !calls && self.text(value).is_none() && !self.is_iterable(value) {
+                let what = if joined == Joined::Map { "is not a mapping" } else { "is not iterable" };
+                return Err(self.not_supported(what, value));
+            }
+            self.extend_with(joined, result, value, &callee)?;
+        }
+        Ok(())
+    }
+
+    /// LIST_EXTEND, SET_UPDATE, DICT_UPDATE and DICT_MERGE.
+    pub(crate) fn extend_with(&self, joined: Joined, onto: &Value, with: &Value, callee: &Value) -> Outcome<()> {
+        match joined {
+            Joined::Tuple | Joined::Arguments | Joined::List => {
+                if !self.is_iterable(with) {
+                    if self.class_of(with).is_some() {
+                        return Err(self.unsupported("a star before an instance"));
+                    }
+                    let name = self.type_name_of(with);
+                    return Err(self.type_error(format!("Value after * must be an iterable, not {name}")));
+                }
+                self.list_extend(onto, with)
+            }
+            Joined::Set => {
+                let Some(_) = onto.get::<Set>() else { return Err(self.unsupported("SET_UPDATE of what is no set")) };
+                self.set_update(onto, with)
+            }
+            Joined::Map => {
+                if with.get::<Dict>().is_none() {
+                    return Err(self.not_supported("is not a mapping", with));
+                }
+                self.dict_update(onto, with)
+            }
+            Joined::Keywords => {
+                if with.get::<Dict>().is_none() {
+                    if self.class_of(with).is_some() {
+                        return Err(self.unsupported("a mapping of the program's own"));
+                    }
+                    let name = self.type_name_of(with);
+                    let callee = self.callee_text(callee)?;
+                    return Err(self.type_error(format!("{callee} argument after ** must be a mapping, not {name}")));
+                }
+                for (key, value) in self.entries(with) {
+                    if self.dict_get(onto, &key)?.is_some() {
+                        let callee = self.callee_text(callee)?;
+                        let Some(key) = self.text(&key) else {
+                            return Err(self.type_error(format!("{callee} keywords must be strings")));
+                        };
+                        let text = format!("{callee} got multiple values for keyword argument '{key}'");
+                        return Err(self.type_error(text));
+                    }
+                    self.dict_set(onto, key, value)?;
+                }
+                Ok(())
+            }
+        }
+    }
+
+    /// `list.extend(iterable)`
+    pub(crate) fn list_extend(&self, list: &Value, with: &Value) -> Outcome<()> {
+        let payload = list.get::<List>().expect("kind: the caller has seen it");
+        if with.get::<List>().is_some() || with.get::<Tuple>().is_some() {
+            let items = self.collect_items(with)?;
+            payload.0.borrow_mut().extend(items);
+            return Ok(());
+        }
+        let iterator = self.iter(with)?;
+        loop {
+            let item = self.next(&iterator)?;
+            if item.is_null() {
+                return Ok(());
+            }
+            self.burn(1)?;
+            payload.0.borrow_mut().push(item);
+        }
+    }
+
+    pub(crate) fn set_update(&self, set: &Value, with: &Value) -> Outcome<()> {
+        if with.get::<Set>().is_some() {
+            for (item, _) in self.entries(with) {
+                self.set_add(set, item)?;
+            }
+            return Ok(());
+        }
+        let iterator = self.iter(with)?;
+        loop {
+            let item = self.next(&iterator)?;
+            if item.is_null() {
+                return Ok(());
+            }
+            self.burn(1)?;
+            self.set_add(set, item)?;
+        }
+    }
+
+    pub(crate) fn dict_update(&self, dict: &Value, with: &Value) -> Outcome<()> {
+        for (key, value) in self.entries(with) {
+            self.dict_set(dict, key, value)?;
+        }
+        Ok(())
+    }
+}

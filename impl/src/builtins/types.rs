@@ -1,0 +1,302 @@
+//! The built-in types, called.
+
+use crate::{
+    interp::calls::Arguments,
+    number::Number,
+    object::*,
+    types::Type,
+    value::Value,
+    vm::{Outcome, Vm},
+};
+use num_bigint::BigInt;
+use num_traits::FromPrimitive;
+
+impl Vm {
+    pub(super) fn call_type(&self, kind: Type, arguments: &Arguments) -> Outcome {
+        if kind.is_exception() {
+            return self.new_exception(kind.value(), arguments);
+        }
+        if kind == Type::Dict {
+            return self.new_dict(arguments);
+        }
+        if matches!(kind, Type::Property | Type::StaticMethod | Type::ClassMethod) {
+            return self.new_descriptor(kind, arguments);
+        }
+        if kind == Type::Function {
+            return self.function_of_parts(arguments);
+        }
+        let name = self.type_name(kind);
+        if !arguments.names.is_empty() {
+            return Err(self.not_covered(name));
+        }
+        match (kind, &arguments.values[..]) {
+            (Type::Type, [one]) => Ok(self.class_of(one).unwrap_or_else(|| match one.get::<Class>() {
+                Some(class) => class.metaclass.get(),
+                None => self.builtin_type(one).value(),
+            })),
+            (Type::Object, []) => Err(self.unsupported("an instance of object")),
+            (Type::Bool, []) => Ok(Value::FALSE),
+            (Type::Bool, [one]) => self.truth(one).map(Value::bool),
+            (Type::Int, []) => Ok(Value::length(0)),
+            (Type::Int | Type::Long, [one]) => self.new_int(kind, one),
+            (Type::Float, []) => Ok(self.float(0.0)),
+            (Type::Float, [one]) => match self.number(one) {
+                Some(number) => Ok(self.float(self.float_of(&number)?)),
+                None => Err(self.not_covered(name)),
+            },
+            (Type::Str, []) => Ok(self.intern("")),
+            (Type::Str, [one]) => {
+                if one.kind() == Some(Kind::Str) {
+                    return Ok(one.clone());
+                }
+                let text = self.str_text(one)?;
+                if self.is_2_7() && !text.is_ascii() {
+                    return Err(self.unsupported("a str that is not ASCII"));
+                }
+                Ok(self.str(super::call::stable(text)))
+            }
+            (Type::Tuple, []) => Ok(self.tuple(Items::new())),
+            (Type::Tuple, [one]) if one.get::<Tuple>().is_some() => Ok(one.clone()),
+            (Type::Tuple, [one]) => Ok(self.tuple(self.collect_items(one)?.into_iter().collect())),
+            (Type::List, []) => Ok(self.list(Vec::new())),
+            (Type::List, [one]) => {
+                let list = self.list(Vec::new());
+                self.list_extend(&list, one)?;
+                Ok(list)
+            }
+            (Type::Set, []) => Ok(self.set()),
+            (Type::Set, [one]) => {
+                let set = self.set();
+                self.set_update(&set, one)?;
+                Ok(set)
+            }
+            (Type::FrozenSet, [one]) if one.kind() == Some(Kind::FrozenSet) => Ok(one.clone()),
+            (Type::FrozenSet, [one]) => {
+                let set = self.frozen_set();
+                self.set_update(&set, one)?;
+                Ok(set)
+            }
+            (Type::Range, values) => match self.range_of(values)? {
+                Some(range) => Ok(self.heap.new_object(Kind::Range, range)),
+                None if self.is_2_7() || values.len() != 1 || self.class_of(&values[0]).is_some() => {
+                    Err(self.not_covered(name))
+                }
+                None => {
+                    if matches!(self.number(&values[0]), Some(Number::Int(..))) {
+                        return Err(self.not_covered(name));
+                    }
+                    let kind = self.type_name_of(&values[0]);
+                    Err(self.type_error(format!("'{kind}' object cannot be interpreted as an integer")))
+                }
+            },
+            (Type::Cell, values) if !self.is_2_7() => match values {
+                [] => Ok(self.cell(Value::NULL)),
+                [one] => Ok(self.cell(one.clone())),
+                many => Err(self.type_error(format!("cell expected at most 1 argument, got {}", many.len()))),
+            },
+            (Type::Enumerate, [one]) => {
+                let iterator = self.iter(one)?;
+                Ok(self.iterator(Iterates::Enumerate, iterator, Value::NULL))
+            }
+            (Type::Zip, values) => {
+                let mut iterators = Items::new();
+                for value in values {
+                    iterators.push(self.iter(value)?);
+                }
+                Ok(self.iterator(Iterates::Zip, self.tuple(iterators), Value::NULL))
+            }
+            (Type::Map, [function, rest @ ..]) if !rest.is_empty() => {
+                let mut iterators = Items::new();
+                for value in rest {
+                    iterators.push(self.iter(value)?);
+                }
+                Ok(self.iterator(Iterates::Map, self.tuple(iterators), function.clone()))
+            }
+            (Type::Filter, [function, iterable]) => {
+                let iterator = self.iter(iterable)?;
+                Ok(self.iterator(Iterates::Filter, iterator, function.clone()))
+            }
+            (Type::Reversed, [one]) => match one.kind() {
+                Some(Kind::List) => {
+                    let iterator = self.iterator(Iterates::ListReversed, one.clone(), Value::NULL);
+                    let last = i64::try_from(self.length(one).unwrap_or(0)).unwrap_or(0) - 1;
+                    iterator.get::<IteratorObject>().expect("kind: it was just made").index.set(last);
+                    Ok(iterator)
+                }
+                Some(Kind::Tuple | Kind::Str) => {
+                    let iterator = self.iterator(Iterates::SequenceReversed, one.clone(), Value::NULL);
+                    let last = i64::try_from(self.length(one).unwrap_or(0)).unwrap_or(0) - 1;
+                    iterator.get::<IteratorObject>().expect("kind: it was just made").index.set(last);
+                    Ok(iterator)
+                }
+                _ => Err(self.not_covered(name)),
+            },
+            _ => Err(self.not_covered(name)),
+        }
+    }
+
+    fn new_int(&self, kind: Type, value: &Value) -> Outcome {
+        match self.number(value) {
+            Some(Number::Int(number, long)) => Ok(self.integer(number, long || kind == Type::Long)),
+            Some(Number::Float(number)) => match BigInt::from_f64(number.trunc()) {
+                Some(number) => Ok(self.integer(number, kind == Type::Long)),
+                None => Err(self.unsupported("the integer of no finite float")),
+            },
+            None => {
+                let Some(text) = self.text(value) else {
+                    if self.class_of(value).is_some() || kind == Type::Long {
+                        return Err(self.not_covered("int"));
+                    }
+                    let name = self.type_name_of(value);
+                    let takes = if self.is_2_7() {
+                        "a string or a number"
+                    } else if self.is_3_11() {
+                        "a string, a bytes-like object or a real number"
+                    } else {
+                        "a string, a bytes-like object or a number"
+                    };
+                    return Err(self.type_error(format!("int() argument must be {takes}, not '{name}'")));
+                };
+                if kind == Type::Long || text.contains('_') {
+                    return Err(self.not_covered("int"));
+                }
+                match text.trim().parse::<BigInt>() {
+                    Ok(number) => Ok(self.integer(number, false)),
+                    Err(_) => {
+                        let shown = self.repr(value)?;
+                        let text = format!("invalid literal for int() with base 10: {shown}");
+                        Err(self.raise(Type::ValueError, text))
+                    }
+                }
+            }
+        }
+    }
+
+    fn new_dict(&self, arguments: &Arguments) -> Outcome {
+        let dict = self.dict();
+        match arguments.positional() {
+            [] => {}
+            [one] if one.get::<Dict>().is_some() => self.dict_update(&dict, one)?,
+            [one] => self.dict_of_pairs(&dict, one)?,
+            _ => return Err(self.not_covered("dict")),
+        }
+        if self.is_2_7() && arguments.names.len() > 1 {
+            return Err(self.unsupported("the order of a hash table"));
+        }
+        for (name, value) in arguments.keywords() {
+            self.dict_set(&dict, name.clone(), value.clone())?;
+        }
+        Ok(dict)
+    }
+
+    fn dict_of_pairs(&self, dict: &Value, pairs: &Value) -> Outcome<()> {
+        if self.class_of(pairs).is_some() {
+            return Err(self.not_covered("dict"));
+        }
+        let iterator = self.iter(pairs)?;
+        for index in 0.. {
+            let pair = self.next(&iterator)?;
+            if pair.is_null() {
+                break;
+            }
+            if !self.is_iterable(&pair) {
+                let text = format!("cannot convert dictionary update sequence element #{index} to a sequence");
+                return Err(self.type_error(text));
+            }
+            let items = self.collect_items(&pair)?;
+            let [key, value] = &items[..] else {
+                let length = items.len();
+                let text = format!("dictionary update sequence element #{index} has length {length}; 2 is required");
+                return Err(self.raise(Type::ValueError, text));
+            };
+            self.dict_set(dict, key.clone(), value.clone())?;
+        }
+        Ok(())
+    }
+
+    /// `ValueError(...)`
+    pub(crate) fn new_exception(&self, class: Value, arguments: &Arguments) -> Outcome {
+        if !arguments.names.is_empty() {
+            let name = self.class_name(&class);
+            if self.is_3_11() && matches!(self.builtin_base(&class), Type::NameError | Type::AttributeError) {
+                return Err(self.not_covered(&name));
+            }
+            return Err(self.type_error(format!("{name}() takes no keyword arguments")));
+        }
+        let exception = self.exception(class, arguments.values.iter().cloned().collect());
+        if self.builtin_base(&self.class_or_type(&exception)) == Type::StopIteration
+            && !self.is_2_7()
+            && let Some(value) = arguments.values.first()
+        {
+            self.set_detail(&exception, value.clone());
+        }
+        Ok(exception)
+    }
+
+    fn class_or_type(&self, exception: &Value) -> Value {
+        exception.get::<Exception>().map(|payload| payload.class.get()).unwrap_or_default()
+    }
+
+    /// `FunctionType(code, globals, name, argdefs, closure)`
+    fn function_of_parts(&self, arguments: &Arguments) -> Outcome {
+        const NAMES: [&str; 5] = ["code", "globals", "name", "argdefs", "closure"];
+        let mut parts: [Value; 5] = [const { Value::NULL }; 5];
+        if arguments.values.len() > NAMES.len() {
+            return Err(self.not_covered("function"));
+        }
+        for (part, value) in parts.iter_mut().zip(arguments.positional()) {
+            *part = value.clone();
+        }
+        for (name, value) in arguments.keywords() {
+            let index = NAMES.iter().position(|known| self.text(name) == Some(known));
+            match index {
+                Some(index) if parts[index].is_null() => parts[index] = value.clone(),
+                _ => return Err(self.not_covered("function")),
+            }
+        }
+        let [code, globals, name, defaults, closure] = parts;
+        if code.get::<CodeObject>().is_none() || globals.get::<Dict>().is_none() {
+            return Err(self.not_covered("function"));
+        }
+        let given = |value: &Value| !value.is_null() && !value.is_none();
+        if given(&name) && self.text(&name).is_none() {
+            return Err(self.type_error("arg 3 (name) must be None or string"));
+        }
+        if given(&defaults) && defaults.get::<Tuple>().is_none() {
+            return Err(self.type_error("arg 4 (defaults) must be None or tuple"));
+        }
+        let frees = self.code_of(&code).shape.frees;
+        let own_name = self.code_of(&code).fields.name.clone();
+        if closure.get::<Tuple>().is_none() {
+            if frees > 0 && !given(&closure) {
+                return Err(self.type_error("arg 5 (closure) must be tuple"));
+            }
+            if given(&closure) {
+                return Err(self.type_error("arg 5 (closure) must be None or tuple"));
+            }
+        }
+        let cells = closure.get::<Tuple>().map_or(0, |closure| closure.0.len());
+        if cells != frees {
+            let text = format!("{own_name} requires closure of length {frees}, not {cells}");
+            return Err(self.raise(Type::ValueError, text));
+        }
+        if let Some(closure) = closure.get::<Tuple>() {
+            for item in &closure.0 {
+                if item.get::<CellObject>().is_none() {
+                    let found = self.type_name_of(item);
+                    return Err(self.type_error(format!("arg 5 (closure) expected cell, found {found}")));
+                }
+            }
+        }
+        let closure = if given(&closure) { closure } else { Value::NULL };
+        let function = self.new_function(code, globals, closure);
+        let payload = function.get::<Function>().expect("kind: it was just made");
+        if given(&name) {
+            payload.name.set(name);
+        }
+        if given(&defaults) {
+            payload.defaults.set(defaults);
+        }
+        Ok(function)
+    }
+}

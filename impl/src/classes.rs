@@ -1,0 +1,427 @@
+//! Classes and instances: what a program's own types make of operators, attributes and calls.
+
+use crate::{
+    instr::{Comparison, Operator, Sign},
+    object::*,
+    types::Type,
+    value::Value,
+    vm::{Outcome, Vm},
+};
+
+impl Vm {
+    /// The class of an instance of a program's own class.
+    pub(crate) fn class_of(&self, value: &Value) -> Option<Value> {
+        let class = match value.kind()? {
+            Kind::Instance => value.get::<Instance>()?.class.get(),
+            Kind::Exception => value.get::<Exception>()?.class.get(),
+            _ => return None,
+        };
+        class.get::<Class>().is_some().then_some(class)
+    }
+
+    /// The name of a class.
+    pub(crate) fn class_name(&self, class: &Value) -> String {
+        match (class.get::<Class>(), Type::of(class)) {
+            (Some(payload), _) => self.text_of(&payload.name.get()),
+            (None, Some(kind)) => self.type_name(kind).to_owned(),
+            (None, None) => "?".to_owned(),
+        }
+    }
+
+    /// Whether a value is a type, built in or not.
+    pub(crate) fn is_class(&self, value: &Value) -> bool {
+        value.get::<Class>().is_some() || Type::of(value).is_some()
+    }
+
+    /// The built-in class that an exception is of, or that its class derives from.
+    pub(crate) fn exception_type(&self, exception: &Value) -> Type {
+        let class = exception.get::<Exception>().map(|payload| payload.class.get()).unwrap_or_default();
+        self.builtin_base(&class)
+    }
+
+    /// The built-in class that a class is or derives from.
+    pub(crate) fn builtin_base(&self, class: &Value) -> Type {
+        if let Some(kind) = Type::of(class) {
+            return kind;
+        }
+        let mro = class.get::<Class>().map(|payload| payload.mro.get()).unwrap_or_default();
+        mro.get::<Tuple>().and_then(|mro| mro.0.iter().find_map(Type::of)).unwrap_or(Type::Object)
+    }
+
+    pub(crate) fn is_exception_class(&self, value: &Value) -> bool {
+        self.is_class(value) && self.builtin_base(value).is_exception()
+    }
+
+    /// Whether a class is another one or derives from it, no hook being asked.
+    pub(crate) fn is_subclass_quick(&self, class: &Value, of: &Value) -> bool {
+        if class.is(of) {
+            return true;
+        }
+        match (Type::of(class), Type::of(of)) {
+            (Some(class), Some(of)) => self.is_subtype(class, of),
+            _ => {
+                let mro = class.get::<Class>().map(|payload| payload.mro.get()).unwrap_or_default();
+                mro.get::<Tuple>().is_some_and(|mro| {
+                    mro.0.iter().any(|base| {
+                        base.is(of)
+                            || matches!((Type::of(base), Type::of(of)), (Some(a), Some(b)) if self.is_subtype(a, b))
+                    })
+                })
+            }
+        }
+    }
+
+    pub(crate) fn hash_instance(&self, value: &Value) -> Outcome<u64> {
+        if self.special(value, "__eq__").is_some() || self.special(value, "__hash__").is_some() {
+            return Err(self.unsupported("the hash of an instance"));
+        }
+        Ok(value.address() as u64 >> 4)
+    }
+
+    pub(crate) fn unary_of_instance(&self, sign: Sign, value: &Value) -> Outcome<Option<Value>> {
+        let name = match sign {
+            Sign::Positive => "__pos__",
+            Sign::Negative => "__neg__",
+            Sign::Invert => "__invert__",
+            Sign::Not | Sign::Repr => return Ok(None),
+        };
+        match self.special(value, name) {
+            Some(method) => self.call_with(&method, [value.clone()]).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    pub(crate) fn binary_of_instances(
+        &self,
+        operator: Operator,
+        in_place: bool,
+        a: &Value,
+        b: &Value,
+    ) -> Outcome<Option<Value>> {
+        let (left, right) = (self.class_of(a), self.class_of(b));
+        if left.is_none() && right.is_none() {
+            return Ok(None);
+        }
+        let name = match operator {
+            Operator::Add => "add",
+            Operator::Subtract => "sub",
+            Operator::Multiply => "mul",
+            Operator::Divide => "div",
+            Operator::TrueDivide => "truediv",
+            Operator::FloorDivide => "floordiv",
+            Operator::Modulo => "mod",
+            Operator::Power => "pow",
+            Operator::LeftShift => "lshift",
+            Operator::RightShift => "rshift",
+            Operator::And => "and",
+            Operator::Or => "or",
+            Operator::Xor => "xor",
+            Operator::MatrixMultiply => "matmul",
+        };
+        let try_call = |value: &Value, name: String, with: &Value| -> Outcome<Option<Value>> {
+            let Some(method) = self.special(value, &name) else { return Ok(None) };
+            let answer = self.call_with(&method, [value.clone(), with.clone()])?;
+            Ok(Some(answer).filter(|answer| !answer.is(&Value::NOT_IMPLEMENTED)))
+        };
+        if in_place && let Some(answer) = try_call(a, format!("__i{name}__"), b)? {
+            return Ok(Some(answer));
+        }
+        let (forward, reflected) = (format!("__{name}__"), format!("__r{name}__"));
+        let right_first = match (&left, &right) {
+            (Some(left), Some(right)) => {
+                !left.is(right)
+                    && self.is_subclass_quick(right, left)
+                    && self.special(b, &reflected) != self.special(a, &reflected)
+            }
+            _ => false,
+        };
+        if right_first && let Some(answer) = try_call(b, reflected.clone(), a)? {
+            return Ok(Some(answer));
+        }
+        if let Some(answer) = try_call(a, forward, b)? {
+            return Ok(Some(answer));
+        }
+        let same = matches!((&left, &right), (Some(left), Some(right)) if left.is(right));
+        if right_first || same { Ok(None) } else { try_call(b, reflected, a) }
+    }
+
+    pub(crate) fn compare_of_instances(&self, comparison: Comparison, a: &Value, b: &Value) -> Outcome<Option<Value>> {
+        let (left, right) = (self.class_of(a), self.class_of(b));
+        if left.is_none() && right.is_none() {
+            return Ok(None);
+        }
+        let (name, mirrored) = match comparison {
+            Comparison::Less => ("__lt__", "__gt__"),
+            Comparison::LessEqual => ("__le__", "__ge__"),
+            Comparison::Equal => ("__eq__", "__eq__"),
+            Comparison::NotEqual => ("__ne__", "__ne__"),
+            Comparison::Greater => ("__gt__", "__lt__"),
+            _ => ("__ge__", "__le__"),
+        };
+        let try_call = |value: &Value, name: &str, with: &Value| -> Outcome<Option<Value>> {
+            let method = self.special(value, name);
+            let negated = method.is_none() && name == "__ne__" && !self.is_2_7();
+            let Some(method) = method.or_else(|| if negated { self.special(value, "__eq__") } else { None }) else {
+                return Ok(None);
+            };
+            let answer = self.call_with(&method, [value.clone(), with.clone()])?;
+            if answer.is(&Value::NOT_IMPLEMENTED) {
+                return Ok(None);
+            }
+            Ok(Some(if negated { Value::bool(!self.truth(&answer)?) } else { answer }))
+        };
+        let right_first = match (&left, &right) {
+            (Some(left), Some(right)) => !left.is(right) && self.is_subclass_quick(right, left),
+            _ => false,
+        };
+        if right_first && let Some(answer) = try_call(b, mirrored, a)? {
+            return Ok(Some(answer));
+        }
+        if let Some(answer) = try_call(a, name, b)? {
+            return Ok(Some(answer));
+        }
+        if right_first { Ok(None) } else { try_call(b, mirrored, a) }
+    }
+
+    pub(crate) fn truth_of_instance(&self, value: &Value) -> Outcome<bool> {
+        let name = if self.is_2_7() { "__nonzero__" } else { "__bool__" };
+        if let Some(method) = self.special(value, name) {
+            let answer = self.call_with(&method, [value.clone()])?;
+            return answer.as_bool().ok_or_else(|| self.unsupported("a truth that is no bool"));
+        }
+        match self.special(value, "__len__") {
+            Some(method) => {
+                let answer = self.call_with(&method, [value.clone()])?;
+                match answer.as_int() {
+                    Some(length) if length >= 0 => Ok(length > 0),
+                    _ => Err(self.unsupported("such a length")),
+                }
+            }
+            None => Ok(true),
+        }
+    }
+
+    pub(crate) fn instance_text(&self, value: &Value, which: &str) -> Outcome<String> {
+        let method = self.special(value, which).or_else(|| self.special(value, "__repr__"));
+        let Some(method) = method else {
+            let class = self.class_of(value).unwrap_or_default();
+            return Ok(format!("<{} object at 0x...>", self.class_full_name(&class)?));
+        };
+        let answer = self.call_with(&method, [value.clone()])?;
+        match self.text(&answer) {
+            Some(text) => Ok(text.to_owned()),
+            None => Err(self.unsupported(format!("{which} that answers no str"))),
+        }
+    }
+
+    /// The name of a class with its module.
+    fn class_full_name(&self, class: &Value) -> Outcome<String> {
+        let payload = class.get::<Class>().expect("kind: the caller has seen it");
+        let module = self.dict_get_name(&payload.dict, "__module__")?.unwrap_or_default();
+        let name = self.text_of(&if self.is_2_7() { payload.name.get() } else { payload.qualname.get() });
+        Ok(match self.text(&module) {
+            Some(module) => format!("{module}.{name}"),
+            None => name,
+        })
+    }
+
+    pub(crate) fn class_repr(&self, class: &Value) -> Outcome<String> {
+        Ok(format!("<class '{}'>", self.class_full_name(class)?))
+    }
+
+    /// `str` of an exception.
+    pub(crate) fn exception_text(&self, exception: &Value) -> Outcome<String> {
+        match self.special(exception, "__str__") {
+            Some(method) => {
+                let answer = self.call_with(&method, [exception.clone()])?;
+                match self.text(&answer) {
+                    Some(text) => Ok(text.to_owned()),
+                    None => Err(self.unsupported("__str__ that answers no str")),
+                }
+            }
+            None => self.message(exception),
+        }
+    }
+
+    pub(crate) fn contains_other(&self, container: &Value, item: &Value) -> Outcome<bool> {
+        if let Some(method) = self.special(container, "__contains__") {
+            let answer = self.call_with(&method, [container.clone(), item.clone()])?;
+            return self.truth(&answer);
+        }
+        if self.class_of(container).is_some() || container.kind() == Some(Kind::View) {
+            return Err(self.unsupported("`in` of such a container"));
+        }
+        if !self.is_iterable(container) {
+            let name = self.type_name_of(container);
+            return Err(self.type_error(format!("argument of type '{name}' is not iterable")));
+        }
+        let iterator = self.iter(container)?;
+        loop {
+            let each = self.next(&iterator)?;
+            if each.is_null() {
+                return Ok(false);
+            }
+            if self.equal(item, &each)? {
+                return Ok(true);
+            }
+        }
+    }
+
+    /// Whether `iter` takes a value.
+    pub(crate) fn is_iterable(&self, value: &Value) -> bool {
+        match value.kind() {
+            Some(
+                Kind::Str
+                | Kind::Unicode
+                | Kind::Bytes
+                | Kind::Tuple
+                | Kind::List
+                | Kind::Dict
+                | Kind::Set
+                | Kind::FrozenSet
+                | Kind::Range
+                | Kind::View
+                | Kind::Iterator
+                | Kind::Generator,
+            ) => true,
+            _ => self.special(value, "__iter__").is_some() || self.special(value, "__getitem__").is_some(),
+        }
+    }
+
+    pub(crate) fn iter_of_other(&self, value: &Value) -> Outcome {
+        if let Some(method) = self.special(value, "__iter__") {
+            let iterator = self.call_with(&method, [value.clone()])?;
+            if !matches!(iterator.kind(), Some(Kind::Iterator | Kind::Generator))
+                && self.next_method(&iterator).is_none()
+            {
+                return Err(self.unsupported("__iter__ that answers no iterator"));
+            }
+            return Ok(iterator);
+        }
+        if self.special(value, "__getitem__").is_none() && self.class_of(value).is_some() {
+            return Err(self.not_supported("is not iterable", value));
+        }
+        if self.class_of(value).is_some() {
+            return Ok(self.iterator(Iterates::Sequence, value.clone(), Value::NULL));
+        }
+        if value.kind() == Some(Kind::Bytes) {
+            return Err(self.unsupported("iterating over bytes"));
+        }
+        Err(self.not_supported("is not iterable", value))
+    }
+
+    pub(crate) fn next_of_other(&self, value: &Value) -> Outcome {
+        if value.kind() == Some(Kind::Generator) {
+            return self.next_of_generator(value);
+        }
+        match self.next_method(value) {
+            Some(method) => self.call_with(&method, [value.clone()]),
+            None => Err(self.unsupported("the next of such an iterator")),
+        }
+    }
+
+    fn next_method(&self, value: &Value) -> Option<Value> {
+        self.special(value, if self.is_2_7() { "next" } else { "__next__" })
+    }
+
+    /// The next item of what has `__getitem__`, forwards until that raises IndexError, or backwards.
+    pub(crate) fn next_of_sequence(&self, payload: &IteratorObject, source: &Value) -> Outcome {
+        let index = payload.index.get();
+        if payload.what.get() == Iterates::SequenceReversed {
+            if index < 0 {
+                payload.source.clear();
+                return Ok(Value::NULL);
+            }
+            payload.index.set(index - 1);
+            return self.get_item(source, &Value::int(index).unwrap_or_default());
+        }
+        payload.index.set(index + 1);
+        match self.get_item(source, &Value::int(index).unwrap_or_default()) {
+            Err(raise)
+                if raise.0.get::<Exception>().is_some()
+                    && self.is_subtype(self.exception_type(&raise.0), Type::IndexError) =>
+            {
+                self.discard(raise);
+                payload.source.clear();
+                Ok(Value::NULL)
+            }
+            outcome => outcome,
+        }
+    }
+
+    pub(crate) fn get_item_of_other(&self, object: &Value, key: &Value) -> Outcome {
+        if let Some(method) = self.special(object, "__getitem__") {
+            return self.call_with(&method, [object.clone(), key.clone()]);
+        }
+        if self.class_of(object).is_some() || self.is_class(object) || object.kind() == Some(Kind::Bytes) {
+            return Err(self.unsupported("an item of such an object"));
+        }
+        if self.is_2_7() {
+            let no_attribute = match object.kind() {
+                // What has no methods of its own in C is said otherwise.
+                Some(Kind::Instance) => return Err(self.unsupported("an item of an instance")),
+                _ => self.not_supported("has no attribute '__getitem__'", object),
+            };
+            return Err(no_attribute);
+        }
+        Err(self.not_supported("is not subscriptable", object))
+    }
+
+    pub(crate) fn set_item_of_other(&self, object: &Value, key: &Value, value: &Value) -> Outcome<()> {
+        if let Some(method) = self.special(object, "__setitem__") {
+            return self.call_with(&method, [object.clone(), key.clone(), value.clone()]).map(drop);
+        }
+        if self.class_of(object).is_some() {
+            return Err(self.unsupported("an item of an instance"));
+        }
+        Err(self.not_supported("does not support item assignment", object))
+    }
+
+    pub(crate) fn delete_item_of_other(&self, object: &Value, key: &Value) -> Outcome<()> {
+        if let Some(method) = self.special(object, "__delitem__") {
+            return self.call_with(&method, [object.clone(), key.clone()]).map(drop);
+        }
+        if self.class_of(object).is_some() {
+            return Err(self.unsupported("an item of an instance"));
+        }
+        let is_sequence = matches!(object.kind(), Some(Kind::Tuple | Kind::Str | Kind::Unicode | Kind::Range));
+        let does_not = if is_sequence && self.small_int(key).is_some() { "doesn't" } else { "does not" };
+        Err(self.not_supported(&format!("{does_not} support item deletion"), object))
+    }
+
+    pub(crate) fn finalise_instance(&self, _: &Value) {}
+
+    pub(crate) fn type_of_iterator(&self, value: &Value) -> Type {
+        let iterator = value.get::<IteratorObject>().expect("kind: the caller has seen it");
+        match iterator.what.get() {
+            Iterates::List => Type::ListIterator,
+            Iterates::ListReversed => Type::ListReverseIterator,
+            Iterates::Tuple => Type::TupleIterator,
+            Iterates::Str => {
+                let source = iterator.source.get();
+                let ascii = self.version.facts().ascii_iterators && self.text(&source).is_none_or(str::is_ascii);
+                if ascii { Type::StrAsciiIterator } else { Type::StrIterator }
+            }
+            Iterates::Range => Type::RangeIterator,
+            Iterates::Keys => Type::DictKeyIterator,
+            Iterates::Values => Type::DictValueIterator,
+            Iterates::Items => Type::DictItemIterator,
+            Iterates::Set => Type::SetIterator,
+            Iterates::Sequence => Type::Iterator,
+            Iterates::SequenceReversed => Type::Reversed,
+            Iterates::Enumerate => Type::Enumerate,
+            Iterates::Zip => Type::Zip,
+            Iterates::Map => Type::Map,
+            Iterates::Filter => Type::Filter,
+            Iterates::Call => Type::CallableIterator,
+        }
+    }
+
+    pub(crate) fn type_of_view(&self, value: &Value) -> Type {
+        match value.get::<View>().expect("kind: the caller has seen it").what {
+            Iterates::Values => Type::DictValues,
+            Iterates::Items => Type::DictItems,
+            _ => Type::DictKeys,
+        }
+    }
+}

@@ -1,0 +1,351 @@
+//! Generators: frames whose windows are their own, so that they can wait.
+
+use crate::{
+    code::Code,
+    instr::{Instr, Operand, Place},
+    interp::{
+        calls::{Arguments, release, release_backwards},
+        unwind::payload,
+        window_of,
+    },
+    object::*,
+    slot::Slot,
+    types::Type,
+    value::Value,
+    vm::{Extra, Frame, Outcome, Raise, Vm},
+};
+use std::{
+    cell::{Cell, RefCell},
+    mem, ptr,
+    rc::Rc,
+};
+
+/// What a generator did when it was run.
+enum Ran {
+    Yielded(Value),
+    Returned(Value),
+}
+
+impl Generator {
+    /// Its registers, while it has any.
+    pub(crate) fn slots(&self) -> Vec<&Slot> {
+        let window = self.window.borrow();
+        // SAFETY: The window stays until the generator ends, and that does not happen while they are looked at.
+        window.iter().flat_map(|window| window.iter()).map(|slot| unsafe { &*ptr::from_ref(slot) }).collect()
+    }
+}
+
+fn generator_of(value: &Value) -> &Generator {
+    value.get::<Generator>().expect("kind: the caller has seen it")
+}
+
+impl Vm {
+    /// Calls a generator function.
+    pub(crate) fn make_generator(&self, callee: &Value, arguments: Arguments) -> Outcome {
+        let function = callee.get::<Function>().expect("kind: the caller has seen it");
+        let code = function.lowered.get();
+        // SAFETY: Code objects live as long as the machine; the window is new.
+        unsafe {
+            let shape = &code.as_ref().shape;
+            let window: Rc<[Slot]> = (0..shape.window()).map(|_| Slot::default()).collect();
+            let base = window.as_ptr().cast::<Value>().cast_mut();
+            if let Err(raise) = self.bind(function, code.as_ref(), arguments, base) {
+                release(base, 0, shape.window());
+                return Err(raise);
+            }
+            self.make_cells(base, code.as_ref());
+            let cells = function.closure.get::<Tuple>().map(|tuple| tuple.0.iter().cloned().collect());
+            let generator = Generator {
+                code,
+                window: RefCell::new(Some(window)),
+                globals: function.globals.clone(),
+                function: if self.is_3_11() { callee.clone().into() } else { Slot::default() },
+                closure: cells.map_or(Value::NULL, |cells| self.heap.new_object(Kind::Tuple, Tuple(cells))).into(),
+                name: function.name.get().into(),
+                pc: Cell::new(0),
+                state: Cell::new(GeneratorState::Created),
+                handled: Slot::default(),
+            };
+            Ok(self.heap.new_object(Kind::Generator, generator))
+        }
+    }
+
+    /// Pushes the frame of a generator that is not running.
+    fn resume(&self, value: &Value) {
+        let generator = generator_of(value);
+        generator.state.set(GeneratorState::Running);
+        let window = generator.window.borrow().clone().expect("window: it has not ended");
+        let base = window.as_ptr().cast::<Value>().cast_mut();
+        let closure = generator.closure.get();
+        let closure = closure.get::<Tuple>().map_or(ptr::null(), |tuple| tuple.0.as_ptr());
+        if !self.is_2_7() {
+            self.handled_outside.borrow_mut().push(self.handled.replace(generator.handled.take()));
+        }
+        // SAFETY: There is room, as the callers have seen.
+        unsafe {
+            self.push_frame(Frame {
+                code: generator.code,
+                base,
+                pc: generator.pc.get() as usize,
+                function: generator.function.get(),
+                closure,
+                globals: &raw const generator.globals,
+                extra: Some(Box::new(Extra { generator: value.clone(), ..Extra::default() })),
+                to: Operand::new(Place::Temp, 0).expect("operand: zero fits"),
+                release: false,
+                entered: true,
+            });
+        }
+    }
+
+    /// The frame on top yields.
+    pub(crate) fn suspend(&self, frame: *mut Frame) {
+        // SAFETY: It is the frame on top.
+        unsafe {
+            self.restore_handled(frame);
+            let value = mem::replace(&mut (*frame).extra().generator, Value::NULL);
+            let generator = generator_of(&value);
+            generator.pc.set(u32::try_from((*frame).pc).unwrap_or(u32::MAX));
+            generator.state.set(GeneratorState::Suspended);
+            self.restore_outside(Some(generator));
+            let object = mem::replace(&mut (*frame).extra().object, Value::NULL);
+            let function = mem::replace(&mut (*frame).function, Value::NULL);
+            (*frame).extra = None;
+            let frames = &mut *self.frames.get();
+            frames.set_len(frames.len() - 1);
+            if object.count().is_some_and(|count| count > 1) {
+                drop(self.unsupported("a traceback of a generator that goes on"));
+            }
+            drop(function);
+            drop(object);
+            drop(value);
+        }
+    }
+
+    /// What whoever runs a generator handles is handled again.
+    fn restore_outside(&self, generator: Option<&Generator>) {
+        if self.is_2_7() {
+            return;
+        }
+        let outside = self.handled_outside.borrow_mut().pop().unwrap_or_default();
+        let own = self.handled.replace(outside);
+        match generator {
+            Some(generator) => generator.handled.set(own),
+            None => drop(own),
+        }
+    }
+
+    /// The frame on top ends, and with it its generator.
+    ///
+    /// # Safety
+    ///
+    /// It is the frame on top.
+    pub(crate) unsafe fn leave_generator(&self, frame: *mut Frame) {
+        // SAFETY: The caller's.
+        unsafe {
+            self.restore_handled(frame);
+            self.restore_outside(None);
+            let value = mem::replace(&mut (*frame).extra().generator, Value::NULL);
+            self.release_generator(generator_of(&value));
+        }
+    }
+
+    /// Releases what a generator holds that does not run.
+    pub(crate) fn release_generator(&self, generator: &Generator) {
+        generator.state.set(GeneratorState::Ended);
+        let window = generator.window.take();
+        // SAFETY: Code objects live as long as the machine.
+        let shape = unsafe { &generator.code.as_ref().shape };
+        if let Some(window) = window {
+            let base = window.as_ptr().cast::<Value>().cast_mut();
+            // SAFETY: Nothing runs in the window any more.
+            unsafe {
+                if self.before_3_11 {
+                    release_backwards(base, shape.temps(), shape.window());
+                    release(base, 0, shape.temps());
+                } else {
+                    release(base, 0, shape.window());
+                }
+            }
+        }
+        generator.closure.clear();
+        generator.function.clear();
+        generator.handled.clear();
+    }
+
+    /// Runs a generator that is not running, until it yields or ends.
+    fn run_generator(&self, value: &Value, sent: Value) -> Outcome<Ran> {
+        if !self.has_room() {
+            return Err(self.too_deep());
+        }
+        let generator = generator_of(value);
+        let started = generator.state.get() == GeneratorState::Suspended;
+        self.resume(value);
+        if started {
+            // SAFETY: The frame is on top, and goes on after a Yield.
+            unsafe {
+                let frame = self.top_frame();
+                let code: &Code = (*frame).code.as_ref();
+                if let Instr::Yield { to, .. } = code.instrs[(*frame).pc - 1] {
+                    window_of(frame).store(to, sent);
+                }
+            }
+        }
+        let outcome = self.execute();
+        self.ran(value, outcome)
+    }
+
+    fn ran(&self, value: &Value, outcome: Outcome) -> Outcome<Ran> {
+        let generator = generator_of(value);
+        if self.is_stopped() {
+            return Err(Raise(Value::mark(0)));
+        }
+        match outcome {
+            Ok(result) if generator.state.get() == GeneratorState::Suspended => Ok(Ran::Yielded(result)),
+            Ok(result) => Ok(Ran::Returned(result)),
+            Err(raise) if !self.is_2_7() && self.is_stop_iteration(&raise) => {
+                let error = self.raise(Type::RuntimeError, "generator raised StopIteration").0;
+                payload(&error).cause.set(raise.0.clone());
+                payload(&error).context.set(raise.0);
+                payload(&error).suppress_context.set(true);
+                Err(Raise(error))
+            }
+            Err(raise) => Err(raise),
+        }
+    }
+
+    /// `StopIteration` with what a generator returned.
+    fn stop_iteration(&self, result: Value) -> Raise {
+        let args = if result.is_none() { Items::new() } else { Items::from_iter([result.clone()]) };
+        let exception = self.exception(Type::StopIteration.value(), args);
+        if !self.is_2_7() && !result.is_none() {
+            self.set_detail(&exception, result);
+        }
+        self.raise_value(exception)
+    }
+
+    fn running(&self) -> Raise {
+        self.raise(Type::ValueError, "generator already executing")
+    }
+
+    /// The next item of a generator; NULL if it returns None.
+    pub(crate) fn next_of_generator(&self, value: &Value) -> Outcome {
+        match generator_of(value).state.get() {
+            GeneratorState::Running => Err(self.running()),
+            GeneratorState::Ended => Ok(Value::NULL),
+            GeneratorState::Created | GeneratorState::Suspended => match self.run_generator(value, Value::NONE)? {
+                Ran::Yielded(item) => Ok(item),
+                Ran::Returned(result) if result.is_none() || self.is_2_7() => Ok(Value::NULL),
+                Ran::Returned(result) => Err(self.stop_iteration(result)),
+            },
+        }
+    }
+
+    pub(crate) fn generator_method(&self, value: &Value, name: &str, values: &[Value]) -> Outcome {
+        let state = generator_of(value).state.get();
+        match (name, values) {
+            ("send", [sent]) => match state {
+                GeneratorState::Running => Err(self.running()),
+                GeneratorState::Ended => Err(self.stop_iteration(Value::NONE)),
+                GeneratorState::Created if !sent.is_none() => {
+                    Err(self.type_error("can't send non-None value to a just-started generator"))
+                }
+                GeneratorState::Created | GeneratorState::Suspended => {
+                    match self.run_generator(value, sent.clone())? {
+                        Ran::Yielded(item) => Ok(item),
+                        Ran::Returned(result) => Err(self.stop_iteration(result)),
+                    }
+                }
+            },
+            ("close", []) => self.close_generator(value).map(|()| Value::NONE),
+            ("throw", [class]) => {
+                let exception = if self.is_exception_class(class) {
+                    self.call_with(class, [])?
+                } else if class.get::<Exception>().is_some() {
+                    class.clone()
+                } else {
+                    return Err(self.unsupported("throwing what is no exception"));
+                };
+                if state == GeneratorState::Running {
+                    return Err(self.running());
+                }
+                if self.is_2_7() {
+                    payload(&exception).traceback.clear();
+                }
+                match self.throw_into(value, exception)? {
+                    Ran::Yielded(item) => Ok(item),
+                    Ran::Returned(result) => Err(self.stop_iteration(result)),
+                }
+            }
+            _ => Err(self.unsupported(format!("such a call of {name} of a generator"))),
+        }
+    }
+
+    /// Raises an exception where a generator waits.
+    fn throw_into(&self, value: &Value, exception: Value) -> Outcome<Ran> {
+        let generator = generator_of(value);
+        if generator.state.get() == GeneratorState::Ended {
+            return Err(self.raise_value(exception));
+        }
+        if !self.has_room() {
+            return Err(self.too_deep());
+        }
+        let pc = generator.pc.get() as usize;
+        let is_new = generator.state.get() == GeneratorState::Created;
+        self.resume(value);
+        let raise = self.raise_value(exception);
+        if is_new {
+            // Nothing handles what is raised before the first instruction.
+            let frame = self.top_frame();
+            self.add_traceback(&raise.0, frame);
+            // SAFETY: It is the frame on top.
+            drop(unsafe { self.leave(frame) });
+            return self.ran(value, Err(raise));
+        }
+        let outcome = match self.unwind(raise, pc.saturating_sub(1)) {
+            Ok(()) => self.execute(),
+            Err(raise) => Err(raise),
+        };
+        self.ran(value, outcome)
+    }
+
+    fn close_generator(&self, value: &Value) -> Outcome<()> {
+        match generator_of(value).state.get() {
+            GeneratorState::Running => return Err(self.running()),
+            GeneratorState::Ended => return Ok(()),
+            GeneratorState::Created | GeneratorState::Suspended => {}
+        }
+        let exit = self.exception(Type::GeneratorExit.value(), Items::new());
+        match self.throw_into(value, exit) {
+            Ok(Ran::Yielded(item)) => {
+                drop(item);
+                Err(self.raise(Type::RuntimeError, "generator ignored GeneratorExit"))
+            }
+            Ok(Ran::Returned(_)) => Ok(()),
+            Err(raise) if raise.0.as_mark().is_some() => Err(raise),
+            Err(raise) => {
+                let class = self.exception_type(&raise.0);
+                let ends = self.is_subtype(class, Type::GeneratorExit) || self.is_subtype(class, Type::StopIteration);
+                if ends {
+                    self.discard(raise);
+                    return Ok(());
+                }
+                Err(raise)
+            }
+        }
+    }
+
+    /// A generator goes: if it waits, it is closed.
+    pub(crate) fn finalise_generator(&self, value: &Value) {
+        let state = generator_of(value).state.get();
+        let waits = matches!(state, GeneratorState::Created | GeneratorState::Suspended);
+        if self.closed.get() || self.is_stopped() || !waits {
+            return;
+        }
+        let reraised = self.reraised.replace(false);
+        if let Err(raise) = self.close_generator(value) {
+            self.discard(raise);
+        }
+        self.reraised.set(reraised);
+    }
+}

@@ -1,0 +1,364 @@
+//! Cyclic garbage: what nothing outside reaches is finalised, then cleared.
+
+use super::{FINALISED, MEMBER, REACHED};
+use crate::{code::BlockKind, object::*, slot::Slot, value::Value, vm::Vm};
+use freevars_code::Version;
+
+/// Visits the references that an object holds.
+fn visit(value: &Value, each: &mut dyn FnMut(&Value)) {
+    fn slots(slots: &[&Slot], each: &mut dyn FnMut(&Value)) {
+        for slot in slots {
+            // SAFETY: Visitors only count and mark.
+            each(unsafe { slot.peek() });
+        }
+    }
+    let Some(kind) = value.kind() else { return };
+    macro_rules! payload {
+        ($type:ty) => {
+            value.get::<$type>().expect("kind: just seen")
+        };
+    }
+    match kind {
+        Kind::Free
+        | Kind::Int
+        | Kind::Long
+        | Kind::Float
+        | Kind::Str
+        | Kind::Unicode
+        | Kind::Bytes
+        | Kind::Range
+        | Kind::Code => {}
+        Kind::Tuple => payload!(Tuple).0.iter().for_each(each),
+        Kind::List => payload!(List).0.borrow().iter().for_each(each),
+        Kind::Dict => payload!(Dict).0.borrow().entries().for_each(|entry| {
+            each(&entry.key);
+            each(&entry.value);
+        }),
+        Kind::Set | Kind::FrozenSet => payload!(Set).0.borrow().entries().for_each(|entry| each(&entry.key)),
+        Kind::Slice => {
+            let slice = payload!(Slice);
+            [&slice.start, &slice.stop, &slice.step].into_iter().for_each(each);
+        }
+        Kind::Function => {
+            let f = payload!(Function);
+            each(&f.globals);
+            each(&f.closure);
+            slots(&[&f.code, &f.name, &f.qualname, &f.module, &f.doc], each);
+            slots(&[&f.defaults, &f.kwdefaults, &f.annotations, &f.dict], each);
+        }
+        Kind::Cell => slots(&[&payload!(CellObject).0], each),
+        Kind::BoundBuiltin => slots(&[&payload!(BoundBuiltin).receiver, &payload!(BoundBuiltin).name], each),
+        Kind::Method => {
+            let method = payload!(Method);
+            slots(&[&method.function, &method.receiver, &method.class], each);
+        }
+        Kind::Descriptor => slots(&[&payload!(Descriptor).0], each),
+        Kind::Token => slots(&[&payload!(Token).finaliser], each),
+        Kind::Exception => {
+            let e = payload!(Exception);
+            slots(&[&e.class, &e.args, &e.dict, &e.traceback, &e.context, &e.cause, &e.detail, &e.object], each);
+        }
+        Kind::Traceback => slots(&[&payload!(Traceback).next, &payload!(Traceback).frame], each),
+        Kind::Frame => {
+            let frame = payload!(FrameObject);
+            frame.slots.borrow().iter().for_each(&mut *each);
+            slots(&[&frame.function, &frame.namespace, &frame.back], each);
+        }
+        Kind::Generator => {
+            let generator = payload!(Generator);
+            slots(&[&generator.function, &generator.closure, &generator.name, &generator.handled], each);
+            each(&generator.globals);
+            generator.slots().iter().for_each(|slot| each(unsafe_peek(slot)));
+        }
+        Kind::Class => {
+            let class = payload!(Class);
+            each(&class.dict);
+            slots(&[&class.name, &class.qualname, &class.bases, &class.mro, &class.metaclass, &class.subclasses], each);
+        }
+        Kind::Instance => slots(&[&payload!(Instance).class, &payload!(Instance).dict], each),
+        Kind::Iterator => slots(
+            &[&payload!(IteratorObject).source, &payload!(IteratorObject).with, &payload!(IteratorObject).result],
+            each,
+        ),
+        Kind::View => slots(&[&payload!(View).dict], each),
+        Kind::Property => {
+            let property = payload!(Property);
+            slots(&[&property.get, &property.set, &property.delete, &property.doc], each);
+        }
+        Kind::StaticMethod | Kind::ClassMethod => slots(&[&payload!(Wrapped).0], each),
+    }
+}
+
+/// What is in a slot, while marks are set.
+fn unsafe_peek(slot: &Slot) -> &Value {
+    // SAFETY: Visitors only count and mark.
+    unsafe { slot.peek() }
+}
+
+/// Lets go of what keeps a cycle together.
+fn clear(value: &Value) {
+    match value.kind() {
+        Some(Kind::List) => {
+            let items = value.get::<List>().expect("kind: just seen").0.take();
+            crate::item::release_backwards(items);
+        }
+        Some(Kind::Dict) => crate::operate::clear_table(&value.get::<Dict>().expect("kind: just seen").0),
+        Some(Kind::Set | Kind::FrozenSet) => {
+            crate::operate::clear_table(&value.get::<Set>().expect("kind: just seen").0);
+        }
+        Some(Kind::Cell) => value.get::<CellObject>().expect("kind: just seen").0.clear(),
+        Some(Kind::Function) => {
+            let function = value.get::<Function>().expect("kind: just seen");
+            for slot in [
+                &function.module,
+                &function.defaults,
+                &function.kwdefaults,
+                &function.doc,
+                &function.dict,
+                &function.annotations,
+            ] {
+                slot.clear();
+            }
+        }
+        Some(Kind::Token) => value.get::<Token>().expect("kind: just seen").finaliser.clear(),
+        Some(Kind::Exception) => {
+            let e = value.get::<Exception>().expect("kind: just seen");
+            for slot in [&e.object, &e.dict, &e.traceback, &e.context, &e.cause, &e.detail] {
+                slot.clear();
+            }
+        }
+        Some(Kind::Traceback) => {
+            let traceback = value.get::<Traceback>().expect("kind: just seen");
+            traceback.next.clear();
+            traceback.frame.clear();
+        }
+        Some(Kind::Frame) => {
+            let frame = value.get::<FrameObject>().expect("kind: just seen");
+            if !frame.runs.get() {
+                frame.function.clear();
+                frame.slots.take().into_iter().for_each(drop);
+                frame.back.clear();
+                frame.namespace.clear();
+            }
+        }
+        Some(Kind::Generator) => {
+            let generator = value.get::<Generator>().expect("kind: just seen");
+            if generator.state.get() != GeneratorState::Running {
+                crate::vm::current(|vm| vm.release_generator(generator));
+            }
+        }
+        Some(Kind::Class) => {
+            let class = value.get::<Class>().expect("kind: just seen");
+            crate::operate::clear_table(&class.dict.get::<Dict>().expect("kind: it is a dict").0);
+            class.bases.clear();
+            class.mro.clear();
+        }
+        Some(Kind::Instance) => value.get::<Instance>().expect("kind: just seen").dict.clear(),
+        Some(Kind::Iterator) => {
+            let iterator = value.get::<IteratorObject>().expect("kind: just seen");
+            iterator.source.clear();
+            iterator.with.clear();
+            iterator.result.clear();
+        }
+        Some(Kind::BoundBuiltin) => value.get::<BoundBuiltin>().expect("kind: just seen").receiver.clear(),
+        Some(Kind::Method) => {
+            let method = value.get::<Method>().expect("kind: just seen");
+            method.function.clear();
+            method.receiver.clear();
+        }
+        _ => {}
+    }
+}
+
+impl Vm {
+    /// One collection.
+    pub(crate) fn collect_garbage(&self) {
+        let unreachable = self.unreachable(&[]);
+        if unreachable.is_empty() {
+            return;
+        }
+        if self.is_2_7() { self.collect_2_7(unreachable) } else { self.collect_3(unreachable) }
+    }
+
+    /// The objects that only others of them refer to.
+    ///
+    /// What holds them meanwhile is left out of account.
+    fn unreachable(&self, held: &[Value]) -> Vec<Value> {
+        let all = self.heap.all();
+        for object in &all {
+            let header = object.header().expect("reference: all are");
+            header.refs.set(header.count.get() - 1);
+            header.set(REACHED, false);
+        }
+        for object in &all {
+            visit(object, &mut |held| {
+                if let Some(header) = held.header() {
+                    header.refs.set(header.refs.get().saturating_sub(1));
+                }
+            });
+        }
+        for header in held.iter().filter_map(Value::header) {
+            header.refs.set(header.refs.get().saturating_sub(1));
+        }
+        let mut waiting: Vec<&Value> = Vec::new();
+        for object in &all {
+            let header = object.header().expect("reference: all are");
+            if header.refs.get() > 0 {
+                header.set(REACHED, true);
+                waiting.push(object);
+            }
+        }
+        mark(waiting);
+        let is_garbage = |object: &Value| object.header().is_some_and(|header| !header.has(REACHED));
+        all.iter().filter(|object| is_garbage(object)).cloned().collect()
+    }
+
+    fn collect_3(&self, unreachable: Vec<Value>) {
+        let mut ran = false;
+        for object in &unreachable {
+            let header = object.header().expect("reference: all are");
+            if header.has(FINALISED) {
+                continue;
+            }
+            if object.get::<Generator>().is_some() {
+                header.set(FINALISED, true);
+                ran = true;
+                self.finalise_generator(object);
+            }
+            if object.get::<Token>().is_some() {
+                header.set(FINALISED, true);
+                ran = true;
+                self.finalise_token(object);
+            }
+        }
+        if ran {
+            // Finalisers may have brought back what was unreachable.
+            let gone = still_unreachable(&unreachable);
+            if self.version < Version::V3_11 && gone.len() != unreachable.len() {
+                // Before 3.9 one that is brought back brings all back.
+                return;
+            }
+            drop(unreachable);
+            self.clear_all(gone);
+            return;
+        }
+        self.clear_all(unreachable);
+    }
+
+    fn clear_all(&self, garbage: Vec<Value>) {
+        for object in &garbage {
+            clear(object);
+        }
+    }
+
+    /// 2.7 keeps what has a finaliser and is in a cycle, with all that it reaches.
+    fn collect_2_7(&self, unreachable: Vec<Value>) {
+        for object in &unreachable {
+            object.header().expect("reference: all are").set(REACHED, false);
+        }
+        let finalisers: Vec<&Value> = unreachable.iter().filter(|object| needs_finaliser_2_7(object)).collect();
+        for object in &finalisers {
+            object.header().expect("reference: all are").set(REACHED, true);
+        }
+        mark(finalisers);
+        let (reached, garbage): (Vec<Value>, Vec<Value>) =
+            unreachable.iter().cloned().partition(|object| object.header().is_some_and(|header| header.has(REACHED)));
+        drop(reached);
+        drop(unreachable);
+        self.clear_all(garbage);
+        // What only hung off a cycle has gone with it.
+        let left = self.unreachable(&[]);
+        self.uncollectable.borrow_mut().extend(left.into_iter().filter(needs_finaliser_2_7));
+    }
+
+    /// How many objects of some kinds there are: cells, functions, lists, tokens.
+    pub(crate) fn census(&self) -> [u64; 4] {
+        let mut counts = [0; 4];
+        for object in self.heap.all() {
+            let place = match object.kind() {
+                Some(Kind::Cell) => 0,
+                Some(Kind::Function) => 1,
+                Some(Kind::List) => 2,
+                Some(Kind::Token) => 3,
+                _ => continue,
+            };
+            counts[place] += 1;
+        }
+        counts
+    }
+
+    /// Frees all that is left, without finalisers.
+    pub(crate) fn sweep(&self) {
+        self.closed.set(true);
+        self.uncollectable.take();
+        let all = self.heap.all();
+        for object in &all {
+            clear(object);
+        }
+    }
+}
+
+/// 2.7: whether an object has a finaliser: a token, or a generator that waits inside of a block that is no loop.
+fn needs_finaliser_2_7(object: &Value) -> bool {
+    if let Some(generator) = object.get::<Generator>() {
+        // SAFETY: Code objects live as long as the machine.
+        let code = unsafe { generator.code.as_ref() };
+        let waits = generator.state.get() == GeneratorState::Suspended;
+        let mut block = code.block_at((generator.pc.get() as usize).saturating_sub(1));
+        while let Some(inner) = block.filter(|_| waits) {
+            if inner.kind != BlockKind::Loop {
+                return true;
+            }
+            block = code.block(inner.outer);
+        }
+    }
+    object.get::<Token>().is_some()
+}
+
+/// Those of some objects, each held once here, that only others of them refer to: what has been made since counts as
+/// outside.
+fn still_unreachable(objects: &[Value]) -> Vec<Value> {
+    for object in objects {
+        let header = object.header().expect("reference: all are");
+        header.refs.set(header.count.get() - 1);
+        header.set(REACHED, false);
+        header.set(MEMBER, true);
+    }
+    for object in objects {
+        visit(object, &mut |held| {
+            if let Some(header) = held.header().filter(|header| header.has(MEMBER)) {
+                header.refs.set(header.refs.get().saturating_sub(1));
+            }
+        });
+    }
+    let outside: Vec<&Value> =
+        objects.iter().filter(|object| object.header().is_some_and(|header| header.refs.get() > 0)).collect();
+    for object in &outside {
+        object.header().expect("reference: all are").set(REACHED, true);
+    }
+    mark(outside);
+    for object in objects {
+        object.header().expect("reference: all are").set(MEMBER, false);
+    }
+    objects.iter().filter(|object| object.header().is_some_and(|header| !header.has(REACHED))).cloned().collect()
+}
+
+/// Marks all that is reached from these.
+fn mark(mut waiting: Vec<&Value>) {
+    while let Some(object) = waiting.pop() {
+        // What is visited is alive as long as the object is.
+        let mut found: Vec<*const Value> = Vec::new();
+        visit(object, &mut |held| {
+            if let Some(header) = held.header()
+                && !header.has(REACHED)
+            {
+                header.set(REACHED, true);
+                found.push(held);
+            }
+        });
+        for held in found {
+            // SAFETY: Nothing is written or dropped while marks are set, so what was visited is where it was.
+            waiting.push(unsafe { &*held });
+        }
+    }
+}

@@ -1,0 +1,210 @@
+//! How an instruction gets at its operands.
+
+use crate::{
+    code::Code,
+    heap,
+    instr::{Operand, Operands, Place, Register},
+    object::CellObject,
+    types::Type,
+    value::Value,
+    vm::{Outcome, Raise, Vm},
+};
+use std::{mem, ptr};
+
+/// Where a frame's operands are. It is good as long as the frame is.
+#[derive(Clone, Copy)]
+pub(crate) struct Window {
+    pub(crate) code: *const Code,
+    pub(crate) base: *mut Value,
+    pub(crate) closure: *const Value,
+}
+
+/// # Safety of all that is here
+///
+/// The promises that lowering and the machine keep: *frame-fits*, each operand of a code object is in the window of its
+/// frames; *cell-registers*, the registers of cells hold cells from entry to exit; *closure-fits*, a function's closure has
+/// as many cells as its code has free variables. No reference into a window is kept while anything runs that could
+/// write there.
+impl Window {
+    /// # Safety
+    ///
+    /// The frame is under way.
+    pub(crate) unsafe fn code<'a>(self) -> &'a Code {
+        // SAFETY: Code objects live as long as the machine.
+        unsafe { &*self.code }
+    }
+
+    /// Where the value of an operand is.
+    ///
+    /// # Safety
+    ///
+    /// As above, and the answer is not used after anything has run.
+    #[inline(always)]
+    pub(crate) unsafe fn peek(self, operand: Operand) -> *mut Value {
+        let index = operand.index();
+        // SAFETY: frame-fits, cell-registers and closure-fits.
+        unsafe {
+            match operand.place() {
+                Place::Temp | Place::Local => self.base.add(index),
+                Place::Const => (*self.code).consts.as_ptr().add(index).cast_mut(),
+                Place::Cell => content(&*self.base.add(index)),
+                Place::Free => content(&*self.closure.add(index)),
+            }
+        }
+    }
+
+    /// # Safety
+    ///
+    /// As above.
+    #[inline(always)]
+    pub(crate) unsafe fn register(self, register: Register) -> *mut Value {
+        // SAFETY: frame-fits.
+        unsafe { self.base.add(usize::from(register)) }
+    }
+
+    /// Takes what is in a register.
+    ///
+    /// # Safety
+    ///
+    /// As above.
+    #[inline(always)]
+    pub(crate) unsafe fn take(self, register: Register) -> Value {
+        // SAFETY: frame-fits.
+        unsafe { mem::replace(&mut *self.register(register), Value::NULL) }
+    }
+
+    /// A new reference to what is in a register.
+    ///
+    /// # Safety
+    ///
+    /// As above.
+    pub(crate) unsafe fn get(self, register: Register) -> Value {
+        // SAFETY: frame-fits.
+        unsafe { (*self.register(register)).clone() }
+    }
+
+    /// Puts a value where an operand says, then releases what was there.
+    ///
+    /// # Safety
+    ///
+    /// As above.
+    #[inline(always)]
+    pub(crate) unsafe fn store(self, to: Operand, value: Value) {
+        // SAFETY: frame-fits, cell-registers and closure-fits; what is released may run anything, but the place has been
+        // written by then.
+        drop(unsafe { ptr::replace(self.peek(to), value) });
+    }
+
+    /// # Safety
+    ///
+    /// As above.
+    #[inline(always)]
+    pub(crate) unsafe fn put(self, register: Register, value: Value) {
+        // SAFETY: frame-fits.
+        drop(unsafe { ptr::replace(self.register(register), value) });
+    }
+
+    /// # Safety
+    ///
+    /// As above.
+    pub(crate) unsafe fn operands<'a>(self, operands: Operands) -> &'a [Operand] {
+        let first = operands.first as usize;
+        // SAFETY: Code objects live as long as the machine.
+        unsafe { &(&(*self.code).operands)[first..first + usize::from(operands.count)] }
+    }
+
+    /// The value of an operand: what is in a temporary register is taken away, else there is one more reference.
+    ///
+    /// # Safety
+    ///
+    /// As above.
+    #[inline(always)]
+    pub(crate) unsafe fn fetch(self, vm: &Vm, operand: Operand) -> Outcome {
+        // SAFETY: The caller's.
+        unsafe {
+            let place = self.peek(operand);
+            let value = if operand.is_temp() { mem::replace(&mut *place, Value::NULL) } else { (*place).clone() };
+            if value.is_null() && !matches!(operand.place(), Place::Const | Place::Temp) {
+                return Err(self.unbound(vm, operand));
+            }
+            Ok(value)
+        }
+    }
+
+    /// A new reference to the value of an operand, wherever it is.
+    ///
+    /// # Safety
+    ///
+    /// As above.
+    pub(crate) unsafe fn borrow(self, vm: &Vm, operand: Operand) -> Outcome {
+        // SAFETY: The caller's.
+        unsafe {
+            let value = (*self.peek(operand)).clone();
+            if value.is_null() && !matches!(operand.place(), Place::Const | Place::Temp) {
+                return Err(self.unbound(vm, operand));
+            }
+            Ok(value)
+        }
+    }
+
+    /// The error of reading a variable that has no value.
+    ///
+    /// # Safety
+    ///
+    /// As above.
+    #[cold]
+    pub(crate) unsafe fn unbound(self, vm: &Vm, operand: Operand) -> Raise {
+        // SAFETY: The caller's.
+        let code = unsafe { self.code() };
+        match operand.place() {
+            Place::Free => vm.unbound_free(&code.fields.freevars[operand.index()]),
+            _ => vm.unbound_local(code.register_name(operand.index())),
+        }
+    }
+}
+
+/// Where the content of a cell is.
+///
+/// # Safety
+///
+/// The value is a cell.
+#[inline(always)]
+unsafe fn content(cell: &Value) -> *mut Value {
+    // SAFETY: The caller's.
+    unsafe { heap::payload::<CellObject>(cell.object_unchecked()).as_ref() }.0.as_ptr()
+}
+
+impl Vm {
+    #[cold]
+    pub(crate) fn unbound_local(&self, name: &str) -> Raise {
+        if self.is_3_11() {
+            let text = format!("cannot access local variable '{name}' where it is not associated with a value");
+            return self.raise(Type::UnboundLocalError, text);
+        }
+        let text = format!("local variable '{}' referenced before assignment", cut(name));
+        self.raise(Type::UnboundLocalError, text)
+    }
+
+    #[cold]
+    pub(crate) fn unbound_free(&self, name: &str) -> Raise {
+        if self.is_3_11() {
+            let text = format!(
+                "cannot access free variable '{name}' where it is not associated with a value in enclosing scope"
+            );
+            let raise = self.raise(Type::NameError, text);
+            self.set_detail(&raise.0, self.intern(name));
+            return raise;
+        }
+        let text = format!("free variable '{}' referenced before assignment in enclosing scope", cut(name));
+        self.raise(Type::NameError, text)
+    }
+}
+
+/// What `%.200s` shows of a text.
+pub(crate) fn cut(text: &str) -> &str {
+    let mut end = text.len().min(200);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    &text[..end]
+}

@@ -1,0 +1,669 @@
+//! Calls: how frames are entered and left, and who holds what meanwhile.
+//!
+//! Up to 3.10 the caller's stack holds what it called with until the call is over, and the callee has references of its
+//! own; in 3.11 they move into the callee. So up to 3.10 the registers of a call's operands are released when the callee
+//! returns.
+
+use super::access::Window;
+use crate::{
+    code::{Code, Shape},
+    instr::*,
+    object::*,
+    types::Type,
+    value::Value,
+    vm::{Extra, Frame, Outcome, Raise, Vm},
+};
+use freevars_code::Flags;
+use smallvec::SmallVec;
+use std::{mem, ptr};
+
+/// What a call passes: positional values, then those of keywords.
+#[derive(Default)]
+pub(crate) struct Arguments {
+    pub(crate) values: SmallVec<[Value; 6]>,
+    /// The names of the last ones.
+    pub(crate) names: SmallVec<[Value; 2]>,
+}
+
+impl Arguments {
+    pub(crate) fn of<const N: usize>(values: [Value; N]) -> Arguments {
+        Arguments { values: values.into_iter().collect(), names: SmallVec::new() }
+    }
+
+    pub(crate) fn positional(&self) -> &[Value] {
+        &self.values[..self.values.len() - self.names.len()]
+    }
+
+    /// Names and values of what is passed by keyword.
+    pub(crate) fn keywords(&self) -> impl Iterator<Item = (&Value, &Value)> {
+        self.names.iter().zip(&self.values[self.values.len() - self.names.len()..])
+    }
+}
+
+impl Vm {
+    /// Whether one more frame may be there.
+    #[inline(always)]
+    pub(crate) fn has_room(&self) -> bool {
+        self.depth() < self.limits.frames
+    }
+
+    /// Enters a function that takes its arguments as they are.
+    ///
+    /// # Safety
+    ///
+    /// See [`Window`]: of the frame on top. The callee is a function with as many parameters as there are operands, and
+    /// there is room for a frame.
+    #[inline(always)]
+    pub(crate) unsafe fn enter_plain(
+        &self,
+        window: Window,
+        to: Operand,
+        callee: Operand,
+        operands: Operands,
+    ) -> Outcome<()> {
+        // SAFETY: The caller's.
+        unsafe {
+            let moves = !self.before_3_11;
+            let place = window.peek(callee);
+            let function =
+                if moves && callee.is_temp() { mem::replace(&mut *place, Value::NULL) } else { (*place).clone() };
+            let payload = function.get::<Function>().expect("kind: the caller has seen it");
+            let code = payload.lowered.get();
+            let (segment, top) = (self.stack.segment.get(), self.stack.top.get());
+            let base = self.stack.window(code.as_ref().shape.window());
+            for (index, &operand) in window.operands(operands).iter().enumerate() {
+                let place = window.peek(operand);
+                let value =
+                    if moves && operand.is_temp() { mem::replace(&mut *place, Value::NULL) } else { (*place).clone() };
+                if value.is_null() {
+                    for index in 0..index {
+                        drop(ptr::replace(base.add(index), Value::NULL));
+                    }
+                    self.stack.cut(segment, top);
+                    return Err(window.unbound(self, operand));
+                }
+                base.add(index).write(value);
+            }
+            let closure = closure_of(payload);
+            let globals: *const Value = &raw const payload.globals;
+            let extra = self.below(segment, top);
+            self.push_frame(Frame {
+                code,
+                base,
+                pc: 0,
+                function,
+                closure,
+                globals,
+                extra,
+                to,
+                release: !moves,
+                entered: false,
+            });
+            self.make_cells(base, code.as_ref());
+            Ok(())
+        }
+    }
+
+    /// # Safety
+    ///
+    /// There is room.
+    #[inline(always)]
+    pub(crate) unsafe fn push_frame(&self, frame: Frame) {
+        // SAFETY: The buffer has room for as many as may be, which the caller has seen.
+        unsafe {
+            let frames = &mut *self.frames.get();
+            let count = frames.len();
+            debug_assert!(count < frames.capacity());
+            frames.as_mut_ptr().add(count).write(frame);
+            frames.set_len(count + 1);
+        }
+    }
+
+    /// Makes the cells of a frame whose arguments are in place.
+    ///
+    /// # Safety
+    ///
+    /// The window is one of the code's.
+    #[inline(always)]
+    pub(crate) unsafe fn make_cells(&self, base: *mut Value, code: &Code) {
+        for &(register, argument) in &code.shape.made {
+            // SAFETY: frame-fits.
+            unsafe {
+                let content = match argument {
+                    None => Value::NULL,
+                    Some(argument) if code.shape.keeps_arguments => (*base.add(usize::from(argument))).clone(),
+                    Some(argument) => mem::replace(&mut *base.add(usize::from(argument)), Value::NULL),
+                };
+                base.add(usize::from(register)).write(self.cell(content));
+            }
+        }
+    }
+
+    /// Leaves the frame on top: its variables are released, or move into the frame object that something holds. Answers
+    /// the function.
+    ///
+    /// # Safety
+    ///
+    /// It is the frame on top.
+    #[inline(always)]
+    pub(crate) unsafe fn leave(&self, frame: *mut Frame) -> Value {
+        // SAFETY: The caller's; the window is the frame's own until it is cut.
+        unsafe {
+            if (*frame).extra.is_some() {
+                self.leave_extra(frame);
+            } else {
+                let base = (*frame).base;
+                self.release_window(base, &(*frame).code.as_ref().shape, None);
+                self.stack.top.set(base);
+            }
+            let function = mem::replace(&mut (*frame).function, Value::NULL);
+            let frames = &mut *self.frames.get();
+            // All that it held has been taken out.
+            frames.set_len(frames.len() - 1);
+            function
+        }
+    }
+
+    /// Releases the registers of a frame that ends; the handling of what it handled ends between stack and variables.
+    ///
+    /// # Safety
+    ///
+    /// The window is one of the shape's, and nothing goes on in it.
+    #[inline(always)]
+    unsafe fn release_window(&self, base: *mut Value, shape: &Shape, frame: Option<*mut Frame>) {
+        // SAFETY: The caller's.
+        unsafe {
+            if self.before_3_11 {
+                release_backwards(base, shape.temps(), shape.window());
+                if let Some(frame) = frame {
+                    self.restore_handled(frame);
+                }
+                release(base, 0, shape.temps());
+            } else {
+                release(base, 0, shape.window());
+            }
+        }
+    }
+
+    /// A frame ends that has more than most.
+    ///
+    /// # Safety
+    ///
+    /// It is the frame on top.
+    #[cold]
+    unsafe fn leave_extra(&self, frame: *mut Frame) {
+        // SAFETY: The caller's; the window is the frame's own until it is cut.
+        unsafe {
+            if !(*frame).extra().object.is_null() {
+                self.leave_object(frame);
+            }
+            if (*frame).extra().generator.is_null() {
+                let base = (*frame).base;
+                self.release_window(base, &(*frame).code.as_ref().shape, Some(frame));
+                match (*frame).extra().below {
+                    Some((segment, top)) => self.stack.cut(segment, top),
+                    None => self.stack.top.set(base),
+                }
+            } else {
+                self.leave_generator(frame);
+            }
+            drop(mem::replace(&mut (*frame).extra().namespace, Value::NULL));
+            (*frame).extra = None;
+        }
+    }
+
+    /// What a frame notes whose window begins another segment than the one of before.
+    #[inline(always)]
+    fn below(&self, segment: usize, top: *mut Value) -> Option<Box<Extra>> {
+        if segment == self.stack.segment.get() {
+            return None;
+        }
+        Some(Box::new(Extra { below: Some((segment, top)), ..Extra::default() }))
+    }
+
+    /// 2.7: what the caller was handling is handled again.
+    ///
+    /// # Safety
+    ///
+    /// The frame is on top.
+    pub(crate) unsafe fn restore_handled(&self, frame: *mut Frame) {
+        // SAFETY: The caller's.
+        if let Some((exception, traceback)) = unsafe { (*frame).extra().handled.take() } {
+            self.handled.set(exception);
+            self.handled_traceback.set(traceback);
+        }
+    }
+
+    /// Releases the operands of a call that is over, the last one first, and then the function that was called.
+    ///
+    /// # Safety
+    ///
+    /// See [`Window`].
+    pub(crate) unsafe fn release_operands(&self, window: Window, pc: usize, function: Value) {
+        // SAFETY: The caller's.
+        unsafe {
+            let release = |operand: Operand| {
+                if operand.is_temp() {
+                    drop(ptr::replace(window.peek(operand), Value::NULL));
+                }
+            };
+            match window.code().instrs[pc] {
+                Instr::Call { callee, operands, .. } | Instr::CallVar { callee, operands, flags: 0, .. } => {
+                    window.operands(operands).iter().rev().copied().for_each(release);
+                    release(callee);
+                }
+                Instr::CallMethod { register, operands, .. } => {
+                    window.operands(operands).iter().rev().copied().for_each(release);
+                    window.put(register + 1, Value::NULL);
+                    window.put(register, Value::NULL);
+                }
+                Instr::CallSpread { callee, positional, keywords, .. } => {
+                    drop(function);
+                    [callee, positional, keywords].into_iter().for_each(release);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Gathers the operands of a call.
+    unsafe fn gather(&self, window: Window, operands: Operands, keywords: u16) -> Outcome<Arguments> {
+        let mut arguments = Arguments::default();
+        // SAFETY: The caller's.
+        unsafe {
+            for &operand in window.operands(operands) {
+                let value =
+                    if self.before_3_11 { window.borrow(self, operand)? } else { window.fetch(self, operand)? };
+                arguments.values.push(value);
+            }
+            if let Some(index) = usize::from(keywords).checked_sub(1) {
+                let names = &window.code().consts[index];
+                let names = names.get::<Tuple>().ok_or_else(|| self.unsupported("names that are no tuple"))?;
+                arguments.names.extend(names.0.iter().cloned());
+            }
+        }
+        if arguments.names.len() > arguments.values.len() {
+            return Err(self.unsupported("more names than arguments"));
+        }
+        Ok(arguments)
+    }
+
+    /// Calls whatever it is: either a frame has been pushed, or the result is where it goes.
+    ///
+    /// # Safety
+    ///
+    /// See [`Window`].
+    pub(crate) unsafe fn call_slow(
+        &self,
+        window: Window,
+        to: Operand,
+        callee: Operand,
+        operands: Operands,
+        keywords: u16,
+    ) -> Outcome<()> {
+        // SAFETY: The caller's.
+        unsafe {
+            let function = if self.before_3_11 { window.borrow(self, callee)? } else { window.fetch(self, callee)? };
+            let arguments = self.gather(window, operands, keywords)?;
+            self.dispatch(window, to, function, arguments, self.before_3_11)
+        }
+    }
+
+    /// # Safety
+    ///
+    /// See [`Window`].
+    pub(crate) unsafe fn call_method_slow(
+        &self,
+        window: Window,
+        to: Operand,
+        register: Register,
+        operands: Operands,
+        keywords: u16,
+    ) -> Outcome<()> {
+        // SAFETY: The caller's.
+        unsafe {
+            let mut arguments = self.gather(window, operands, keywords)?;
+            let get = |register| if self.before_3_11 { window.get(register) } else { window.take(register) };
+            let (function, receiver) = (get(register), get(register + 1));
+            if function.is_null() {
+                return self.dispatch(window, to, receiver, arguments, self.before_3_11);
+            }
+            if let Some(descriptor) = function.get::<Descriptor>() {
+                let name = descriptor.0.get();
+                let result = self.call_method_of(&receiver, self.text(&name).unwrap_or_default(), &arguments);
+                drop(function);
+                drop(receiver);
+                drop(arguments);
+                if self.before_3_11 {
+                    self.release_operands(window, (*self.top_frame()).pc - 1, Value::NULL);
+                }
+                window.store(to, result?);
+                return Ok(());
+            }
+            arguments.values.insert(0, receiver);
+            self.dispatch(window, to, function, arguments, self.before_3_11)
+        }
+    }
+
+    /// # Safety
+    ///
+    /// See [`Window`].
+    unsafe fn dispatch(
+        &self,
+        window: Window,
+        to: Operand,
+        callee: Value,
+        mut arguments: Arguments,
+        release: bool,
+    ) -> Outcome<()> {
+        let (callee, method) = match callee.get::<Method>() {
+            Some(method) if method.receiver.is_null() => (callee, None),
+            Some(method) => {
+                arguments.values.insert(0, method.receiver.get());
+                (method.function.get(), Some(callee))
+            }
+            None => (callee, None),
+        };
+        // SAFETY: The caller's.
+        unsafe {
+            let is_plain = |function: &Function| !function.lowered.get().as_ref().shape.is_generator;
+            if callee.get::<Function>().is_some_and(is_plain) && method.is_none() {
+                let entered = self.enter(callee, arguments, to, release, false);
+                if entered.is_err() && release {
+                    let frame = self.top_frame();
+                    self.release_operands(window, (*frame).pc - 1, Value::NULL);
+                }
+                return entered;
+            }
+            let result = if callee.get::<Function>().is_some() {
+                self.call(&callee, arguments)
+            } else {
+                let result = self.call_object(&callee, &arguments);
+                drop(callee);
+                drop(arguments);
+                result
+            };
+            drop(method);
+            if release {
+                let frame = self.top_frame();
+                self.release_operands(window, (*frame).pc - 1, Value::NULL);
+            }
+            window.store(to, result?);
+        }
+        Ok(())
+    }
+
+    /// Calls something with what a tuple and a mapping hold.
+    ///
+    /// # Safety
+    ///
+    /// See [`Window`].
+    pub(crate) unsafe fn call_spread(
+        &self,
+        window: Window,
+        to: Operand,
+        callee: Operand,
+        positional: Operand,
+        keywords: Operand,
+        has_keywords: bool,
+    ) -> Outcome<()> {
+        // SAFETY: The caller's.
+        unsafe {
+            let function = window.borrow(self, callee)?;
+            let mapping = if has_keywords { window.borrow(self, keywords)? } else { Value::NULL };
+            let spread = window.borrow(self, positional)?;
+            let mapping = if has_keywords { self.keywords_of_call(&function, mapping)? } else { mapping };
+            let tuple = self.positional_of_call(&function, spread)?;
+            self.check_names(&mapping)?;
+            let mut arguments = Arguments::default();
+            arguments.values.extend(tuple.get::<Tuple>().expect("kind: it was just made one").0.iter().cloned());
+            if let Some(dict) = mapping.get::<Dict>() {
+                for entry in dict.0.borrow().entries() {
+                    arguments.names.push(entry.key.clone());
+                    arguments.values.push(entry.value.clone());
+                }
+            }
+            // The tuple and the mapping that were made stay in the registers until the call is over.
+            if positional.is_temp() {
+                window.store(positional, tuple);
+            }
+            if keywords.is_temp() {
+                window.store(keywords, mapping);
+            }
+            self.dispatch(window, to, function, arguments, true)
+        }
+    }
+
+    /// 2.7's calls with stars.
+    ///
+    /// # Safety
+    ///
+    /// See [`Window`].
+    pub(crate) unsafe fn call_var(
+        &self,
+        window: Window,
+        to: Operand,
+        callee: Operand,
+        operands: Operands,
+        keywords: u8,
+        flags: u8,
+    ) -> Outcome<()> {
+        // SAFETY: The caller's.
+        unsafe {
+            let function = window.borrow(self, callee)?;
+            let all = window.operands(operands);
+            if flags == 0 {
+                let first = all.len() - 2 * usize::from(keywords);
+                let mut arguments = Arguments::default();
+                for &operand in &all[..first] {
+                    arguments.values.push(window.borrow(self, operand)?);
+                }
+                for pair in all[first..].chunks(2) {
+                    arguments.names.push(window.borrow(self, pair[0])?);
+                    arguments.values.push(window.borrow(self, pair[1])?);
+                }
+                return self.dispatch(window, to, function, arguments, true);
+            }
+            let mut values: Vec<Value> = Vec::new();
+            for &operand in all {
+                values.push(window.fetch(self, operand)?);
+            }
+            let result = self.call_stars(&function, &mut values, usize::from(keywords), flags);
+            // What was not used is released from the top, what is called last.
+            while let Some(value) = values.pop() {
+                drop(value);
+            }
+            if callee.is_temp() {
+                window.store(callee, Value::NULL);
+            }
+            drop(function);
+            window.store(to, result?);
+        }
+        Ok(())
+    }
+
+    /// 2.7's `ext_do_call`: uses what is on the stack up.
+    fn call_stars(&self, function: &Value, values: &mut Vec<Value>, keywords: usize, flags: u8) -> Outcome {
+        let mapping = if flags & 2 != 0 { values.pop().unwrap_or_default() } else { Value::NULL };
+        let mapping = if mapping.is_null() { mapping } else { self.mapping_2_7(function, mapping)? };
+        let spread = if flags & 1 != 0 { values.pop().unwrap_or_default() } else { Value::NULL };
+        let spread = if spread.is_null() { spread } else { self.star_2_7(function, spread)? };
+        let merged = self.merge_2_7(function, mapping, values, keywords)?;
+        let mut items: Items = values.drain(..).collect();
+        if let Some(more) = spread.get::<Tuple>() {
+            items.extend(more.0.iter().cloned());
+        }
+        let tuple = self.tuple(items);
+        let mut arguments = Arguments::default();
+        arguments.values.extend(tuple.get::<Tuple>().expect("kind: it was just made").0.iter().cloned());
+        if let Some(dict) = merged.get::<Dict>() {
+            for entry in dict.0.borrow().entries() {
+                arguments.names.push(entry.key.clone());
+                arguments.values.push(entry.value.clone());
+            }
+        }
+        let result = self.call(function, arguments);
+        drop(tuple);
+        drop(merged);
+        drop(spread);
+        result
+    }
+
+    /// Enters a function with these arguments, whatever its parameters are.
+    ///
+    /// # Safety
+    ///
+    /// `to` and `release` are of the frame on top, unless the host enters.
+    pub(crate) unsafe fn enter(
+        &self,
+        function: Value,
+        arguments: Arguments,
+        to: Operand,
+        release_after: bool,
+        entered: bool,
+    ) -> Outcome<()> {
+        let payload = function.get::<Function>().expect("kind: the caller has seen it");
+        let code = payload.lowered.get();
+        let (segment, top) = (self.stack.segment.get(), self.stack.top.get());
+        // SAFETY: Code objects live as long as the machine; the window is new.
+        unsafe {
+            let shape = &code.as_ref().shape;
+            let base = self.stack.window(shape.window());
+            let bound = self.bind(payload, code.as_ref(), arguments, base);
+            let bound = bound.and_then(|()| if self.has_room() { Ok(()) } else { Err(self.too_deep()) });
+            if let Err(raise) = bound {
+                release(base, 0, shape.window());
+                self.stack.cut(segment, top);
+                return Err(raise);
+            }
+            let closure = closure_of(payload);
+            let globals: *const Value = &raw const payload.globals;
+            let extra = self.below(segment, top);
+            self.push_frame(Frame {
+                code,
+                base,
+                pc: 0,
+                function: function.clone(),
+                closure,
+                globals,
+                extra,
+                to,
+                release: release_after,
+                entered,
+            });
+            drop(function);
+            let has = |flag| shape.flags.contains(flag);
+            let fast = if self.is_3_11() { has(Flags::OPTIMIZED) } else { shape.is_function };
+            if !fast {
+                let frame = self.top_frame();
+                let globals = (*(*frame).globals).clone();
+                let new = !self.is_3_11() && has(Flags::NEWLOCALS);
+                (*frame).extra().namespace = if new { self.dict() } else { globals };
+            }
+            self.make_cells(base, code.as_ref());
+        }
+        Ok(())
+    }
+
+    /// The error of one frame too many.
+    #[cold]
+    pub(crate) fn too_deep(&self) -> Raise {
+        if self.is_2_7() {
+            self.raise(Type::RuntimeError, "maximum recursion depth exceeded")
+        } else {
+            self.raise(Type::RecursionError, "maximum recursion depth exceeded")
+        }
+    }
+
+    /// Calls anything, from the host, and waits for the result.
+    pub(crate) fn call(&self, callee: &Value, mut arguments: Arguments) -> Outcome {
+        if self.is_stopped() {
+            return Err(Raise(Value::mark(0)));
+        }
+        let mut callee = callee.clone();
+        if let Some(method) = callee.get::<Method>()
+            && !method.receiver.is_null()
+        {
+            arguments.values.insert(0, method.receiver.get());
+            callee = method.function.get();
+        }
+        let Some(function) = callee.get::<Function>() else { return self.call_object(&callee, &arguments) };
+        // SAFETY: Code objects live as long as the machine; the host enters.
+        unsafe {
+            if function.lowered.get().as_ref().shape.is_generator {
+                return self.make_generator(&callee, arguments);
+            }
+            let nowhere = Operand::new(Place::Temp, 0).expect("operand: zero fits");
+            self.enter(callee, arguments, nowhere, false, true)?;
+        }
+        self.execute()
+    }
+
+    pub(crate) fn call_with<const N: usize>(&self, callee: &Value, values: [Value; N]) -> Outcome {
+        self.call(callee, Arguments::of(values))
+    }
+
+    /// Runs the first code object of the program.
+    pub(crate) fn run_main(&self, code: Value) -> Outcome {
+        let pointer = code.get::<CodeObject>().expect("kind: lowering made it").0;
+        // SAFETY: Code objects live as long as the machine.
+        let shape = unsafe { &pointer.as_ref().shape };
+        if shape.is_function {
+            let function = self.new_function(code, self.globals.get(), Value::NULL);
+            return self.call(&function, Arguments::default());
+        }
+        // 3.11 makes a function of the code of a module too.
+        let function =
+            if self.is_3_11() { self.new_function(code, self.globals.get(), Value::NULL) } else { Value::NULL };
+        let (segment, top) = (self.stack.segment.get(), self.stack.top.get());
+        let base = self.stack.window(shape.window());
+        // SAFETY: There is room for the first frame, and the window is new.
+        unsafe {
+            self.push_frame(Frame {
+                code: pointer,
+                base,
+                pc: 0,
+                function,
+                closure: ptr::null(),
+                globals: self.globals.as_ptr(),
+                extra: self.below(segment, top),
+                to: Operand::new(Place::Temp, 0).expect("operand: zero fits"),
+                release: false,
+                entered: true,
+            });
+            let new = !self.is_3_11() && shape.flags.contains(Flags::NEWLOCALS);
+            (*self.top_frame()).extra().namespace = if new { self.dict() } else { self.globals.get() };
+            self.make_cells(base, pointer.as_ref());
+        }
+        self.execute()
+    }
+}
+
+/// The first cell of a function's closure.
+fn closure_of(function: &Function) -> *const Value {
+    function.closure.get::<Tuple>().map_or(ptr::null(), |tuple| tuple.0.as_ptr())
+}
+
+/// Releases registers in order.
+///
+/// # Safety
+///
+/// They are in a window that nothing uses any more.
+pub(crate) unsafe fn release(base: *mut Value, from: usize, to: usize) {
+    for index in from..to {
+        // SAFETY: The caller's.
+        drop(unsafe { ptr::replace(base.add(index), Value::NULL) });
+    }
+}
+
+/// Releases registers, the last one first.
+///
+/// # Safety
+///
+/// As above.
+pub(crate) unsafe fn release_backwards(base: *mut Value, from: usize, to: usize) {
+    for index in (from..to).rev() {
+        // SAFETY: The caller's.
+        drop(unsafe { ptr::replace(base.add(index), Value::NULL) });
+    }
+}

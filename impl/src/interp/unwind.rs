@@ -1,0 +1,501 @@
+//! Exceptions: how they are raised, and how frames are left for a handler.
+
+use super::access::Window;
+use crate::{
+    code::{Block, BlockKind},
+    instr::{Operands, Register, Why},
+    object::*,
+    slot::Slot,
+    types::Type,
+    value::Value,
+    vm::{Frame, Outcome, Raise, Vm},
+};
+use std::{
+    cell::{Cell, RefCell},
+    mem, ptr,
+};
+
+/// Where control goes when blocks are left.
+pub(super) enum Left {
+    /// To another instruction.
+    For(usize),
+    /// Out of the frame.
+    Returning(Value),
+    /// On to the next instruction.
+    Nowhere,
+}
+
+impl Vm {
+    /// Leaves frames until something handles what was raised at `pc` of the one on top. That frame then goes on in its
+    /// handler; an error is for the host that entered the last frame left.
+    pub(crate) fn unwind(&self, raise: Raise, mut pc: usize) -> Outcome<()> {
+        // A handler may raise for ever.
+        let Raise(exception) = match self.burn(4) {
+            Ok(()) => raise,
+            Err(stop) => stop,
+        };
+        let stopped = exception.as_mark().is_some();
+        let mut skip = self.reraised.replace(false);
+        loop {
+            let frame = self.top_frame();
+            // SAFETY: It is under way.
+            let (code, base, entered) = unsafe { ((*frame).code.as_ref(), (*frame).base, (*frame).entered) };
+            // SAFETY: As above.
+            let release = unsafe { (*frame).release };
+            if !stopped && !mem::replace(&mut skip, false) {
+                self.add_traceback(&exception, frame);
+            }
+            let temps = code.shape.temps();
+            let cut = |depth: u16| {
+                // SAFETY: frame-fits.
+                unsafe { super::calls::release_backwards(base, temps + usize::from(depth), code.shape.window()) };
+            };
+            let mut block = code.block_at(pc);
+            while let Some(&Block { kind, target, depth, outer }) = block.filter(|_| !stopped) {
+                // SAFETY: frame-fits: the stack has room for what a handler is given.
+                let put = |place: u16, value: Value| unsafe {
+                    drop(ptr::replace(base.add(temps + usize::from(depth + place)), value));
+                };
+                // SAFETY: As above.
+                let was_called =
+                    |depth: u16| unsafe { (*base.add(temps + usize::from(depth) + 5)).as_mark().is_some() };
+                match kind {
+                    BlockKind::Loop => cut(depth),
+                    // A `finally` that was called, not entered for an exception.
+                    BlockKind::Handler if was_called(depth) => cut(depth),
+                    BlockKind::Handler => {
+                        cut(depth + 3);
+                        // SAFETY: As above.
+                        let window = unsafe { super::window_of(frame) };
+                        let top = u16::try_from(temps).unwrap_or(u16::MAX) + depth + 2;
+                        self.pop_except(window, top);
+                    }
+                    BlockKind::Except | BlockKind::Finally | BlockKind::With if self.is_2_7() => {
+                        cut(depth);
+                        let traceback = payload(&exception).traceback.take();
+                        if kind != BlockKind::Finally {
+                            self.handle_2_7(frame, &exception, &traceback);
+                        }
+                        put(0, traceback);
+                        put(1, exception.clone());
+                        put(2, payload(&exception).class.get());
+                    }
+                    BlockKind::Except | BlockKind::Finally | BlockKind::With => {
+                        cut(depth);
+                        let before = self.handled.replace(exception.clone());
+                        if before.is_null() {
+                            put(2, Value::NONE);
+                        } else {
+                            put(0, payload(&before).traceback.get());
+                            put(2, payload(&before).class.get());
+                            put(1, before);
+                        }
+                        put(3, payload(&exception).traceback.get());
+                        put(4, exception.clone());
+                        put(5, payload(&exception).class.get());
+                    }
+                    BlockKind::Entry { lasti } => {
+                        cut(depth);
+                        if lasti {
+                            put(0, Value::mark(u32::try_from(pc).unwrap_or(u32::MAX)));
+                        }
+                        put(u16::from(lasti), exception.clone());
+                    }
+                }
+                if !matches!(kind, BlockKind::Loop | BlockKind::Handler) {
+                    // SAFETY: The frame is under way.
+                    unsafe { (*frame).pc = target as usize };
+                    return Ok(());
+                }
+                block = code.block(outer);
+            }
+            cut(0);
+            // SAFETY: It is the frame on top.
+            let function = unsafe { self.leave(frame) };
+            if entered {
+                drop(function);
+                return Err(Raise(exception));
+            }
+            // SAFETY: The frame below is under way, as the host has not entered this one.
+            unsafe {
+                let frame = self.top_frame();
+                pc = (*frame).pc - 1;
+                if release {
+                    self.release_operands(super::window_of(frame), pc, function);
+                } else {
+                    drop(function);
+                }
+            }
+        }
+    }
+
+    /// 2.7: what a frame handles is restored to what it was when the frame ends.
+    fn handle_2_7(&self, frame: *mut Frame, exception: &Value, traceback: &Value) {
+        // SAFETY: It is under way.
+        unsafe {
+            if (*frame).extra().handled.is_none() {
+                (*frame).extra().handled = Some((self.handled.get(), self.handled_traceback.get()));
+            }
+        }
+        self.handled.set(exception.clone());
+        self.handled_traceback.set(traceback.clone());
+    }
+
+    /// A traceback goes through one more frame.
+    pub(crate) fn add_traceback(&self, exception: &Value, frame: *mut Frame) {
+        let traceback = Traceback {
+            next: Slot::new(payload(exception).traceback.take()),
+            frame: Slot::new(self.frame_object(frame)),
+        };
+        payload(exception).traceback.set(self.heap.new_object(Kind::Traceback, traceback));
+    }
+
+    /// What tracebacks hold of a frame.
+    fn frame_object(&self, frame: *mut Frame) -> Value {
+        // SAFETY: It is under way.
+        unsafe {
+            if (*frame).extra().object.is_null() {
+                let object = FrameObject {
+                    code: (*frame).code,
+                    slots: RefCell::default(),
+                    function: Slot::default(),
+                    namespace: Slot::default(),
+                    back: Slot::default(),
+                    runs: Cell::new(true),
+                };
+                (*frame).extra().object = self.heap.new_object(Kind::Frame, object);
+            }
+            (*frame).extra().object.clone()
+        }
+    }
+
+    /// A frame ends of which there is an object: if that is held, the variables move there.
+    #[cold]
+    pub(super) fn leave_object(&self, frame: *mut Frame) {
+        // SAFETY: It is the frame on top.
+        unsafe {
+            let object = mem::replace(&mut (*frame).extra().object, Value::NULL);
+            if object.is_null() {
+                return;
+            }
+            if object.count() == Some(1) {
+                drop(object);
+                return;
+            }
+            let payload = object.get::<FrameObject>().expect("kind: a frame has no other object");
+            payload.runs.set(false);
+            payload.namespace.set(mem::replace(&mut (*frame).extra().namespace, Value::NULL));
+            let shape = &(*frame).code.as_ref().shape;
+            let mut slots = Vec::with_capacity(shape.temps() + shape.frees);
+            for index in 0..shape.temps() {
+                slots.push(ptr::replace((*frame).base.add(index), Value::NULL));
+            }
+            for index in 0..shape.frees {
+                slots.push((*(*frame).closure.add(index)).clone());
+            }
+            *payload.slots.borrow_mut() = slots;
+            if self.is_3_11() {
+                payload.function.set((*frame).function.clone());
+            }
+            if self.depth() > 1 {
+                payload.back.set(self.frame_object(frame.sub(1)));
+            }
+        }
+    }
+
+    /// What is being handled: by the generator that runs, else by what runs it.
+    fn topmost_handled(&self) -> Value {
+        let handled = self.handled.get();
+        if !handled.is_null() {
+            return handled;
+        }
+        let outside = self.handled_outside.borrow();
+        outside.iter().rev().find(|handled| !handled.is_null()).cloned().unwrap_or_default()
+    }
+
+    /// Raises an exception in the context of what is being handled.
+    #[cold]
+    pub(crate) fn raise_value(&self, exception: Value) -> Raise {
+        let handled = self.topmost_handled();
+        if !self.is_2_7() && !handled.is_null() && !handled.is(&exception) {
+            // The chain must not come back to what is raised.
+            let mut link = handled.clone();
+            loop {
+                let context = payload(&link).context.get();
+                if context.is_null() {
+                    break;
+                }
+                if context.is(&exception) {
+                    payload(&link).context.clear();
+                    break;
+                }
+                link = context;
+            }
+            payload(&exception).context.set(handled);
+        }
+        Raise(exception)
+    }
+
+    /// Raises an exception again, where it was raised before.
+    pub(super) fn reraise(&self, exception: Value) -> Raise {
+        if exception.get::<Exception>().is_none() {
+            return self.unsupported("raising again what is no exception");
+        }
+        self.reraised.set(true);
+        Raise(exception)
+    }
+
+    /// RAISE_VARARGS.
+    ///
+    /// # Safety
+    ///
+    /// See [`Window`].
+    pub(super) unsafe fn raise_operands(&self, window: Window, operands: Operands) -> Raise {
+        let mut values = Vec::new();
+        // SAFETY: The caller's.
+        for &operand in unsafe { window.operands(operands) } {
+            // SAFETY: The caller's.
+            match unsafe { window.fetch(self, operand) } {
+                Ok(value) => values.push(value),
+                Err(raise) => return raise,
+            }
+        }
+        if values.is_empty() {
+            return self.raise_again();
+        }
+        let given = values.remove(0);
+        if self.is_2_7() { self.raise_2_7(given, values) } else { self.raise_3(&given, values.pop()) }
+    }
+
+    fn raise_again(&self) -> Raise {
+        let handled = self.topmost_handled();
+        if !handled.is_null() {
+            if self.is_2_7() {
+                payload(&handled).traceback.set(self.handled_traceback.get());
+            }
+            return self.reraise(handled);
+        }
+        if self.is_2_7() {
+            let text = "exceptions must be old-style classes or derived from BaseException, not NoneType";
+            return self.type_error(text);
+        }
+        self.raise(Type::RuntimeError, "No active exception to reraise")
+    }
+
+    fn raise_3(&self, given: &Value, cause: Option<Value>) -> Raise {
+        let exception = if self.is_exception_class(given) {
+            match self.call_with(given, []) {
+                Ok(made) if made.get::<Exception>().is_some() => made,
+                Ok(made) => {
+                    let made = self.type_name_of(&made);
+                    return self.unsupported(format!("an exception class that makes {made}"));
+                }
+                Err(raise) => return raise,
+            }
+        } else if given.get::<Exception>().is_some() {
+            given.clone()
+        } else {
+            return self.type_error("exceptions must derive from BaseException");
+        };
+        if let Some(cause) = cause {
+            let cause = if self.is_exception_class(&cause) {
+                match self.call_with(&cause, []) {
+                    Ok(made) => made,
+                    Err(raise) => return raise,
+                }
+            } else if cause.get::<Exception>().is_some() {
+                cause
+            } else if cause.is_none() {
+                Value::NULL
+            } else {
+                return self.type_error("exception causes must derive from BaseException");
+            };
+            payload(&exception).cause.set(cause);
+            payload(&exception).suppress_context.set(true);
+        }
+        self.raise_value(exception)
+    }
+
+    fn raise_2_7(&self, given: Value, mut rest: Vec<Value>) -> Raise {
+        let traceback = if rest.len() > 1 { rest.pop() } else { None };
+        let value = rest.pop().filter(|value| !value.is_none());
+        if traceback.is_some_and(|traceback| !traceback.is_none()) {
+            return self.unsupported("raising with a traceback");
+        }
+        if self.is_exception_class(&given) {
+            let made = match value {
+                None => self.call_with(&given, []),
+                Some(value)
+                    if value
+                        .get::<Exception>()
+                        .is_some_and(|exception| self.is_subclass_quick(&exception.class.get(), &given)) =>
+                {
+                    Ok(value)
+                }
+                Some(value) => match value.get::<Tuple>() {
+                    None => self.call_with(&given, [value]),
+                    Some(items) => {
+                        let values = items.0.iter().cloned().collect();
+                        self.call(&given, super::calls::Arguments { values, ..Default::default() })
+                    }
+                },
+            };
+            return match made {
+                Ok(exception) => {
+                    payload(&exception).traceback.clear();
+                    Raise(exception)
+                }
+                Err(raise) => raise,
+            };
+        }
+        if given.get::<Exception>().is_some() {
+            if value.is_some() {
+                return self.type_error("instance exception may not have a separate value");
+            }
+            payload(&given).traceback.clear();
+            return Raise(given);
+        }
+        let name = self.type_name_of(&given);
+        self.type_error(format!("exceptions must be old-style classes or derived from BaseException, not {name}"))
+    }
+
+    /// The end of a `finally`.
+    ///
+    /// # Safety
+    ///
+    /// See [`Window`].
+    pub(super) unsafe fn end_finally(
+        &self,
+        frame: *mut Frame,
+        window: Window,
+        top: Register,
+        pc: usize,
+    ) -> Outcome<Left> {
+        // SAFETY: The caller's.
+        unsafe {
+            let why = window.take(top);
+            if why.is_null() || why.is_none() {
+                return Ok(Left::Nowhere);
+            }
+            if let Some(mark) = why.as_mark() {
+                if !self.is_2_7() {
+                    return Ok(Left::For(mark as usize));
+                }
+                let why = [Why::Return, Why::Break, Why::Continue][mark as usize % 3];
+                let value = window.take(top - 1);
+                return self.leave_blocks(window, (*frame).code.as_ref().block_of[pc], why, value);
+            }
+            let exception = window.take(top - 1);
+            let traceback = window.take(top - 2);
+            if exception.get::<Exception>().is_none() {
+                return Err(self.unsupported("a finally that ends with what is no exception"));
+            }
+            if self.is_2_7() {
+                payload(&exception).traceback.set(traceback);
+            }
+            Err(self.reraise(exception))
+        }
+    }
+
+    /// 2.7: leaves blocks, from one on, until a loop or a `finally` goes on, or the frame ends.
+    ///
+    /// # Safety
+    ///
+    /// See [`Window`].
+    pub(super) unsafe fn leave_blocks(&self, window: Window, from: u16, why: Why, value: Value) -> Outcome<Left> {
+        // SAFETY: The caller's; the stack has room for what a handler is given.
+        unsafe {
+            let code = window.code();
+            let temps = code.shape.temps();
+            let mut block = code.block(from);
+            while let Some(&Block { kind, target, depth, outer }) = block {
+                if kind == BlockKind::Loop && why == Why::Continue {
+                    return Ok(Left::For(value.as_mark().unwrap_or(0) as usize));
+                }
+                super::calls::release_backwards(window.base, temps + usize::from(depth), code.shape.window());
+                if kind == BlockKind::Loop && why == Why::Break {
+                    return Ok(Left::For(target as usize));
+                }
+                if matches!(kind, BlockKind::Finally | BlockKind::With) {
+                    let first = u16::try_from(temps).unwrap_or(u16::MAX) + depth;
+                    window.put(first + 1, value);
+                    window.put(first + 2, Value::mark(why as u32 - 1));
+                    return Ok(Left::For(target as usize));
+                }
+                block = code.block(outer);
+            }
+            match why {
+                Why::Return => Ok(Left::Returning(value)),
+                Why::Break | Why::Continue => Err(self.unsupported("leaving no loop")),
+            }
+        }
+    }
+
+    /// 3.8: what was handled before is handled again: its type is in this register, its value and traceback are below.
+    ///
+    /// # Safety of the window
+    ///
+    /// It is that of the frame on top.
+    pub(super) fn pop_except(&self, window: Window, top: Register) {
+        // SAFETY: frame-fits, as lowering has counted three entries there.
+        unsafe {
+            let class = window.take(top);
+            let value = window.take(top - 1);
+            let traceback = window.take(top - 2);
+            if class.is_null() {
+                return;
+            }
+            self.handled.set(if value.is_none() { Value::NULL } else { value });
+            drop(traceback);
+        }
+    }
+
+    /// Lets go of an exception that goes nowhere.
+    pub(crate) fn discard(&self, raise: Raise) {
+        let Raise(exception) = raise;
+        let traceback = match exception.get::<Exception>() {
+            // In 2.7 it is not the exception's own.
+            Some(payload) if self.is_2_7() => payload.traceback.take(),
+            _ => Value::NULL,
+        };
+        drop(exception);
+        drop(traceback);
+    }
+
+    /// Whether a class, or one in a tuple, catches an exception.
+    pub(crate) fn exception_matches(&self, exception: &Value, class: &Value) -> Outcome<bool> {
+        let mut classes: Vec<Value> = match class.get::<Tuple>() {
+            Some(tuple) => tuple.0.iter().cloned().collect(),
+            None => vec![class.clone()],
+        };
+        if self.is_2_7() {
+            let mut flat = Vec::new();
+            classes.reverse();
+            while let Some(each) = classes.pop() {
+                match each.get::<Tuple>() {
+                    Some(tuple) => classes.extend(tuple.0.iter().rev().cloned()),
+                    None => flat.push(each),
+                }
+            }
+            classes = flat;
+        } else if !classes.iter().all(|class| self.is_exception_class(class)) {
+            let text = "catching classes that do not inherit from BaseException is not allowed";
+            return Err(self.type_error(text));
+        }
+        let own = match exception.get::<Exception>() {
+            Some(payload) => payload.class.get(),
+            // 2.7 and 3.8 ask about the class that is on the stack.
+            None => exception.clone(),
+        };
+        Ok(classes.iter().any(|class| self.is_subclass_quick(&own, class)))
+    }
+
+    pub(crate) fn set_detail(&self, exception: &Value, detail: Value) {
+        payload(exception).detail.set(detail);
+    }
+}
+
+/// The payload of an exception.
+pub(crate) fn payload(exception: &Value) -> &Exception {
+    exception.get::<Exception>().expect("raised-exceptions: nothing else is raised")
+}

@@ -1,0 +1,46 @@
+//! An optimised machine for the language of *freevars*, written without regard to its specification: the two share only
+//! [`freevars_code`], the syntax, so that one fault cannot hide in both.
+//!
+//! [`run`] takes a program and answers what was observed of it. Read in this order:
+//!
+//! - [`value`] is a tagged word that owns a reference, [`object`] what may stand behind it, [`heap`] where that lives, how
+//!   it is released in CPython's order and how garbage is collected; [`slot`] and [`dict`] are parts of objects;
+//! - [`instr`] has the one set of instructions, in register form, that the code objects of all versions are lowered to by
+//!   [`lower`]; [`code`] is a lowered code object;
+//! - [`vm`] is the machine, [`interp`] its loop, calls and handlers;
+//! - [`number`], [`operate`], [`compare`], [`item`], [`attribute`], [`classes`], [`make_class`], [`context`], [`generators`], [`text`] and [`format`]
+//!   say what operations do to values, [`types`] what types are called, [`builtins`] what is built in;
+//! - [`observe`] runs a program and looks at what it left.
+//!
+//! What is not covered is refused by name: when a program is loaded, if it has an instruction that is not, else when it
+//! comes to it.
+
+mod attribute;
+mod builtins;
+mod classes;
+mod code;
+mod compare;
+mod context;
+mod dict;
+mod format;
+mod generators;
+mod heap;
+mod instr;
+mod interp;
+mod item;
+mod lower;
+mod make_class;
+mod number;
+mod object;
+mod observe;
+mod operate;
+mod slot;
+mod text;
+mod types;
+mod value;
+mod vm;
+
+pub use observe::{Answer, Object, Observed, Raised, Seen, Shape, run};
+pub use vm::{Event, Limits};
+
+const _: () = assert!(usize::BITS == 64, "a value is a tagged word of 64 bits");

@@ -1,0 +1,581 @@
+//! Operators and comparisons on values of any type.
+
+use crate::{
+    dict::Table,
+    instr::{Comparison, Operator},
+    number::Number,
+    object::*,
+    types::Type,
+    value::Value,
+    vm::{Outcome, Raise, Stop, Vm},
+};
+use num_traits::ToPrimitive;
+use std::{cell::RefCell, cmp::Ordering};
+
+/// How many items a sequence may be repeated to.
+const MOST_ITEMS: usize = 1 << 22;
+
+impl Operator {
+    /// As messages have it.
+    fn symbol(self) -> &'static str {
+        match self {
+            Operator::Add => "+",
+            Operator::Subtract => "-",
+            Operator::Multiply => "*",
+            Operator::Divide | Operator::TrueDivide => "/",
+            Operator::FloorDivide => "//",
+            Operator::Modulo => "%",
+            Operator::Power => "** or pow()",
+            Operator::LeftShift => "<<",
+            Operator::RightShift => ">>",
+            Operator::And => "&",
+            Operator::Or => "|",
+            Operator::Xor => "^",
+            Operator::MatrixMultiply => "@",
+        }
+    }
+}
+
+impl Comparison {
+    pub(crate) fn symbol(self) -> &'static str {
+        match self {
+            Comparison::Less => "<",
+            Comparison::LessEqual => "<=",
+            Comparison::Equal => "==",
+            Comparison::NotEqual => "!=",
+            Comparison::Greater => ">",
+            Comparison::GreaterEqual => ">=",
+            Comparison::In => "in",
+            Comparison::NotIn => "not in",
+            Comparison::Is => "is",
+            Comparison::IsNot => "is not",
+            Comparison::Matches => "exception match",
+        }
+    }
+
+    /// Whether it holds of two things in this order.
+    pub(crate) fn holds(self, order: Ordering) -> bool {
+        match self {
+            Comparison::Less => order.is_lt(),
+            Comparison::LessEqual => order.is_le(),
+            Comparison::Equal => order.is_eq(),
+            Comparison::NotEqual => order.is_ne(),
+            Comparison::Greater => order.is_gt(),
+            _ => order.is_ge(),
+        }
+    }
+}
+
+impl Vm {
+    pub(crate) fn binary(&self, operator: Operator, in_place: bool, a: &Value, b: &Value) -> Outcome {
+        if let (Some(x), Some(y)) = (self.number(a), self.number(b)) {
+            if let (Some(true), Some(true), Operator::And | Operator::Or | Operator::Xor) =
+                (a.as_bool().map(|_| true), b.as_bool().map(|_| true), operator)
+            {
+                let (x, y) = (a.as_bool() == Some(true), b.as_bool() == Some(true));
+                return Ok(Value::bool(match operator {
+                    Operator::And => x && y,
+                    Operator::Or => x || y,
+                    _ => x != y,
+                }));
+            }
+            if let Some(result) = self.binary_numbers(operator, &x, &y)? {
+                return Ok(result);
+            }
+        }
+        if in_place && let Some(result) = self.in_place(operator, a, b)? {
+            return Ok(result);
+        }
+        if let Some(result) = self.binary_of_instances(operator, in_place, a, b)? {
+            return Ok(result);
+        }
+        if let Some(result) = self.binary_others(operator, a, b)? {
+            return Ok(result);
+        }
+        let (left, right) = (self.type_name_of(a), self.type_name_of(b));
+        let plain = if self.is_3_11() && operator == Operator::Power { "**" } else { operator.symbol() };
+        let symbol = match (in_place, operator) {
+            (true, Operator::Power) if !self.is_3_11() => operator.symbol().to_owned(),
+            (true, _) => format!("{plain}="),
+            (false, _) => operator.symbol().to_owned(),
+        };
+        if operator == Operator::RightShift && a.builtin_index().is_some() {
+            return Err(self.unsupported("shifting a built-in function"));
+        }
+        Err(self.type_error(format!("unsupported operand type(s) for {symbol}: '{left}' and '{right}'")))
+    }
+
+    fn in_place(&self, operator: Operator, a: &Value, b: &Value) -> Outcome<Option<Value>> {
+        match (a.kind(), operator) {
+            (Some(Kind::List), Operator::Add) => {
+                self.list_extend(a, b)?;
+                Ok(Some(a.clone()))
+            }
+            (Some(Kind::List), Operator::Multiply) if self.small_int(b).is_some() => {
+                let items = a.get::<List>().expect("kind: just seen").0.borrow().clone();
+                let times = self.times(b, items.len())?;
+                let old = {
+                    let mut list = a.get::<List>().expect("kind: just seen").0.borrow_mut();
+                    let repeated = (0..times).flat_map(|_| items.iter().cloned()).collect();
+                    std::mem::replace(&mut *list, repeated)
+                };
+                drop(old);
+                Ok(Some(a.clone()))
+            }
+            (Some(Kind::Set), Operator::Or | Operator::And | Operator::Subtract | Operator::Xor)
+                if b.get::<Set>().is_some() =>
+            {
+                let result = self.combine_sets(operator, a, b, false)?;
+                let new = std::mem::take(&mut *result.get::<Set>().expect("kind: it was just made").0.borrow_mut());
+                let old = a.get::<Set>().expect("kind: just seen").0.replace(new);
+                drop_table(old);
+                Ok(Some(a.clone()))
+            }
+            (Some(Kind::Dict), Operator::Or) if self.version.facts().dicts_unite => {
+                self.dict_update(a, b)?;
+                Ok(Some(a.clone()))
+            }
+            _ => Ok(None),
+        }
+    }
+
+    /// How often to repeat a sequence of some length.
+    fn times(&self, count: &Value, length: usize) -> Outcome<usize> {
+        let times = match self.small_int(count) {
+            Some(times) => usize::try_from(times.max(0)).unwrap_or(usize::MAX),
+            None => return Err(self.unsupported("repeating so often")),
+        };
+        if times.saturating_mul(length) > MOST_ITEMS {
+            return Err(self.stop(Stop::Exhausted("objects")));
+        }
+        Ok(times)
+    }
+
+    fn is_integer(&self, value: &Value) -> bool {
+        matches!(self.number(value), Some(Number::Int(..)))
+    }
+
+    fn binary_others(&self, operator: Operator, a: &Value, b: &Value) -> Outcome<Option<Value>> {
+        match (operator, a.kind(), b.kind()) {
+            (Operator::Add, Some(Kind::Str | Kind::Unicode), Some(Kind::Str | Kind::Unicode)) => {
+                let text = self.text_of(a) + self.text(b).unwrap_or_default();
+                let unicode = a.kind() == Some(Kind::Unicode) || b.kind() == Some(Kind::Unicode);
+                if text.len() > MOST_ITEMS {
+                    return Err(self.stop(Stop::Exhausted("objects")));
+                }
+                Ok(Some(if unicode { self.unicode(text) } else { self.str(text) }))
+            }
+            (Operator::Add, Some(Kind::Str), _) => {
+                let name = self.type_name_of(b);
+                Err(self.type_error(if self.is_2_7() {
+                    format!("cannot concatenate 'str' and '{name}' objects")
+                } else {
+                    format!("can only concatenate str (not \"{name}\") to str")
+                }))
+            }
+            (Operator::Add, Some(Kind::Unicode), _) => Err(self.unsupported("unicode and something else")),
+            (Operator::Add, Some(Kind::List), Some(Kind::List)) => {
+                let mut items = a.get::<List>().expect("kind: just seen").0.borrow().clone();
+                items.extend(b.get::<List>().expect("kind: just seen").0.borrow().iter().cloned());
+                Ok(Some(self.list(items)))
+            }
+            (Operator::Add, Some(Kind::Tuple), Some(Kind::Tuple)) => {
+                let (x, y) =
+                    (&a.get::<Tuple>().expect("kind: just seen").0, &b.get::<Tuple>().expect("kind: just seen").0);
+                if y.is_empty() {
+                    return Ok(Some(a.clone()));
+                }
+                if x.is_empty() {
+                    return Ok(Some(b.clone()));
+                }
+                Ok(Some(self.tuple(x.iter().chain(y).cloned().collect())))
+            }
+            (Operator::Add, Some(Kind::List | Kind::Tuple), _) => {
+                let (left, right) = (self.type_name_of(a), self.type_name_of(b));
+                Err(self.type_error(format!("can only concatenate {left} (not \"{right}\") to {left}")))
+            }
+            (Operator::Multiply, Some(Kind::Str | Kind::Unicode | Kind::List | Kind::Tuple), _) => {
+                self.repeat(a, b).map(Some)
+            }
+            (Operator::Multiply, _, Some(Kind::Str | Kind::Unicode | Kind::List | Kind::Tuple)) => {
+                self.repeat(b, a).map(Some)
+            }
+            (Operator::Modulo, Some(Kind::Str | Kind::Unicode), _) => self.percent(a, b).map(Some),
+            (
+                Operator::Or | Operator::And | Operator::Subtract | Operator::Xor,
+                Some(Kind::Set | Kind::FrozenSet),
+                _,
+            ) if b.get::<Set>().is_some() => {
+                self.combine_sets(operator, a, b, a.kind() == Some(Kind::FrozenSet)).map(Some)
+            }
+            (Operator::Or, Some(Kind::Dict), Some(Kind::Dict)) if self.version.facts().dicts_unite => {
+                let dict = self.dict();
+                self.dict_update(&dict, a)?;
+                self.dict_update(&dict, b)?;
+                Ok(Some(dict))
+            }
+            (_, Some(Kind::View), _) | (_, _, Some(Kind::View)) => Err(self.unsupported("an operator on views")),
+            (Operator::Or, _, _) if self.is_3_11() && self.is_class(a) && (self.is_class(b) || b.is_none()) => {
+                Err(self.unsupported("a union of types"))
+            }
+            (Operator::Or, _, _) if self.is_3_11() && self.is_class(b) && a.is_none() => {
+                Err(self.unsupported("a union of types"))
+            }
+            _ => Ok(None),
+        }
+    }
+
+    fn repeat(&self, sequence: &Value, count: &Value) -> Outcome {
+        if !self.is_integer(count) {
+            let name = self.type_name_of(count);
+            return Err(self.type_error(format!("can't multiply sequence by non-int of type '{name}'")));
+        }
+        match sequence.kind() {
+            Some(kind @ (Kind::Str | Kind::Unicode)) => {
+                let text = self.text(sequence).unwrap_or_default();
+                let text = text.repeat(self.times(count, text.len())?);
+                Ok(if kind == Kind::Unicode { self.unicode(text) } else { self.str(text) })
+            }
+            Some(Kind::List) => {
+                let items = sequence.get::<List>().expect("kind: just seen").0.borrow().clone();
+                let times = self.times(count, items.len())?;
+                Ok(self.list((0..times).flat_map(|_| items.iter().cloned()).collect()))
+            }
+            _ => {
+                let items = &sequence.get::<Tuple>().expect("kind: the caller has seen it").0;
+                let times = self.times(count, items.len())?;
+                if times == 1 {
+                    return Ok(sequence.clone());
+                }
+                Ok(self.tuple((0..times).flat_map(|_| items.iter().cloned()).collect()))
+            }
+        }
+    }
+
+    fn combine_sets(&self, operator: Operator, a: &Value, b: &Value, frozen: bool) -> Outcome {
+        let result = if frozen { self.frozen_set() } else { self.set() };
+        for (item, _) in self.entries(a) {
+            let in_both = self.contains(b, &item)?;
+            if match operator {
+                Operator::Or => true,
+                Operator::And => in_both,
+                _ => !in_both,
+            } {
+                self.set_add(&result, item)?;
+            }
+        }
+        if matches!(operator, Operator::Or | Operator::Xor) {
+            for (item, _) in self.entries(b) {
+                if operator == Operator::Or || !self.contains(a, &item)? {
+                    self.set_add(&result, item)?;
+                }
+            }
+        }
+        Ok(result)
+    }
+
+    pub(crate) fn truth(&self, value: &Value) -> Outcome<bool> {
+        if let Some(truth) = value.as_bool() {
+            return Ok(truth);
+        }
+        if let Some(number) = value.as_int() {
+            return Ok(number != 0);
+        }
+        if value.is_none() {
+            return Ok(false);
+        }
+        Ok(match value.kind() {
+            None => true,
+            Some(Kind::Int | Kind::Long) => value.get::<Big>().expect("kind: just seen").0 != 0.into(),
+            Some(Kind::Float) => value.get::<Float>().expect("kind: just seen").0 != 0.0,
+            Some(Kind::Instance) => return self.truth_of_instance(value),
+            _ => match self.length(value) {
+                Some(length) => length > 0,
+                None => true,
+            },
+        })
+    }
+
+    /// The length of what has one, but for instances.
+    pub(crate) fn length(&self, value: &Value) -> Option<usize> {
+        Some(match value.kind()? {
+            Kind::Str | Kind::Unicode => value.get::<Text>()?.text.chars().count(),
+            Kind::Bytes => value.get::<Bytes>()?.0.len(),
+            Kind::Tuple => value.get::<Tuple>()?.0.len(),
+            Kind::List => value.get::<List>()?.0.borrow().len(),
+            Kind::Dict | Kind::Set | Kind::FrozenSet => self.table_len(value),
+            Kind::Range => usize::try_from(value.get::<Range>()?.len()).ok()?,
+            Kind::View => self.table_len(&value.get::<View>()?.dict.get()),
+            _ => return None,
+        })
+    }
+
+    pub(crate) fn compare(&self, comparison: Comparison, a: &Value, b: &Value) -> Outcome {
+        match comparison {
+            Comparison::Is => Ok(Value::bool(self.same(a, b))),
+            Comparison::IsNot => Ok(Value::bool(!self.same(a, b))),
+            Comparison::In => Ok(Value::bool(self.contains(b, a)?)),
+            Comparison::NotIn => Ok(Value::bool(!self.contains(b, a)?)),
+            Comparison::Matches => Ok(Value::bool(self.exception_matches(a, b)?)),
+            _ => self.rich_compare(comparison, a, b),
+        }
+    }
+
+    /// Whether two values are one object.
+    fn same(&self, a: &Value, b: &Value) -> bool {
+        a.is(b)
+    }
+
+    pub(crate) fn contains(&self, container: &Value, item: &Value) -> Outcome<bool> {
+        match container.kind() {
+            Some(Kind::Tuple) => {
+                for each in &container.get::<Tuple>().expect("kind: just seen").0 {
+                    if self.equal(item, each)? {
+                        return Ok(true);
+                    }
+                }
+                Ok(false)
+            }
+            Some(Kind::List) => {
+                let list = container.get::<List>().expect("kind: just seen");
+                let mut index = 0;
+                loop {
+                    let Some(each) = list.0.borrow().get(index).cloned() else { return Ok(false) };
+                    if self.equal(item, &each)? {
+                        return Ok(true);
+                    }
+                    index += 1;
+                }
+            }
+            Some(Kind::Dict | Kind::Set | Kind::FrozenSet) => {
+                let hash = match self.hash(item) {
+                    Ok(hash) => hash,
+                    Err(_) if item.kind() == Some(Kind::Set) && container.get::<Set>().is_some() => {
+                        return Err(self.unsupported("a set in a set"));
+                    }
+                    Err(raise) => return Err(raise),
+                };
+                let table = match container.get::<Dict>() {
+                    Some(dict) => &dict.0,
+                    None => &container.get::<Set>().expect("kind: just seen").0,
+                };
+                Ok(self.find(table, item, hash)?.is_some())
+            }
+            Some(Kind::Str | Kind::Unicode) => match self.text(item) {
+                Some(part) => Ok(self.text(container).unwrap_or_default().contains(part)),
+                None => {
+                    let name = self.type_name_of(item);
+                    Err(self.type_error(format!("'in <string>' requires string as left operand, not {name}")))
+                }
+            },
+            _ => self.contains_other(container, item),
+        }
+    }
+
+    pub(crate) fn rich_compare(&self, comparison: Comparison, a: &Value, b: &Value) -> Outcome {
+        let nested = self.nested.get();
+        if self.depth() + nested >= self.limits.frames {
+            let what = if self.is_2_7() { "in cmp" } else { "in comparison" };
+            let class = if self.is_2_7() { Type::RuntimeError } else { Type::RecursionError };
+            return Err(self.raise(class, format!("maximum recursion depth exceeded {what}")));
+        }
+        self.nested.set(nested + 1);
+        let outcome = self.rich_compare_here(comparison, a, b);
+        self.nested.set(nested);
+        outcome
+    }
+
+    fn rich_compare_here(&self, comparison: Comparison, a: &Value, b: &Value) -> Outcome {
+        if let (Some(x), Some(y)) = (self.number(a), self.number(b)) {
+            return Ok(Value::bool(compare_numbers(comparison, &x, &y)));
+        }
+        let is_equality = matches!(comparison, Comparison::Equal | Comparison::NotEqual);
+        match (a.kind(), b.kind()) {
+            (Some(Kind::Str | Kind::Unicode), Some(Kind::Str | Kind::Unicode)) => {
+                let order = self.text(a).cmp(&self.text(b));
+                return Ok(Value::bool(comparison.holds(order)));
+            }
+            (Some(Kind::Tuple), Some(Kind::Tuple)) => {
+                let (x, y) = (a.get::<Tuple>().expect("kind: just seen"), b.get::<Tuple>().expect("kind: just seen"));
+                let get = |index: usize| (x.0.get(index).cloned(), y.0.get(index).cloned());
+                return self.compare_items(comparison, get);
+            }
+            (Some(Kind::List), Some(Kind::List)) => {
+                let (x, y) = (a.get::<List>().expect("kind: just seen"), b.get::<List>().expect("kind: just seen"));
+                if is_equality && x.0.borrow().len() != y.0.borrow().len() {
+                    return Ok(Value::bool(comparison == Comparison::NotEqual));
+                }
+                let get = |index: usize| (x.0.borrow().get(index).cloned(), y.0.borrow().get(index).cloned());
+                return self.compare_items(comparison, get);
+            }
+            (Some(Kind::Dict), Some(Kind::Dict)) if is_equality => {
+                let equal = self.equal_dicts(a, b)?;
+                return Ok(Value::bool(equal == (comparison == Comparison::Equal)));
+            }
+            (Some(Kind::Set | Kind::FrozenSet), Some(Kind::Set | Kind::FrozenSet)) => {
+                return self.compare_sets(comparison, a, b);
+            }
+            (Some(Kind::Cell), Some(Kind::Cell)) => return self.compare_cells(comparison, a, b),
+            (Some(Kind::Range), Some(Kind::Range)) => return Err(self.unsupported("comparing ranges")),
+            (Some(Kind::View), _) | (_, Some(Kind::View)) => return Err(self.unsupported("comparing views")),
+            (Some(Kind::Slice), Some(Kind::Slice)) => return Err(self.unsupported("comparing slices")),
+            (Some(Kind::Code), Some(Kind::Code)) if is_equality && !a.is(b) => {
+                return Err(self.unsupported("comparing code objects"));
+            }
+            _ => {}
+        }
+        if let Some(result) = self.compare_of_instances(comparison, a, b)? {
+            return Ok(result);
+        }
+        if is_equality {
+            let same = self.same_value(a, b);
+            return Ok(Value::bool(same == (comparison == Comparison::Equal)));
+        }
+        if self.is_2_7() {
+            return self.order_2_7(comparison, a, b);
+        }
+        let (left, right) = (self.type_name_of(a), self.type_name_of(b));
+        let symbol = comparison.symbol();
+        Err(self.type_error(format!("'{symbol}' not supported between instances of '{left}' and '{right}'")))
+    }
+
+    /// Whether two values without an equality of their own are equal.
+    fn same_value(&self, a: &Value, b: &Value) -> bool {
+        if let (Some(a), Some(b)) = (a.get::<Method>(), b.get::<Method>()) {
+            return a.function.is(&b.function.get()) && a.receiver.is(&b.receiver.get());
+        }
+        if let (Some(a), Some(b)) = (a.get::<BoundBuiltin>(), b.get::<BoundBuiltin>()) {
+            return a.name.is(&b.name.get()) && a.receiver.is(&b.receiver.get());
+        }
+        a.is(b)
+    }
+
+    fn compare_items(&self, comparison: Comparison, get: impl Fn(usize) -> (Option<Value>, Option<Value>)) -> Outcome {
+        let mut index = 0;
+        loop {
+            match get(index) {
+                (Some(x), Some(y)) => {
+                    if !self.equal(&x, &y)? {
+                        return match comparison {
+                            Comparison::Equal => Ok(Value::FALSE),
+                            Comparison::NotEqual => Ok(Value::TRUE),
+                            _ => self.rich_compare(comparison, &x, &y),
+                        };
+                    }
+                    index += 1;
+                }
+                (x, y) => return Ok(Value::bool(comparison.holds(x.is_some().cmp(&y.is_some())))),
+            }
+        }
+    }
+
+    fn equal_dicts(&self, a: &Value, b: &Value) -> Outcome<bool> {
+        if self.table_len(a) != self.table_len(b) {
+            return Ok(false);
+        }
+        for (key, value) in self.entries(a) {
+            match self.dict_get(b, &key)? {
+                Some(other) if self.equal(&value, &other)? => {}
+                _ => return Ok(false),
+            }
+        }
+        Ok(true)
+    }
+
+    fn compare_sets(&self, comparison: Comparison, a: &Value, b: &Value) -> Outcome {
+        let (x, y) = (self.table_len(a), self.table_len(b));
+        let within = |a: &Value, b: &Value| {
+            for (item, _) in self.entries(a) {
+                if !self.contains(b, &item)? {
+                    return Ok(false);
+                }
+            }
+            Ok(true)
+        };
+        Ok(Value::bool(match comparison {
+            Comparison::Equal => x == y && within(a, b)?,
+            Comparison::NotEqual => x != y || !within(a, b)?,
+            Comparison::Less => x < y && within(a, b)?,
+            Comparison::LessEqual => x <= y && within(a, b)?,
+            Comparison::Greater => x > y && within(b, a)?,
+            _ => x >= y && within(b, a)?,
+        }))
+    }
+
+    /// Cells compare by contents, an empty one being less than any other.
+    fn compare_cells(&self, comparison: Comparison, a: &Value, b: &Value) -> Outcome {
+        let content = |cell: &Value| cell.get::<CellObject>().expect("kind: just seen").0.some();
+        match (content(a), content(b)) {
+            (Some(x), Some(y)) if self.is_2_7() => {
+                if x.is(&y) {
+                    return Ok(Value::bool(comparison.holds(Ordering::Equal)));
+                }
+                self.rich_compare(comparison, &x, &y)
+            }
+            (Some(x), Some(y)) => self.rich_compare(comparison, &x, &y),
+            (x, y) => Ok(Value::bool(comparison.holds(x.is_some().cmp(&y.is_some())))),
+        }
+    }
+
+    /// 2.7 puts everything in some order.
+    fn order_2_7(&self, comparison: Comparison, a: &Value, b: &Value) -> Outcome {
+        let order = if a.is_none() || b.is_none() {
+            b.is_none().cmp(&a.is_none())
+        } else {
+            let name = |value: &Value| match self.number(value) {
+                Some(_) => String::new(),
+                None => self.type_name_of(value),
+            };
+            let (x, y) = (name(a), name(b));
+            if x == y {
+                return Err(self.unsupported("the order of addresses"));
+            }
+            x.cmp(&y)
+        };
+        Ok(Value::bool(comparison.holds(order)))
+    }
+
+    pub(crate) fn not_supported(&self, what: &str, value: &Value) -> Raise {
+        let name = self.type_name_of(value);
+        self.type_error(format!("'{name}' object {what}"))
+    }
+}
+
+/// Releases the entries of a table.
+fn drop_table(mut table: Table) {
+    crate::heap::dealloc::release_entries(table.take_all());
+}
+
+pub(crate) fn clear_table(table: &RefCell<Table>) {
+    let old = table.take();
+    drop_table(old);
+}
+
+fn compare_numbers(comparison: Comparison, a: &Number, b: &Number) -> bool {
+    let order = match (a, b) {
+        (Number::Int(a, _), Number::Int(b, _)) => Some(a.cmp(b)),
+        (Number::Float(a), Number::Float(b)) => a.partial_cmp(b),
+        (Number::Int(a, _), Number::Float(b)) => compare_mixed(a, *b),
+        (Number::Float(a), Number::Int(b, _)) => compare_mixed(b, *a).map(Ordering::reverse),
+    };
+    match order {
+        Some(order) => comparison.holds(order),
+        None => comparison == Comparison::NotEqual,
+    }
+}
+
+fn compare_mixed(a: &num_bigint::BigInt, b: f64) -> Option<Ordering> {
+    if b.is_nan() {
+        return None;
+    }
+    if b.is_infinite() {
+        return Some(if b > 0.0 { Ordering::Less } else { Ordering::Greater });
+    }
+    let whole = <num_bigint::BigInt as num_traits::FromPrimitive>::from_f64(b.trunc())?;
+    Some(a.cmp(&whole).then_with(|| 0.0.partial_cmp(&b.fract()).unwrap_or(Ordering::Equal)))
+}
+
+/// A whole number as 64 bits.
+pub(crate) fn to_i64(number: &num_bigint::BigInt) -> Option<i64> {
+    number.to_i64()
+}

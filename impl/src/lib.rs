@@ -3,14 +3,14 @@
 //!
 //! [`run`] takes a program and answers what was observed of it. Read in this order:
 //!
-//! - [`value`] is a tagged word that owns a reference, [`object`] what may stand behind it, [`heap`] where that lives, how
-//!   it is released in CPython's order and how garbage is collected; [`slot`] and [`dict`] are parts of objects;
-//! - [`instr`] has the one set of instructions, in register form, that the code objects of all versions are lowered to by
-//!   [`lower`]; [`code`] is a lowered code object;
-//! - [`vm`] is the machine, [`interp`] its loop, calls and handlers;
-//! - [`number`], [`operate`], [`compare`], [`item`], [`attribute`], [`classes`], [`make_class`], [`context`], [`generators`], [`text`] and [`format`]
-//!   say what operations do to values, [`types`] what types are called, [`builtins`] what is built in;
-//! - [`observe`] runs a program and looks at what it left.
+//! - `value` is a tagged word that owns a reference, `object` what may stand behind it, `heap` where that lives, how
+//!   it is released in CPython's order and how garbage is collected; `slot` and `dict` are parts of objects;
+//! - `instr` has the one set of instructions, in register form, that the code objects of all versions are lowered to by
+//!   `lower`; `code` is a lowered code object;
+//! - `vm` is the machine, `interp` its loop, calls and handlers;
+//! - `number`, `operate`, `compare`, `item`, `attribute`, `classes`, [`make_class`], `context`, `generators`, `text` and `format`
+//!   say what operations do to values, `types` what types are called, `builtins` what is built in;
+//! - `observe` runs a program and looks at what it left.
 //!
 //! What is not covered is refused by name: when a program is loaded, if it has an instruction that is not, else when it
 //! comes to it.

@@ -8,7 +8,7 @@
 //! - `instr` has the one set of instructions, in register form, that the code objects of all versions are lowered to by
 //!   `lower`; `code` is a lowered code object;
 //! - `vm` is the machine, `interp` its loop, calls and handlers;
-//! - `number`, `operate`, `compare`, `item`, `attribute`, `classes`, [`make_class`], `context`, `generators`, `text` and `format`
+//! - `number`, `operate`, `compare`, `item`, `attribute`, `classes`, `make_class`, `context`, `generators`, `text` and `format`
 //!   say what operations do to values, `types` what types are called, `builtins` what is built in;
 //! - `observe` runs a program and looks at what it left.
 //!

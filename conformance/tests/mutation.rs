@@ -1,9 +1,12 @@
 //! Mutants of the rules: what is said to be equivalent is told by nothing, and all else is told. A sample, spread over the
 //! rules of the files that are held to it; the whole survey is `freevars mutate`.
 
-use freevars::mutation::{Change, Fate, Mutant, Probes, mutants, reasons, survey};
+use freevars::{
+    campaign::families,
+    mutation::{Change, Fate, Mutant, Probes, mutants, reasons, survey},
+};
 use freevars_code::Version;
-use freevars_model::{rules::RuleName, table::Table};
+use freevars_model::table::Table;
 
 /// How many generated programs there are besides the shipped ones and the grid.
 const CASES: u64 = 100;
@@ -13,15 +16,10 @@ const EVERY: usize = 29;
 /// The files of rules whose mutants are all told, or equivalent for a reason.
 const HELD: [&str; 4] = ["closures.rs", "functions.rs", "stack.rs", "strs.rs"];
 
-fn is_held(table: &Table, rule: RuleName) -> bool {
-    let source = table.find(rule).map(|index| table.get(index).row.source.file());
-    source.is_some_and(|file| HELD.iter().any(|held| file.ends_with(held)))
-}
-
 fn nothing_contradicts(version: Version) {
     let table = Table::of(version);
     let probes = Probes::of(&table, CASES, 0);
-    let all = mutants(&table, &[Change::Delete, Change::Swap], |rule| is_held(&table, rule));
+    let all = mutants(&table, &[Change::Delete, Change::Swap], |rule| families::is_of(&table, rule, &HELD));
     let sample: Vec<_> = all.into_iter().step_by(EVERY).collect();
     let fates = survey(&table, &sample, &probes, || ());
     let wrong: Vec<_> = fates.iter().filter(|(_, fate)| matches!(fate, Fate::Contradicts(_))).collect();

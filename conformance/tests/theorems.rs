@@ -1,6 +1,5 @@
-//! The theorems, in the states that the shipped programs pass through: after each uop, and now and then
-//! where a run gets long.
-//! The verifier holds the value stack to `co_stacksize`, and `preservation` holds the stack to what it knows of it.
+//! The theorems, in the states that the shipped programs pass through: after each uop, and now and then where a run gets
+//! long. The verifier holds the value stack to `co_stacksize`, and `preservation` holds the stack to what it knows of it.
 
 use freevars::{interpreter::FRAME_LIMIT, shipped};
 use freevars_code::{Program, Version};

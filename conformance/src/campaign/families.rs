@@ -20,6 +20,11 @@ const HELD: [&str; 11] = [
 
 /// Whether a rule is of a family whose exits are all held to be taken.
 pub fn is_held(table: &Table, rule: RuleName) -> bool {
+    is_of(table, rule, &HELD)
+}
+
+/// Whether a rule stands in one of these files.
+pub fn is_of(table: &Table, rule: RuleName, files: &[&str]) -> bool {
     let source = table.find(rule).map(|index| table.get(index).row.source.file());
-    source.is_some_and(|file| HELD.iter().any(|held| file.ends_with(held)))
+    source.is_some_and(|source| files.iter().any(|file| source.ends_with(file)))
 }

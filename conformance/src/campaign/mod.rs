@@ -168,7 +168,7 @@ fn add(sums: &mut BTreeMap<String, u64>, more: BTreeMap<String, u64>) {
     more.into_iter().for_each(|(what, count)| *sums.entry(what).or_default() += count);
 }
 
-/// One program in so many is also held to the theorem `counts`, which takes as long as running it.
+/// One program in so many is also held to the theorem `counts`, which makes a run take more than half as long again.
 const COUNTED: u64 = 8;
 
 /// The longest tape that a program is drawn from, in bytes.

@@ -17,7 +17,6 @@ use crate::{
     object::{Adapter, Address, Data, Type},
     uop::{Field, Special},
 };
-use freevars_code::Version;
 use num_bigint::BigInt;
 use num_traits::{Signed, ToPrimitive};
 
@@ -27,8 +26,7 @@ impl Context<'_> {
         let name = self.heap.text(name).unwrap_or_default();
         let data = match name {
             "None" => Data::None,
-            // A frame whose globals have no builtins makes do with None, up to 3.9.
-            _ if self.version <= Version::V3_8 && self.has_no_builtins() => {
+            _ if self.version.facts().frames_make_do_without_builtins && self.has_no_builtins() => {
                 return Answer::Miss;
             }
             "True" => Data::Bool(true),
@@ -287,7 +285,7 @@ impl Context<'_> {
     pub(super) fn is_callable(&self, value: Address) -> bool {
         match self.heap.type_of(value) {
             Type::Function | Type::Builtin | Type::Method | Type::Type | Type::Class | Type::BoundMethod => true,
-            Type::StaticMethod => self.version > freevars_code::Version::V3_8,
+            Type::StaticMethod => self.version.facts().static_methods_are_callable,
             _ => self.heap.defines(value, Special::Call, self.version, 0),
         }
     }

@@ -293,7 +293,7 @@ impl Context<'_> {
                 }
             }
             // 2.7 throws what it is, and 3.8 crashes.
-            Error::ThrownMadeNoException if self.version < freevars_code::Version::V3_11 => {
+            Error::ThrownMadeNoException if error.text(self.version).is_none() => {
                 unsupported("throw() of a class that makes no exception")
             }
             Error::ThrownMadeNoException => match self.view().repr_of(about) {
@@ -484,7 +484,7 @@ impl Context<'_> {
         let entries = dict.into_iter().flat_map(|entries| entries.values());
         let named = entries.filter_map(|entry| Some((entry.key?, entry.value?)));
         let named = named.filter(|(_, value)| {
-            let property = self.heap.type_of(*value) == Type::Property && self.properties_have_names();
+            let property = self.heap.type_of(*value) == Type::Property && self.version.facts().properties_have_names;
             !self.is_2_7() && (property || self.heap.defines(*value, Special::SetName, self.version, 0))
         });
         Answer::Value(Value::Dict(named.map(|(key, value)| (Value::Object(key), Value::Object(value))).collect()))

@@ -6,7 +6,7 @@ use crate::{
     object::{Address, Data, Slot, Type},
     uop::Field,
 };
-use freevars_code::{Code, Version};
+use freevars_code::Code;
 
 /// The frame that runs, as far as primitives look at it.
 #[derive(Clone, Copy)]
@@ -100,10 +100,5 @@ impl Context<'_> {
             }
             Err(what) => unsupported(what),
         }
-    }
-
-    /// Whether properties learn the names under which classes keep them.
-    pub(super) fn properties_have_names(&self) -> bool {
-        self.version > Version::V3_8
     }
 }

@@ -42,6 +42,12 @@ pub struct Facts {
     pub constructor_sets_nofree: bool,
     /// Whether a NameError has the name as its attribute `name` (3.10).
     pub name_errors_have_names: bool,
+    /// Whether a property knows the name under which its class keeps it (`property_descr_set`, 3.10).
+    pub properties_have_names: bool,
+    /// Whether a staticmethod can be called itself (`sm_call`, 3.10).
+    pub static_methods_are_callable: bool,
+    /// Whether a frame whose globals name no builtins makes do with None alone (`_PyFrame_New_NoTrack`, up to 3.9).
+    pub frames_make_do_without_builtins: bool,
     /// Whether the caller of a built-in function refuses names of arguments that are no strs, before the function is asked
     /// (`_PyStack_UnpackDict`, 3.9).
     pub callers_check_names: bool,

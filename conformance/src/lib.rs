@@ -3,6 +3,7 @@
 pub mod adaptation;
 pub mod campaign;
 pub mod doors;
+pub mod exhaustive;
 pub mod facts;
 pub mod generate;
 pub mod interpreter;
@@ -17,5 +18,6 @@ pub mod shrink;
 pub mod subject;
 pub mod symbolic;
 pub mod unemitted;
+pub mod vectors;
 
 pub use layout::laid_out;

@@ -6,7 +6,8 @@ use std::{
     process::{Command, Output, Stdio},
 };
 
-const SUBCOMMANDS: [&str; 9] = ["check", "run", "trace", "dis", "verify", "compile", "observe", "record", "facts"];
+const SUBCOMMANDS: [&str; 12] =
+    ["check", "run", "trace", "dis", "verify", "compile", "observe", "record", "facts", "mutate", "spec", "vectors"];
 
 struct Ran {
     status: i32,

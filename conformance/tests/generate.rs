@@ -2,7 +2,7 @@
 //! interpreters as by the specification.
 
 use freevars::{
-    campaign::{Campaign, Exits, LIMITS, Tally, Watch, tape},
+    campaign::{Campaign, Exits, LIMITS, Source, Tally, Watch, tape},
     generate::{Generator, program},
     interpreter::{find, pythons_required},
     observation::Outcome,
@@ -155,7 +155,13 @@ fn real_interpreters_agree() {
                 continue;
             }
         }
-        let campaign = Campaign { version, given: Vec::new(), seed, cases, workers: 2, most_findings: 20 };
+        let campaign = Campaign {
+            version,
+            given: Vec::new(),
+            source: Source::Drawn { seed, cases },
+            workers: 2,
+            most_findings: 20,
+        };
         let start = || Ok(Box::new(CPython(find(&version.to_string())?)) as BoxedSubject);
         let watch = Watch { stop: &AtomicBool::new(false), ran: &|_| (), found: &|_| () };
         let report = campaign.run(&start, watch).unwrap_or_else(|failure| panic!("{version}: {failure}"));

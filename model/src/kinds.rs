@@ -71,7 +71,7 @@ pub enum What {
     /// The int that is the position of an instruction that raised.
     Position,
     /// The int that is the position of an instruction, which is given as an index.
-    Noted(usize),
+    Noted(u32),
     /// A code object.
     Code(CodeIndex),
     /// A function.

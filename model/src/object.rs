@@ -6,6 +6,7 @@ use crate::{builtin::Builtin, exception::Class, frame::Frame, uop::Field};
 use freevars_code::CodeIndex;
 use indexmap::IndexMap;
 use num_bigint::BigInt;
+use rustc_hash::FxBuildHasher;
 use std::{num::NonZeroU32, rc::Rc};
 
 /// Names an object. An address is used again once its object is freed.
@@ -114,7 +115,7 @@ pub enum Data {
 }
 
 /// The entries of a dict or set, in order of insertion.
-pub type Entries = IndexMap<Key, Entry>;
+pub type Entries = IndexMap<Key, Entry, FxBuildHasher>;
 
 /// How far an iterator has come.
 #[derive(Clone, Debug, Default, PartialEq)]

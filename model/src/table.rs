@@ -4,6 +4,7 @@ use crate::{
     rule::Rule,
     rules::{self, Row, RuleName},
     uop::{Operation, Uop},
+    verify::silent,
 };
 use freevars_code::Version;
 use strum::EnumCount;
@@ -19,6 +20,14 @@ pub struct Recorded {
     pub row: &'static Row,
     /// Its uops.
     pub uops: Vec<Uop>,
+    /// By uop, whether the rule can only end in an exception from there on, with no requirement left to break.
+    pub(crate) silent: Box<[bool]>,
+}
+
+impl Recorded {
+    fn of(row: &'static Row, uops: Vec<Uop>) -> Recorded {
+        Recorded { row, silent: silent(&uops), uops }
+    }
 }
 
 /// The recorded rules of one version.
@@ -40,7 +49,7 @@ impl Table {
             table.names.resize(table.names.len().max(number + 1), None);
             let earlier = table.names[number].replace(index);
             assert!(earlier.is_none(), "ranges-do-not-overlap: {:?} has two rules in {version}", row.name);
-            table.rules.push(Recorded { row, uops: Rule::record(row.body, row.name.end()) });
+            table.rules.push(Recorded::of(row, Rule::record(row.body, row.name.end())));
         }
         table
     }
@@ -67,7 +76,8 @@ impl Table {
 
     /// Puts other uops in a rule's place: to plant a fault.
     pub fn replace(&mut self, index: RuleIndex, uops: Vec<Uop>) {
-        self.rules[usize::from(index.0)].uops = uops;
+        let rule = &mut self.rules[usize::from(index.0)];
+        *rule = Recorded::of(rule.row, uops);
     }
 }
 

@@ -23,6 +23,11 @@ pub enum Origin {
         /// The number.
         number: u64,
     },
+    /// It is one of all small programs.
+    Every {
+        /// Its number.
+        number: u64,
+    },
 }
 
 impl fmt::Display for Origin {
@@ -31,6 +36,7 @@ impl fmt::Display for Origin {
             Origin::Shipped(name) => write!(f, "{name}"),
             Origin::File(path) => write!(f, "{path}"),
             Origin::Generated { seed, number } => write!(f, "program {number} of seed {seed}"),
+            Origin::Every { number } => write!(f, "small program {number}"),
         }
     }
 }

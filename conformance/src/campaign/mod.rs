@@ -18,6 +18,7 @@ pub use tally::{Tally, Traits};
 pub use unreachable::Unreachable;
 
 use crate::{
+    exhaustive::Exhaustive,
     generate::Generator,
     interpreter::FRAME_LIMIT,
     subject::{Answer, BoxedSubject, Failure, Judgement, Model, Subject, judge},
@@ -47,14 +48,43 @@ pub struct Campaign {
     pub version: Version,
     /// Programs that run before the generated ones.
     pub given: Vec<(Origin, Program)>,
-    /// What programs are drawn from; the same seed draws the same programs.
-    pub seed: u64,
-    /// How many programs are generated.
-    pub cases: u64,
+    /// The programs that run after them.
+    pub source: Source,
     /// How many subjects run side by side.
     pub workers: usize,
     /// After how many findings the campaign gives up.
     pub most_findings: usize,
+}
+
+/// Where programs come from.
+#[derive(Clone, Debug)]
+pub enum Source {
+    /// They are drawn.
+    Drawn {
+        /// From this; the same seed draws the same programs.
+        seed: u64,
+        /// So many.
+        cases: u64,
+    },
+    /// They are all that there are.
+    Every(Exhaustive),
+}
+
+impl Source {
+    /// How many programs there are.
+    pub fn count(&self) -> u64 {
+        match self {
+            Source::Drawn { cases, .. } => *cases,
+            Source::Every(programs) => programs.count(),
+        }
+    }
+
+    fn program(&self, generator: &Generator, number: u64) -> (Origin, Program) {
+        match *self {
+            Source::Drawn { seed, .. } => (Origin::Generated { seed, number }, generator.program(&tape(seed, number))),
+            Source::Every(ref programs) => (Origin::Every { number }, programs.program(number)),
+        }
+    }
 }
 
 /// What came of a campaign.
@@ -188,7 +218,7 @@ impl Shared<'_> {
         let mut model = Model::with_limits(LIMITS).recording();
         let mut seen =
             Seen { tally: Tally::none(self.exits), unsupported: BTreeMap::new(), inconclusive: BTreeMap::new() };
-        let end = self.campaign.given.len() as u64 + self.campaign.cases;
+        let end = self.campaign.given.len() as u64 + self.campaign.source.count();
         loop {
             let first = self.next.fetch_add(BATCH, Ordering::Relaxed);
             if first >= end || self.is_over() {
@@ -222,10 +252,7 @@ impl Shared<'_> {
         let given = &self.campaign.given;
         match usize::try_from(index).ok().and_then(|index| given.get(index)) {
             Some(case) => case.clone(),
-            None => {
-                let (seed, number) = (self.campaign.seed, index - given.len() as u64);
-                (Origin::Generated { seed, number }, self.generator.program(&tape(seed, number)))
-            }
+            None => self.campaign.source.program(self.generator, index - given.len() as u64),
         }
     }
 

@@ -15,6 +15,7 @@ mod report;
 mod run;
 mod spec;
 mod trace;
+mod vectors;
 mod verify;
 mod wrong;
 
@@ -52,6 +53,7 @@ enum Command {
     Mutate(mutate::Args),
     Spec(spec::Spec),
     Facts(facts::Args),
+    Vectors(vectors::Args),
 }
 
 /// Whether what a subcommand was asked holds.
@@ -81,6 +83,7 @@ pub(crate) fn main() -> ExitCode {
         Command::Mutate(args) => mutate::main(&args),
         Command::Spec(args) => spec::run(&args),
         Command::Facts(args) => facts::main(&args),
+        Command::Vectors(args) => vectors::main(&args),
     };
     match answer {
         Ok(Verdict::Holds) => ExitCode::SUCCESS,

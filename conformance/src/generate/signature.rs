@@ -9,7 +9,7 @@ use freevars_model::{
     rules::RuleName,
     table::Table,
     uop::Requirement,
-    verify::{To, effect, entry},
+    verify::{Effects, To},
 };
 
 /// An instruction that takes its operands from the stack, leaves its results there and goes on to the next one.
@@ -53,6 +53,7 @@ const CLOSED: CodeIndex = CodeIndex(2);
 /// Every signature that a version's rules have, for operands that name no variable, constant or instruction.
 pub(super) fn all(table: &Table) -> Vec<Signature> {
     let program = laboratory(table);
+    let effects = Effects::of(&program, table, CodeIndex(0));
     let mut signatures = Vec::new();
     for row in table.version().facts().opcodes {
         if table.find(RuleName::Opcode(row.opcode)).is_none() {
@@ -71,7 +72,7 @@ pub(super) fn all(table: &Table) -> Vec<Signature> {
             | Operand::Forward
             | Operand::Backward => continue,
         };
-        signatures.extend(args.into_iter().filter_map(|arg| signature(&program, table, row, arg)));
+        signatures.extend(args.into_iter().filter_map(|arg| signature(&effects, row, arg)));
     }
     signatures
 }
@@ -85,14 +86,14 @@ fn laboratory(table: &Table) -> Program {
 }
 
 /// Adds and changes entries as long as the verifier asks for it.
-fn signature(program: &Program, table: &Table, row: &Row, arg: u32) -> Option<Signature> {
-    let start = entry(program, table, CodeIndex(0)).ok()?;
+fn signature(effects: &Effects<'_>, row: &Row, arg: u32) -> Option<Signature> {
+    let start = effects.entry().ok()?;
     let attempt = |inputs: &[Kind]| -> Result<Vec<Kind>, Requirement> {
         let mut state = start.clone();
         inputs.iter().for_each(|kind| state.push(*kind));
         let operand = row.operand;
         let instruction = Instruction { offset: 0, size: 0, opcode: row.opcode, operand, arg, target: None };
-        let ends = effect(program, table, CodeIndex(0), instruction, state)?.unwrap_or_default();
+        let ends = effects.effect(&[instruction], state)?.unwrap_or_default();
         straight(&start, ends).ok_or(Requirement::DoesNotRunOff)
     };
     let mut inputs = Vec::new();

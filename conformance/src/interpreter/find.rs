@@ -35,8 +35,9 @@ pub fn pythons_required() -> bool {
     env::var_os("FREEVARS_REQUIRE_PYTHONS").is_some()
 }
 
-/// Prints the release of a CPython, or else the name of the implementation.
-const PRINT_RELEASE: &str = "import platform, sys; name = platform.python_implementation(); \
+/// Prints the release of a CPython, or else the name of the implementation. What the working directory has is not imported.
+const PRINT_RELEASE: &str = "import sys; sys.path.remove('') if '' in sys.path else None; \
+                             import platform; name = platform.python_implementation(); \
                              print('%d.%d.%d' % sys.version_info[:3] if name == 'CPython' else name)";
 
 /// The release of the CPython at a path, as it says itself.

@@ -19,7 +19,8 @@ const DRIVER: &str = include_str!("../../driver/driver.py");
 
 /// Reads the driver's text, preceded by a line that says its length in bytes, from standard input; what follows are
 /// requests, which the reader, having read ahead, passes on in `requests`.
-const BOOTSTRAP: &str = "import io; requests = io.open(0, 'rb', closefd=False); \
+const BOOTSTRAP: &str = "import sys; sys.path.remove('') if '' in sys.path else None; \
+                         import io; requests = io.open(0, 'rb', closefd=False); \
                          exec(compile(requests.read(int(requests.readline())), 'driver.py', 'exec'))";
 
 /// How much of the end of standard error is kept, in bytes.

@@ -8,13 +8,14 @@ mod text;
 pub use difference::{Difference, Mode, Part, difference};
 pub use text::TEXT_LIMIT;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// Everything that is observed of one run of a program.
 ///
 /// In every text in it a memory address, `0x` and hexadecimal digits behind `at`, is written `0x...`.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Observation {
     /// How the program ended.
@@ -37,7 +38,7 @@ pub struct Observation {
 }
 
 /// How a program ended.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// With a value; that of a module is what its code object returns, which is `None` if it was compiled.
@@ -47,7 +48,7 @@ pub enum Outcome {
 }
 
 /// An exception that ended a program.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Raised {
     /// The name of its class.
@@ -62,7 +63,7 @@ pub struct Raised {
 }
 
 /// A value.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(untagged)]
 pub enum Value {
     /// Something with identity, by its place in [`Observation::objects`].
@@ -73,7 +74,7 @@ pub enum Value {
 }
 
 /// The place of an object in [`Observation::objects`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(transparent)]
 pub struct ObjectIndex(pub u32);
 
@@ -81,7 +82,7 @@ pub struct ObjectIndex(pub u32);
 ///
 /// `count` is its reference count as it is in memory while the outcome and the globals are all that is left of the
 /// program: the outcome's own reference and each global's are among those counted.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 pub enum Object {
     /// A function.
@@ -173,7 +174,7 @@ pub enum Object {
 }
 
 /// Something that a program caused.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Event {
     /// `emit` was called with a value that has this text: as an [atom](Value::Atom) has it, objects as `<token 1>`,
@@ -186,7 +187,7 @@ pub enum Event {
 }
 
 /// How many objects of some kinds are alive though the result has been dropped.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub struct Garbage {
     /// Cells.

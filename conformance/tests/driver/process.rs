@@ -5,7 +5,7 @@ use freevars::interpreter::{Error, FRAME_LIMIT, Interpreter, find};
 use freevars::observation::Value;
 use freevars_code::{Flags, Opcode, Program, Version};
 use serde_json::json;
-use std::time::Duration;
+use std::{fs, process::Command, time::Duration};
 
 #[test]
 fn bad_requests_are_answered_and_the_driver_goes_on() {
@@ -192,4 +192,26 @@ fn an_interpreter_must_be_what_was_asked_for() {
     assert!(
         matches!(find("true"), Err(Error::NotFound { tried, .. }) if matches!(tried[..], [Error::NotCPython { .. }, ..]))
     );
+}
+
+/// A folder may have modules that are called as the library's are.
+#[test]
+fn what_the_working_directory_has_is_not_imported() {
+    let folder = tempfile::tempdir().unwrap();
+    for module in ["io", "platform", "re", "stat", "gc", "types"] {
+        fs::write(folder.path().join(format!("{module}.py")), "raise SystemExit('imported')\n").unwrap();
+    }
+    fs::write(folder.path().join("program.py"), "emit('ran')\n").unwrap();
+    for python in pythons::all() {
+        let output = Command::new(env!("CARGO_BIN_EXE_freevars"))
+            .args(["observe", "--python"])
+            .arg(python.path())
+            .arg("program.py")
+            .current_dir(folder.path())
+            .output()
+            .unwrap();
+        let text = String::from_utf8_lossy(&output.stdout);
+        let complaint = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success() && text.contains("'ran'"), "{}: {text}{complaint}", python.release());
+    }
 }

@@ -50,6 +50,15 @@ impl State {
         State { kinds, slots, blocks, names }
     }
 
+    /// Writes over it, keeping what is allocated.
+    pub(crate) fn copy(&mut self, kinds: &[Kind], slots: usize, blocks: &[Block], names: Option<u32>) {
+        self.kinds.clear();
+        self.kinds.extend_from_slice(kinds);
+        self.blocks.clear();
+        self.blocks.extend_from_slice(blocks);
+        (self.slots, self.names) = (slots, names);
+    }
+
     /// Whether anything is allocated for it.
     pub(crate) fn has_room(&self) -> bool {
         self.kinds.capacity() > 0
@@ -65,7 +74,8 @@ impl State {
         &self.kinds[State::FIELDS..State::FIELDS + self.slots]
     }
 
-    pub(crate) fn slots_mut(&mut self) -> &mut [Kind] {
+    /// Its slots, to be known as something else.
+    pub fn slots_mut(&mut self) -> &mut [Kind] {
         &mut self.kinds[State::FIELDS..State::FIELDS + self.slots]
     }
 
@@ -126,21 +136,21 @@ impl State {
         Some(std::mem::replace(known, kind))
     }
 
-    /// Makes both what is known where their ways meet. False: that is what this one was.
-    pub(crate) fn join(&mut self, other: &mut State) -> Result<bool, Requirement> {
+    /// Makes this one what is known where both ways meet. False: that is what it was.
+    ///
+    /// # Errors
+    ///
+    /// The ways do not meet alike: their stacks, blocks or the names that a call waits with are others.
+    pub fn join(&mut self, other: &State) -> Result<bool, Requirement> {
         if self.depth() != other.depth() || self.blocks != other.blocks || self.names != other.names {
             return Err(Requirement::WaysMeetAlike);
         }
-        Ok(join(&mut self.kinds, &mut other.kinds))
+        Ok(join(&mut self.kinds, &other.kinds))
     }
 
     /// The fields, slots and stack entries, one after the other.
     pub(crate) fn kinds(&self) -> &[Kind] {
         &self.kinds
-    }
-
-    pub(crate) fn kinds_mut(&mut self) -> &mut [Kind] {
-        &mut self.kinds
     }
 }
 
@@ -155,14 +165,14 @@ pub(crate) fn agree(known: &[Kind], others: &[Kind]) -> bool {
     known.iter().map(reason).eq(others.iter().map(reason))
 }
 
-/// Makes both what is known where their ways meet. False: that is what the first ones were.
-pub(crate) fn join(known: &mut [Kind], others: &mut [Kind]) -> bool {
+/// Makes the first ones what is known where the ways meet. False: that is what they were.
+pub(crate) fn join(known: &mut [Kind], others: &[Kind]) -> bool {
     let mut changes = false;
     for (known, other) in known.iter_mut().zip(others) {
         if known != other {
             let joined = known.join(*other);
             changes |= joined != *known;
-            (*known, *other) = (joined, joined);
+            *known = joined;
         }
     }
     changes
@@ -173,13 +183,9 @@ impl Clone for State {
         State { kinds: self.kinds.clone(), slots: self.slots, blocks: self.blocks.clone(), names: self.names }
     }
 
-    /// Keeps what is allocated, and has as much room: the verifier copies states all the time.
+    /// Keeps what is allocated: the verifier copies states all the time.
     fn clone_from(&mut self, other: &State) {
         let State { kinds, slots, blocks, names } = other;
-        self.kinds.clear();
-        self.kinds.reserve_exact(kinds.capacity());
-        self.kinds.extend_from_slice(kinds);
-        self.blocks.clone_from(blocks);
-        (self.slots, self.names) = (*slots, *names);
+        self.copy(kinds, *slots, blocks, *names);
     }
 }

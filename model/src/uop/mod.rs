@@ -55,6 +55,18 @@ impl Reg {
         (0..Reg::BORROWED).map(Reg)
     }
 
+    /// Every register.
+    pub(crate) fn all() -> impl Iterator<Item = Reg> {
+        (0..Reg::COUNT).map(Reg::numbered)
+    }
+
+    /// Where the owned ones begin, and the borrowed ones.
+    pub(crate) const FIRST: [usize; 2] = [0, Reg::BORROWED as usize];
+
+    pub(crate) fn numbered(index: usize) -> Reg {
+        Reg(u8::try_from(index).expect("registers: there are few"))
+    }
+
     pub(crate) fn index(self) -> usize {
         usize::from(self.0)
     }

@@ -36,11 +36,18 @@ const UNWIND: usize = 1;
 /// Which of a flow's rules raises again.
 const RERAISE: usize = 2;
 
-/// A rule that is followed, every way through it.
+/// The uops of a rule, and from which on it can only end in an exception.
+#[derive(Clone, Copy, Debug, Default)]
+struct Followed<'a> {
+    uops: &'a [Uop],
+    silent: &'a [bool],
+}
+
+/// A rule that is followed, every way through it that matters.
 pub(super) struct Flow<'a> {
     pub(super) subject: &'a Subject<'a>,
     /// The rule that is followed, and those that take over when it raises.
-    rules: [&'a [Uop]; 3],
+    rules: [Followed<'a>; 3],
     /// The instruction, if the rule is an opcode's.
     at: Option<usize>,
     arg: u32,
@@ -52,18 +59,29 @@ pub(super) struct Flow<'a> {
 
 impl<'a> Flow<'a> {
     pub(super) fn of(subject: &'a Subject<'a>, forks: &'a mut Forks) -> Flow<'a> {
-        Flow { subject, rules: [&[]; 3], at: None, arg: 0, way: Way::default(), forks, ends: Vec::new() }
+        Flow {
+            subject,
+            rules: [Followed::default(); 3],
+            at: None,
+            arg: 0,
+            way: Way::default(),
+            forks,
+            ends: Vec::new(),
+        }
     }
 
-    /// Stands before a rule.
-    pub(super) fn start(&mut self, rule: RuleName, at: Option<usize>, state: State) {
+    /// Stands before a rule, in a state that is written over the last one's memory.
+    pub(super) fn start(&mut self, rule: RuleName, at: Option<usize>, state: impl FnOnce(&mut State)) {
         let table = self.subject.table;
-        let uops = |rule| table.find(rule).map_or(&[] as &[Uop], |rule| &table.get(rule).uops);
-        self.rules = [uops(rule), uops(RuleName::Unwind), uops(RuleName::Reraise)];
+        let followed = |rule| {
+            let recorded = table.find(rule).map(|rule| table.get(rule));
+            recorded.map_or(Followed::default(), |rule| Followed { uops: &rule.uops, silent: &rule.silent })
+        };
+        self.rules = [followed(rule), followed(RuleName::Unwind), followed(RuleName::Reraise)];
         self.at = at;
         self.arg = at.map_or(0, |at| self.subject.instructions[at].arg);
-        let before = self.way.start(state);
-        self.forks.spare(before);
+        self.way.start();
+        state(&mut self.way.state);
         self.forks.clear();
         self.ends.clear();
     }
@@ -79,7 +97,7 @@ impl<'a> Flow<'a> {
     }
 
     fn uops(&self) -> &'a [Uop] {
-        self.rules[self.way.rule]
+        self.rules[self.way.rule].uops
     }
 
     /// An exception takes over: the way goes on in another rule, unless nothing in this frame can catch it.
@@ -160,6 +178,11 @@ impl<'a> Flow<'a> {
 
     pub(super) fn set(&mut self, reg: Reg, kind: Kind) {
         self.way.set(reg, kind);
+    }
+
+    /// Whether the rule can only end in an exception from a uop on, which nothing in the frame catches.
+    fn leads_nowhere(&self, ip: usize) -> bool {
+        self.rules[self.way.rule].silent.get(ip).is_some_and(|&silent| silent) && !self.catches()
     }
 
     /// Another way goes on from another uop.
@@ -262,11 +285,19 @@ impl<'a> Flow<'a> {
             Uop::NewError { dst, .. } => self.set(dst, Kind::filled(What::Raised)),
             Uop::Branch { test, when, target } => {
                 let (holds, fails) = self.decide(test)?;
+                let target = usize::from(target);
                 if holds && fails {
-                    narrow(self.fork(usize::from(target)), test, when);
-                    narrow(&mut self.way, test, !when);
+                    if self.leads_nowhere(self.way.ip) {
+                        narrow(&mut self.way, test, when);
+                        self.way.ip = target;
+                    } else {
+                        if !self.leads_nowhere(target) {
+                            narrow(self.fork(target), test, when);
+                        }
+                        narrow(&mut self.way, test, !when);
+                    }
                 } else if holds == when {
-                    self.way.ip = usize::from(target);
+                    self.way.ip = target;
                 }
             }
             // A loop that the rule ends in: what a second round meets is what the first one met.
@@ -374,7 +405,7 @@ impl<'a> Flow<'a> {
             }
             Destination::Handler => self.handler().map(|handler| handler.target).ok_or(Requirement::OperandIsInRange),
             Destination::Noted(note) => match self.sure(note)? {
-                What::Noted(index) => Ok(index),
+                What::Noted(index) => Ok(index as usize),
                 _ => Err(Requirement::FinallyHasItsReason),
             },
             Destination::Again => Ok(at),
@@ -434,17 +465,28 @@ impl<'a> Flow<'a> {
 
     fn noted(&self, note: Note) -> What {
         let at = self.at.expect("notes: only an instruction makes one");
+        let noted = |at| u32::try_from(at).map_or(What::Any, What::Noted);
         match note {
             Note::Here => What::Position,
-            Note::Next => What::Noted(at + 1),
-            Note::Target => self.target(at).map_or(What::Any, What::Noted),
+            Note::Next => noted(at + 1),
+            Note::Target => self.target(at).map_or(What::Any, noted),
             Note::Why(why) => What::Why(why),
         }
     }
 
     /// The way also goes on with an exception.
     fn raises(&mut self, value: Reg, raised: Reg) {
-        let fork = self.fork(self.way.ip);
+        let mut ip = self.way.ip;
+        // What comes next is, mostly, whether it raised.
+        if let Some(&Uop::Branch { test: Test::Filled(reg), when, target }) = self.uops().get(ip)
+            && reg == raised
+        {
+            ip = if when { usize::from(target) } else { ip + 1 };
+        }
+        if self.leads_nowhere(ip) {
+            return;
+        }
+        let fork = self.fork(ip);
         fork.set(value, Kind::NULL);
         fork.set(raised, Kind::filled(What::Raised));
     }

@@ -67,18 +67,23 @@ impl Known {
         self.states.iter().map(|reached| reached.first().map(state)).collect()
     }
 
-    /// One more way comes to an instruction; the state becomes what is known where it meets the earlier ones. False:
-    /// that was known before.
-    pub(super) fn meet(&mut self, at: usize, state: &mut State) -> Result<bool, Requirement> {
+    /// Writes what is known before an instruction, of the ways that do not join by number, over a state.
+    pub(super) fn copy(&self, at: usize, way: usize, state: &mut State) {
+        let Reached { kinds, blocks, names } = &self.states[at][way];
+        state.copy(&self.kinds[kinds.clone()], self.slots, blocks, *names);
+    }
+
+    /// One more way comes to an instruction: the number of those that it joins, if less is known of them than before.
+    pub(super) fn meet(&mut self, at: usize, state: &State) -> Result<Option<usize>, Requirement> {
         let mut reasons = has_reasons(state.stack());
-        for reached in &self.states[at] {
+        for (way, reached) in self.states[at].iter().enumerate() {
             let known = &mut self.kinds[reached.kinds.clone()];
             let alike = known.len() == state.kinds().len()
                 && reached.blocks == state.blocks
                 && reached.names == state.names
                 && agree(known, state.kinds());
             if alike {
-                return Ok(join(known, state.kinds_mut()));
+                return Ok(join(known, state.kinds()).then_some(way));
             }
             reasons |= has_reasons(known);
         }
@@ -89,7 +94,7 @@ impl Known {
         self.kinds.extend_from_slice(state.kinds());
         let kinds = start..self.kinds.len();
         self.states[at].push(Reached { kinds, blocks: state.blocks.clone(), names: state.names });
-        Ok(true)
+        Ok(Some(self.states[at].len() - 1))
     }
 }
 

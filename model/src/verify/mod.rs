@@ -8,6 +8,7 @@ mod flow;
 mod known;
 mod place;
 mod registers;
+mod silent;
 mod ways;
 
 use crate::{
@@ -18,10 +19,11 @@ use crate::{
     uop::{Reg, Requirement},
 };
 pub use answer::{Answer, answer, answers};
-pub use effect::{effect, entry};
+pub use effect::Effects;
 pub use emission::{Habit, Unemitted};
 pub use flow::To;
 pub use known::Before;
+pub(crate) use silent::silent;
 
 use flow::Flow;
 use freevars_code::{
@@ -29,7 +31,7 @@ use freevars_code::{
     nesting::Misnested,
 };
 use known::Known;
-use std::fmt;
+use std::{collections::BTreeSet, fmt};
 use ways::Forks;
 
 /// An accepted program, and what is known before each of its instructions.
@@ -157,31 +159,29 @@ fn verify_code(
     let entry = subject.entry(&mut flow).map_err(|requirement| whole(Reason::Requirement(requirement)))?;
 
     let mut known = Known::new(subject.instructions.len(), subject.shape.names.len());
-    let mut todo = vec![(0, entry)];
-    while let Some((at, mut state)) = todo.pop() {
-        let Some(instruction) = subject.instructions.get(at) else {
-            return Err(whole(Reason::Requirement(Requirement::DoesNotRunOff)));
-        };
-        let here = |reason| Rejected { code: index, at: Some((instruction.offset, instruction.opcode)), reason };
+    // In the order of the code, so that most ways have met before what follows is looked at.
+    let mut todo = BTreeSet::new();
+    subject.reach(&mut known, &mut todo, 0, &entry)?;
+    while let Some((at, way)) = todo.pop_first() {
+        let instruction = &subject.instructions[at];
+        let here = |reason| subject.rejected(at, reason);
         let required = |requirement| here(Reason::Requirement(requirement));
-        if !known.meet(at, &mut state).map_err(required)? {
-            flow.spare(state);
-            continue;
-        }
         if table.find(RuleName::Opcode(instruction.opcode)).is_none() {
             return Err(here(Reason::Outside("the opcode has no rule")));
         }
         subject.check_operand(instruction).map_err(required)?;
-        flow.start(RuleName::Opcode(instruction.opcode), Some(at), state);
+        flow.start(RuleName::Opcode(instruction.opcode), Some(at), |state| known.copy(at, way, state));
         flow.follow().map_err(required)?;
-        for (to, state) in flow.ends.drain(..) {
+        while let Some((to, state)) = flow.ends.pop() {
             if state.depth() > code.stacksize as usize {
                 return Err(required(Requirement::StackSizeSuffices));
             }
-            match to {
-                To::Next => todo.push((at + 1, state)),
-                To::Index(target) => todo.push((target, state)),
-            }
+            let to = match to {
+                To::Next => at + 1,
+                To::Index(target) => target,
+            };
+            subject.reach(&mut known, &mut todo, to, &state)?;
+            flow.spare(state);
         }
     }
     Ok(known)
@@ -228,16 +228,40 @@ fn check_whole(index: CodeIndex, code: &Code, version: Version) -> Result<(), Re
 }
 
 impl Subject<'_> {
+    /// One more way comes to an instruction, which must be looked at again if it is not known to be like that.
+    fn reach(
+        &self,
+        known: &mut Known,
+        todo: &mut BTreeSet<(usize, usize)>,
+        at: usize,
+        state: &State,
+    ) -> Result<(), Rejected> {
+        let requirement = |requirement| Reason::Requirement(requirement);
+        if at >= self.instructions.len() {
+            let reason = requirement(Requirement::DoesNotRunOff);
+            return Err(Rejected { code: self.index, at: None, reason });
+        }
+        let way = known.meet(at, state).map_err(|unmet| self.rejected(at, requirement(unmet)))?;
+        todo.extend(way.map(|way| (at, way)));
+        Ok(())
+    }
+
+    /// For the fault of one instruction.
+    fn rejected(&self, at: usize, reason: Reason) -> Rejected {
+        let Instruction { offset, opcode, .. } = self.instructions[at];
+        Rejected { code: self.index, at: Some((offset, opcode)), reason }
+    }
+
     /// What is known when the first instruction runs: what entering the frame leaves, whatever the arguments were.
     fn entry<'a>(&'a self, flow: &mut Flow<'a>) -> Result<State, Requirement> {
         let start = State::empty(self.shape.names.len(), self.code.stacksize.min(ROOM) as usize);
-        flow.start(RuleName::Enter, None, start);
+        flow.start(RuleName::Enter, None, |state| *state = start);
         flow.set(Reg::borrowed(0), Kind::filled(self.own_function()));
         flow.follow()?;
         let entered = flow.ends.drain(..).map(|(_, state)| state);
-        let joined = entered.reduce(|mut state, mut other| {
+        let joined = entered.reduce(|mut state, other| {
             // Ways that do not meet alike: the first one counts.
-            let _ = state.join(&mut other);
+            let _ = state.join(&other);
             state
         });
         let mut state = joined.expect("enter: some arguments fit");

@@ -29,18 +29,17 @@ pub(super) struct Round {
 }
 
 impl Way {
-    /// Begins at a rule's first uop. The state that it was in is given back.
-    pub(super) fn start(&mut self, state: State) -> State {
+    /// Begins at a rule's first uop.
+    pub(super) fn start(&mut self) {
         self.enter(0);
         (self.jump, self.raises_at) = (None, None);
-        std::mem::replace(&mut self.state, state)
     }
 
     /// Goes on at the first uop of a rule, with nothing in the registers.
     pub(super) fn enter(&mut self, rule: usize) {
         (self.rule, self.ip) = (rule, 0);
         self.loops.clear();
-        self.registers = Registers::EMPTY;
+        self.registers.clear();
     }
 
     /// Copies, keeping what is allocated.
@@ -56,7 +55,8 @@ impl Way {
     fn join(&mut self, other: &mut Way) -> Option<bool> {
         let place = |way: &Way| (way.rule, way.ip, way.jump, way.raises_at);
         let meet = place(self) == place(other) && self.loops == other.loops;
-        let changes = if meet { self.state.join(&mut other.state).ok()? } else { return None };
+        let changes = if meet { self.state.join(&other.state).ok()? } else { return None };
+        other.state.clone_from(&self.state);
         Some(self.registers.join(&mut other.registers) || changes)
     }
 

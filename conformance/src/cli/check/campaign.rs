@@ -3,7 +3,8 @@
 use super::{Args, chosen, report};
 use crate::cli::{Verdict, Wrong, input, print, progress};
 use freevars::{
-    campaign::{Campaign, Finding, Origin, Report, Watch},
+    campaign::{Campaign, Finding, Origin, Report, Source, Watch},
+    exhaustive::Exhaustive,
     laid_out,
     subject::Spec,
 };
@@ -45,8 +46,12 @@ pub(super) fn run(spec: &Spec, args: &Args) -> Result<Verdict, Wrong> {
         if only_given && given.is_empty() {
             continue;
         }
-        let cases = if only_given { 0 } else { args.cases };
-        checked.extend(check(version, spec, Campaign { cases, ..campaign(args, version, given) }, args)?);
+        let source = match args.every {
+            _ if only_given => Source::Drawn { seed: args.seed, cases: 0 },
+            Some(steps) => Source::Every(Exhaustive::of(version, usize::from(steps))),
+            None => Source::Drawn { seed: args.seed, cases: args.cases },
+        };
+        checked.extend(check(version, spec, campaign(args, version, given, source), args)?);
     }
     if checked.is_empty() {
         return Err(Wrong::NothingToCheck);
@@ -66,10 +71,10 @@ fn listen() {
     let _ = ctrlc::set_handler(interrupted);
 }
 
-fn campaign(args: &Args, version: Version, given: Vec<(Origin, Program)>) -> Campaign {
+fn campaign(args: &Args, version: Version, given: Vec<(Origin, Program)>, source: Source) -> Campaign {
     let cores = thread::available_parallelism().map_or(1, usize::from);
     let workers = args.workers.unwrap_or(2 * cores);
-    Campaign { version, given, seed: args.seed, cases: args.cases, workers, most_findings: args.most }
+    Campaign { version, given, source, workers, most_findings: args.most }
 }
 
 /// The programs that are named, or all that are shipped.
@@ -100,7 +105,7 @@ fn check(version: Version, spec: &Spec, campaign: Campaign, args: &Args) -> Resu
             None => spec.start(version).map(|subject| subject.expect("takes-the-version: it did before")),
         }
     };
-    let bar = progress::rate(campaign.given.len() as u64 + campaign.cases, &version.to_string());
+    let bar = progress::rate(campaign.given.len() as u64 + campaign.source.count(), &version.to_string());
     let kept = Mutex::new(Vec::new());
     let found = |finding: &Finding| {
         let path = keep(finding, &args.findings);
@@ -123,6 +128,7 @@ fn keep(finding: &Finding, folder: &Path) -> Result<PathBuf, Wrong> {
         Origin::Shipped(name) => name.clone(),
         Origin::File(path) => Path::new(path).file_stem().unwrap_or_default().to_string_lossy().into_owned(),
         Origin::Generated { seed, number } => format!("{seed}-{number}"),
+        Origin::Every { number } => format!("small-{number}"),
     };
     fs::create_dir_all(folder).map_err(Wrong::file(folder))?;
     let path = folder.join(format!("{}-{origin}.json", finding.program.version));

@@ -42,6 +42,10 @@ pub(super) struct Args {
     /// Draw programs from this; the same seed draws the same programs
     #[arg(long, value_name = "N", default_value_t = 0, requires = "subject")]
     seed: u64,
+    /// Not drawn: every program of up to so many steps over the closure opcodes, in two code objects
+    #[arg(long, value_name = "STEPS", requires = "subject", conflicts_with_all = ["cases", "seed"],
+          value_parser = clap::value_parser!(u8).range(..=MOST_STEPS))]
+    every: Option<u8>,
     /// Run so many subjects side by side; twice as many as there are cores if not given
     #[arg(long, value_name = "N", requires = "subject")]
     workers: Option<usize>,
@@ -62,6 +66,9 @@ pub(super) struct Args {
     #[arg(long)]
     json: bool,
 }
+
+/// There are so many programs of more steps that they neither fit in memory nor come to an end.
+const MOST_STEPS: i64 = 8;
 
 pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
     // What the model's panics say is in the report.

@@ -1,22 +1,31 @@
 //! The shape of a program file, before anything in it is looked at.
 
 use crate::{Code, Const, Flags, Program, hex};
+#[cfg(feature = "schema")]
+use schemars::JsonSchema;
 use serde::{
     Deserialize, Deserializer, Serialize,
     de::{self, MapAccess, Visitor, value::MapAccessDeserializer},
 };
 use std::fmt;
 
+/// A program: the code objects of one version of CPython.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct ProgramFile {
+    /// As `3.8`.
     pub(super) version: String,
+    /// The Python that it was compiled from, if it was.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) source: Option<String>,
+    /// The first one is run; the others are constants of each other.
     pub(super) codes: Vec<CodeFile>,
 }
 
+/// A code object: CPython's fields without their `co_`.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct CodeFile {
     #[serde(default)]
@@ -57,36 +66,58 @@ pub(super) struct CodeFile {
     pub(super) exceptiontable: Option<String>,
 }
 
+/// A flag of a code object.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(untagged)]
 pub(super) enum Flag {
+    /// By its name, as `OPTIMIZED`.
     Named(String),
+    /// Bits without a name.
     Bits(u32),
 }
 
 /// A constant as it is written.
 #[derive(Serialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(untagged)]
 pub(super) enum Literal {
+    /// None.
     Null(()),
+    /// True or False.
     Bool(bool),
+    /// An int.
     Int(i64),
+    /// A str; in 2.7 its bytes, read as UTF-8.
     Text(String),
+    /// Anything else.
     Tagged(Tagged),
 }
 
+/// A constant that JSON has no form for.
 #[derive(Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(JsonSchema))]
 #[serde(rename_all = "lowercase")]
 pub(super) enum Tagged {
+    /// An int of more than 64 bits, in decimal digits.
     Int(String),
+    /// 2.7's long, in decimal digits.
     Long(String),
+    /// The bits of a double, as 16 hexadecimal digits.
     Float(String),
+    /// Real and imaginary part, each as the bits of a double.
     Complex([String; 2]),
+    /// The text of 2.7's unicode.
     Unicode(String),
+    /// Bytes in hexadecimal; of 2.7's str if it is no UTF-8.
     Bytes(String),
+    /// A tuple.
     Tuple(Vec<Literal>),
+    /// A frozenset.
     FrozenSet(Vec<Literal>),
+    /// A code object, by its index.
     Code(u32),
+    /// Ellipsis.
     Ellipsis(()),
 }
 

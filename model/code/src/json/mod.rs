@@ -133,3 +133,14 @@ impl<'de> Deserialize<'de> for Program {
         read::program(file).map_err(|wrong| de::Error::custom(format_args!("{}: {}", wrong.path, wrong.requirement)))
     }
 }
+
+#[cfg(feature = "schema")]
+impl schemars::JsonSchema for Program {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Program".into()
+    }
+
+    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        file::ProgramFile::json_schema(generator)
+    }
+}

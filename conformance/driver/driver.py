@@ -362,14 +362,12 @@ def show(value, inside=()):
     if kind is functools.partial and value.func in BUILT_IN:
         return "<builtin %s>" % BUILT_IN[value.func]
     # Not isinstance(), which asks an object for its __class__: so what a program's class defines might run.
-    if issubclass(kind, type):
-        return "<type %s>" % NAME_OF_TYPE(value)
-    if kind in CLASS_TYPES:
-        return "<type %s>" % value.__name__
+    if issubclass(kind, type) or kind in CLASS_TYPES:
+        return "<type %s>" % name_of_class(value)
     if issubclass(kind, BaseException):
-        return "<%s>" % " ".join(filter(None, [kind.__name__, message_of(value)]))
+        return "<%s>" % " ".join(filter(None, [NAME_OF_TYPE(kind), message_of(value)]))
     if kind not in NESTED:
-        return "<other %s>" % kind.__name__
+        return "<other %s>" % NAME_OF_TYPE(kind)
     if id(value) in inside:
         return "..."
     if len(inside) > NESTING_LIMIT:
@@ -388,6 +386,11 @@ def show(value, inside=()):
         return "[%s]" % limited(", ".join(items))
     text = "{%s}" % limited(", ".join(sorted(items))) if items else ""
     return text or "set()" if kind is set else "frozenset(%s)" % text
+
+
+def name_of_class(class_):
+    """The name of a class, without asking a metaclass that a program may have written."""
+    return NAME_OF_TYPE(class_) if issubclass(type(class_), type) else class_.__name__
 
 
 def limited(text):
@@ -953,7 +956,7 @@ def describe_exception(class_, error, traceback):
         if frame.f_globals is not globals():
             frames.append(stable(frame.f_code.co_name))
         traceback = traceback.tb_next
-    return stable(class_.__name__), stable(limited(message_of(error))), name, frames
+    return stable(name_of_class(class_)), stable(limited(message_of(error))), name, frames
 
 
 def event_order(event):

@@ -413,7 +413,7 @@ impl Context<'_> {
         let excess = match builtin {
             Builtin::NewObject => !self.given.is_empty(),
             Builtin::ObjectNew | Builtin::ObjectInit => self.given.len() > 1,
-            Builtin::ExceptionInit | Builtin::ObjectInitSubclass => !self.keywords.is_empty(),
+            Builtin::ExceptionInit => !self.keywords.is_empty(),
             _ => false,
         };
         let name = self.positional(builtin).get(1).copied().flatten();
@@ -449,7 +449,7 @@ impl Context<'_> {
                 let defined = |name| class.is_some_and(|class| self.defined(class, name));
                 let type_ = self.heap.type_of(object);
                 let (new, init) = match type_ {
-                    Type::Object => (false, false),
+                    Type::Object | Type::Token => (false, false),
                     Type::Class | Type::Dict | Type::List | Type::Set | Type::Property | Type::Exception(_) => {
                         (true, true)
                     }
@@ -462,9 +462,6 @@ impl Context<'_> {
                     (false, false) if py2 => Err(self.error(Error::InitTakesOne, &[])),
                     (false, false) => Err(self.error(Error::ClassInitTakesOne, &[self.type_name(object)])),
                 }
-            }
-            (Builtin::ObjectInitSubclass, Some(class)) => {
-                Err(self.error(Error::InitSubclassKeywords, &[self.view().class_name(class)]))
             }
             (_, Some(object)) => Err(self.error(Error::ExceptionTakesNoKeywords, &[self.type_name(object)])),
             (_, None) => Ok(()),

@@ -29,6 +29,12 @@ impl Context<'_> {
         if about_none && primitive != Primitive::Builtin(Builtin::Print) {
             return false;
         }
+        // What does not take such arguments says so before it asks.
+        if let Primitive::Builtin(builtin) = primitive
+            && let Answer::Raise(..) = self.check_arguments(builtin)
+        {
+            return false;
+        }
         let any = |slot: Slot, specials: &[Special]| {
             slot.is_some_and(|object| specials.iter().any(|special| self.defines(object, *special, 0)))
         };

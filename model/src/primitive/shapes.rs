@@ -83,7 +83,7 @@ impl Context<'_> {
             }
             Builtin::FunctionGet => (Words::Unnamed(1, 2), Keywords::Refused),
             Builtin::TypeInit => (Words::TypeInit, Keywords::Free),
-            Builtin::ObjectInitSubclass => (Words::None, Keywords::Free),
+            Builtin::ObjectInitSubclass => (Words::None, Keywords::Refused),
             Builtin::BuildClass
             | Builtin::NewObject
             | Builtin::ObjectNew

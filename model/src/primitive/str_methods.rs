@@ -109,8 +109,8 @@ impl Context<'_> {
                 Ok(Value::str(text.replacen(&**old, new, most)))
             }
             (Builtin::StrCount, [part, bounds @ ..]) => {
-                let part = self.sought(*part)?;
                 let within = self.between(text, bounds)?;
+                let part = self.sought(*part)?;
                 let count = within.map_or(0, |(_, within)| match part.is_empty() {
                     true => within.len() + 1,
                     false => within.matches(part).count(),
@@ -118,8 +118,9 @@ impl Context<'_> {
                 Ok(Value::int(count))
             }
             (Builtin::StrFind | Builtin::StrRFind | Builtin::StrIndex | Builtin::StrRIndex, [part, bounds @ ..]) => {
+                let within = self.between(text, bounds)?;
                 let part = self.sought(*part)?;
-                let found = self.between(text, bounds)?.and_then(|(start, within)| {
+                let found = within.and_then(|(start, within)| {
                     let at = match method {
                         Builtin::StrFind | Builtin::StrIndex => within.find(part),
                         _ => within.rfind(part),

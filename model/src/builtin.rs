@@ -223,6 +223,11 @@ impl Builtin {
         matches!(found, Found::Method(_)) && special && !declared
     }
 
+    /// Whether, bound to nothing, it is a descriptor of its type's: what is found along a class, not a function.
+    pub fn is_unbound(self) -> bool {
+        matches!(self.declaration().found, Found::Method(_))
+    }
+
     /// Whether what it makes of its arguments may be beyond the primitive, because only rules can iterate over
     /// one, or call a class.
     pub(crate) fn may_miss(self) -> bool {

@@ -187,7 +187,7 @@ impl Context<'_> {
                 Err(self.error(Error::TakesAtMostOf, &[plain, &most, &counted.to_string()]))
             }
             Words::XRange if !(1..=3).contains(&given) => Err(self.error(Error::XRangeArguments, &[])),
-            Words::Type if given == 3 => Ok(()),
+            Words::Type if given == 3 && (all == 3 || !self.is_2_7()) => Ok(()),
             Words::Type if all == 3 && self.is_2_7() => Err(unsupported("classes made by type() with keywords")),
             Words::Type if given == 1 && all > 1 && self.version.facts().callables_named_in_full => {
                 Err(self.error(Error::TakesNoKeywords, &[plain]))
@@ -333,6 +333,15 @@ impl Context<'_> {
                     .all(|each| self.is_none(*each)) =>
             {
                 Err(self.error(Error::GetOfNone, &[]))
+            }
+            (Builtin::ObjectSetAttr | Builtin::ObjectDelAttr, _) => match self.given.first().copied().flatten() {
+                Some(class) if self.heap.is_class(class) => {
+                    Err(self.error(Error::SlotOfAnother, &[builtin.declaration().name, self.type_name(class)]))
+                }
+                _ => Ok(()),
+            },
+            (Builtin::ObjectGetAttribute, _) if self.given.iter().flatten().take(1).any(|of| self.heap.is_class(*of)) => {
+                Err(unsupported("object.__getattribute__ of a class"))
             }
             (Builtin::Map, [_, _, _, ..]) if self.is_2_7() => Err(unsupported("map() of several iterables")),
             (Builtin::Filter, [_, Some(text)]) if self.is_2_7() && self.heap.text(*text).is_some() => {

@@ -302,10 +302,7 @@ impl Context<'_> {
             };
         }
         if let Data::Type(of) = *self.heap.data(owner) {
-            return match of {
-                Type::Token => unsupported("setting an attribute of a class"),
-                _ => self.error(Error::TypeIsImmutable, &[message_name(of, self.version), name]),
-            };
+            return self.immutable(of, name);
         }
         if in_dict(self.heap, owner, name_object, self.version) {
             return match value {
@@ -319,6 +316,14 @@ impl Context<'_> {
         match not_covered(type_, name, self.version) || !self.is_plain(owner) && type_ == Type::Builtin {
             true => unsupported(format!("setting or deleting {name} of a {}", self.type_name(owner))),
             false => self.error(Error::NoAttributeToSet, &[self.type_name(owner), name]),
+        }
+    }
+
+    /// What a built-in type says of its attributes being set or deleted.
+    fn immutable(&self, of: Type, name: &str) -> Answer {
+        match of {
+            Type::Token => unsupported("setting an attribute of a class"),
+            _ => self.error(Error::TypeIsImmutable, &[message_name(of, self.version), name]),
         }
     }
 
@@ -343,6 +348,9 @@ impl Context<'_> {
     /// Whether an instance, or a class, has an attribute of its own to drop.
     pub(super) fn check_delete_own(&self, (owner, name_object): (Address, Address)) -> Answer {
         let Some(name) = self.heap.text(name_object) else { return unsupported("an attribute name that is no str") };
+        if let Data::Type(of) = *self.heap.data(owner) {
+            return self.immutable(of, name);
+        }
         if let refused @ (Answer::Raise(..) | Answer::Unsupported(_)) = self.check_dynamic(owner, name, None) {
             return refused;
         }

@@ -214,6 +214,12 @@ impl Builtin {
         TABLE.iter().find(|d| d.builtin == self).expect("every-builtin-is-declared: see the table")
     }
 
+    /// Its name in a version.
+    pub fn name(self, version: Version) -> &'static str {
+        let row = TABLE.iter().find(|d| d.builtin == self && d.versions.contains(version));
+        row.unwrap_or(self.declaration()).name
+    }
+
     /// Whether, bound to an object, it is a `method-wrapper`: CPython makes it of a slot of the type. What a type declares
     /// as a method by itself, special names among them, is a `builtin_function_or_method`.
     pub fn wraps_a_slot(self) -> bool {

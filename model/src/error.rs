@@ -101,6 +101,7 @@ pub enum Error {
     Unhashable,
     UnhashableSlice,
     NotSubscriptable,
+    ClassNotSubscriptable,
     DoesNotIndex,
     IndexNotInt,
     StrIndexNotInt,
@@ -485,6 +486,7 @@ pub const TABLE: &[Row] = &[
     row(Error::NotIterableArgument, Class::TypeError, &[(ALL, "argument of type '{0}' is not iterable")]),
     row(Error::Unhashable, Class::TypeError, &[(ALL, "unhashable type: '{0}'")]),
     row(Error::UnhashableSlice, Class::TypeError, &[(PY2, "unhashable type")]),
+    row(Error::ClassNotSubscriptable, Class::TypeError, &[(V3_11, "type '{0:200}' is not subscriptable")]),
     row(Error::NotSubscriptable, Class::TypeError, &[
         (PY2, "'{0}' object has no attribute '__getitem__'"),
         (PY3, "'{0}' object is not subscriptable"),

@@ -119,6 +119,7 @@ impl Context<'_> {
         let plain = match builtin {
             Builtin::DictInit => "dict",
             Builtin::ListInit => "list",
+            Builtin::GeneratorNext => builtin.name(self.version),
             _ => builtin.declaration().name,
         };
         let given = self.positional(builtin).len();
@@ -179,7 +180,11 @@ impl Context<'_> {
                 };
                 Err(self.error(Error::TakesOf, &[plain, &wanted, &given.to_string()]))
             }
-            Words::Positional(most) if given > most => Err(self.error(Error::TakesNoPositional, &[plain])),
+            Words::Sort if all > 2 => {
+                let keyword = if given == 0 { "keyword " } else { "" };
+                Err(self.error(Error::TakesAtMostOf, &[plain, &format!("2 {keyword}arguments"), &all.to_string()]))
+            }
+            Words::Sort if given > 0 => Err(self.error(Error::TakesNoPositional, &[plain])),
             Words::AtMost(most) | Words::Named(most) if counted > most => {
                 let keyword = if given == 0 && keywords == Keywords::Counted { "keyword " } else { "" };
                 let keyword = if self.is_2_7() { "" } else { keyword };
@@ -261,10 +266,27 @@ impl Context<'_> {
                     return Err(unsupported(format!("an argument of {plain}() given by position and name")));
                 }
                 Some(_) => {}
-                None => return Err(self.invalid_keyword(builtin, name)),
+                None => return Err(self.wrong_value_2_7(builtin).unwrap_or_else(|| self.invalid_keyword(builtin, name))),
             }
         }
         Ok(())
+    }
+
+    /// 2.7's `PyArg_ParseTupleAndKeywords` converts what is given before it looks for names that are not known.
+    fn wrong_value_2_7(&self, builtin: Builtin) -> Option<Answer> {
+        let wrong = |name: &str, is_right: fn(&Self, Address) -> bool| {
+            self.parameter(builtin, name).filter(|value| self.is_2_7() && !is_right(self, *value))
+        };
+        match builtin {
+            Builtin::Round => {
+                let value = wrong("number", |context, value| context.number(value).is_some())?;
+                Some(self.error(Error::NoRound, &[self.type_name(value)]))
+            }
+            Builtin::Sorted | Builtin::ListSort => {
+                Some(self.integer_needed(wrong("reverse", |context, value| context.whole(value).is_some())?))
+            }
+            _ => None,
+        }
     }
 
     fn invalid_keyword(&self, builtin: Builtin, name: &str) -> Answer {

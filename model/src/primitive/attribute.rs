@@ -163,7 +163,7 @@ impl Context<'_> {
             Access::Flags => Value::int(self.code_flags(code())),
             Access::BuiltinName if !self.is_plain(owner) => return unsupported("the name of emit, token and collect"),
             Access::BuiltinName => match self.heap.data(owner) {
-                Data::Builtin(builtin) | Data::Method(builtin) => Value::str(builtin.declaration().name),
+                Data::Builtin(builtin) | Data::Method(builtin) => Value::str(builtin.name(self.version)),
                 _ => return unsupported("the name of what is not a builtin"),
             },
         })

@@ -57,7 +57,7 @@ impl Context<'_> {
         }
         let (source, _) = self.begin(value);
         match self.heap.data(source) {
-            Data::Object if self.heap.defines(value, Special::GetItem, self.version, 0) => {
+            Data::Object | Data::Exception { .. } if self.heap.defines(value, Special::GetItem, self.version, 0) => {
                 Err(unsupported("iteration by __getitem__"))
             }
             Data::Dict(entries) | Data::Set(entries) | Data::FrozenSet(entries)

@@ -253,7 +253,7 @@ impl View<'_> {
                 let kind = if builtin.wraps_a_slot() { "method-wrapper" } else { "built-in method" };
                 let receiver = self.heap.field(address, Field::Receiver);
                 let of = receiver.map_or("?", |receiver| self.type_name_of(receiver));
-                let name = builtin.declaration().name;
+                let name = builtin.name(self.version);
                 let name = if builtin.wraps_a_slot() { format!("'{name}'") } else { name.to_string() };
                 format!("<{kind} {name} of {of} object at 0x...>")
             }

@@ -264,7 +264,10 @@ fn plain_attribute(rule: &Rule, note: Note) {
 /// has it say.
 fn native_attribute<'r>(rule: &'r Rule, owner: Borrowed<'r>, name: Borrowed<'r>, note: Note) {
     let found = rule.compute(Primitive::NativeAttribute, [owner, name]).never_misses();
-    rule.raised_of(&found).if_there(|raised| note(rule, raised, owner, name));
+    // What a type says of its own attributes is `type_getattro`'s.
+    rule.unless(owner.is_class(), || {
+        rule.raised_of(&found).if_there(|raised| note(rule, raised, owner, name));
+    });
     found.answer();
 }
 

@@ -116,6 +116,7 @@ pub enum Error {
     NoItemDeletionFromSequence,
     // iteration
     NotIterable,
+    NotAContainer,
     NotReversible,
     NotAnIterator,
     Exhausted,
@@ -510,6 +511,7 @@ pub const TABLE: &[Row] = &[
     row(Error::NoItemAssignment, Class::TypeError, &[(ALL, "'{0}' object does not support item assignment")]),
     row(Error::NoItemDeletion, Class::TypeError, &[(ALL, "'{0}' object does not support item deletion")]),
     row(Error::NoItemDeletionFromSequence, Class::TypeError, &[(ALL, "'{0}' object doesn't support item deletion")]),
+    row(Error::NotAContainer, Class::TypeError, &[(PY3, "'{0}' object is not a container")]),
     row(Error::NotIterable, Class::TypeError, &[(ALL, "'{0}' object is not iterable")]),
     row(Error::NotReversible, Class::TypeError, &[
         (PY2, "argument to reversed() must be a sequence"),

@@ -84,7 +84,12 @@ impl Context<'_> {
             | Found::OfClass(_) => return Ok(()),
         };
         let name = |type_| super::names::message_name(type_, self.version);
-        let Some(class) = self.positional(builtin).first().copied().flatten() else {
+        let class = self.positional(builtin).first().copied().flatten();
+        let makes_exceptions = |class| matches!(self.heap.layout(class), Some(Type::Exception(_)));
+        if builtin == Builtin::ExceptionNew && !class.is_some_and(makes_exceptions) {
+            return Err(unsupported("which exception class's __new__ it is"));
+        }
+        let Some(class) = class else {
             return Err(self.error(Error::NewNotEnough, &[name(own)]));
         };
         let Some(layout) = self.heap.layout(class) else {
@@ -266,7 +271,9 @@ impl Context<'_> {
                     return Err(unsupported(format!("an argument of {plain}() given by position and name")));
                 }
                 Some(_) => {}
-                None => return Err(self.wrong_value_2_7(builtin).unwrap_or_else(|| self.invalid_keyword(builtin, name))),
+                None => {
+                    return Err(self.wrong_value_2_7(builtin).unwrap_or_else(|| self.invalid_keyword(builtin, name)));
+                }
             }
         }
         Ok(())
@@ -362,7 +369,9 @@ impl Context<'_> {
                 }
                 _ => Ok(()),
             },
-            (Builtin::ObjectGetAttribute, _) if self.given.iter().flatten().take(1).any(|of| self.heap.is_class(*of)) => {
+            (Builtin::ObjectGetAttribute, _)
+                if self.given.iter().flatten().take(1).any(|of| self.heap.is_class(*of)) =>
+            {
                 Err(unsupported("object.__getattribute__ of a class"))
             }
             (Builtin::Map, [_, _, _, ..]) if self.is_2_7() => Err(unsupported("map() of several iterables")),

@@ -380,6 +380,12 @@ impl Context<'_> {
         }
         // Before 3.11 the message is what the dict said, if there was a dict to ask; 3.8 makes one.
         let bare = if self.is_2_7() { dict.is_some() } else { self.version == Version::V3_8 };
+        let of_class = self.heap.class_of(owner).filter(|_| self.is_2_7() && !bare);
+        if let Some(class) = of_class
+            && self.heap.member(&self.heap.mro(class, self.version), name, self.version).is_some()
+        {
+            return self.error(Error::MethodIsReadOnly, &[self.type_name(owner), name]);
+        }
         match bare {
             true => Answer::Raise(Class::AttributeError, vec![Value::Object(name_object)]),
             false if self.heap.type_of(owner) == Type::Class => self.no_attribute(owner, name),

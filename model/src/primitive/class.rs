@@ -222,7 +222,15 @@ impl Context<'_> {
             if !self.heap.is_class(*base) {
                 return Err(self.error(Error::MetaclassConflict, &[]));
             }
-            let Some(theirs) = self.heap.class_of(*base) else { continue };
+            let Some(theirs) = self.heap.class_of(*base) else {
+                // It is `type`, or from 3.0 on derives from `object` as that does.
+                match winner {
+                    Some(known) if self.heap.layout(known) != Some(Type::Type) => {
+                        return Err(self.error(Error::MetaclassConflict, &[]));
+                    }
+                    _ => continue,
+                }
+            };
             winner = match winner {
                 Some(known) if self.heap.derives(known, theirs, self.version) => Some(known),
                 Some(known) if !self.heap.derives(theirs, known, self.version) => {

@@ -196,9 +196,7 @@ impl Context<'_> {
             Builtin::GeneratorSend => (Words::One, Keywords::Refused),
             Builtin::GeneratorThrow => (Words::Expected(1, 3), Keywords::Refused),
             Builtin::GeneratorNext => (Words::Slot(0), Keywords::Refused),
-            Builtin::GeneratorClose | Builtin::Collect | Builtin::StrUpper => {
-                (Words::None, Keywords::Refused)
-            }
+            Builtin::GeneratorClose | Builtin::Collect | Builtin::StrUpper => (Words::None, Keywords::Refused),
             Builtin::MakeToken => (Words::AtMost(1), Keywords::Refused),
             Builtin::Print | Builtin::NewException => (Words::Expected(0, any), Keywords::Free),
             Builtin::Range => (Words::Expected(1, 3), Keywords::Refused),

@@ -1,6 +1,8 @@
 //! Subscripts, and what may be a key.
 
-use super::{Answer, Computed, Context, Value, iterate::answer, iterate::range_length, names::message_name, unsupported};
+use super::{
+    Answer, Computed, Context, Value, iterate::answer, iterate::range_length, names::message_name, unsupported,
+};
 use crate::{
     error::Error,
     exception::Class,
@@ -86,7 +88,17 @@ impl Context<'_> {
             Data::List | Data::Tuple | Data::Str(_) | Data::Range { .. } => self.of_sequence(container, index),
             Data::Bytes(_) | Data::Unicode(_) => Err(unsupported("subscripts of bytes and unicode")),
             Data::Type(_) if self.version > freevars_code::Version::V3_8 => Err(unsupported("subscripts of types")),
-            Data::Class { .. } if self.heap.member(&self.heap.mro(container, self.version), SUBSCRIBER, self.version).is_some() => {
+            Data::Class { .. }
+                if !self.is_2_7()
+                    && [Special::GetAttribute, Special::GetAttr]
+                        .iter()
+                        .any(|s| self.heap.defines(container, *s, self.version, 0)) =>
+            {
+                Err(unsupported("subscripts of a class for which a metaclass is asked"))
+            }
+            Data::Class { .. }
+                if self.heap.member(&self.heap.mro(container, self.version), SUBSCRIBER, self.version).is_some() =>
+            {
                 Err(unsupported("subscripts of a class that defines __class_getitem__"))
             }
             Data::Class { layout: Type::Dict | Type::List } if self.version > freevars_code::Version::V3_8 => {
@@ -323,7 +335,8 @@ impl Context<'_> {
     /// Types with the slots of a sequence take another way if the index is a number, and have other words for deletion.
     fn refused_item(&self, container: Address, index: Address, refused: Error) -> Answer {
         // A class that defines one of the two has the slot for both.
-        if [Special::SetItem, Special::DelItem].iter().any(|each| self.heap.defines(container, *each, self.version, 0)) {
+        if [Special::SetItem, Special::DelItem].iter().any(|each| self.heap.defines(container, *each, self.version, 0))
+        {
             let missing = if refused == Error::NoItemAssignment { "__setitem__" } else { "__delitem__" };
             return Answer::Raise(Class::AttributeError, vec![Value::str(missing)]);
         }

@@ -22,20 +22,12 @@ pub(super) const ROWS: &[Row] = &[
     operation(Operation::GetAttribute, TypeClass::Instance, "Ask __getattribute__, then __getattr__.", get_attribute),
     operation(Operation::SetAttribute, TypeClass::Instance, "Ask __setattr__.", set_attribute),
     operation(Operation::DeleteAttribute, TypeClass::Instance, "Ask __delattr__.", delete_attribute),
-    machine(
-        RuleName::Operation(Operation::PlainAttribute, TypeClass::Instance),
-        V2_7,
-        V3_8,
-        OF_INSTANCE,
-        |rule| plain_attribute(rule, nothing_noted),
-    ),
-    machine(
-        RuleName::Operation(Operation::PlainAttribute, TypeClass::Instance),
-        V3_11,
-        V3_11,
-        OF_INSTANCE,
-        |rule| plain_attribute(rule, note_attribute),
-    ),
+    machine(RuleName::Operation(Operation::PlainAttribute, TypeClass::Instance), V2_7, V3_8, OF_INSTANCE, |rule| {
+        plain_attribute(rule, nothing_noted)
+    }),
+    machine(RuleName::Operation(Operation::PlainAttribute, TypeClass::Instance), V3_11, V3_11, OF_INSTANCE, |rule| {
+        plain_attribute(rule, note_attribute)
+    }),
     operation(
         Operation::PlainAttribute,
         TypeClass::Class,
@@ -156,7 +148,8 @@ pub(super) const ROWS: &[Row] = &[
     ),
 ];
 
-const OF_INSTANCE: &str = "A data descriptor of the class, the instance's own attribute, any other attribute of the class.";
+const OF_INSTANCE: &str =
+    "A data descriptor of the class, the instance's own attribute, any other attribute of the class.";
 const OF_SUPER: &str = "What the classes after its own have, bound to its object.";
 const OF_METHOD: &str = "A method's own attribute, or that of its function.";
 

@@ -1,6 +1,6 @@
 //! Operators: arithmetic, comparison, identity, containment.
 
-use super::{Row, V2_7, V3_8, V3_11, containers::extend_by, opcode, overloads::negation};
+use super::{Row, V2_7, V3_8, V3_11, containers::extend_by, opcode, overloads::negation, special::call_special};
 use crate::{
     object::Type,
     primitive::{
@@ -181,6 +181,21 @@ fn add_in_place<'r>(rule: &'r Rule, right: Owned<'r>, left: Owned<'r>, primitive
                 rule.close_on_exit(&right);
                 rule.unwind(raised);
             };
+            // `binary_op1` comes first, whose slot for the right operand is that of a class with the method.
+            for asked in [Primitive::ReflectedFirst, Primitive::ReflectedLast] {
+                rule.compute(asked, [left.borrow(), right.borrow()]).never_raises().if_some(|method| {
+                    let answer = call_special(rule, &method, right.borrow(), [left.borrow()]);
+                    rule.close(method);
+                    let answer = answer.or_exit(exit);
+                    rule.unless(answer.borrow().is(Type::NotImplemented), || {
+                        rule.close_on_exit(&left);
+                        rule.close_on_exit(&right);
+                        rule.push(answer.again());
+                        rule.fetch();
+                    });
+                    rule.close(answer);
+                });
+            }
             let items = rule.compute(Primitive::Items, [right.borrow()]).or_exit(exit);
             extend_by(rule, left.borrow(), items, right.borrow(), exit);
             rule.close(right);

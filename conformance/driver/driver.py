@@ -874,12 +874,15 @@ def observe(code):
         for result in running:  # it is then that what the program still handles is let go
             sys.setrecursionlimit(recursion_limits[is_function] - 1)
         del running
-        del box[:]
-        drop_globals(namespace)
+        sys.setrecursionlimit(recursion_limits[is_function])
+        for _ in drop_rest(box, namespace):
+            sys.setrecursionlimit(recursion_limits[is_function] - 1)
         run.events = collected
         garbage = census(run)
         if garbage is not None:
-            collect_garbage(run)
+            sys.setrecursionlimit(recursion_limits[is_function])
+            for _ in collect_rest(run):
+                sys.setrecursionlimit(recursion_limits[is_function] - 1)
     finally:
         run.closed = True
         run.events = []
@@ -934,6 +937,19 @@ def run_program(code, namespace, box, dropped):
         sys.exc_type = sys.exc_value = sys.exc_traceback = None
         sys.exc_clear()
     yield result
+
+
+def drop_rest(box, namespace):
+    """Drop the outcome and the globals: a generator, as `run_program` is, because finalisers may leave something handled."""
+    del box[:]
+    drop_globals(namespace)
+    yield
+
+
+def collect_rest(run):
+    """Collect what is garbage: a generator for the same reason."""
+    collect_garbage(run)
+    yield
 
 
 def describe_result(raised, box, namespace):

@@ -273,6 +273,14 @@ impl<'p> Machine<'p> {
         }
     }
 
+    /// Lets go of what finalisers have left being handled. What that releases is released before this returns.
+    pub fn drop_handled(&mut self) {
+        for address in self.handled.each_mut().map(Slot::take).into_iter().flatten() {
+            self.close(address);
+            while self.step() {}
+        }
+    }
+
     /// The names of the globals that the program has made, sorted, with their values.
     pub fn named_globals(&self) -> Vec<(String, Address)> {
         let entries = self.heap.data(self.globals).entries().into_iter().flat_map(|entries| entries.values());

@@ -233,9 +233,12 @@ impl Context<'_> {
     pub(super) fn items(&self, value: Address) -> Answer {
         match self.heap.type_of(value) {
             Type::Tuple => Answer::Value(Value::Object(value)),
-            // How many there may be is asked of a class that says so.
-            _ if self.length_hint(value) != Answer::Miss => Answer::Miss,
-            _ => answer(self.items_of(value).map(Value::tuple)),
+            _ => match self.iterable(value) {
+                // How many there may be is asked of a class that says so.
+                Ok(()) if self.length_hint(value) != Answer::Miss => Answer::Miss,
+                Ok(()) => answer(self.items_of(value).map(Value::tuple)),
+                Err(answer) => answer,
+            },
         }
     }
 

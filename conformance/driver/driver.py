@@ -983,7 +983,7 @@ def event_order(event):
 def drop_globals(namespace):
     """Delete the globals in sorted order, and again those that finalisers made meanwhile."""
     for _ in range(FRAME_LIMIT):
-        names = global_names(namespace)
+        names = tuple(global_names(namespace))  # what keeps this frame keeps no list that the census would count
         if not names:
             return
         for name in names:

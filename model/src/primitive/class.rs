@@ -341,7 +341,8 @@ impl Context<'_> {
                 let function = self.heap.field(about, Field::Function);
                 let name = function.map_or("", |function| self.view().name_field(function, Field::Name));
                 let class = self.heap.field(about, Field::Owner).map_or("", |owner| self.view().class_name(owner));
-                let got = match other.or_else(|| self.given.first().copied().flatten()) {
+                let positional = &self.given[..self.given.len() - self.keywords.len().min(self.given.len())];
+                let got = match other.or_else(|| positional.first().copied().flatten()) {
                     None => "nothing".to_string(),
                     Some(object) => format!("{} instance", self.type_name(object)),
                 };

@@ -362,14 +362,12 @@ def show(value, inside=()):
     if kind is functools.partial and value.func in BUILT_IN:
         return "<builtin %s>" % BUILT_IN[value.func]
     # Not isinstance(), which asks an object for its __class__: so what a program's class defines might run.
-    if issubclass(kind, type):
-        return "<type %s>" % NAME_OF_TYPE(value)
-    if kind in CLASS_TYPES:
-        return "<type %s>" % value.__name__
+    if issubclass(kind, type) or kind in CLASS_TYPES:
+        return "<type %s>" % name_of_class(value)
     if issubclass(kind, BaseException):
-        return "<%s>" % " ".join(filter(None, [kind.__name__, message_of(value)]))
+        return "<%s>" % " ".join(filter(None, [NAME_OF_TYPE(kind), message_of(value)]))
     if kind not in NESTED:
-        return "<other %s>" % kind.__name__
+        return "<other %s>" % NAME_OF_TYPE(kind)
     if id(value) in inside:
         return "..."
     if len(inside) > NESTING_LIMIT:
@@ -388,6 +386,11 @@ def show(value, inside=()):
         return "[%s]" % limited(", ".join(items))
     text = "{%s}" % limited(", ".join(sorted(items))) if items else ""
     return text or "set()" if kind is set else "frozenset(%s)" % text
+
+
+def name_of_class(class_):
+    """The name of a class, without asking a metaclass that a program may have written."""
+    return NAME_OF_TYPE(class_) if issubclass(type(class_), type) else class_.__name__
 
 
 def limited(text):
@@ -871,12 +874,15 @@ def observe(code):
         for result in running:  # it is then that what the program still handles is let go
             sys.setrecursionlimit(recursion_limits[is_function] - 1)
         del running
-        del box[:]
-        drop_globals(namespace)
+        sys.setrecursionlimit(recursion_limits[is_function])
+        for _ in drop_rest(box, namespace):
+            sys.setrecursionlimit(recursion_limits[is_function] - 1)
         run.events = collected
         garbage = census(run)
         if garbage is not None:
-            collect_garbage(run)
+            sys.setrecursionlimit(recursion_limits[is_function])
+            for _ in collect_rest(run):
+                sys.setrecursionlimit(recursion_limits[is_function] - 1)
     finally:
         run.closed = True
         run.events = []
@@ -933,6 +939,19 @@ def run_program(code, namespace, box, dropped):
     yield result
 
 
+def drop_rest(box, namespace):
+    """Drop the outcome and the globals: a generator, as `run_program` is, because finalisers may leave something handled."""
+    del box[:]
+    drop_globals(namespace)
+    yield
+
+
+def collect_rest(run):
+    """Collect what is garbage: a generator for the same reason."""
+    collect_garbage(run)
+    yield
+
+
 def describe_result(raised, box, namespace):
     """The first tuple of an observation. Its outcome is a value, or else `raised`, which `describe_exception` made; its
     names and values are those of the globals."""
@@ -953,7 +972,7 @@ def describe_exception(class_, error, traceback):
         if frame.f_globals is not globals():
             frames.append(stable(frame.f_code.co_name))
         traceback = traceback.tb_next
-    return stable(class_.__name__), stable(limited(message_of(error))), name, frames
+    return stable(name_of_class(class_)), stable(limited(message_of(error))), name, frames
 
 
 def event_order(event):
@@ -964,7 +983,7 @@ def event_order(event):
 def drop_globals(namespace):
     """Delete the globals in sorted order, and again those that finalisers made meanwhile."""
     for _ in range(FRAME_LIMIT):
-        names = global_names(namespace)
+        names = tuple(global_names(namespace))  # what keeps this frame keeps no list that the census would count
         if not names:
             return
         for name in names:

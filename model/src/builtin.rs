@@ -214,6 +214,12 @@ impl Builtin {
         TABLE.iter().find(|d| d.builtin == self).expect("every-builtin-is-declared: see the table")
     }
 
+    /// Its name in a version.
+    pub fn name(self, version: Version) -> &'static str {
+        let row = TABLE.iter().find(|d| d.builtin == self && d.versions.contains(version));
+        row.unwrap_or(self.declaration()).name
+    }
+
     /// Whether, bound to an object, it is a `method-wrapper`: CPython makes it of a slot of the type. What a type declares
     /// as a method by itself, special names among them, is a `builtin_function_or_method`.
     pub fn wraps_a_slot(self) -> bool {
@@ -221,6 +227,11 @@ impl Builtin {
         let declared = matches!(self, Builtin::ListGetItem | Builtin::DictGetItem | Builtin::DictContains);
         let special = name.starts_with("__") || self == Builtin::GeneratorNext;
         matches!(found, Found::Method(_)) && special && !declared
+    }
+
+    /// Whether, bound to nothing, it is a descriptor of its type's: what is found along a class, not a function.
+    pub fn is_unbound(self) -> bool {
+        matches!(self.declaration().found, Found::Method(_))
     }
 
     /// Whether what it makes of its arguments may be beyond the primitive, because only rules can iterate over

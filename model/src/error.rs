@@ -101,6 +101,7 @@ pub enum Error {
     Unhashable,
     UnhashableSlice,
     NotSubscriptable,
+    ClassNotSubscriptable,
     DoesNotIndex,
     IndexNotInt,
     StrIndexNotInt,
@@ -115,6 +116,7 @@ pub enum Error {
     NoItemDeletionFromSequence,
     // iteration
     NotIterable,
+    NotAContainer,
     NotReversible,
     NotAnIterator,
     Exhausted,
@@ -172,6 +174,7 @@ pub enum Error {
     NoAttributeToSet,
     TypeHasNoAttribute,
     TypeIsImmutable,
+    SlotOfAnother,
     NotWritable,
     MethodIsReadOnly,
     CellIsEmpty,
@@ -484,6 +487,7 @@ pub const TABLE: &[Row] = &[
     row(Error::NotIterableArgument, Class::TypeError, &[(ALL, "argument of type '{0}' is not iterable")]),
     row(Error::Unhashable, Class::TypeError, &[(ALL, "unhashable type: '{0}'")]),
     row(Error::UnhashableSlice, Class::TypeError, &[(PY2, "unhashable type")]),
+    row(Error::ClassNotSubscriptable, Class::TypeError, &[(V3_11, "type '{0:200}' is not subscriptable")]),
     row(Error::NotSubscriptable, Class::TypeError, &[
         (PY2, "'{0}' object has no attribute '__getitem__'"),
         (PY3, "'{0}' object is not subscriptable"),
@@ -507,6 +511,7 @@ pub const TABLE: &[Row] = &[
     row(Error::NoItemAssignment, Class::TypeError, &[(ALL, "'{0}' object does not support item assignment")]),
     row(Error::NoItemDeletion, Class::TypeError, &[(ALL, "'{0}' object does not support item deletion")]),
     row(Error::NoItemDeletionFromSequence, Class::TypeError, &[(ALL, "'{0}' object doesn't support item deletion")]),
+    row(Error::NotAContainer, Class::TypeError, &[(PY3, "'{0}' object is not a container")]),
     row(Error::NotIterable, Class::TypeError, &[(ALL, "'{0}' object is not iterable")]),
     row(Error::NotReversible, Class::TypeError, &[
         (PY2, "argument to reversed() must be a sequence"),
@@ -639,6 +644,7 @@ pub const TABLE: &[Row] = &[
         (TO_3_8, "can't set attributes of built-in/extension type '{0}'"),
         (V3_11, "cannot set '{1}' attribute of immutable type '{0}'"),
     ]),
+    row(Error::SlotOfAnother, Class::TypeError, &[(ALL, "can't apply this {0} to {1} object")]),
     row(Error::NotWritable, Class::AttributeError, &[(ALL, "attribute '{0}' of '{1}' objects is not writable")]),
     row(Error::MethodIsReadOnly, Class::AttributeError, &[(ALL, "'{0}' object attribute '{1}' is read-only")]),
     row(Error::CellIsEmpty, Class::ValueError, &[(ALL, "Cell is empty")]),

@@ -520,6 +520,7 @@ impl Walker<'_> {
             | Place::Namespace
             | Place::Frame(_)
             | Place::Handled(_)
+            | Place::Published(_)
             | Place::Topmost(_)
             | Place::Running
             | Place::Caller

@@ -100,7 +100,7 @@ impl Machine<'_> {
                 given.values.insert(0, self.heap.field(callee, Field::Receiver));
                 self.call(function, moved, given);
             }
-            _ => match self.table.find(RuleName::Operation(Operation::Call, self.heap.rules_of(callee))) {
+            _ => match self.rule_of_call(callee) {
                 Some(rule) => self.push_activity(rule, None, Some((Reg::borrowed(0), callee)), given),
                 None => self.fail_call(Error::NotCallable, Some(callee)),
             },
@@ -119,6 +119,13 @@ impl Machine<'_> {
         let rule = self.table.find(RuleName::Builtin(builtin)).expect("every-builtin-has-a-rule: see the table");
         self.push_activity(rule, None, Some((Reg::borrowed(0), callee)), given);
         self.trace(Event::CallBuiltin(builtin));
+    }
+
+    /// The rule by which an object is called: that of its type or, if a program made its class, of instances.
+    fn rule_of_call(&self, callee: Address) -> Option<RuleIndex> {
+        let instance = self.heap.class_of(callee).map(|_| TypeClass::Instance);
+        let classes = [Some(self.heap.rules_of(callee)), instance];
+        classes.into_iter().flatten().find_map(|class| self.table.find(RuleName::Operation(Operation::Call, class)))
     }
 
     /// Begins what an object does when an operation is asked of it. An object whose type has no rule for it does nothing,

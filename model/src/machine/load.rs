@@ -211,6 +211,7 @@ impl<'p> Machine<'p> {
             common,
             frames: Vec::new(),
             handled: [None; 3],
+            published: [None; 3],
             activities: Vec::new(),
             roots: vec![globals],
             main: None,

@@ -101,6 +101,8 @@ pub struct Machine<'p> {
     frames: Vec<Address>,
     /// What is being handled, outside of generators: class, exception and traceback.
     handled: [Slot; 3],
+    /// 2.7: what `sys` tells of it.
+    published: [Slot; 3],
     activities: Vec<Activity>,
     roots: Vec<Address>,
     /// The function that is run, until its outcome is dropped: who calls it keeps no reference.
@@ -142,6 +144,7 @@ impl<'p> Machine<'p> {
         self.activities == other.activities
             && self.heap.is_same_as(&other.heap)
             && (&self.frames, self.handled, &self.roots) == (&other.frames, other.handled, &other.roots)
+            && self.published == other.published
             && (self.main, self.collecting, &self.told) == (other.main, other.collecting, &other.told)
             && (self.steps, self.instructions, self.tokens) == (other.steps, other.instructions, other.tokens)
             && self.outcome == other.outcome
@@ -237,7 +240,7 @@ impl<'p> Machine<'p> {
             Outcome::Exhausted(_) | Outcome::Unsupported(_) => None,
         });
         let own = self.singletons.values().chain(&self.roots).chain(&self.main).chain(&self.frames).copied();
-        registers.chain(&self.handled).filter_map(|slot| *slot).chain(outcome).chain(own)
+        registers.chain(&self.handled).chain(&self.published).filter_map(|slot| *slot).chain(outcome).chain(own)
     }
 
     /// Objects whose deallocation is under way.
@@ -266,8 +269,18 @@ impl<'p> Machine<'p> {
             None
         };
         self.outcome = None;
-        let handled = self.handled.each_mut().map(Slot::take).into_iter().flatten();
+        let published = self.published.each_mut().map(Slot::take).into_iter().flatten();
+        let handled = published.chain(self.handled.each_mut().map(Slot::take).into_iter().flatten());
         for address in self.main.take().into_iter().chain(handled).chain(caught).chain([dropped]) {
+            self.close(address);
+            while self.step() {}
+        }
+    }
+
+    /// Lets go of what finalisers have left being handled. What that releases is released before this returns.
+    pub fn drop_handled(&mut self) {
+        let published = self.published.each_mut().map(Slot::take).into_iter().flatten();
+        for address in published.chain(self.handled.each_mut().map(Slot::take).into_iter().flatten()) {
             self.close(address);
             while self.step() {}
         }

@@ -225,6 +225,7 @@ impl Machine<'_> {
             }
             Place::Frame(field) => Some(self.field_mut(field)),
             Place::Handled(part) => Some(self.handled_mut(part)),
+            Place::Published(part) => Some(&mut self.published[part as usize]),
             Place::Keyword(_)
             | Place::Namespace
             | Place::Const(_)

@@ -84,7 +84,12 @@ impl Context<'_> {
             | Found::OfClass(_) => return Ok(()),
         };
         let name = |type_| super::names::message_name(type_, self.version);
-        let Some(class) = self.positional(builtin).first().copied().flatten() else {
+        let class = self.positional(builtin).first().copied().flatten();
+        let makes_exceptions = |class| matches!(self.heap.layout(class), Some(Type::Exception(_)));
+        if builtin == Builtin::ExceptionNew && !class.is_some_and(makes_exceptions) {
+            return Err(unsupported("which exception class's __new__ it is"));
+        }
+        let Some(class) = class else {
             return Err(self.error(Error::NewNotEnough, &[name(own)]));
         };
         let Some(layout) = self.heap.layout(class) else {
@@ -119,6 +124,7 @@ impl Context<'_> {
         let plain = match builtin {
             Builtin::DictInit => "dict",
             Builtin::ListInit => "list",
+            Builtin::GeneratorNext => builtin.name(self.version),
             _ => builtin.declaration().name,
         };
         let given = self.positional(builtin).len();
@@ -179,7 +185,11 @@ impl Context<'_> {
                 };
                 Err(self.error(Error::TakesOf, &[plain, &wanted, &given.to_string()]))
             }
-            Words::Positional(most) if given > most => Err(self.error(Error::TakesNoPositional, &[plain])),
+            Words::Sort if all > 2 => {
+                let keyword = if given == 0 { "keyword " } else { "" };
+                Err(self.error(Error::TakesAtMostOf, &[plain, &format!("2 {keyword}arguments"), &all.to_string()]))
+            }
+            Words::Sort if given > 0 => Err(self.error(Error::TakesNoPositional, &[plain])),
             Words::AtMost(most) | Words::Named(most) if counted > most => {
                 let keyword = if given == 0 && keywords == Keywords::Counted { "keyword " } else { "" };
                 let keyword = if self.is_2_7() { "" } else { keyword };
@@ -187,7 +197,7 @@ impl Context<'_> {
                 Err(self.error(Error::TakesAtMostOf, &[plain, &most, &counted.to_string()]))
             }
             Words::XRange if !(1..=3).contains(&given) => Err(self.error(Error::XRangeArguments, &[])),
-            Words::Type if given == 3 => Ok(()),
+            Words::Type if given == 3 && (all == 3 || !self.is_2_7()) => Ok(()),
             Words::Type if all == 3 && self.is_2_7() => Err(unsupported("classes made by type() with keywords")),
             Words::Type if given == 1 && all > 1 && self.version.facts().callables_named_in_full => {
                 Err(self.error(Error::TakesNoKeywords, &[plain]))
@@ -261,10 +271,29 @@ impl Context<'_> {
                     return Err(unsupported(format!("an argument of {plain}() given by position and name")));
                 }
                 Some(_) => {}
-                None => return Err(self.invalid_keyword(builtin, name)),
+                None => {
+                    return Err(self.wrong_value_2_7(builtin).unwrap_or_else(|| self.invalid_keyword(builtin, name)));
+                }
             }
         }
         Ok(())
+    }
+
+    /// 2.7's `PyArg_ParseTupleAndKeywords` converts what is given before it looks for names that are not known.
+    fn wrong_value_2_7(&self, builtin: Builtin) -> Option<Answer> {
+        let wrong = |name: &str, is_right: fn(&Self, Address) -> bool| {
+            self.parameter(builtin, name).filter(|value| self.is_2_7() && !is_right(self, *value))
+        };
+        match builtin {
+            Builtin::Round => {
+                let value = wrong("number", |context, value| context.number(value).is_some())?;
+                Some(self.error(Error::NoRound, &[self.type_name(value)]))
+            }
+            Builtin::Sorted | Builtin::ListSort => {
+                Some(self.integer_needed(wrong("reverse", |context, value| context.whole(value).is_some())?))
+            }
+            _ => None,
+        }
     }
 
     fn invalid_keyword(&self, builtin: Builtin, name: &str) -> Answer {
@@ -333,6 +362,17 @@ impl Context<'_> {
                     .all(|each| self.is_none(*each)) =>
             {
                 Err(self.error(Error::GetOfNone, &[]))
+            }
+            (Builtin::ObjectSetAttr | Builtin::ObjectDelAttr, _) => match self.given.first().copied().flatten() {
+                Some(class) if self.heap.is_class(class) => {
+                    Err(self.error(Error::SlotOfAnother, &[builtin.declaration().name, self.type_name(class)]))
+                }
+                _ => Ok(()),
+            },
+            (Builtin::ObjectGetAttribute, _)
+                if self.given.iter().flatten().take(1).any(|of| self.heap.is_class(*of)) =>
+            {
+                Err(unsupported("object.__getattribute__ of a class"))
             }
             (Builtin::Map, [_, _, _, ..]) if self.is_2_7() => Err(unsupported("map() of several iterables")),
             (Builtin::Filter, [_, Some(text)]) if self.is_2_7() && self.heap.text(*text).is_some() => {
@@ -413,7 +453,7 @@ impl Context<'_> {
         let excess = match builtin {
             Builtin::NewObject => !self.given.is_empty(),
             Builtin::ObjectNew | Builtin::ObjectInit => self.given.len() > 1,
-            Builtin::ExceptionInit | Builtin::ObjectInitSubclass => !self.keywords.is_empty(),
+            Builtin::ExceptionInit => !self.keywords.is_empty(),
             _ => false,
         };
         let name = self.positional(builtin).get(1).copied().flatten();
@@ -449,7 +489,7 @@ impl Context<'_> {
                 let defined = |name| class.is_some_and(|class| self.defined(class, name));
                 let type_ = self.heap.type_of(object);
                 let (new, init) = match type_ {
-                    Type::Object => (false, false),
+                    Type::Object | Type::Token => (false, false),
                     Type::Class | Type::Dict | Type::List | Type::Set | Type::Property | Type::Exception(_) => {
                         (true, true)
                     }
@@ -462,9 +502,6 @@ impl Context<'_> {
                     (false, false) if py2 => Err(self.error(Error::InitTakesOne, &[])),
                     (false, false) => Err(self.error(Error::ClassInitTakesOne, &[self.type_name(object)])),
                 }
-            }
-            (Builtin::ObjectInitSubclass, Some(class)) => {
-                Err(self.error(Error::InitSubclassKeywords, &[self.view().class_name(class)]))
             }
             (_, Some(object)) => Err(self.error(Error::ExceptionTakesNoKeywords, &[self.type_name(object)])),
             (_, None) => Ok(()),

@@ -163,7 +163,7 @@ impl Context<'_> {
             Access::Flags => Value::int(self.code_flags(code())),
             Access::BuiltinName if !self.is_plain(owner) => return unsupported("the name of emit, token and collect"),
             Access::BuiltinName => match self.heap.data(owner) {
-                Data::Builtin(builtin) | Data::Method(builtin) => Value::str(builtin.declaration().name),
+                Data::Builtin(builtin) | Data::Method(builtin) => Value::str(builtin.name(self.version)),
                 _ => return unsupported("the name of what is not a builtin"),
             },
         })
@@ -302,10 +302,7 @@ impl Context<'_> {
             };
         }
         if let Data::Type(of) = *self.heap.data(owner) {
-            return match of {
-                Type::Token => unsupported("setting an attribute of a class"),
-                _ => self.error(Error::TypeIsImmutable, &[message_name(of, self.version), name]),
-            };
+            return self.immutable(of, name);
         }
         if in_dict(self.heap, owner, name_object, self.version) {
             return match value {
@@ -319,6 +316,14 @@ impl Context<'_> {
         match not_covered(type_, name, self.version) || !self.is_plain(owner) && type_ == Type::Builtin {
             true => unsupported(format!("setting or deleting {name} of a {}", self.type_name(owner))),
             false => self.error(Error::NoAttributeToSet, &[self.type_name(owner), name]),
+        }
+    }
+
+    /// What a built-in type says of its attributes being set or deleted.
+    fn immutable(&self, of: Type, name: &str) -> Answer {
+        match of {
+            Type::Token => unsupported("setting an attribute of a class"),
+            _ => self.error(Error::TypeIsImmutable, &[message_name(of, self.version), name]),
         }
     }
 
@@ -343,6 +348,9 @@ impl Context<'_> {
     /// Whether an instance, or a class, has an attribute of its own to drop.
     pub(super) fn check_delete_own(&self, (owner, name_object): (Address, Address)) -> Answer {
         let Some(name) = self.heap.text(name_object) else { return unsupported("an attribute name that is no str") };
+        if let Data::Type(of) = *self.heap.data(owner) {
+            return self.immutable(of, name);
+        }
         if let refused @ (Answer::Raise(..) | Answer::Unsupported(_)) = self.check_dynamic(owner, name, None) {
             return refused;
         }
@@ -372,6 +380,12 @@ impl Context<'_> {
         }
         // Before 3.11 the message is what the dict said, if there was a dict to ask; 3.8 makes one.
         let bare = if self.is_2_7() { dict.is_some() } else { self.version == Version::V3_8 };
+        let of_class = self.heap.class_of(owner).filter(|_| self.is_2_7() && !bare);
+        if let Some(class) = of_class
+            && self.heap.member(&self.heap.mro(class, self.version), name, self.version).is_some()
+        {
+            return self.error(Error::MethodIsReadOnly, &[self.type_name(owner), name]);
+        }
         match bare {
             true => Answer::Raise(Class::AttributeError, vec![Value::Object(name_object)]),
             false if self.heap.type_of(owner) == Type::Class => self.no_attribute(owner, name),

@@ -105,6 +105,7 @@ impl Context<'_> {
                 Data::Builtin(Builtin::Emit | Builtin::MakeToken | Builtin::Collect) => {
                     unsupported("the type of emit, token and collect")
                 }
+                Data::Builtin(method) if method.is_unbound() => unsupported("the type of an unbound built-in method"),
                 _ => Answer::Value(self.class_of(*value)),
             },
             (Builtin::IsSubclass, [class, of], _) => answer(self.is_subclass_of(*class, *of, 0).map(Value::bool)),

@@ -19,9 +19,9 @@ impl Context<'_> {
         if !self.version.facts().callables_named_in_full {
             return Ok(match self.heap.data(callee) {
                 Data::Function => format!("{}()", cut(&text_of(Field::Name), 200)),
-                Data::Method(builtin) => format!("{}()", builtin.declaration().name),
+                Data::Method(builtin) => format!("{}()", builtin.name(self.version)),
                 Data::Builtin(builtin) if self.type_name(callee) == "builtin_function_or_method" => {
-                    format!("{}()", builtin.declaration().name)
+                    format!("{}()", builtin.name(self.version))
                 }
                 _ => format!("{} object", self.type_name(callee)),
             });
@@ -41,11 +41,11 @@ impl Context<'_> {
                 }
             }
             Data::Builtin(builtin) if self.type_name(callee) == "builtin_function_or_method" => {
-                Ok(format!("{}()", builtin.declaration().name))
+                Ok(format!("{}()", builtin.name(self.version)))
             }
             Data::Method(builtin) => match builtin.declaration().found {
                 Found::Method(type_) => {
-                    Ok(format!("{}.{}()", super::names::type_name(type_, self.version), builtin.declaration().name))
+                    Ok(format!("{}.{}()", super::names::type_name(type_, self.version), builtin.name(self.version)))
                 }
                 _ => Err(unsupported("the name of a callee in a message")),
             },

@@ -1,6 +1,6 @@
 //! Classes: what a look-up finds, and what a class statement makes of its parts.
 
-use super::{Answer, Computed, Context, Value, iterate::answer, unsupported};
+use super::{Answer, Computed, Context, Value, compare::Operator, iterate::answer, unsupported};
 use crate::{
     builtin::Builtin,
     class::{Ancestor, Member},
@@ -122,7 +122,7 @@ impl Context<'_> {
 
     /// The method of a comparison, its sides exchanged, that the right operand has: if it is asked first or else.
     pub(super) fn compared_reflected(&self, (left, right): (Address, Address), first: bool) -> Answer {
-        match self.is_of_subclass(right, left) == first {
+        match self.is_of_subclass(right, left) == first && (first || !self.are_compared_natively(left, right)) {
             true => self.special(right, Special::CompareReflected),
             false => Answer::Miss,
         }
@@ -140,9 +140,23 @@ impl Context<'_> {
         class.is_some_and(|class| ancestors.iter().skip(1).any(|each| *each == class))
     }
 
+    /// Whether the built-in types that two objects derive from have an answer, so that the right one is not asked after
+    /// the left one.
+    fn are_compared_natively(&self, left: Address, right: Address) -> bool {
+        let equality = [Operator::Equal as u32, Operator::NotEqual as u32].contains(&self.arg);
+        match (self.heap.data(left), self.heap.data(right)) {
+            (Data::List, Data::List) => true,
+            (Data::Dict(_), Data::Dict(_)) => equality,
+            _ => false,
+        }
+    }
+
     /// What makes an instance of a class that does not define `__new__` in Python, or does so.
     pub(super) fn constructor(&self, class: Address) -> Answer {
         if let Some(found) = self.heap.special_of(class, "__new__", self.version) {
+            if [Special::GetAttribute, Special::GetAttr].iter().any(|s| self.heap.defines(class, *s, self.version, 0)) {
+                return unsupported("a __new__ for which a metaclass is asked");
+            }
             return match (self.heap.data(found), self.heap.field(found, Field::Function)) {
                 (Data::StaticMethod, Some(function)) => Answer::Value(Value::Object(function)),
                 _ => unsupported("a __new__ that is no function"),
@@ -186,8 +200,7 @@ impl Context<'_> {
         };
         let wrong = |n: &str, wanted: &str, given: Address| {
             // `convertsimple`
-            let given = if *self.heap.data(given) == Data::None { "None" } else { self.type_name(given) };
-            Err(self.error(Error::TypeNewArgument, &[n, wanted, given]))
+            Err(self.error(Error::TypeNewArgument, &[n, wanted, self.argument_word(given)]))
         };
         match [name, bases, namespace].map(|part| self.heap.type_of(part)) {
             [Type::Str, Type::Tuple, Type::Dict] => Ok([meta, name, bases, namespace]),
@@ -209,7 +222,15 @@ impl Context<'_> {
             if !self.heap.is_class(*base) {
                 return Err(self.error(Error::MetaclassConflict, &[]));
             }
-            let Some(theirs) = self.heap.class_of(*base) else { continue };
+            let Some(theirs) = self.heap.class_of(*base) else {
+                // It is `type`, or from 3.0 on derives from `object` as that does.
+                match winner {
+                    Some(known) if self.heap.layout(known) != Some(Type::Type) => {
+                        return Err(self.error(Error::MetaclassConflict, &[]));
+                    }
+                    _ => continue,
+                }
+            };
             winner = match winner {
                 Some(known) if self.heap.derives(known, theirs, self.version) => Some(known),
                 Some(known) if !self.heap.derives(theirs, known, self.version) => {
@@ -308,11 +329,20 @@ impl Context<'_> {
                     Err(what) => unsupported(what),
                 }
             }
+            Error::UnboundMethodCalled
+                if [other, self.given.first().copied().flatten()]
+                    .iter()
+                    .flatten()
+                    .any(|given| self.heap.defines(*given, Special::GetAttribute, self.version, 0)) =>
+            {
+                unsupported("a class that an object is asked for")
+            }
             Error::UnboundMethodCalled => {
                 let function = self.heap.field(about, Field::Function);
                 let name = function.map_or("", |function| self.view().name_field(function, Field::Name));
                 let class = self.heap.field(about, Field::Owner).map_or("", |owner| self.view().class_name(owner));
-                let got = match other.or_else(|| self.given.first().copied().flatten()) {
+                let positional = &self.given[..self.given.len() - self.keywords.len().min(self.given.len())];
+                let got = match other.or_else(|| positional.first().copied().flatten()) {
                     None => "nothing".to_string(),
                     Some(object) => format!("{} instance", self.type_name(object)),
                 };

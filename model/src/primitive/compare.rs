@@ -4,6 +4,7 @@ use super::{Answer, Computed, Context, Value, number::Number, unsupported};
 use crate::{
     error::Error,
     object::{Address, Data, Entries, Slot, Type},
+    uop::Special,
 };
 use num_bigint::BigInt;
 use num_traits::{FromPrimitive, Signed, ToPrimitive, Zero};
@@ -162,6 +163,9 @@ impl Context<'_> {
             Data::Bytes(_) | Data::Unicode(_) => unsupported("`in` on bytes and unicode"),
             Data::View(part) => self.in_view(value, container, *part),
             _ if data.type_of().iterates_by_rule() => Answer::Miss,
+            _ if self.heap.defines(container, Special::GetItem, self.version, 0) => {
+                unsupported("iteration by __getitem__")
+            }
             _ => self.error(Error::NotIterableArgument, &[self.type_name(container)]),
         }
     }

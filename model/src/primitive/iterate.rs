@@ -57,7 +57,7 @@ impl Context<'_> {
         }
         let (source, _) = self.begin(value);
         match self.heap.data(source) {
-            Data::Object if self.heap.defines(value, Special::GetItem, self.version, 0) => {
+            Data::Object | Data::Exception { .. } if self.heap.defines(value, Special::GetItem, self.version, 0) => {
                 Err(unsupported("iteration by __getitem__"))
             }
             Data::Dict(entries) | Data::Set(entries) | Data::FrozenSet(entries)
@@ -233,7 +233,12 @@ impl Context<'_> {
     pub(super) fn items(&self, value: Address) -> Answer {
         match self.heap.type_of(value) {
             Type::Tuple => Answer::Value(Value::Object(value)),
-            _ => answer(self.items_of(value).map(Value::tuple)),
+            _ => match self.iterable(value) {
+                // How many there may be is asked of a class that says so.
+                Ok(()) if self.length_hint(value) != Answer::Miss => Answer::Miss,
+                Ok(()) => answer(self.items_of(value).map(Value::tuple)),
+                Err(answer) => answer,
+            },
         }
     }
 

@@ -53,10 +53,10 @@ impl Context<'_> {
         if !self.is_2_7() {
             return Answer::Value(Value::New(Data::View(part), vec![Some(Value::Object(dict))]));
         }
-        if let Err(answer) = self.iterable(dict) {
-            return answer;
-        }
         let Some(entries) = self.heap.data(dict).entries() else { return unsupported("the items of what is no dict") };
+        if entries.len() > 1 && !self.view().has_order(dict) {
+            return unsupported("the order of a set or 2.7 dict");
+        }
         if matches!(method, Builtin::DictIterKeys | Builtin::DictIterValues | Builtin::DictIterItems) {
             let position = Position { size: Some(entries.len()), part, ..Position::default() };
             return self.iterator(dict, position);

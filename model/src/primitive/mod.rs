@@ -397,6 +397,11 @@ impl Context<'_> {
         self.view().type_name_of(address)
     }
 
+    /// The same where arguments are converted (`PyArg_Parse` and its kin): they call None by its own name.
+    fn argument_word(&self, address: Address) -> &str {
+        if *self.heap.data(address) == Data::None { "None" } else { self.type_name(address) }
+    }
+
     /// Computes. What comes to a question that only a class written in Python answers misses, if it may.
     pub(crate) fn compute(&self, primitive: Primitive, operands: [Slot; 3]) -> Answer {
         self.heed_answers(primitive, operands);

@@ -103,6 +103,8 @@ impl<'m> View<'m> {
             },
             Data::Builtin(Builtin::Emit | Builtin::Collect | Builtin::MakeToken) => "functools.partial",
             Data::Method(method) if method.wraps_a_slot() => "method-wrapper",
+            Data::Builtin(method) if method.is_unbound() && method.wraps_a_slot() => "wrapper_descriptor",
+            Data::Builtin(method) if method.is_unbound() => "method_descriptor",
             data => message_name(data.type_of(), self.version),
         }
     }

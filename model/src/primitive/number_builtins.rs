@@ -188,13 +188,17 @@ impl Context<'_> {
             });
         };
         let base = base.to_u32().filter(|base| *base == 0 || (2..=36).contains(base));
+        let wrong_base = || self.error(Error::IntBase, &[]);
+        if base.is_none() && !self.is_2_7() {
+            return Err(wrong_base());
+        }
         let Data::Str(text) = self.heap.data(value) else {
             return Err(match self.heap.data(value) {
                 Data::Unicode(_) | Data::Bytes(_) => unsupported("int() of bytes and unicode"),
                 _ => self.error(Error::IntOfNoString, &[]),
             });
         };
-        let Some(base) = base else { return Err(self.error(Error::IntBase, &[])) };
+        let Some(base) = base else { return Err(wrong_base()) };
         if text.len() as u64 * 6 > MAX_BITS || !text.is_ascii() {
             return Err(unsupported("int() of more than 2,000 characters, or other than ASCII"));
         }

@@ -29,6 +29,12 @@ impl Context<'_> {
         if about_none && primitive != Primitive::Builtin(Builtin::Print) {
             return false;
         }
+        // What does not take such arguments says so before it asks.
+        if let Primitive::Builtin(builtin) = primitive
+            && let Answer::Raise(..) = self.check_arguments(builtin)
+        {
+            return false;
+        }
         let any = |slot: Slot, specials: &[Special]| {
             slot.is_some_and(|object| specials.iter().any(|special| self.defines(object, *special, 0)))
         };
@@ -62,6 +68,7 @@ impl Context<'_> {
                     && a.is_some_and(|a| self.heap.special(a, "__format__", self.version).is_none())
                     && (self.arg & 3 != 0 || b.is_none_or(|b| self.heap.text(b) == Some("")))
             }
+            Primitive::Builtin(Builtin::NewStr) if self.given.len() > 1 => false,
             Primitive::Builtin(Builtin::Repr | Builtin::NewStr) => any(given, &TEXT),
             Primitive::Builtin(Builtin::Print) => self.given.iter().any(|value| any(*value, &TEXT)),
             Primitive::Builtin(Builtin::Abs) => given.is_some_and(|value| self.defines(value, Special::Unary, ABS)),

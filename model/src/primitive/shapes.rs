@@ -32,8 +32,8 @@ pub(super) enum Words {
     Map,
     /// `insert() takes exactly 2 arguments (0 given)`, `startswith() takes at least 1 argument (0 given)`
     Between(usize, usize),
-    /// `sort() takes no positional arguments`
-    Positional(usize),
+    /// `sort() takes no positional arguments`, but first of all at most two.
+    Sort,
     /// Nothing is said of their number: a required one that is missing is told by its name.
     Named(usize),
 }
@@ -83,7 +83,7 @@ impl Context<'_> {
             }
             Builtin::FunctionGet => (Words::Unnamed(1, 2), Keywords::Refused),
             Builtin::TypeInit => (Words::TypeInit, Keywords::Free),
-            Builtin::ObjectInitSubclass => (Words::None, Keywords::Free),
+            Builtin::ObjectInitSubclass => (Words::None, Keywords::Refused),
             Builtin::BuildClass
             | Builtin::NewObject
             | Builtin::ObjectNew
@@ -108,7 +108,7 @@ impl Context<'_> {
             Builtin::Sorted if py2 => (Words::Named(4), Keywords::Counted),
             Builtin::Sorted => (Words::Expected(1, 1), Keywords::Free),
             Builtin::ListSort if py2 => (Words::Named(3), Keywords::Counted),
-            Builtin::ListSort => (Words::Positional(0), Keywords::Free),
+            Builtin::ListSort => (Words::Sort, Keywords::Free),
             Builtin::Reduce => (Words::Expected(2, 3), Keywords::Refused),
             Builtin::Chr | Builtin::StrZFill if py2 => (Words::Between(1, 1), Keywords::Refused),
             Builtin::ListInsert if py2 => (Words::Between(2, 2), Keywords::Refused),
@@ -195,9 +195,8 @@ impl Context<'_> {
             | Builtin::StrJoin => (Words::One, Keywords::Refused),
             Builtin::GeneratorSend => (Words::One, Keywords::Refused),
             Builtin::GeneratorThrow => (Words::Expected(1, 3), Keywords::Refused),
-            Builtin::GeneratorNext | Builtin::GeneratorClose | Builtin::Collect | Builtin::StrUpper => {
-                (Words::None, Keywords::Refused)
-            }
+            Builtin::GeneratorNext => (Words::Slot(0), Keywords::Refused),
+            Builtin::GeneratorClose | Builtin::Collect | Builtin::StrUpper => (Words::None, Keywords::Refused),
             Builtin::MakeToken => (Words::AtMost(1), Keywords::Refused),
             Builtin::Print | Builtin::NewException => (Words::Expected(0, any), Keywords::Free),
             Builtin::Range => (Words::Expected(1, 3), Keywords::Refused),

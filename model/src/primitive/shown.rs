@@ -46,8 +46,8 @@ impl View<'_> {
             | Data::Token { .. } => self.repr_of(address)?,
             Data::Function => format!("<function {}>", name_of(Field::Name)),
             Data::Code(_) => format!("<code {}>", self.code(address).name),
-            Data::Method(method) if !method.wraps_a_slot() => format!("<method {}>", method.declaration().name),
-            Data::Builtin(builtin) => format!("<builtin {}>", builtin.declaration().name),
+            Data::Method(method) => format!("<method {}>", method.name(self.version)),
+            Data::Builtin(builtin) => format!("<builtin {}>", builtin.name(self.version)),
             Data::Type(type_) => format!("<type {}>", super::names::type_name(*type_, self.version)),
             Data::Tuple | Data::List | Data::Dict(_) | Data::Set(_) | Data::FrozenSet(_) | Data::Cell => {
                 return self.write_nested(address, inside, out);

@@ -96,21 +96,24 @@ impl Context<'_> {
             (Builtin::StrReplace, [old, new, count @ ..]) => {
                 let replaced = |n: usize, value: Address| match self.heap.data(value) {
                     Data::Str(text) => Ok(text),
-                    _ => Err(self.error(Error::ReplaceArgument, &[self.type_name(value), &n.to_string()])),
+                    _ => Err(self.error(Error::ReplaceArgument, &[self.argument_word(value), &n.to_string()])),
                 };
+                let most = || match count.first() {
+                    Some(count) => Ok(self.size(*count)?.to_usize().unwrap_or(usize::MAX)),
+                    None => Ok(usize::MAX),
+                };
+                // 2.7 reads the numbers among its arguments first.
+                let early = if self.is_2_7() { Some(most()?) } else { None };
                 let (old, new) = (replaced(1, *old)?, replaced(2, *new)?);
-                let most = match count.first() {
-                    Some(count) => self.size(*count)?.to_usize().unwrap_or(usize::MAX),
-                    None => usize::MAX,
-                };
+                let most = early.map_or_else(most, Ok)?;
                 if (text.len() + 1).saturating_mul(new.len() + 1) > MAX_ITEMS {
                     return Err(unsupported("a str of more than 1 MiB"));
                 }
                 Ok(Value::str(text.replacen(&**old, new, most)))
             }
             (Builtin::StrCount, [part, bounds @ ..]) => {
-                let part = self.sought(*part)?;
                 let within = self.between(text, bounds)?;
+                let part = self.sought(*part)?;
                 let count = within.map_or(0, |(_, within)| match part.is_empty() {
                     true => within.len() + 1,
                     false => within.matches(part).count(),
@@ -118,8 +121,9 @@ impl Context<'_> {
                 Ok(Value::int(count))
             }
             (Builtin::StrFind | Builtin::StrRFind | Builtin::StrIndex | Builtin::StrRIndex, [part, bounds @ ..]) => {
+                let within = self.between(text, bounds)?;
                 let part = self.sought(*part)?;
-                let found = self.between(text, bounds)?.and_then(|(start, within)| {
+                let found = within.and_then(|(start, within)| {
                     let at = match method {
                         Builtin::StrFind | Builtin::StrIndex => within.find(part),
                         _ => within.rfind(part),
@@ -156,7 +160,10 @@ impl Context<'_> {
                     None => " ",
                     Some((_, Data::Str(fill))) if fill.len() == 1 => fill,
                     Some((fill, Data::Str(_))) => {
-                        return Err(self.error(Error::FillLength, &[name, self.type_name(*fill)]));
+                        return Err(self.error(Error::FillLength, &[name, self.argument_word(*fill)]));
+                    }
+                    Some((fill, _)) if self.is_2_7() => {
+                        return Err(self.error(Error::FillType, &[name, self.argument_word(*fill)]));
                     }
                     Some((fill, _)) => return Err(self.error(Error::FillType, &[name, self.type_name(*fill)])),
                 };

@@ -1,6 +1,8 @@
 //! Subscripts, and what may be a key.
 
-use super::{Answer, Computed, Context, Value, iterate::answer, iterate::range_length, unsupported};
+use super::{
+    Answer, Computed, Context, Value, iterate::answer, iterate::range_length, names::message_name, unsupported,
+};
 use crate::{
     error::Error,
     exception::Class,
@@ -13,6 +15,9 @@ use num_traits::{Signed, ToPrimitive};
 /// Keys nested deeper, or of more parts, are beyond the specification.
 const MAX_KEY_DEPTH: usize = 100;
 const MAX_KEY_PARTS: usize = 1 << 16;
+
+/// What a class defines that answers for its subscripts, from 3.7 on.
+const SUBSCRIBER: &str = "__class_getitem__";
 
 /// A slice of a sequence of known length.
 struct Indices {
@@ -83,6 +88,25 @@ impl Context<'_> {
             Data::List | Data::Tuple | Data::Str(_) | Data::Range { .. } => self.of_sequence(container, index),
             Data::Bytes(_) | Data::Unicode(_) => Err(unsupported("subscripts of bytes and unicode")),
             Data::Type(_) if self.version > freevars_code::Version::V3_8 => Err(unsupported("subscripts of types")),
+            Data::Class { .. }
+                if !self.is_2_7()
+                    && [Special::GetAttribute, Special::GetAttr]
+                        .iter()
+                        .any(|s| self.heap.defines(container, *s, self.version, 0)) =>
+            {
+                Err(unsupported("subscripts of a class for which a metaclass is asked"))
+            }
+            Data::Class { .. }
+                if self.heap.member(&self.heap.mro(container, self.version), SUBSCRIBER, self.version).is_some() =>
+            {
+                Err(unsupported("subscripts of a class that defines __class_getitem__"))
+            }
+            Data::Class { layout: Type::Dict | Type::List } if self.version > freevars_code::Version::V3_8 => {
+                Err(unsupported("subscripts of types"))
+            }
+            Data::Class { .. } if self.version > freevars_code::Version::V3_8 => {
+                Err(self.error(Error::ClassNotSubscriptable, &[self.view().class_name(container)]))
+            }
             Data::Exception { .. } if self.is_2_7() => Err(unsupported("subscripts of exceptions")),
             _ if self.is_2_7() && self.has_sequence_slots(container) && self.whole(index).is_some() => {
                 Err(self.error(Error::DoesNotIndex, &[self.type_name(container)]))
@@ -143,7 +167,7 @@ impl Context<'_> {
         match self.heap.data(container) {
             Data::Range { .. } if self.is_2_7() => self.error(Error::XRangeIndexNotInt, &[name]),
             Data::Str(_) => self.error(Error::StrIndexNotInt, &[name]),
-            _ => self.error(Error::IndexNotInt, &[self.type_name(container), name]),
+            data => self.error(Error::IndexNotInt, &[message_name(data.type_of(), self.version), name]),
         }
     }
 
@@ -310,6 +334,12 @@ impl Context<'_> {
 
     /// Types with the slots of a sequence take another way if the index is a number, and have other words for deletion.
     fn refused_item(&self, container: Address, index: Address, refused: Error) -> Answer {
+        // A class that defines one of the two has the slot for both.
+        if [Special::SetItem, Special::DelItem].iter().any(|each| self.heap.defines(container, *each, self.version, 0))
+        {
+            let missing = if refused == Error::NoItemAssignment { "__setitem__" } else { "__delitem__" };
+            return Answer::Raise(Class::AttributeError, vec![Value::str(missing)]);
+        }
         let is_sequence = self.has_sequence_slots(container);
         let name = self.type_name(container);
         match self.whole(index) {

@@ -2,6 +2,7 @@
 
 use super::{
     Answer, Context, Value,
+    names::message_name,
     number::MAX_BITS,
     operator::MAX_ITEMS,
     question::{Question, Questions},
@@ -9,7 +10,7 @@ use super::{
     unsupported,
 };
 use crate::{
-    builtin::Builtin,
+    builtin::{Builtin, Declaration, Found},
     error::Error,
     exception::Class,
     heap::Heap,
@@ -241,12 +242,18 @@ impl View<'_> {
             Data::Builtin(Builtin::Emit | Builtin::Collect | Builtin::MakeToken) => {
                 return Err("the repr of emit, token and collect".to_string());
             }
-            Data::Builtin(builtin) => format!("<built-in function {}>", builtin.declaration().name),
+            Data::Builtin(builtin) => match builtin.declaration() {
+                Declaration { name, found: Found::Method(of), .. } => {
+                    let kind = if builtin.wraps_a_slot() { "slot wrapper" } else { "method" };
+                    format!("<{kind} '{name}' of '{}' objects>", message_name(*of, self.version))
+                }
+                Declaration { name, .. } => format!("<built-in function {name}>"),
+            },
             Data::Method(builtin) => {
                 let kind = if builtin.wraps_a_slot() { "method-wrapper" } else { "built-in method" };
                 let receiver = self.heap.field(address, Field::Receiver);
                 let of = receiver.map_or("?", |receiver| self.type_name_of(receiver));
-                let name = builtin.declaration().name;
+                let name = builtin.name(self.version);
                 let name = if builtin.wraps_a_slot() { format!("'{name}'") } else { name.to_string() };
                 format!("<{kind} {name} of {of} object at 0x...>")
             }

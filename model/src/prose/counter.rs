@@ -91,6 +91,7 @@ fn of_place(place: Place) -> Option<Number> {
         | Place::Frame(_)
         | Place::Namespace
         | Place::Handled(_)
+        | Place::Published(_)
         | Place::Topmost(_)
         | Place::Running
         | Place::Caller

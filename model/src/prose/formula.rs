@@ -69,6 +69,7 @@ impl At<'_> {
             Place::Entry(dict, key) => format!("entry({}, {})", self.reg(dict), self.reg(key)),
             Place::Attribute(owner, name) => format!("attribute({}, {})", self.reg(owner), self.reg(name)),
             Place::Handled(part) => format!("handled.{}", super::names::frame_field_name(part.field())),
+            Place::Published(part) => format!("sys.{}", super::names::frame_field_name(part.field())),
             Place::Topmost(part) => format!("topmost.{}", super::names::frame_field_name(part.field())),
             Place::Running => "frame".into(),
             Place::Caller => "caller".into(),

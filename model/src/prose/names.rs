@@ -211,6 +211,7 @@ fn held_in(uops: &[Uop], at: usize, reg: Reg, place: Place) -> &'static str {
         Place::Frame(FrameField::Function) => "running",
         Place::Frame(field) => frame_field_name(field),
         Place::Handled(_) | Place::Topmost(_) => "handled",
+        Place::Published(_) => "published",
         Place::Running => "frame",
         Place::Caller => "caller",
         Place::Const(_) => "constant",
@@ -349,7 +350,7 @@ fn kept_in(place: Place) -> Option<&'static str> {
         Place::Key(..) => Some("key"),
         Place::Content(_) | Place::Slot(_) | Place::Deref(_) => Some("new"),
         Place::Stack(_) => Some("lifted"),
-        Place::Handled(_) => Some("handled"),
+        Place::Handled(_) | Place::Published(_) => Some("handled"),
         Place::Free(_)
         | Place::ParameterOfCell(_)
         | Place::ParameterNamed(_)
@@ -387,6 +388,7 @@ fn owners(place: Place) -> Vec<(Reg, &'static str)> {
         | Place::Namespace
         | Place::Frame(_)
         | Place::Handled(_)
+        | Place::Published(_)
         | Place::Topmost(_)
         | Place::Running
         | Place::Caller

@@ -109,6 +109,7 @@ impl At<'_> {
                 format!("the field that {}.{} stands for", self.reg(owner), self.reg(name))
             }
             Place::Handled(part) => format!("the {} of what is being handled", part_name(part)),
+            Place::Published(part) => format!("the {} that sys tells of what is being handled", part_name(part)),
             Place::Topmost(part) => format!("the {} of what anybody is handling, the innermost first", part_name(part)),
             Place::Running => "the frame that runs".into(),
             Place::Caller => "the frame that called it".into(),

@@ -285,6 +285,11 @@ impl Rule {
         self.at(Place::Handled(part))
     }
 
+    /// What 2.7's `sys` tells of it.
+    pub fn published(&self, part: Handled) -> At<'_> {
+        self.at(Place::Published(part))
+    }
+
     /// What is being handled by whoever handles anything.
     pub fn topmost(&self, part: Handled) -> At<'_> {
         self.at(Place::Topmost(part))

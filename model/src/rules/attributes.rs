@@ -17,7 +17,7 @@ pub(super) const ROWS: &[Row] = &[
     opcode(STORE_ATTR, V3_8, V3_11, "owner.name = value", |rule| store_attr(rule, false)),
     opcode(DELETE_ATTR, V2_7, V3_11, "del owner.name", delete_attr),
     opcode(LOAD_METHOD, V3_8, V3_8, "Push a method and its object, or NULL and an attribute.", |rule| {
-        load_method(rule, |_, _, _, _| ());
+        load_method(rule, nothing_noted);
     }),
     opcode(LOAD_METHOD, V3_11, V3_11, "Push a method and its object, or NULL and an attribute.", |rule| {
         load_method(rule, note_attribute);
@@ -64,9 +64,14 @@ pub(super) fn note_attribute<'r>(rule: &'r Rule, raised: &Owned<'r>, owner: Borr
     });
 }
 
-/// A method of a built-in type is not bound: it and its object lie on the stack, in this order. `note` adds what the
-/// version does to an exception.
-fn load_method(rule: &Rule, note: for<'r> fn(&'r Rule, &Owned<'r>, Borrowed<'r>, Borrowed<'r>)) {
+/// What a version does to an exception before it is raised: the object and the attribute's name follow.
+pub(super) type Note = for<'r> fn(&'r Rule, &Owned<'r>, Borrowed<'r>, Borrowed<'r>);
+
+/// Versions before 3.10 note nothing.
+pub(super) fn nothing_noted<'r>(_: &'r Rule, _: &Owned<'r>, _: Borrowed<'r>, _: Borrowed<'r>) {}
+
+/// A method of a built-in type is not bound: it and its object lie on the stack, in this order.
+fn load_method(rule: &Rule, note: Note) {
     let owner = rule.stack(Number::ZERO).get().proven();
     let method = rule.compute(Primitive::MethodOf, [owner, rule.name()]).never_raises();
     method.either(

@@ -159,11 +159,34 @@ fn call_spread_2_7(rule: &Rule, star: bool, double_star: bool) {
         entries.into_iter().chain(items).for_each(|made| rule.close(made));
         rule.close(callee);
     } else {
+        rule.when(Test::Exceeds(Number::of(ArgHigh), Number::ZERO), || {
+            rule.unless(callee.borrow().is(Type::Function), || {
+                rule.either(
+                    callee.borrow().is(Type::BoundMethod),
+                    || {
+                        let function = callee.field(Field::Function).get().proven();
+                        rule.either(
+                            callee.field(Field::Receiver).get().filled(),
+                            || rule.unless(function.is(Type::Function), || release_arguments(rule)),
+                            || release_arguments(rule),
+                        );
+                    },
+                    || release_arguments(rule),
+                );
+            });
+        });
         rule.close(callee);
-        rule.each(Number::of(ArgPairs), Order::Down, |_| rule.close(rule.pop()));
+        rule.each(Number::of(ArgPairs), Order::Down, |_| rule.close(rule.pop_maybe()));
     }
     rule.close(rule.pop());
     rule.push(outcome.or_unwind());
+}
+
+/// `do_call`: what is no function gets its arguments in a tuple and a dict, which go in this order.
+fn release_arguments(rule: &Rule) {
+    let pairs = Number::of(ArgHighTwice);
+    rule.each(Number::of(ArgLow), Order::Up, |n| rule.close(rule.stack(n.after(pairs.base)).take()));
+    rule.each(pairs, Order::Up, |n| rule.close(rule.stack(n).take()));
 }
 
 /// The tuple and the dict keep the arguments for the whole call. `below` takes away what lies below the callee.

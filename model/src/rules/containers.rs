@@ -2,7 +2,7 @@
 
 use super::{
     Row, V2_7, V3_8, V3_11,
-    iteration::{iterator_of, next},
+    iteration::{iterator_of, list_of, next},
     opcode,
     operators::{one_operand, two_operands_or},
     variables::set_item,
@@ -500,7 +500,7 @@ fn items_to_assign<'r>(rule: &'r Rule, value: Borrowed<'r>, close: impl Fn()) ->
         rule.unwind(raised);
     });
     items.or_instead(|| {
-        rule.operate(Operation::Tuple, [value]).never_misses().or_exit(|rule, raised| {
+        list_of(rule, value, Error::AssignsNoIterable, |rule, raised| {
             close();
             rule.unwind(raised);
         })

@@ -1,6 +1,9 @@
 //! Entering a frame, leaving it, and unwinding it: argument binding, cells made at the call, the order of releases.
 
-use super::{Row, RuleName, V2_7, V3_8, V3_11, closures::new_cell, generators::generate, machine, variables::set_item};
+use super::{
+    Row, RuleName, V2_7, V3_8, V3_11, closures::new_cell, generators::generate, handlers::publish_handled, machine,
+    variables::set_item,
+};
 use crate::{
     error::Error,
     object::Type,
@@ -283,12 +286,15 @@ pub(super) fn leave_frame_2_7(rule: &Rule) {
 /// 2.7: what the frame's caller was handling is handled again.
 pub(super) fn reset_exc_info(rule: &Rule) {
     rule.when(rule.frame(Handled::Type.field()).get().filled(), || {
-        let ended = Handled::ALL.map(|part| {
-            let ended = rule.handled(part).take();
-            rule.handled(part).put_maybe(rule.frame(part.field()).take());
-            ended
+        rule.scope(|| {
+            let ended = Handled::ALL.map(|part| {
+                let ended = rule.handled(part).take();
+                rule.handled(part).put_maybe(rule.frame(part.field()).take());
+                ended
+            });
+            ended.into_iter().for_each(|ended| rule.close(ended));
         });
-        ended.into_iter().for_each(|ended| rule.close(ended));
+        publish_handled(rule);
     });
 }
 

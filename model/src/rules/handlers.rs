@@ -256,9 +256,26 @@ fn set_exc_info(rule: &Rule, class: &Owned, exception: &Owned, traceback: &Owned
             rule.frame(part.field()).put_maybe(rule.handled(part).get().new_ref());
         }
     });
-    let parts = Handled::ALL.into_iter().zip([class, exception, traceback]);
-    let before: Vec<_> = parts.map(|(part, new)| rule.handled(part).exchange(new.borrow().new_ref())).collect();
-    before.into_iter().for_each(|before| rule.close(before));
+    rule.scope(|| {
+        let parts = Handled::ALL.into_iter().zip([class, exception, traceback]);
+        let before: Vec<_> = parts.map(|(part, new)| rule.handled(part).exchange(new.borrow().new_ref())).collect();
+        before.into_iter().for_each(|before| rule.close(before));
+    });
+    for (part, new) in Handled::ALL.into_iter().zip([class, exception, traceback]) {
+        rule.scope(|| rule.close(rule.published(part).exchange(new.borrow().new_ref())));
+    }
+}
+
+/// 2.7: `sys` tells what is handled now. What it told before is released one after the other.
+pub(super) fn publish_handled(rule: &Rule) {
+    for part in Handled::ALL {
+        rule.scope(|| {
+            let now = rule.handled(part).get().new_ref();
+            let before = rule.published(part).take();
+            rule.published(part).put_maybe(now);
+            rule.close(before);
+        });
+    }
 }
 
 /// Releases what lies above the innermost block.

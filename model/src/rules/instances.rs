@@ -1,7 +1,9 @@
 //! Instances, methods and `super` objects: their attributes, and their end.
 
 use super::{
-    Row, RuleName, V2_7, V3_11, machine,
+    Row, RuleName, V2_7, V3_8, V3_11,
+    attributes::{Note, attribute, note_attribute, nothing_noted},
+    machine,
     special::{bound, call_special, class_of, special},
     variables::set_item,
 };
@@ -20,30 +22,30 @@ pub(super) const ROWS: &[Row] = &[
     operation(Operation::GetAttribute, TypeClass::Instance, "Ask __getattribute__, then __getattr__.", get_attribute),
     operation(Operation::SetAttribute, TypeClass::Instance, "Ask __setattr__.", set_attribute),
     operation(Operation::DeleteAttribute, TypeClass::Instance, "Ask __delattr__.", delete_attribute),
-    operation(
-        Operation::PlainAttribute,
-        TypeClass::Instance,
-        "A data descriptor of the class, the instance's own attribute, any other attribute of the class.",
-        plain_attribute,
-    ),
+    machine(RuleName::Operation(Operation::PlainAttribute, TypeClass::Instance), V2_7, V3_8, OF_INSTANCE, |rule| {
+        plain_attribute(rule, nothing_noted)
+    }),
+    machine(RuleName::Operation(Operation::PlainAttribute, TypeClass::Instance), V3_11, V3_11, OF_INSTANCE, |rule| {
+        plain_attribute(rule, note_attribute)
+    }),
     operation(
         Operation::PlainAttribute,
         TypeClass::Class,
         "A data descriptor of the metaclass, an attribute of the class, any other attribute of the metaclass.",
         class_attribute,
     ),
-    operation(
-        Operation::PlainAttribute,
-        TypeClass::Super,
-        "What the classes after its own have, bound to its object.",
-        super_attribute,
-    ),
-    operation(
-        Operation::PlainAttribute,
-        TypeClass::BoundMethod,
-        "A method's own attribute, or that of its function.",
-        method_attribute,
-    ),
+    machine(RuleName::Operation(Operation::PlainAttribute, TypeClass::Super), V2_7, V3_8, OF_SUPER, |rule| {
+        super_attribute(rule, nothing_noted);
+    }),
+    machine(RuleName::Operation(Operation::PlainAttribute, TypeClass::Super), V3_11, V3_11, OF_SUPER, |rule| {
+        super_attribute(rule, note_attribute);
+    }),
+    machine(RuleName::Operation(Operation::PlainAttribute, TypeClass::BoundMethod), V2_7, V3_8, OF_METHOD, |rule| {
+        method_attribute(rule, nothing_noted);
+    }),
+    machine(RuleName::Operation(Operation::PlainAttribute, TypeClass::BoundMethod), V3_11, V3_11, OF_METHOD, |rule| {
+        method_attribute(rule, note_attribute);
+    }),
     operation(
         Operation::SetPlainAttribute,
         TypeClass::Instance,
@@ -146,6 +148,11 @@ pub(super) const ROWS: &[Row] = &[
     ),
 ];
 
+const OF_INSTANCE: &str =
+    "A data descriptor of the class, the instance's own attribute, any other attribute of the class.";
+const OF_SUPER: &str = "What the classes after its own have, bound to its object.";
+const OF_METHOD: &str = "A method's own attribute, or that of its function.";
+
 /// `BaseException_clear`, after what the classes below it clear.
 const EXCEPTION: &[Field] = &[Field::Value, Obj, Name, InstanceDict, Args, Message, Traceback, Cause, Context];
 
@@ -213,7 +220,7 @@ fn get_attribute(rule: &Rule) {
 }
 
 /// `_PyObject_GenericGetAttrWithDict`
-fn plain_attribute(rule: &Rule) {
+fn plain_attribute(rule: &Rule, note: Note) {
     let [owner, name] = rule.operands();
     let class = class_of(rule, owner);
     let found = rule.compute(Primitive::OfType, [owner, name]).never_raises();
@@ -243,7 +250,18 @@ fn plain_attribute(rule: &Rule) {
         described.answer();
     });
     rule.close(class);
-    rule.compute(Primitive::NativeAttribute, [owner, name]).never_misses().answer();
+    native_attribute(rule, owner, name, note);
+}
+
+/// The activity ends with what a built-in type has of itself, or an AttributeError of which `note` notes what the version
+/// has it say.
+fn native_attribute<'r>(rule: &'r Rule, owner: Borrowed<'r>, name: Borrowed<'r>, note: Note) {
+    let found = rule.compute(Primitive::NativeAttribute, [owner, name]).never_misses();
+    // What a type says of its own attributes is `type_getattro`'s.
+    rule.unless(owner.is_class(), || {
+        rule.raised_of(&found).if_there(|raised| note(rule, raised, owner, name));
+    });
+    found.answer();
 }
 
 /// `type_getattro`
@@ -282,7 +300,7 @@ fn class_attribute(rule: &Rule) {
 }
 
 /// `super_getattro`: there is no object to bind to if that is the type at which the look-up begins.
-fn super_attribute(rule: &Rule) {
+fn super_attribute(rule: &Rule, note: Note) {
     let [of, name] = rule.operands();
     rule.compute(Primitive::OfSuper, [of, name]).never_raises().if_some(|found| {
         let owner = of.field(Owner).get().proven();
@@ -302,15 +320,16 @@ fn super_attribute(rule: &Rule) {
             },
         );
     });
-    rule.compute(Primitive::NativeAttribute, [of, name]).never_misses().answer();
+    native_attribute(rule, of, name, note);
 }
 
 /// `method_getattro`: what a method has not itself is its function's.
-fn method_attribute(rule: &Rule) {
+fn method_attribute(rule: &Rule, note: Note) {
     let [method, name] = rule.operands();
     rule.compute(Primitive::OwnAttribute, [method, name]).never_raises().if_some(|value| rule.answer(value));
     let function = method.field(Function).get().proven().new_ref();
-    let attribute = super::attributes::attribute(rule, function.borrow(), name);
+    let attribute = attribute(rule, function.borrow(), name);
+    rule.raised_of(&attribute).if_there(|raised| note(rule, raised, function.borrow(), name));
     rule.close(function);
     attribute.answer();
 }

@@ -10,6 +10,7 @@ use super::{
     overloads::{length, truth},
 };
 use crate::{
+    error::Error,
     exception::Class,
     object::TypeClass::{self, *},
     primitive::Primitive,
@@ -119,13 +120,17 @@ pub(super) const ROWS: &[Row] = &[
             value.either(|value| list.borrow().end().put(value), end);
         });
     }),
-    machine(RuleName::Operation(Contains, Any), V2_7, V3_8, COMPARES, |rule| {
+    machine(RuleName::Operation(Contains, Any), V2_7, V2_7, COMPARES, |rule| {
         let [container, value] = rule.operands();
-        found_among(rule, container, value, true);
+        found_among(rule, container, value, Search { value_first: true, retold: None });
+    }),
+    machine(RuleName::Operation(Contains, Any), V3_8, V3_8, COMPARES, |rule| {
+        let [container, value] = rule.operands();
+        found_among(rule, container, value, Search { value_first: true, ..Search::SINCE_3_8 });
     }),
     machine(RuleName::Operation(Contains, Any), V3_11, V3_11, COMPARES, |rule| {
         let [container, value] = rule.operands();
-        found_among(rule, container, value, false);
+        found_among(rule, container, value, Search::SINCE_3_8);
     }),
 ];
 
@@ -150,6 +155,32 @@ pub(super) fn ask_length<'r>(rule: &'r Rule, iterable: Borrowed<'r>, leave: impl
             rule.answer_raised(raised);
         }));
     });
+}
+
+/// `PySequence_Fast` of what only rules iterate over, or whose length is asked: that it cannot be iterated over has
+/// words of the caller's.
+pub(super) fn list_of<'r>(
+    rule: &'r Rule,
+    iterable: Borrowed<'r>,
+    wrong: Error,
+    exit: impl Fn(&'r Rule, Owned<'r>),
+) -> Owned<'r> {
+    let iterator = iterator_of(rule, iterable).or_exit(|rule, raised| {
+        rule.when(raised.borrow().raises(Class::TypeError), || {
+            let error = rule.error(wrong);
+            rule.close_on_exit(&raised);
+            exit(rule, error);
+        });
+        exit(rule, raised);
+    });
+    let list = rule.new(New::List(Number::ZERO));
+    rule.run_or_exit(Extend, [iterator.borrow(), list.borrow()], |rule, raised| {
+        rule.close_on_exit(&list);
+        rule.close_on_exit(&iterator);
+        exit(rule, raised);
+    });
+    rule.close(iterator);
+    list
 }
 
 /// `PyObject_GetIter`
@@ -180,9 +211,37 @@ fn equal<'r>(rule: &'r Rule, one: Borrowed<'r>, other: Borrowed<'r>, exit: impl 
 
 const COMPARES: &str = "Compare one value after the other.";
 
-/// `_PySequence_IterSearch`; from 3.9 on what the container has is the left side of the comparison.
-pub(super) fn found_among<'r>(rule: &'r Rule, container: Borrowed<'r>, value: Borrowed<'r>, value_first: bool) {
-    let iterator = iterator_of(rule, container).or_answer();
+/// How a version looks for a value among those that an iterator gives.
+#[derive(Clone, Copy)]
+pub(super) struct Search {
+    /// Whether the value is the left side of the comparison; from 3.9 on it is the right one.
+    pub(super) value_first: bool,
+    /// What is told as that the container cannot be iterated over, if it is raised when that begins; none: anything.
+    pub(super) retold: Option<Class>,
+}
+
+impl Search {
+    /// What is no TypeError comes through from 3.0 on.
+    pub(super) const SINCE_3_8: Search = Search { value_first: false, retold: Some(Class::TypeError) };
+}
+
+/// `_PySequence_IterSearch`
+pub(super) fn found_among<'r>(rule: &'r Rule, container: Borrowed<'r>, value: Borrowed<'r>, search: Search) {
+    let Search { value_first, retold } = search;
+    let iterator = iterator_of(rule, container).or_exit(|rule, raised| {
+        let retell = || {
+            let error = rule.complain(Error::NotIterableArgument, [container]);
+            rule.close_on_exit(&raised);
+            rule.answer_raised(error);
+        };
+        match retold {
+            None => retell(),
+            Some(class) => {
+                rule.when(raised.borrow().raises(class), retell);
+                rule.answer_raised(raised);
+            }
+        }
+    });
     rule.forever(|| {
         let found = next(rule, iterator.borrow(), |rule, raised| {
             rule.close_on_exit(&iterator);

@@ -1,6 +1,6 @@
 //! Operators: arithmetic, comparison, identity, containment.
 
-use super::{Row, V2_7, V3_8, V3_11, containers::extend_by, opcode, overloads::negation};
+use super::{Row, V2_7, V3_8, V3_11, containers::extend_by, opcode, overloads::negation, special::call_special};
 use crate::{
     object::Type,
     primitive::{
@@ -9,7 +9,7 @@ use crate::{
         Unary::{self, *},
     },
     rule::{Outcome, Owned, Rule},
-    uop::{Number, Operation, Requirement, Test},
+    uop::{Number, Operation, Requirement, Special, Test},
 };
 use freevars_code::Opcode::*;
 
@@ -170,22 +170,52 @@ fn push_result<'r>(rule: &'r Rule, primitive: Primitive, result: Outcome<'r>) {
     rule.push(if primitive.declaration().raises { result.or_unwind() } else { result.never_raises() });
 }
 
-/// A list is extended by the items of the right operand; anything else is added.
+/// A list is extended by the items of the right operand; anything else is added. A class that derives from list has its
+/// `__iadd__`, which fills a slot of numbers too: so nobody is asked before.
 fn add_in_place<'r>(rule: &'r Rule, right: Owned<'r>, left: Owned<'r>, primitive: Primitive, arg: Option<u8>) {
+    let operation = (Operation::Binary, arg);
     rule.either_with(
-        left.borrow().is_exactly(Type::List),
+        left.borrow().is(Type::List),
         [right, left],
-        |[right, left]| {
-            let exit = |rule: &'r Rule, raised| {
-                rule.close_on_exit(&left);
-                rule.close_on_exit(&right);
-                rule.unwind(raised);
-            };
-            let items = rule.compute(Primitive::Items, [right.borrow()]).or_exit(exit);
-            extend_by(rule, left.borrow(), items, right.borrow(), exit);
-            rule.close(right);
-            rule.push(left);
+        |held| {
+            let [_, left] = &held;
+            rule.either_with(
+                left.borrow().defines(Special::IAdd),
+                held,
+                |[right, left]| two_operands_or(rule, right, left, primitive, operation),
+                |[right, left]| extend_in_place(rule, right, left),
+            );
         },
-        |[right, left]| two_operands_or(rule, right, left, primitive, (Operation::Binary, arg)),
+        |[right, left]| two_operands_or(rule, right, left, primitive, operation),
     );
+}
+
+/// `list_inplace_concat`
+fn extend_in_place<'r>(rule: &'r Rule, right: Owned<'r>, left: Owned<'r>) {
+    let exit = |rule: &'r Rule, raised| {
+        rule.close_on_exit(&left);
+        rule.close_on_exit(&right);
+        rule.unwind(raised);
+    };
+    // `binary_op1` comes first, whose slot for the right operand is that of a class with the method.
+    rule.when(left.borrow().is_exactly(Type::List), || {
+        for asked in [Primitive::ReflectedFirst, Primitive::ReflectedLast] {
+            rule.compute(asked, [left.borrow(), right.borrow()]).never_raises().if_some(|method| {
+                let answer = call_special(rule, &method, right.borrow(), [left.borrow()]);
+                rule.close(method);
+                let answer = answer.or_exit(exit);
+                rule.unless(answer.borrow().is(Type::NotImplemented), || {
+                    rule.close_on_exit(&left);
+                    rule.close_on_exit(&right);
+                    rule.push(answer.again());
+                    rule.fetch();
+                });
+                rule.close(answer);
+            });
+        }
+    });
+    let items = rule.compute(Primitive::Items, [right.borrow()]).or_exit(exit);
+    extend_by(rule, left.borrow(), items, right.borrow(), exit);
+    rule.close(right);
+    rule.push(left);
 }

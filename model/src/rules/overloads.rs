@@ -5,7 +5,7 @@ use super::{
     Row, RuleName, V2_7, V3_8, V3_11,
     builtins::part,
     instances::{done, operation},
-    iteration::found_among,
+    iteration::{Search, found_among},
     machine,
     natives::{delete_plain_item, plain_item, store_plain_item},
     special::{call_special, special},
@@ -105,11 +105,14 @@ pub(super) const ROWS: &[Row] = &[
         tell(rule, container, Special::DelItem, [index]);
         delete_plain_item(rule, container, index);
     }),
-    machine(RuleName::Operation(Operation::Contains, TypeClass::Instance), V2_7, V3_8, CONTAINS, |rule| {
-        contains(rule, true);
+    machine(RuleName::Operation(Operation::Contains, TypeClass::Instance), V2_7, V2_7, CONTAINS, |rule| {
+        contains(rule, Search { value_first: true, retold: None }, |_, _, _, _| ());
+    }),
+    machine(RuleName::Operation(Operation::Contains, TypeClass::Instance), V3_8, V3_8, CONTAINS, |rule| {
+        contains(rule, Search { value_first: true, ..Search::SINCE_3_8 }, refuse_none);
     }),
     machine(RuleName::Operation(Operation::Contains, TypeClass::Instance), V3_11, V3_11, CONTAINS, |rule| {
-        contains(rule, false);
+        contains(rule, Search::SINCE_3_8, refuse_none);
     }),
     operation(Operation::Repr, TypeClass::Instance, "Ask __repr__.", |rule| {
         let [value] = rule.operands();
@@ -122,19 +125,11 @@ pub(super) const ROWS: &[Row] = &[
         rule.unless(Test::IsException(value.reg()), || text(rule, value, Special::Repr, Error::ReprNotAStr));
         plain(rule, Asking::Text, [value]);
     }),
-    operation(Operation::Iterate, TypeClass::Instance, "Ask __iter__.", |rule| {
-        let [value] = rule.operands();
-        special(rule, value, Special::Iter).if_some(|method| {
-            let iterator = call_special(rule, &method, value, []);
-            rule.close(method);
-            let iterator = iterator.or_answer();
-            rule.check(Primitive::CheckIterator, [iterator.borrow()], |rule, raised| {
-                rule.close_on_exit(&iterator);
-                rule.answer_raised(raised);
-            });
-            rule.answer(iterator);
-        });
-        rule.answer_raised(rule.complain(Error::NotIterable, [value]));
+    machine(RuleName::Operation(Operation::Iterate, TypeClass::Instance), V2_7, V2_7, ITERATE, |rule| {
+        iterate(rule, |_, _, _, _| ());
+    }),
+    machine(RuleName::Operation(Operation::Iterate, TypeClass::Instance), V3_8, V3_11, ITERATE, |rule| {
+        iterate(rule, refuse_none);
     }),
     operation(Operation::Next, TypeClass::Instance, "Ask __next__ (2.7: next).", |rule| {
         let [iterator] = rule.operands();
@@ -147,11 +142,24 @@ pub(super) const ROWS: &[Row] = &[
     }),
 ];
 
+const ITERATE: &str = "Ask __iter__.";
 const CONTAINS: &str = "Ask __contains__, or compare one value after the other that __iter__ gives.";
 
-fn contains(rule: &Rule, value_first: bool) {
+/// What a version makes of a special method that is None: the object and what is said follow.
+type IfNone = for<'r> fn(&'r Rule, &Owned<'r>, Borrowed<'r>, Error);
+
+/// From 3.x on None says that there is no such method, whatever classes further up have.
+fn refuse_none<'r>(rule: &'r Rule, method: &Owned<'r>, object: Borrowed<'r>, wrong: Error) {
+    rule.when(method.borrow().same(rule.none()), || {
+        rule.close_on_exit(method);
+        rule.answer_raised(rule.complain(wrong, [object]));
+    });
+}
+
+fn contains(rule: &Rule, search: Search, if_none: IfNone) {
     let [container, value] = rule.operands();
     special(rule, container, Special::Contains).if_some(|method| {
+        if_none(rule, &method, container, Error::NotAContainer);
         let answer = call_special(rule, &method, container, [value]);
         rule.close(method);
         let answer = answer.or_answer();
@@ -159,8 +167,24 @@ fn contains(rule: &Rule, value_first: bool) {
         rule.close(answer);
         truth.answer();
     });
-    rule.when(container.defines(Special::Iter), || found_among(rule, container, value, value_first));
+    rule.when(container.defines(Special::Iter), || found_among(rule, container, value, search));
     rule.compute(Primitive::PlainContains, [value, container]).never_misses().answer();
+}
+
+fn iterate(rule: &Rule, if_none: IfNone) {
+    let [value] = rule.operands();
+    special(rule, value, Special::Iter).if_some(|method| {
+        if_none(rule, &method, value, Error::NotIterable);
+        let iterator = call_special(rule, &method, value, []);
+        rule.close(method);
+        let iterator = iterator.or_answer();
+        rule.check(Primitive::CheckIterator, [iterator.borrow()], |rule, raised| {
+            rule.close_on_exit(&iterator);
+            rule.answer_raised(raised);
+        });
+        rule.answer(iterator);
+    });
+    rule.answer_raised(rule.complain(Error::NotIterable, [value]));
 }
 
 /// The activity ends with what built-in types answer, who ask classes written in Python about what is inside.

@@ -3,7 +3,7 @@
 use super::{
     Row, RuleName, V2_7, V3_8, V3_11,
     builtins::{argument, builtin, check, part},
-    iteration::{iterator_of, next},
+    iteration::{iterator_of, list_of, next},
     machine,
     overloads::truth,
 };
@@ -36,7 +36,7 @@ pub(super) const ROWS: &[Row] = &[
         joined.either(
             |joined| rule.answer(joined),
             || {
-                let items = rule.operate(Operation::List, [argument(rule, 1)]).never_misses().or_answer();
+                let items = list_of(rule, argument(rule, 1), Error::CanOnlyJoin, Rule::answer_raised);
                 let joined = rule.compute(Primitive::JoinBy, [argument(rule, 0), items.borrow()]).never_misses();
                 rule.close(items);
                 rule.answer(joined.or_answer());

@@ -154,6 +154,9 @@ pub enum Place {
     /// The class, value or traceback of the exception that is being handled: in 3.x by the innermost generator that runs
     /// or, outside of generators, by the thread, as it always is in 2.7.
     Handled(Handled),
+    /// 2.7: what `sys.exc_type`, `sys.exc_value` or `sys.exc_traceback` say of it, which is set later than that and so keeps
+    /// what was handled before for a little longer.
+    Published(Handled),
     /// The innermost exception that is being handled by anybody. Read only.
     Topmost(Handled),
     /// The frame that runs. Read only.

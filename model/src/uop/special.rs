@@ -71,6 +71,8 @@ pub enum Special {
     Eq,
     #[strum(serialize = "__del__")]
     Del,
+    #[strum(serialize = "__iadd__")]
+    IAdd,
     #[strum(serialize = "__enter__")]
     Enter,
     #[strum(serialize = "__exit__")]

@@ -128,7 +128,7 @@ impl Flow<'_> {
                 Kind::ANY
             }
             Place::Singleton(Singleton::True | Singleton::False) => Kind::ANY,
-            Place::Handled(_) => Kind::maybe(What::Saved),
+            Place::Handled(_) | Place::Published(_) => Kind::maybe(What::Saved),
             Place::Topmost(Handled::Value) => Kind::maybe(What::Exception),
             Place::Topmost(Handled::Type) => Kind::maybe(What::ExceptionClass),
             Place::Topmost(Handled::Traceback) => Kind::maybe(What::Saved),
@@ -209,6 +209,8 @@ impl Flow<'_> {
                 };
                 return if fits { Ok(()) } else { Err(Requirement::IsAnException) };
             }
+            // Nothing reads it.
+            Place::Published(_) => {}
             Place::Frame(field) => self.way.state.set_field(field, kind),
             Place::Item(reg, n) => self.write_item(reg, n, kind)?,
             Place::Field(reg, field) => self.write_field(reg, field, kind)?,

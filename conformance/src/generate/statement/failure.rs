@@ -17,6 +17,7 @@ enum Failure {
     Missing,
     Raise,
     RaiseHeld,
+    Assert,
     Operation,
     Builtin,
     Method,
@@ -37,6 +38,7 @@ const FAILURES: &[(u32, Failure)] = &[
     (4, Failure::Missing),
     (6, Failure::Raise),
     (14, Failure::RaiseHeld),
+    (3, Failure::Assert),
     (32, Failure::Operation),
     (20, Failure::Builtin),
     (9, Failure::Method),
@@ -68,6 +70,7 @@ impl Body<'_, '_> {
             Failure::Missing => self.missing(),
             Failure::Raise => self.raise(),
             Failure::RaiseHeld => self.raise_held() || self.raise(),
+            Failure::Assert => self.assert(),
             Failure::Operation => self.failing_operation(),
             Failure::Builtin => {
                 self.builtin_about(None);
@@ -173,6 +176,33 @@ impl Body<'_, '_> {
             }
         }
         self.op(RAISE_VARARGS, operands, operands, 0);
+        true
+    }
+
+    /// `assert …`, or `assert …, …`
+    fn assert(&mut self) -> bool {
+        let (end, before) = (self.label(), self.bound.clone());
+        let holds = if self.has(POP_JUMP_IF_TRUE) { POP_JUMP_IF_TRUE } else { POP_JUMP_FORWARD_IF_TRUE };
+        self.supply(Flavour::Any, 1);
+        self.jump(holds, end, 1, 0);
+        let is_loaded = self.has(LOAD_ASSERTION_ERROR);
+        match is_loaded {
+            true => self.op(LOAD_ASSERTION_ERROR, 0, 0, 1),
+            false => self.global("AssertionError"),
+        }
+        if self.tape.choose(2) == 1 {
+            self.supply(Flavour::Item, 1);
+            if is_loaded {
+                // The class lies where a method would, and the message where its object would.
+                self.op(PRECALL, 0, 2, 2);
+                self.op(CALL, 0, 2, 1);
+            } else {
+                self.op(CALL_FUNCTION, 1, 2, 1);
+            }
+        }
+        self.op(RAISE_VARARGS, 1, 1, 0);
+        self.place(end);
+        self.join(&before);
         true
     }
 

@@ -1,6 +1,6 @@
 //! Calls that fail before anything of the callee runs: arguments that do not fit, and `*` and `**` of what is neither.
 
-use super::super::{body::Body, call::Arguments, flavour::Flavour, operations::Family, plan::Scope};
+use super::super::{body::Body, call::Arguments, flavour::Flavour, plan::Scope};
 use freevars_code::{Const, Opcode::*};
 
 /// How arguments do not fit.
@@ -103,10 +103,7 @@ impl Body<'_, '_> {
             None => body.global("len"),
         };
         let below = self.callee(push, None);
-        // While an exception is handled, 3.x says KeyError of a name given twice: an accident of how it looks at its own.
-        let handles = self.plan.has(Family::Handlers) || self.plan.has(Family::Generators);
-        let wrongs = if handles && !self.has(CALL_FUNCTION_VAR) { &SPREADS[..3] } else { SPREADS };
-        let wrong = wrongs[self.tape.choose(wrongs.len())];
+        let wrong = SPREADS[self.tape.choose(SPREADS.len())];
         let double_star = wrong != Spread::Star || self.tape.choose(2) == 1;
         if self.has(CALL_FUNCTION_VAR) {
             self.failing_spread_2(wrong, double_star);

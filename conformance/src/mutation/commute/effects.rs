@@ -198,7 +198,7 @@ impl<'h> Effects<'h> {
             Place::Frame(field) => (self, Some(Part::Frame(field))),
             Place::Const(n) | Place::Name(n) | Place::SlotName(n) | Place::DerefName(n) => (self.counted(n), None),
             Place::Namespace => (self.reads(Part::Given), None),
-            Place::Handled(_) | Place::Topmost(_) => (self, Some(Part::Handled)),
+            Place::Handled(_) | Place::Published(_) | Place::Topmost(_) => (self, Some(Part::Handled)),
             Place::Singleton(_) | Place::Running | Place::Caller => (self, None),
         }
     }

@@ -208,12 +208,16 @@ fn observe(machine: &mut Machine<'_>, record: &mut Option<Record>, counts: bool)
     machine.drop_outcome();
     finished(machine)?;
     drop_globals(machine)?;
+    machine.drop_handled();
+    finished(machine)?;
     let dropped = told(machine);
     let while_dropped = machine.take_events();
     let kinds = machine.garbage_kinds();
     let kind = |name| kinds.get(name).map_or(0, |count| *count as u64);
     let garbage = Garbage { cell: kind("cell"), function: kind("function"), list: kind("list"), token: kind("token") };
     machine.collect();
+    finished(machine)?;
+    machine.drop_handled();
     finished(machine)?;
     if let Some(record) = record {
         *record = Record { until_outcome, while_dropped, while_collected: machine.take_events(), objects: addresses };

@@ -136,9 +136,6 @@ impl<'m> Walk<'m> {
             Type::Function => Kind::Function,
             Type::Cell => Kind::Cell,
             Type::Token => Kind::Token,
-            Type::Method if matches!(self.heap().data(address), Data::Method(method) if method.wraps_a_slot()) => {
-                return Ok(None);
-            }
             Type::Method => Kind::Method,
             Type::Tuple if depth > NESTING_LIMIT => {
                 return Err(Answer::Unsupported(format!("a value nested deeper than {NESTING_LIMIT}")));
@@ -270,7 +267,7 @@ impl<'m> Walk<'m> {
             }
             Kind::Method => {
                 let Data::Method(builtin) = heap.data(address) else { unreachable!("kinds: {address:?} is no method") };
-                let name = builtin.declaration().name.to_owned();
+                let name = builtin.name(self.view.version).to_owned();
                 Object::Method { count, bound: self.value(heap.field(address, Field::Receiver))?, name }
             }
             Kind::Token => {

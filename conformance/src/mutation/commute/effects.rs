@@ -42,7 +42,7 @@ pub(super) enum Part {
     Contents,
     /// The items of tuples and lists, the entries of dicts and sets, the positions of iterators.
     Items,
-    /// All of the objects: each of the three above.
+    /// All of the objects that programs reach: each of the three above, but for the exceptions of those on their way.
     Objects,
     /// A field of an object that nobody but the rule reaches, as of one that dies, or its items.
     Own(Reg, Option<Field>),
@@ -63,6 +63,8 @@ impl Part {
 
     fn includes(self, other: Part) -> bool {
         match (self, other) {
+            // Nobody but who holds it reaches an exception on its way.
+            (Part::Objects, Part::Field(Field::Exception)) => false,
             (Part::Objects, Part::Field(_) | Part::Contents | Part::Items) => true,
             (Part::Whole(reg), Part::Own(of, _)) => reg == of,
             _ => false,
@@ -246,7 +248,8 @@ pub(super) fn effects(uop: Uop, dying: Option<Reg>, holds: Option<&Holds>) -> Op
         Uop::New { dst, object } => match object {
             New::Exception(class) | New::Instance(class) => none.uses(class).refers(),
             New::Tuple(n) | New::List(n) => none.counted(n),
-            New::Raised => none.reads(Part::Handled).refers(),
+            // Its context has one reference more that way, to what goes on being handled: nobody can tell when.
+            New::Raised => none.reads(Part::Handled),
             New::Note(_) => none.reads(Part::Jump),
             New::Token => none.writes(Part::Label),
             New::Cell

@@ -21,7 +21,7 @@ mod quiet;
 use effects::{Effects, Part, effects};
 use freevars_model::{
     rules::RuleName,
-    uop::{Number, Place, Quantity, Reg, Source, Target, Test, Uop},
+    uop::{Field, Number, Place, Quantity, Reg, Source, Target, Test, Uop},
 };
 use quiet::holds;
 
@@ -36,7 +36,7 @@ pub(super) fn commute(rule: RuleName, uops: &[Uop], at: usize) -> bool {
         (Uop::Branch { target, .. }, Uop::Branch { target: other, .. }) => target == other,
         (Uop::Branch { test, target, .. }, looks) => {
             let is_found = match looks {
-                Uop::BorrowFilled { place, .. } => is_always_filled(place),
+                Uop::BorrowFilled { place, .. } => is_always_filled(place) || is_asked(test, place),
                 _ => true,
             };
             is_found && is_idle(uops, looks, test, target)
@@ -74,6 +74,11 @@ fn is_idle(uops: &[Uop], looks: Uop, test: Test, target: Target) -> bool {
 /// Whether a place holds something whatever the program is.
 fn is_always_filled(place: Place) -> bool {
     matches!(place, Place::Singleton(_) | Place::SlotName(_))
+}
+
+/// Whether a test could not be answered if the place held nothing.
+fn is_asked(test: Test, place: Place) -> bool {
+    matches!((test, place), (Test::Raises(raised, _), Place::Field(of, Field::Exception)) if raised == of)
 }
 
 fn asks(test: Test, reg: Reg) -> bool {

@@ -3,6 +3,9 @@
 //! A generated program gives an instruction what it works on; here it mostly fails. What becomes of the operands then,
 //! and in which order they go, the finalisation of the tokens tells.
 
+mod acts;
+mod module;
+
 use super::signature;
 use freevars_code::{
     Code, CodeIndex, Const, Flags, Opcode,
@@ -100,6 +103,7 @@ pub fn programs(table: &Table, seed: u64) -> Vec<Program> {
                 .extend([true, false].into_iter().filter_map(|stores| program(version, &instruction, &values, stores)));
         }
     }
+    programs.extend(acts::programs(table, &mut random));
     programs
 }
 

@@ -111,6 +111,143 @@ def throw_into_one_whose_close_is_not_found(error):
         describe(thrown)
 
 
+def throw_into_one_that_began(error):
+    def generator():
+        yield 1
+
+    g = generator()
+    next(g)
+    try:
+        g.throw(error)
+    except (Failure, AttributeError) as thrown:
+        describe(thrown)
+
+
+def throw_a_class(error):
+    def generator():
+        yield 1
+
+    g = generator()
+    next(g)
+    try:
+        g.throw(KeyError, None)
+    except KeyError as thrown:
+        describe(thrown)
+    g = generator()
+    next(g)
+    try:
+        g.throw(KeyError, named("value"))
+    except KeyError as thrown:
+        describe(thrown)
+
+
+def throw_what_was_raised(error):
+    def generator():
+        yield 1
+
+    try:
+        raise error
+    except (Failure, AttributeError):
+        pass
+    g = generator()
+    next(g)
+    try:
+        g.throw(error)
+    except (Failure, AttributeError) as thrown:
+        describe(thrown)
+
+
+def stopping(error):
+    try:
+        yield 1
+    finally:
+        local = named("variable of the generator")
+        raise StopIteration(error)
+
+
+def attempt(function, *arguments):
+    try:
+        function(*arguments)
+    except (RuntimeError, TypeError) as raised:
+        emit(str(raised))
+        describe(raised)
+        emit(raised.__cause__ is raised.__context__)
+
+
+def stop_when_next(error):
+    g = stopping(error)
+    next(g)
+    attempt(next, g)
+
+
+def stop_when_sent(error):
+    g = stopping(error)
+    next(g)
+    attempt(g.send, 1)
+
+
+def stop_when_thrown_into(error):
+    g = stopping(error)
+    next(g)
+    attempt(g.throw, KeyError)
+
+
+def stop_when_closed(error):
+    g = stopping(error)
+    next(g)
+    attempt(g.close)
+
+
+def stop_when_delegated_to(error):
+    def generator():
+        yield from stopping(error)
+
+    g = generator()
+    next(g)
+    attempt(g.send, 2)
+    g = generator()
+    next(g)
+    attempt(g.throw, KeyError(named("thrown")))
+
+
+def misuse(error):
+    def generator():
+        yield 1
+
+    g = generator()
+    attempt(g.throw)
+    attempt(g.throw, 1, 2, 3, 4)
+    attempt(g.throw, 1)
+    attempt(g.throw, KeyError(1), 2)
+
+
+def raise_from(error):
+    try:
+        try:
+            raise KeyError(named("cause"))
+        except KeyError as cause:
+            raise Failure(named("effect")) from cause
+    except Failure as raised:
+        describe(raised)
+    emit("gone")
+    try:
+        raise Failure(named("effect")) from KeyError(named("another cause"))
+    except Failure as raised:
+        pass
+
+
+def raises_while_on_its_way(error):
+    def inner():
+        witness = token(raising(error))
+        raise error
+
+    try:
+        inner()
+    except (Failure, AttributeError) as raised:
+        emit("handled")
+        describe(raised)
+
+
 def again(drop, error):
     drop(error)
     describe(error)
@@ -178,8 +315,19 @@ for drop in (
     drop_one_whose_close_is_not_found,
     close_one_whose_close_is_not_found,
     throw_into_one_whose_close_is_not_found,
+    throw_into_one_that_began,
+    throw_a_class,
+    throw_what_was_raised,
+    stop_when_next,
+    stop_when_sent,
+    stop_when_thrown_into,
+    stop_when_closed,
+    stop_when_delegated_to,
+    misuse,
+    raise_from,
+    raises_while_on_its_way,
 ):
-    for context in (
+    for context in (again, while_handling) if drop in (misuse, raise_from, throw_a_class) else (
         again,
         while_handling,
         while_handling_itself,
@@ -187,7 +335,7 @@ for drop in (
         while_handling_what_came_of_what_came_of_it,
         while_handling_more_and_more,
     ):
-        for kind in (Failure, AttributeError):
+        for kind in (Failure, AttributeError) if drop.__name__.endswith("close_is_not_found") else (Failure,):
             emit("--")
             try:
                 context(drop, kind(named("argument")))

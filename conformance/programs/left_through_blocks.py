@@ -186,6 +186,85 @@ def handling_with(how):
     emit("after")
 
 
+def loop_in_finally(how):
+    try:
+        for item in iter([named("item"), named("second item"), named("third item")]):
+            del item
+            if decide(how, 0) == "return":
+                return named("returned")
+            if how == "break":
+                break
+            if how == "continue":
+                continue
+    finally:
+        emit("outer")
+    emit("after")
+
+
+def finally_in_loop_in_finally(how):
+    try:
+        for item in iter([named("item"), named("second item"), named("third item")]):
+            del item
+            try:
+                if decide(how, 0) == "return":
+                    return named("returned")
+                if how == "break":
+                    break
+                if how == "continue":
+                    continue
+                if how == "raise":
+                    raise KeyError(named("argument"))
+            finally:
+                emit("inner")
+    except KeyError:
+        emit("caught")
+    finally:
+        emit("outer")
+    emit("after")
+
+
+def loop_in_with(how):
+    with Manager("outer manager"):
+        for item in iter([named("item"), named("second item"), named("third item")]):
+            del item
+            if decide(how, 0) == "return":
+                return named("returned")
+            if how == "break":
+                break
+            if how == "continue":
+                continue
+    emit("after")
+
+
+def loops_in_loop(how):
+    for outer in iter([named("outer item"), named("second outer item")]):
+        del outer
+        try:
+            for item in iter([named("item"), named("second item"), named("third item")]):
+                del item
+                for inner in iter([named("inner item"), named("second inner item")]):
+                    del inner
+                    try:
+                        if decide(how, 0) == "return":
+                            return named("returned")
+                        if how == "break":
+                            break
+                        if how == "continue":
+                            continue
+                        if how == "raise":
+                            raise KeyError(named("argument"))
+                    finally:
+                        emit("inner")
+        except KeyError:
+            emit("caught")
+    emit("after")
+
+
+for function in (loop_in_finally, finally_in_loop_in_finally, loop_in_with, loops_in_loop):
+    for how in ("return", "break", "continue", "end", "raise"):
+        emit("--")
+        function(how)
+
 for function in (
     two_finally,
     finally_in_with,

@@ -91,6 +91,89 @@ def raises_again_through_loops():
             emit("finally")
 
 
+def raises_again_in_a_loop():
+    try:
+        for item in iter([named("item"), named("second item")]):
+            del item
+            try:
+                fails("loop")
+            finally:
+                emit("finally")
+    except Failure:
+        emit("caught")
+
+
+def raises_again_in_finally():
+    try:
+        try:
+            fails("twice")
+        finally:
+            emit("first")
+            attempt(reraises)
+    finally:
+        emit("second")
+        attempt(reraises)
+
+
+def reraises():
+    raise
+
+
+def returns_through_plain_finally():
+    try:
+        return named("returned")
+    finally:
+        emit("finally")
+
+
+def breaks_through_plain_finally():
+    for i in (1, 2):
+        try:
+            break
+        finally:
+            emit("finally")
+
+
+def passes_on():
+    try:
+        fails("passed on")
+    finally:
+        emit("finally")
+
+
+class Manager(object):
+    def __init__(self, answer):
+        self.witness = named("manager")
+        self.answer = answer
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exception):
+        emit(len(exception))
+        return self.answer
+
+
+def swallowed():
+    with Manager(True):
+        fails("swallowed")
+    emit("after")
+
+
+def swallowed_at_last():
+    with Manager(True):
+        try:
+            fails("swallowed")
+        finally:
+            emit("finally")
+    emit("after")
+
+
+def not_swallowed():
+    with Manager(False):
+        fails("not swallowed")
+
+
 def nested():
     try:
         fails("outer")
@@ -157,7 +240,7 @@ def throws():
 def attempt(function):
     try:
         function()
-    except (Failure, KeyError) as error:
+    except (Failure, KeyError, TypeError, RuntimeError) as error:
         emit(("left by", type(error) is Failure))
 
 
@@ -176,6 +259,18 @@ def while_handling(function):
             emit(again is kept)
 
 
+def while_handling_further_out(function):
+    try:
+        fails("caller")
+    except Failure as error:
+        kept = error
+        attempt(function)
+        try:
+            raise
+        except (Failure, KeyError) as again:
+            emit(again is kept)
+
+
 for function in (
     returns,
     falls_off,
@@ -185,6 +280,14 @@ for function in (
     raises_again,
     raises_through_finally,
     raises_again_through_loops,
+    raises_again_in_a_loop,
+    raises_again_in_finally,
+    returns_through_plain_finally,
+    breaks_through_plain_finally,
+    passes_on,
+    swallowed,
+    swallowed_at_last,
+    not_swallowed,
     nested,
     handles_twice,
     drives,
@@ -197,3 +300,5 @@ for function in (
     attempt(function)
     emit("-")
     while_handling(function)
+    emit("-")
+    while_handling_further_out(function)

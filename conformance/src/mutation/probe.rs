@@ -50,7 +50,7 @@ pub(super) const LIMITS: Limits =
     Limits { instructions: 50_000, objects: 50_000, recursion: Model::LIMITS.recursion, uops: 1_000_000 };
 
 /// How many programs, besides the shipped ones, a mutant is tried on at most. Some rules are run by all there are.
-const MADE: usize = 1000;
+const MADE: usize = 400;
 
 /// How many programs of the grid are kept at least for each uop that they run.
 const KEPT: usize = 150;

@@ -9,7 +9,7 @@ use super::quiet::Holds;
 use freevars_model::{
     error::Error,
     primitive::Primitive,
-    uop::{Destination, Field, FrameField, New, Number, Place, Quantity, Reg, Source, Uop},
+    uop::{Destination, Field, FrameField, Handled, New, Number, Place, Quantity, Reg, Source, Uop},
 };
 
 /// A part of the state.
@@ -30,6 +30,8 @@ pub(super) enum Part {
     Blocks,
     /// What is being handled.
     Handled,
+    /// Its class, itself, or its traceback.
+    HandledPart(Handled),
     /// Where the frame goes on.
     Jump,
     /// The arguments that were given.
@@ -63,6 +65,7 @@ impl Part {
 
     fn includes(self, other: Part) -> bool {
         match (self, other) {
+            (Part::Handled, Part::HandledPart(_)) => true,
             // Nobody but who holds it reaches an exception on its way.
             (Part::Objects, Part::Field(Field::Exception)) => false,
             (Part::Objects, Part::Field(_) | Part::Contents | Part::Items) => true,
@@ -200,7 +203,8 @@ impl<'h> Effects<'h> {
             Place::Frame(field) => (self, Some(Part::Frame(field))),
             Place::Const(n) | Place::Name(n) | Place::SlotName(n) | Place::DerefName(n) => (self.counted(n), None),
             Place::Namespace => (self.reads(Part::Given), None),
-            Place::Handled(_) | Place::Topmost(_) => (self, Some(Part::Handled)),
+            Place::Handled(part) => (self, Some(Part::HandledPart(part))),
+            Place::Topmost(_) => (self, Some(Part::Handled)),
             Place::Singleton(_) | Place::Running | Place::Caller => (self, None),
         }
     }

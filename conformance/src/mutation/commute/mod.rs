@@ -20,8 +20,9 @@ mod quiet;
 
 use effects::{Effects, Part, effects};
 use freevars_model::{
+    frame::Stage,
     rules::RuleName,
-    uop::{Field, Number, Place, Quantity, Reg, Source, Target, Test, Uop},
+    uop::{Destination, Field, Number, Place, Quantity, Reg, Requirement, Source, Target, Test, Uop},
 };
 use quiet::holds;
 
@@ -66,6 +67,10 @@ fn is_idle(uops: &[Uop], looks: Uop, test: Test, target: Target) -> bool {
         }
         Uop::Gather { moved: false, from: Source::Object(_) | Source::Given(_) | Source::GivenKeywords } => {
             is_dead(uops, usize::from(target), Part::Gathered)
+        }
+        // There is a block wherever one is asked for its kind: rules look at as many as there are.
+        Uop::Jump { to: Destination::Block | Destination::Noted(_) } => {
+            matches!(test, Test::Block(_)) && is_dead(uops, usize::from(target), Part::Jump)
         }
         _ => false,
     }
@@ -117,7 +122,8 @@ fn asks(test: Test, reg: Reg) -> bool {
 }
 
 /// Whether a borrowed register is written before it is read, or not read at all, wherever a rule goes on from a position;
-/// or whether no arguments are added there to those that are gathered.
+/// or whether no arguments are added there to those that are gathered; or whether where the frame goes on is settled
+/// anew before it goes on, if it does. (A rule requires that there is a block where it has popped all: no program gets past.)
 fn is_dead(uops: &[Uop], from: usize, part: Part) -> bool {
     let (mut todo, mut seen) = (vec![from], vec![false; uops.len()]);
     while let Some(at) = todo.pop() {
@@ -129,8 +135,12 @@ fn is_dead(uops: &[Uop], from: usize, part: Part) -> bool {
             (Some(Effects { reads, writes, .. }), _) => {
                 reads.contains(&part) || part == Part::Gathered && writes.contains(&part)
             }
+            (None, Uop::Branch { test: Test::Covered | Test::KeepsPosition, .. }) => part == Part::Jump,
             (None, Uop::Branch { test, .. }) => matches!(part, Part::Register(reg) if asks(test, reg)),
             (None, Uop::Loop { count, .. }) => Effects::default().counted(count).reads.contains(&part),
+            (None, Uop::Fetch | Uop::Unwind { .. } | Uop::Reraise { .. } | Uop::Leave { stage: Stage::Suspended, .. }) => {
+                part == Part::Jump
+            }
             (None, Uop::Free { object: reg } | Uop::Resume { frame: reg, .. }) => part == Part::Register(reg),
             (None, _) => false,
         };
@@ -138,7 +148,8 @@ fn is_dead(uops: &[Uop], from: usize, part: Part) -> bool {
             return false;
         }
         let sets =
-            matches!(uop, Uop::Borrow { dst, .. } | Uop::BorrowFilled { dst, .. } if part == Part::Register(dst));
+            matches!(uop, Uop::Borrow { dst, .. } | Uop::BorrowFilled { dst, .. } if part == Part::Register(dst))
+                || part == Part::Jump && matches!(uop, Uop::Jump { .. } | Uop::Expect { requirement: Requirement::BlockIsThere, .. });
         if !sets {
             todo.extend(uop.target_mut().map(|target| usize::from(*target)));
             todo.extend((!uop.is_last()).then_some(at + 1));

@@ -287,6 +287,7 @@ fn learn(held: &mut Holds, test: Test, answer: bool) {
         (Test::Filled(reg), false) => {
             held.give(reg);
         }
+        (Test::IsExceptionClass(reg) | Test::IsClass(reg), true) => held.set(reg, Known::Kept),
         (Test::Shared(reg), false) if held.0.get(&reg) == Some(&Known::Unknown) => held.set(reg, Known::Sole),
         _ => {}
     }

@@ -55,6 +55,9 @@ const MADE: usize = 400;
 /// How many programs of the grid are kept at least for each uop that they run.
 const KEPT: usize = 150;
 
+/// How many programs are generated for each time that the grid tries a built-in.
+const CASES_PER_CALL: u64 = 80;
+
 /// How many of them are looked at at once.
 const CHUNK: usize = 2048;
 
@@ -84,11 +87,12 @@ impl Probes {
             let program = generator.program(&tape(seed, number));
             Probe::of(Origin::Generated { seed, number }, program, table)
         });
-        let (mut grid, mut times) = (Vec::new(), HashMap::new());
-        for some in grid::programs(table, seed).chunks(CHUNK) {
+        let (mut grid, mut run) = (Vec::new(), HashMap::new());
+        let times = usize::try_from(cases.div_ceil(CASES_PER_CALL)).unwrap_or(usize::MAX);
+        for some in grid::programs(table, seed, times).chunks(CHUNK) {
             let probe = |program: &Program| Probe::of(Origin::File(format!("grid of {seed}")), program.clone(), table);
             let some: Vec<Probe> = some.par_iter().filter_map(probe).collect();
-            grid.extend(some.into_iter().filter(|probe| adds(&mut times, probe)));
+            grid.extend(some.into_iter().filter(|probe| adds(&mut run, probe)));
         }
         Probes::by_size(shipped.chain(generated).chain(grid.into_par_iter()).collect(), version)
     }

@@ -16,17 +16,17 @@ use freevars_model::{
     table::Table,
 };
 
-/// How many choices of operands an instruction is tried with, for each operand it takes.
-const CHOICES: usize = 250;
-/// How many choices of arguments a built-in is tried with.
-const CALLS: usize = 120;
-/// How often attributes are read, set and deleted, objects called, and loops and `with` begun.
-const OTHERS: usize = 600;
+/// How often an instruction is tried for each operand it takes, where a built-in is tried this often.
+const CALLS_PER_CHOICE: usize = 8;
+/// How often attributes are read, set and deleted, objects called, and loops and `with` begun, for each time that a built-in
+/// is tried.
+const OTHERS_PER_CALL: usize = 5;
 
 /// The attributes: of an instance, its method, a descriptor, and some that a type has, or none.
 const ATTRIBUTES: [&str; 8] = ["a", "m", "d", "__dict__", "__class__", "args", "__doc__", "none"];
 
-pub(super) fn programs(table: &Table, random: &mut Rng) -> Vec<Program> {
+/// Programs that try each built-in so many times, and all else as often as that needs.
+pub(super) fn programs(table: &Table, random: &mut Rng, times: usize) -> Vec<Program> {
     let version = table.version();
     let mut programs = Vec::new();
     let mut make = |random: &mut Rng, act: &dyn Fn(&mut Module, &mut Rng)| {
@@ -35,7 +35,7 @@ pub(super) fn programs(table: &Table, random: &mut Rng) -> Vec<Program> {
         programs.extend(module.finish());
     };
     for signature in signature::all(table).into_iter().filter(|signature| (1..=4).contains(&signature.inputs.len())) {
-        for _ in 0..CHOICES * signature.inputs.len() {
+        for _ in 0..times.div_ceil(CALLS_PER_CHOICE) * signature.inputs.len() {
             make(random, &|module, random| {
                 signature.inputs.iter().for_each(|_| module.push(thing(random)));
                 module.op(signature.opcode, signature.arg);
@@ -44,11 +44,11 @@ pub(super) fn programs(table: &Table, random: &mut Rng) -> Vec<Program> {
         }
     }
     for declaration in builtin::TABLE.iter().filter(|row| row.versions.contains(version)) {
-        for _ in 0..CALLS {
+        for _ in 0..times {
             make(random, &|module, random| native(module, random, version, declaration));
         }
     }
-    for _ in 0..OTHERS {
+    for _ in 0..times * OTHERS_PER_CALL {
         make(random, &attribute);
         make(random, &|module, random| {
             let arguments: Vec<Thing> = (0..random.usize(..3)).map(|_| thing(random)).collect();
@@ -69,7 +69,8 @@ fn one_of<T: Copy>(random: &mut Rng, all: &[T]) -> T {
 fn class(random: &mut Rng) -> Class {
     let described = random.bool().then(|| one_of(random, &ANSWERS));
     let (base, methods) = (one_of(random, &BASES), one_of(random, &METHODS));
-    Class { base, methods, answer: one_of(random, &ANSWERS), described }
+    let wrapped = one_of(random, &[None, None, None, Some("staticmethod"), Some("classmethod")]);
+    Class { base, methods, answer: one_of(random, &ANSWERS), wrapped, described }
 }
 
 fn thing(random: &mut Rng) -> Thing {
@@ -96,10 +97,15 @@ fn thing(random: &mut Rng) -> Thing {
     }
 }
 
-/// Stores what an instruction has left, or leaves it on the stack.
+/// Stores what an instruction has left, or lets go of it.
 fn store(module: &mut Module, random: &mut Rng, outputs: usize) {
-    if random.bool() {
-        (0..outputs).for_each(|n| module.named(STORE_NAME, &format!("result{n}")));
+    let stores = random.bool();
+    for n in 0..outputs {
+        if stores {
+            module.named(STORE_NAME, &format!("result{n}"));
+        } else {
+            module.op(POP_TOP, 0);
+        }
     }
 }
 

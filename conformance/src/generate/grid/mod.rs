@@ -84,8 +84,9 @@ struct Instruction {
     outputs: usize,
 }
 
-/// The programs of the grid; the seed chooses where there are too many.
-pub fn programs(table: &Table, seed: u64) -> Vec<Program> {
+/// The programs of the grid; the seed chooses where there are too many. Each built-in is tried so many times on objects of many
+/// kinds, and all else that can be done with them as often as that needs.
+pub fn programs(table: &Table, seed: u64, times: usize) -> Vec<Program> {
     let version = table.version();
     let mut random = fastrand::Rng::with_seed(seed);
     let mut programs = Vec::new();
@@ -103,7 +104,7 @@ pub fn programs(table: &Table, seed: u64) -> Vec<Program> {
                 .extend([true, false].into_iter().filter_map(|stores| program(version, &instruction, &values, stores)));
         }
     }
-    programs.extend(acts::programs(table, &mut random));
+    programs.extend(acts::programs(table, &mut random, times));
     programs
 }
 

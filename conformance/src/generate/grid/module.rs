@@ -63,6 +63,8 @@ pub(super) struct Class {
     pub(super) base: &'static str,
     pub(super) methods: &'static [Special],
     pub(super) answer: Answer,
+    /// What its methods are made of their functions, if they are not functions.
+    pub(super) wrapped: Option<&'static str>,
     /// What its attribute `d` describes, if it does.
     pub(super) described: Option<Answer>,
 }
@@ -240,14 +242,55 @@ impl Module {
 
     /// Makes a class, and names the variable that it is in.
     fn class(&mut self, class: Class) -> String {
-        let name = self.bare(class.base);
-        self.define(&name, class);
+        let methods: Vec<String> = class.methods.iter().flat_map(|method| self.names_of(*method)).collect();
+        if self.version == Version::V3_11 {
+            self.op(PUSH_NULL, 0);
+        }
+        self.named(LOAD_NAME, "type");
+        self.constant(Const::Str("C".into()));
+        self.named(LOAD_NAME, class.base);
+        self.op(BUILD_TUPLE, 1);
+        if self.version == Version::V2_7 {
+            self.op(BUILD_MAP, 0);
+        }
+        let mut entries = 0;
+        for method in methods.iter().map(String::as_str).chain(["m"]) {
+            self.entry(method, |module| match class.wrapped {
+                Some(wrapper) => module.push(Thing::Wrapped(wrapper, class.answer)),
+                None => module.function(Some(class.answer)),
+            });
+            entries += 1;
+        }
+        if let Some(answer) = class.described {
+            let methods = &[Get, Set, Delete, SetName];
+            let of = Class { base: "object", methods, answer, wrapped: class.wrapped, described: None };
+            self.entry("d", |module| module.push(Thing::Instance(of)));
+            entries += 1;
+        }
+        if self.version != Version::V2_7 {
+            self.op(BUILD_MAP, entries);
+        }
+        self.calls(3);
+        let name = self.variable();
+        self.named(STORE_NAME, &name);
         name
+    }
+
+    /// An entry of a dict.
+    fn entry(&mut self, key: &str, value: impl FnOnce(&mut Module)) {
+        if self.version == Version::V2_7 {
+            value(self);
+            self.constant(Const::Str(key.into()));
+            self.op(STORE_MAP, 0);
+        } else {
+            self.constant(Const::Str(key.into()));
+            value(self);
+        }
     }
 
     /// Makes an instance, and names the variable that it is in.
     fn instance(&mut self, class: Class) -> String {
-        let of = self.bare(class.base);
+        let of = self.class(class);
         let arguments: &[Thing] = match class.base {
             "list" => &[Thing::List(1)],
             "dict" => &[Thing::Dict],
@@ -255,60 +298,28 @@ impl Module {
             _ => &[],
         };
         self.call(|module| module.named(LOAD_NAME, &of), arguments);
-        let name = self.variable();
-        self.named(STORE_NAME, &name);
-        self.push(Thing::Token);
-        self.named(LOAD_NAME, &name);
-        self.named(STORE_ATTR, "a");
-        // What the methods say of attributes and calls is not asked while the instance is made.
-        self.define(&of, class);
         self.named(DELETE_NAME, &of);
-        name
-    }
-
-    /// Makes a class that defines nothing yet.
-    fn bare(&mut self, base: &str) -> String {
-        if self.version == Version::V3_11 {
-            self.op(PUSH_NULL, 0);
-        }
-        self.named(LOAD_NAME, "type");
-        self.constant(Const::Str("C".into()));
-        self.named(LOAD_NAME, base);
-        self.op(BUILD_TUPLE, 1);
-        self.op(BUILD_MAP, 0);
-        self.calls(3);
         let name = self.variable();
         self.named(STORE_NAME, &name);
+        if !class.methods.contains(&SetAttr) {
+            self.push(Thing::Token);
+            self.named(LOAD_NAME, &name);
+            self.named(STORE_ATTR, "a");
+        }
         name
-    }
-
-    /// Defines the methods of a class in a variable.
-    fn define(&mut self, name: &str, class: Class) {
-        let methods: Vec<String> = class.methods.iter().flat_map(|method| self.names_of(*method)).collect();
-        for method in methods.iter().map(String::as_str).chain(["m"]) {
-            self.function(Some(class.answer));
-            self.named(LOAD_NAME, name);
-            self.named(STORE_ATTR, method);
-        }
-        if let Some(answer) = class.described {
-            let of = Class { base: "object", methods: &[Get, Set, Delete], answer, described: None };
-            self.push(Thing::Instance(of));
-            self.named(LOAD_NAME, name);
-            self.named(STORE_ATTR, "d");
-        }
     }
 
     /// Under which names a special method is defined.
     fn names_of(&self, special: Special) -> Vec<String> {
+        let name = |special: Special, arg| special.name(self.version, arg);
         match special {
             Left => {
-                let left = (0..13).filter_map(|arg| Left.name(self.version, arg));
+                let left = (0..13).filter_map(|arg| name(Left, arg));
                 left.flat_map(|name| [name.replacen("__", "__r", 1), name]).collect()
             }
-            _ => (0..28)
-                .map_while(|arg| special.name(self.version, arg))
-                .chain(in_place(special, self.version))
-                .collect(),
+            InPlace => (13..26).filter_map(|arg| name(InPlace, arg)).collect(),
+            Compare | Unary => (0..6).filter_map(|arg| name(special, arg)).collect(),
+            _ => name(special, 0).into_iter().collect(),
         }
     }
 
@@ -330,7 +341,7 @@ impl Module {
         self.constant(Const::None);
         self.op(RETURN_VALUE, 0);
         let module = Code {
-            stacksize: 30,
+            stacksize: 200,
             code: encode(&self.drafts, self.version).ok()?.code,
             consts: self.consts,
             names: self.names,
@@ -339,11 +350,6 @@ impl Module {
         let codes = [module].into_iter().chain(self.functions.into_iter().map(|(_, code)| code)).collect();
         Some(Program { version: self.version, codes, source: None })
     }
-}
-
-fn in_place(special: Special, version: Version) -> Vec<String> {
-    let all = 13..26;
-    if special == InPlace { all.filter_map(|arg| InPlace.name(version, arg)).collect() } else { Vec::new() }
 }
 
 fn index<T: PartialEq>(all: &mut Vec<T>, one: T) -> u32 {

@@ -138,18 +138,19 @@ fn is_dead(uops: &[Uop], from: usize, part: Part) -> bool {
             (None, Uop::Branch { test: Test::Covered | Test::KeepsPosition, .. }) => part == Part::Jump,
             (None, Uop::Branch { test, .. }) => matches!(part, Part::Register(reg) if asks(test, reg)),
             (None, Uop::Loop { count, .. }) => Effects::default().counted(count).reads.contains(&part),
-            (None, Uop::Fetch | Uop::Unwind { .. } | Uop::Reraise { .. } | Uop::Leave { stage: Stage::Suspended, .. }) => {
-                part == Part::Jump
-            }
+            (
+                None,
+                Uop::Fetch | Uop::Unwind { .. } | Uop::Reraise { .. } | Uop::Leave { stage: Stage::Suspended, .. },
+            ) => part == Part::Jump,
             (None, Uop::Free { object: reg } | Uop::Resume { frame: reg, .. }) => part == Part::Register(reg),
             (None, _) => false,
         };
         if depends {
             return false;
         }
-        let sets =
-            matches!(uop, Uop::Borrow { dst, .. } | Uop::BorrowFilled { dst, .. } if part == Part::Register(dst))
-                || part == Part::Jump && matches!(uop, Uop::Jump { .. } | Uop::Expect { requirement: Requirement::BlockIsThere, .. });
+        let sets = matches!(uop, Uop::Borrow { dst, .. } | Uop::BorrowFilled { dst, .. } if part == Part::Register(dst))
+            || part == Part::Jump
+                && matches!(uop, Uop::Jump { .. } | Uop::Expect { requirement: Requirement::BlockIsThere, .. });
         if !sets {
             todo.extend(uop.target_mut().map(|target| usize::from(*target)));
             todo.extend((!uop.is_last()).then_some(at + 1));

@@ -1,6 +1,6 @@
 //! `freevars mutate`
 
-use super::{Verdict, Wrong, print, progress};
+use super::{Verdict, Wrong, input, print, progress};
 use freevars::mutation::{self, Catch, Change, Fate, Mutant, Probes, Small, size};
 use freevars_code::Version;
 use freevars_model::{rules::RuleName, table::Table};
@@ -34,6 +34,9 @@ pub(super) struct Args {
     /// Make those changes only that survived in this report, which `--json` wrote
     #[arg(long, value_name = "REPORT")]
     again: Option<PathBuf>,
+    /// Try the changes on these programs only, Python (.py), program files (.json) or assembly (.asm, .txt)
+    #[arg(long, value_name = "FILE", num_args = 1.., conflicts_with_all = ["cases", "seed"])]
+    on: Vec<PathBuf>,
     /// Generate so many programs per version, besides the shipped ones
     #[arg(long, value_name = "N", default_value_t = 5000)]
     cases: u64,
@@ -59,7 +62,7 @@ pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
         if let Some(survivors) = &again {
             mutants.retain(|mutant| survivors.contains(&identity(&mutant_in_json(mutant))));
         }
-        let probes = Probes::of(&table, args.cases, args.seed);
+        let probes = args.probes(&table)?;
         let bar = progress::bar(mutants.len());
         if args.shrink {
             let small = mutation::smallest(&table, &mutants, &probes, || bar.inc(1));
@@ -79,7 +82,12 @@ pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
                 verdict = Verdict::Fails;
             }
             if args.json {
-                rows.extend(fates.iter().map(fate_in_json));
+                rows.extend(fates.iter().map(|(mutant, fate)| {
+                    let mut row = fate_in_json(&(mutant, *fate));
+                    // What no program runs, no program tells.
+                    row["run_by"] = json!(probes.reach(mutant));
+                    row
+                }));
             } else {
                 print(&fates_in_text(&fates))?;
             }
@@ -92,6 +100,15 @@ pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
 }
 
 impl Args {
+    fn probes(&self, table: &Table) -> Result<Probes, Wrong> {
+        if self.on.is_empty() {
+            return Ok(Probes::of(table, self.cases, self.seed));
+        }
+        let python = table.version().to_string();
+        let programs = self.on.iter().map(|file| input::program(file, Some(&python)));
+        Ok(Probes::only(table, programs.collect::<Result<Vec<_>, _>>()?))
+    }
+
     fn mutants(&self, table: &Table) -> Vec<Mutant> {
         let changes = if self.change.is_empty() { &[Change::Delete, Change::Swap][..] } else { &self.change };
         let wanted = |name: RuleName| self.rule.as_ref().is_none_or(|part| format!("{name:?}").contains(part.as_str()));

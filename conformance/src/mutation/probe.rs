@@ -1,6 +1,6 @@
 //! Programs that mutants are tried on: shipped ones, and generated ones that the right rules have observed once.
 
-use super::trial;
+use super::{Mutant, trial};
 use crate::{
     campaign::{Origin, finding::instructions, tape},
     generate::{Generator, grid},
@@ -9,7 +9,7 @@ use crate::{
     shipped,
     subject::{Answer, Model, Subject, Uops},
 };
-use freevars_code::{Opcode, Program};
+use freevars_code::{Opcode, Program, Version};
 use freevars_model::{
     machine::Limits,
     rules::RuleName,
@@ -50,7 +50,25 @@ pub(super) const LIMITS: Limits =
     Limits { instructions: 50_000, objects: 50_000, recursion: Model::LIMITS.recursion, uops: 1_000_000 };
 
 /// How many programs, besides the shipped ones, a mutant is tried on at most. Some rules are run by all there are.
-const MADE: usize = 1000;
+const MADE: usize = 400;
+
+/// How many programs of the grid are kept at least for each uop that they run.
+const KEPT: usize = 150;
+
+/// How many programs are generated for each time that the grid tries a built-in.
+const CASES_PER_CALL: u64 = 80;
+
+/// How many of them are looked at at once.
+const CHUNK: usize = 2048;
+
+/// Whether a program runs a uop that few of those before it run.
+fn adds(times: &mut HashMap<(RuleIndex, usize), usize>, probe: &Probe) -> bool {
+    let is_new = probe.ran.iter().any(|uop| times.get(uop).is_none_or(|times| *times < KEPT));
+    if is_new {
+        probe.ran.iter().for_each(|uop| *times.entry(*uop).or_default() += 1);
+    }
+    is_new
+}
 
 impl Probes {
     /// The shipped programs of a table's version, and so many that are generated from a seed.
@@ -69,11 +87,25 @@ impl Probes {
             let program = generator.program(&tape(seed, number));
             Probe::of(Origin::Generated { seed, number }, program, table)
         });
-        let grid = grid::programs(table, seed)
-            .into_par_iter()
-            .enumerate()
-            .filter_map(|(number, program)| Probe::of(Origin::File(format!("grid {number}")), program, table));
-        let mut probes: Vec<Probe> = shipped.chain(generated).chain(grid).collect();
+        let (mut grid, mut run) = (Vec::new(), HashMap::new());
+        let times = usize::try_from(cases.div_ceil(CASES_PER_CALL)).unwrap_or(usize::MAX);
+        for some in grid::programs(table, seed, times).chunks(CHUNK) {
+            let probe = |program: &Program| Probe::of(Origin::File(format!("grid of {seed}")), program.clone(), table);
+            let some: Vec<Probe> = some.par_iter().filter_map(probe).collect();
+            grid.extend(some.into_iter().filter(|probe| adds(&mut run, probe)));
+        }
+        Probes::by_size(shipped.chain(generated).chain(grid.into_par_iter()).collect(), version)
+    }
+
+    /// Some programs of a table's version.
+    pub fn only(table: &Table, programs: impl IntoIterator<Item = Program>) -> Probes {
+        let version = table.version();
+        let programs = programs.into_iter().filter(|program| program.version == version);
+        let probe = |program| Probe::of(Origin::File(String::new()), program, table);
+        Probes::by_size(programs.filter_map(probe).collect(), version)
+    }
+
+    fn by_size(mut probes: Vec<Probe>, version: Version) -> Probes {
         probes.sort_by_cached_key(|probe| (probe.uops, instructions(&probe.program)));
         let (mut by_uop, mut by_opcode) = (HashMap::<_, Vec<usize>>::new(), HashMap::<_, Vec<usize>>::new());
         for (index, probe) in probes.iter_mut().enumerate() {
@@ -81,6 +113,11 @@ impl Probes {
             probe.opcodes().into_iter().for_each(|opcode| by_opcode.entry(opcode).or_default().push(index));
         }
         Probes { probes, by_uop, by_opcode, rejected: rejected::all(version) }
+    }
+
+    /// How many run what was changed.
+    pub fn reach(&self, mutant: &Mutant) -> usize {
+        self.that_run(mutant.index, mutant.touched()).len()
     }
 
     /// How many there are.

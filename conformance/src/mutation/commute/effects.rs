@@ -9,7 +9,7 @@ use super::quiet::Holds;
 use freevars_model::{
     error::Error,
     primitive::Primitive,
-    uop::{Destination, Field, FrameField, New, Number, Place, Quantity, Reg, Source, Uop},
+    uop::{Destination, Field, FrameField, Handled, New, Number, Place, Quantity, Reg, Source, Uop},
 };
 
 /// A part of the state.
@@ -30,6 +30,8 @@ pub(super) enum Part {
     Blocks,
     /// What is being handled.
     Handled,
+    /// Its class, itself, or its traceback.
+    HandledPart(Handled),
     /// Where the frame goes on.
     Jump,
     /// The arguments that were given.
@@ -42,7 +44,7 @@ pub(super) enum Part {
     Contents,
     /// The items of tuples and lists, the entries of dicts and sets, the positions of iterators.
     Items,
-    /// All of the objects: each of the three above.
+    /// All of the objects that programs reach: each of the three above, but for the exceptions of those on their way.
     Objects,
     /// A field of an object that nobody but the rule reaches, as of one that dies, or its items.
     Own(Reg, Option<Field>),
@@ -63,6 +65,9 @@ impl Part {
 
     fn includes(self, other: Part) -> bool {
         match (self, other) {
+            (Part::Handled, Part::HandledPart(_)) => true,
+            // Nobody but who holds it reaches an exception on its way.
+            (Part::Objects, Part::Field(Field::Exception)) => false,
             (Part::Objects, Part::Field(_) | Part::Contents | Part::Items) => true,
             (Part::Whole(reg), Part::Own(of, _)) => reg == of,
             _ => false,
@@ -198,7 +203,8 @@ impl<'h> Effects<'h> {
             Place::Frame(field) => (self, Some(Part::Frame(field))),
             Place::Const(n) | Place::Name(n) | Place::SlotName(n) | Place::DerefName(n) => (self.counted(n), None),
             Place::Namespace => (self.reads(Part::Given), None),
-            Place::Handled(_) | Place::Published(_) | Place::Topmost(_) => (self, Some(Part::Handled)),
+            Place::Handled(part) => (self, Some(Part::HandledPart(part))),
+            Place::Published(_) | Place::Topmost(_) => (self, Some(Part::Handled)),
             Place::Singleton(_) | Place::Running | Place::Caller => (self, None),
         }
     }
@@ -246,7 +252,8 @@ pub(super) fn effects(uop: Uop, dying: Option<Reg>, holds: Option<&Holds>) -> Op
         Uop::New { dst, object } => match object {
             New::Exception(class) | New::Instance(class) => none.uses(class).refers(),
             New::Tuple(n) | New::List(n) => none.counted(n),
-            New::Raised => none.reads(Part::Handled).refers(),
+            // Its context has one reference more that way, to what goes on being handled: nobody can tell when.
+            New::Raised => none.reads(Part::Handled),
             New::Note(_) => none.reads(Part::Jump),
             New::Token => none.writes(Part::Label),
             New::Cell

@@ -20,8 +20,9 @@ mod quiet;
 
 use effects::{Effects, Part, effects};
 use freevars_model::{
+    frame::Stage,
     rules::RuleName,
-    uop::{Number, Place, Quantity, Reg, Source, Target, Test, Uop},
+    uop::{Destination, Field, Number, Place, Quantity, Reg, Requirement, Source, Target, Test, Uop},
 };
 use quiet::holds;
 
@@ -36,7 +37,7 @@ pub(super) fn commute(rule: RuleName, uops: &[Uop], at: usize) -> bool {
         (Uop::Branch { target, .. }, Uop::Branch { target: other, .. }) => target == other,
         (Uop::Branch { test, target, .. }, looks) => {
             let is_found = match looks {
-                Uop::BorrowFilled { place, .. } => is_always_filled(place),
+                Uop::BorrowFilled { place, .. } => is_always_filled(place) || is_asked(test, place),
                 _ => true,
             };
             is_found && is_idle(uops, looks, test, target)
@@ -67,6 +68,10 @@ fn is_idle(uops: &[Uop], looks: Uop, test: Test, target: Target) -> bool {
         Uop::Gather { moved: false, from: Source::Object(_) | Source::Given(_) | Source::GivenKeywords } => {
             is_dead(uops, usize::from(target), Part::Gathered)
         }
+        // There is a block wherever one is asked for its kind: rules look at as many as there are.
+        Uop::Jump { to: Destination::Block | Destination::Noted(_) } => {
+            matches!(test, Test::Block(_)) && is_dead(uops, usize::from(target), Part::Jump)
+        }
         _ => false,
     }
 }
@@ -74,6 +79,11 @@ fn is_idle(uops: &[Uop], looks: Uop, test: Test, target: Target) -> bool {
 /// Whether a place holds something whatever the program is.
 fn is_always_filled(place: Place) -> bool {
     matches!(place, Place::Singleton(_) | Place::SlotName(_))
+}
+
+/// Whether a test could not be answered if the place held nothing.
+fn is_asked(test: Test, place: Place) -> bool {
+    matches!((test, place), (Test::Raises(raised, _), Place::Field(of, Field::Exception)) if raised == of)
 }
 
 fn asks(test: Test, reg: Reg) -> bool {
@@ -112,7 +122,8 @@ fn asks(test: Test, reg: Reg) -> bool {
 }
 
 /// Whether a borrowed register is written before it is read, or not read at all, wherever a rule goes on from a position;
-/// or whether no arguments are added there to those that are gathered.
+/// or whether no arguments are added there to those that are gathered; or whether where the frame goes on is settled
+/// anew before it goes on, if it does. (A rule requires that there is a block where it has popped all: no program gets past.)
 fn is_dead(uops: &[Uop], from: usize, part: Part) -> bool {
     let (mut todo, mut seen) = (vec![from], vec![false; uops.len()]);
     while let Some(at) = todo.pop() {
@@ -124,16 +135,22 @@ fn is_dead(uops: &[Uop], from: usize, part: Part) -> bool {
             (Some(Effects { reads, writes, .. }), _) => {
                 reads.contains(&part) || part == Part::Gathered && writes.contains(&part)
             }
+            (None, Uop::Branch { test: Test::Covered | Test::KeepsPosition, .. }) => part == Part::Jump,
             (None, Uop::Branch { test, .. }) => matches!(part, Part::Register(reg) if asks(test, reg)),
             (None, Uop::Loop { count, .. }) => Effects::default().counted(count).reads.contains(&part),
+            (
+                None,
+                Uop::Fetch | Uop::Unwind { .. } | Uop::Reraise { .. } | Uop::Leave { stage: Stage::Suspended, .. },
+            ) => part == Part::Jump,
             (None, Uop::Free { object: reg } | Uop::Resume { frame: reg, .. }) => part == Part::Register(reg),
             (None, _) => false,
         };
         if depends {
             return false;
         }
-        let sets =
-            matches!(uop, Uop::Borrow { dst, .. } | Uop::BorrowFilled { dst, .. } if part == Part::Register(dst));
+        let sets = matches!(uop, Uop::Borrow { dst, .. } | Uop::BorrowFilled { dst, .. } if part == Part::Register(dst))
+            || part == Part::Jump
+                && matches!(uop, Uop::Jump { .. } | Uop::Expect { requirement: Requirement::BlockIsThere, .. });
         if !sets {
             todo.extend(uop.target_mut().map(|target| usize::from(*target)));
             todo.extend((!uop.is_last()).then_some(at + 1));

@@ -9,14 +9,15 @@
 use freevars_model::{
     primitive::Primitive,
     rules::RuleName,
-    uop::{Field, New, Operation, Place, Reg, Source, Test, Uop},
+    uop::{Field, FrameField, Handled, New, Operation, Place, Reg, Source, Test, Uop},
 };
 use std::collections::BTreeMap;
 
 /// What is known of the object in a register. What is missing from a [`Holds`] is empty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Known {
-    /// Whoever began the rule holds it until the end, or nothing can hang on it, as on a number, a text or code.
+    /// Whoever began the rule holds it until the end, or nothing can hang on it, as on a number, a text or code; or it is a
+    /// class, which its own `__mro__` keeps alive until a collection has finalised all that hangs on it.
     Kept,
     /// It was made by the rule, nobody else holds it, and it holds nothing but what is kept.
     Own,
@@ -103,7 +104,10 @@ impl Holds {
             | Place::SlotName(_)
             | Place::DerefName(_)
             | Place::Keyword(_)
-            | Place::Field(_, Field::Code | Field::Qualname | Field::Count) => Known::Kept,
+            | Place::Field(_, Field::Code | Field::Qualname | Field::Count | Field::Class)
+            | Place::Handled(Handled::Type)
+            | Place::Frame(FrameField::ExcType)
+            | Place::Field(_, Field::ExcType) => Known::Kept,
             Place::Argument(_) if matches!(rule, RuleName::Builtin(_) | RuleName::Operation(..)) => Known::Kept,
             Place::Item(of, _) if self.0.get(&of) == Some(&Known::Arguments) => Known::Kept,
             _ => Known::Unknown,
@@ -163,13 +167,8 @@ impl Holds {
                 };
                 self.set(dst, known);
             }
-            Uop::Compute { primitive, value, raised, operands } => {
-                let known = match primitive {
-                    // A class lives as long as what is of it.
-                    Primitive::ClassOf if operands[0].is_some_and(|operand| self.is_kept(operand)) => Known::Kept,
-                    _ => computed(primitive),
-                };
-                self.set(value, known);
+            Uop::Compute { primitive, value, raised, .. } => {
+                self.set(value, computed(primitive));
                 self.set(raised, Known::Unknown);
             }
             Uop::Operate { operation, value, raised, operands, .. } => {
@@ -231,6 +230,7 @@ fn computed(primitive: Primitive) -> Known {
         | Primitive::IsLess
         | Primitive::IsGreater
         | Primitive::Successor
+        | Primitive::ClassOf
         // The metaclass of a class statement is given, or the class of a base that is.
         | Primitive::StatementMetaclass
         | Primitive::TheBuiltin(_) => Known::Kept,
@@ -287,6 +287,7 @@ fn learn(held: &mut Holds, test: Test, answer: bool) {
         (Test::Filled(reg), false) => {
             held.give(reg);
         }
+        (Test::IsExceptionClass(reg) | Test::IsClass(reg), true) => held.set(reg, Known::Kept),
         (Test::Shared(reg), false) if held.0.get(&reg) == Some(&Known::Unknown) => held.set(reg, Known::Sole),
         _ => {}
     }

@@ -5,12 +5,15 @@
 
 mod clearing;
 mod frames;
+mod generators;
+mod handlers;
 mod objects;
 mod operands;
 mod ways;
 
 use super::{Change, Mutant};
 use freevars_code::Version;
+use freevars_model::uop::{Test, Uop};
 
 /// Why some mutants are equivalent.
 #[derive(Clone, Copy, Debug)]
@@ -43,7 +46,16 @@ const fn row(
 
 /// Every reason.
 pub fn reasons() -> impl Iterator<Item = &'static Reason> {
-    [operands::REASONS, ways::REASONS, objects::REASONS, frames::REASONS, clearing::REASONS].into_iter().flatten()
+    let families = [
+        operands::REASONS,
+        ways::REASONS,
+        objects::REASONS,
+        frames::REASONS,
+        clearing::REASONS,
+        handlers::REASONS,
+        generators::REASONS,
+    ];
+    families.into_iter().flatten()
 }
 
 impl Reason {
@@ -60,8 +72,21 @@ impl Reason {
     }
 
     fn is_of(&self, mutant: &Mutant) -> bool {
-        (0..self.uops.len()).any(|entry| self.entry_is_of(entry, mutant))
+        let is_of = |mutant: &Mutant| (0..self.uops.len()).any(|entry| self.entry_is_of(entry, mutant));
+        is_of(mutant) || is_skipped(mutant) && is_of(&Mutant { change: Change::Delete, ..mutant.clone() })
     }
+}
+
+/// Whether what changes places makes an owned reference, and the next uop leads away where there is none: as there is none yet,
+/// it always does, and the uop might as well have been left out.
+fn is_skipped(mutant: &Mutant) -> bool {
+    let Uop::Branch { test: Test::Filled(asked), when: false, .. } = mutant.uops[mutant.at] else { return false };
+    let (Uop::Compute { value, raised, .. } | Uop::Operate { value, raised, .. } | Uop::Call { value, raised, .. }) =
+        mutant.uop
+    else {
+        return false;
+    };
+    mutant.change == Change::Swap && asked.is_owned() && (asked == value || asked == raised)
 }
 
 /// Whether a text is what a pattern says, in which a `*` stands for anything.

@@ -3,6 +3,9 @@
 //! A generated program gives an instruction what it works on; here it mostly fails. What becomes of the operands then,
 //! and in which order they go, the finalisation of the tokens tells.
 
+mod acts;
+mod module;
+
 use super::signature;
 use freevars_code::{
     Code, CodeIndex, Const, Flags, Opcode,
@@ -81,8 +84,9 @@ struct Instruction {
     outputs: usize,
 }
 
-/// The programs of the grid; the seed chooses where there are too many.
-pub fn programs(table: &Table, seed: u64) -> Vec<Program> {
+/// The programs of the grid; the seed chooses where there are too many. Each built-in is tried so many times on objects of many
+/// kinds, and all else that can be done with them as often as that needs.
+pub fn programs(table: &Table, seed: u64, times: usize) -> Vec<Program> {
     let version = table.version();
     let mut random = fastrand::Rng::with_seed(seed);
     let mut programs = Vec::new();
@@ -100,6 +104,7 @@ pub fn programs(table: &Table, seed: u64) -> Vec<Program> {
                 .extend([true, false].into_iter().filter_map(|stores| program(version, &instruction, &values, stores)));
         }
     }
+    programs.extend(acts::programs(table, &mut random, times));
     programs
 }
 

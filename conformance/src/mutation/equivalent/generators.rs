@@ -1,0 +1,63 @@
+//! Generators, and what they delegate to.
+
+use super::{Reason, ALL, THREE, row};
+use crate::mutation::Change::{Delete, Swap};
+
+pub(super) const REASONS: &[Reason] = &[
+    row(
+        &[Delete],
+        ALL,
+        "The machine holds the caller's frame while the generator runs, and what the generator's frame says of it is emptied before it goes on.",
+        &[
+            ("Operation(Next, Generator)", "look at the frame that runs: `frame*`, or nothing"),
+            ("Operation(Next, Generator)", "make a new reference `frame*′` to `frame*`, if it is there"),
+            ("Operation(Send, Generator)", "look at the frame that runs: `frame*`, or nothing"),
+            ("Operation(Send, Generator)", "make a new reference `frame*′` to `frame*`, if it is there"),
+            ("Builtin(GeneratorThrow)", "look at the frame that runs: `frame*`, or nothing"),
+            ("Builtin(GeneratorThrow)", "make a new reference `frame*′` to `frame*`, if it is there"),
+            ("Operation(Close, Generator)", "look at the frame that runs: `frame*`, or nothing"),
+            ("Operation(Close, Generator)", "make a new reference `frame*′` to `frame*`, if it is there"),
+        ],
+    ),
+    row(
+        &[Swap],
+        ALL,
+        "The machine holds the caller's frame while the generator runs, and what the generator's frame says of it is emptied before it goes on.",
+        &[
+            ("Operation(Next, Generator)", "look at the frame that runs: `frame*`, or nothing ; make a new reference `frame*′` to `frame*`, if it is there"),
+            ("Operation(Send, Generator)", "look at the frame that runs: `frame*`, or nothing ; make a new reference `frame*′` to `frame*`, if it is there"),
+            ("Builtin(GeneratorThrow)", "look at the frame that runs: `frame*`, or nothing ; make a new reference `frame*′` to `frame*`, if it is there"),
+            ("Operation(Close, Generator)", "look at the frame that runs: `frame*`, or nothing ; make a new reference `frame*′` to `frame*`, if it is there"),
+        ],
+    ),
+    row(
+        &[Delete],
+        THREE,
+        "Only a `__dict__` is made by being read, and it is a method that is asked for.",
+        &[
+            ("Builtin(GeneratorThrow)", "compute the dict that reading `owner*`.`name*` for the first time makes: *"),
+            ("Operation(Close, Generator)", "compute the dict that reading `owner*`.`name*` for the first time makes: *"),
+            ("Opcode(YIELD_FROM)", "compute the dict that reading `owner*`.`name*` for the first time makes: *"),
+        ],
+    ),
+    row(
+        &[Swap],
+        THREE,
+        "Only a `__dict__` is made by being read, and it is a method that is asked for.",
+        &[
+            ("Builtin(GeneratorThrow)", "compute the dict that reading `owner*`.`name*` for the first time makes: * ; if there is no `dict*`, go to *"),
+            ("Operation(Close, Generator)", "compute the dict that reading `owner*`.`name*` for the first time makes: * ; if there is no `dict*`, go to *"),
+            ("Opcode(YIELD_FROM)", "compute the dict that reading `owner*`.`name*` for the first time makes: * ; if there is no `dict*`, go to *"),
+        ],
+    ),
+    row(
+        &[Delete],
+        THREE,
+        "What the primitive knows of attributes, the general way finds as well.",
+        &[
+            ("Builtin(GeneratorThrow)", "compute `owner*`.`name*`: `attribute*`, or nothing, or an exception *"),
+            ("Operation(Close, Generator)", "compute `owner*`.`name*`: `attribute*`, or nothing, or an exception *"),
+            ("Opcode(YIELD_FROM)", "compute `owner*`.`name*`: `attribute*`, or nothing, or an exception *"),
+        ],
+    ),
+];

@@ -171,6 +171,8 @@ impl Vm {
         self.name_of_module.clear();
         self.events.take();
         self.sweep();
+        let natives = self.natives.take();
+        drop(natives);
         let interned = self.interned.take();
         drop(interned);
         let codes = self.codes.take();

@@ -89,7 +89,14 @@ impl Vm {
         if let Some(result) = self.binary_of_instances(operator, in_place, a, b)? {
             return Ok(result);
         }
-        if let Some(result) = self.binary_others(operator, a, b)? {
+        let (x, y) = (self.native_of(a), self.native_of(b));
+        if in_place
+            && let Some(inner) = self.inner(a)
+            && let Some(result) = self.in_place(operator, inner, b)?
+        {
+            return Ok(if result.is(inner) { a.clone() } else { result });
+        }
+        if let Some(result) = self.binary_others(operator, x, y)? {
             return Ok(result);
         }
         let (left, right) = (self.type_name_of(a), self.type_name_of(b));
@@ -426,6 +433,12 @@ impl Vm {
         }
         if let Some(result) = self.compare_of_instances(comparison, a, b)? {
             return Ok(result);
+        }
+        if self.inner(a).is_some() || self.inner(b).is_some() {
+            let (x, y) = (self.native_of(a), self.native_of(b));
+            if x.kind() == y.kind() {
+                return self.rich_compare_here(comparison, x, y);
+            }
         }
         if is_equality {
             let same = self.same_value(a, b);

@@ -23,13 +23,10 @@ impl Vm {
             "len" => {
                 let one = self.one(name, arguments)?;
                 if let Some(method) = self.special(one, "__len__") {
-                    let length = self.call_with(&method, [one.clone()])?;
-                    return match length.as_int() {
-                        Some(0..) => Ok(length),
-                        _ => Err(self.unsupported("such a length")),
-                    };
+                    let length = self.call_special(&method, one, [])?;
+                    return Ok(Value::int(self.length_answered(&length)?).unwrap_or_default());
                 }
-                match self.length(one) {
+                match self.length(self.native_of(one)) {
                     Some(length) => Ok(Value::length(length)),
                     None => {
                         let kind = self.type_name_of(one);
@@ -313,10 +310,7 @@ impl Vm {
             [iterator, default] if arguments.names.is_empty() => (iterator, Some(default)),
             _ => return Err(self.not_covered("next")),
         };
-        if !matches!(iterator.kind(), Some(Kind::Iterator | Kind::Generator)) {
-            if self.class_of(iterator).is_some() {
-                return Err(self.not_covered("next"));
-            }
+        if !self.is_iterator(iterator) {
             let kind = self.type_name_of(iterator);
             let quote = if self.is_2_7() { "" } else { "'" };
             return Err(self.type_error(format!("{quote}{kind}{quote} object is not an iterator")));

@@ -154,6 +154,11 @@ impl Vm {
         }
     }
 
+    /// Whether a built-in type may have a method that is not covered.
+    pub(crate) fn may_have_method(&self, kind: Type, name: &str) -> bool {
+        !name.starts_with("__") && attributes(kind).is_some_and(|lists| lists.iter().any(|list| list.contains(&name)))
+    }
+
     /// Whether a type certainly has no attribute of a name.
     pub(crate) fn is_plain(&self, _: &Value, kind: Type, name: &str) -> bool {
         attributes(kind).is_some_and(|lists| !lists.iter().any(|list| list.contains(&name)))
@@ -198,7 +203,12 @@ impl Vm {
         }
     }
 
-    fn only<'a>(&self, receiver: &Value, name: &str, arguments: &'a Arguments) -> Outcome<&'a Value> {
+    pub(crate) fn only_argument<'a>(
+        &self,
+        receiver: &Value,
+        name: &str,
+        arguments: &'a Arguments,
+    ) -> Outcome<&'a Value> {
         match &arguments.values[..] {
             [one] => Ok(one),
             values => {
@@ -221,10 +231,10 @@ impl Vm {
         let values = &arguments.values[..];
         match name {
             "append" => {
-                let one = self.only(receiver, name, arguments)?.clone();
+                let one = self.only_argument(receiver, name, arguments)?.clone();
                 list.0.borrow_mut().push(one);
             }
-            "extend" => self.list_extend(receiver, self.only(receiver, name, arguments)?)?,
+            "extend" => self.list_extend(receiver, self.only_argument(receiver, name, arguments)?)?,
             "pop" => {
                 let index = match values {
                     [] => -1,
@@ -290,7 +300,7 @@ impl Vm {
                 return Err(self.raise(Type::ValueError, format!("{shown} is not in list")));
             }
             "count" => {
-                let one = self.only(receiver, name, arguments)?;
+                let one = self.only_argument(receiver, name, arguments)?;
                 return self.count_in(receiver, one);
             }
             "sort" if arguments.positional().is_empty() => self.sort(receiver, arguments)?,
@@ -398,7 +408,7 @@ impl Vm {
     fn set_method(&self, receiver: &Value, name: &str, arguments: &Arguments) -> Outcome {
         let table = &receiver.get::<Set>().expect("kind: the caller has seen it").0;
         match (name, &arguments.values[..]) {
-            ("add", _) => self.set_add(receiver, self.only(receiver, name, arguments)?.clone())?,
+            ("add", _) => self.set_add(receiver, self.only_argument(receiver, name, arguments)?.clone())?,
             ("discard" | "remove", [one]) => {
                 if one.get::<Set>().is_some() {
                     return Err(self.unsupported("a set in a set"));

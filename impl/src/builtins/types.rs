@@ -12,7 +12,7 @@ use num_bigint::BigInt;
 use num_traits::FromPrimitive;
 
 impl Vm {
-    pub(super) fn call_type(&self, kind: Type, arguments: &Arguments) -> Outcome {
+    pub(crate) fn call_type(&self, kind: Type, arguments: &Arguments) -> Outcome {
         if kind.is_exception() {
             return self.new_exception(kind.value(), arguments);
         }
@@ -25,16 +25,35 @@ impl Vm {
         if kind == Type::Function {
             return self.function_of_parts(arguments);
         }
+        if kind == Type::Super {
+            return self.new_super(arguments);
+        }
+        if kind == Type::Type {
+            if let [one] = &arguments.values[..]
+                && arguments.names.is_empty()
+            {
+                return Ok(self.type_of(one));
+            }
+            if arguments.positional().len() != 3 {
+                return Err(self.type_error("type() takes 1 or 3 arguments"));
+            }
+            return self.type_new(&kind.value(), arguments);
+        }
+        if kind == Type::Object {
+            let object = self.call_new(
+                Type::Object,
+                &Arguments {
+                    values: std::iter::once(kind.value()).chain(arguments.values.iter().cloned()).collect(),
+                    names: arguments.names.clone(),
+                },
+            );
+            return object;
+        }
         let name = self.type_name(kind);
         if !arguments.names.is_empty() {
             return Err(self.not_covered(name));
         }
         match (kind, &arguments.values[..]) {
-            (Type::Type, [one]) => Ok(self.class_of(one).unwrap_or_else(|| match one.get::<Class>() {
-                Some(class) => class.metaclass.get(),
-                None => self.builtin_type(one).value(),
-            })),
-            (Type::Object, []) => Err(self.unsupported("an instance of object")),
             (Type::Bool, []) => Ok(Value::FALSE),
             (Type::Bool, [one]) => self.truth(one).map(Value::bool),
             (Type::Int, []) => Ok(Value::length(0)),
@@ -174,23 +193,38 @@ impl Vm {
 
     fn new_dict(&self, arguments: &Arguments) -> Outcome {
         let dict = self.dict();
+        self.dict_init(&dict, arguments)?;
+        Ok(dict)
+    }
+
+    /// `dict.__init__`, and what `dict(...)` does.
+    pub(crate) fn dict_init(&self, dict: &Value, arguments: &Arguments) -> Outcome<()> {
         match arguments.positional() {
             [] => {}
-            [one] if one.get::<Dict>().is_some() => self.dict_update(&dict, one)?,
-            [one] => self.dict_of_pairs(&dict, one)?,
-            _ => return Err(self.not_covered("dict")),
+            [one] if one.get::<Dict>().is_some() => self.dict_update(dict, one)?,
+            [one] => self.dict_of_pairs(dict, one)?,
+            many => {
+                let (plural, given) = (if self.is_2_7() { "s" } else { "" }, many.len());
+                return Err(self.type_error(format!("dict expected at most 1 argument{plural}, got {given}")));
+            }
         }
         if self.is_2_7() && arguments.names.len() > 1 {
             return Err(self.unsupported("the order of a hash table"));
         }
         for (name, value) in arguments.keywords() {
-            self.dict_set(&dict, name.clone(), value.clone())?;
+            self.dict_set(dict, name.clone(), value.clone())?;
         }
-        Ok(dict)
+        Ok(())
     }
 
     fn dict_of_pairs(&self, dict: &Value, pairs: &Value) -> Outcome<()> {
-        if self.class_of(pairs).is_some() {
+        if let Some(inner) = self.inner(pairs).filter(|inner| inner.get::<Dict>().is_some()) {
+            if self.special(pairs, "__iter__").is_some() || self.special(pairs, "keys").is_some() {
+                return Err(self.not_covered("dict"));
+            }
+            return self.dict_update(dict, inner);
+        }
+        if self.class_of(pairs).is_some() && self.lookup(&self.type_of(pairs), &self.intern("keys"))?.is_some() {
             return Err(self.not_covered("dict"));
         }
         let iterator = self.iter(pairs)?;

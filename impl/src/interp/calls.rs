@@ -329,8 +329,9 @@ impl Vm {
                 return self.dispatch(window, to, receiver, arguments, self.before_3_11);
             }
             if let Some(descriptor) = function.get::<Descriptor>() {
-                let name = descriptor.0.get();
-                let result = self.call_method_of(&receiver, self.text(&name).unwrap_or_default(), &arguments);
+                let name = descriptor.name.get();
+                let result =
+                    self.call_native(descriptor.owner, &receiver, self.text(&name).unwrap_or_default(), &arguments);
                 drop(function);
                 drop(receiver);
                 drop(arguments);

@@ -53,6 +53,7 @@ impl Vm {
         let index = payload.index.get();
         let ended = |payload: &IteratorObject| {
             payload.source.clear();
+            payload.with.clear();
             Ok(Value::NULL)
         };
         let position = usize::try_from(index).unwrap_or(usize::MAX);
@@ -179,6 +180,7 @@ impl Vm {
         };
         let Some((position, key, value)) = found else {
             payload.source.clear();
+            payload.with.clear();
             return Ok(Value::NULL);
         };
         payload.index.set(i64::try_from(position).unwrap_or(i64::MAX) + 1);

@@ -285,15 +285,7 @@ impl Vm {
                 },
                 Instr::BuildClass { to, name, bases, dict } => {
                     let (name, bases, dict) = (fetch(name)?, fetch(bases)?, fetch(dict)?);
-                    if bases.get::<Tuple>().is_none() || dict.get::<Dict>().is_none() {
-                        return Err(self.unsupported("such a BUILD_CLASS"));
-                    }
-                    if self.text(&name).is_none() {
-                        let kind = self.type_name_of(&name);
-                        let text = "Error when calling the metaclass bases\n    type() argument 1 must be string, not";
-                        return Err(self.type_error(format!("{text} {kind}")));
-                    }
-                    let class = self.new_class(&name, &bases, &dict);
+                    let class = self.build_class_2_7(&name, &bases, &dict);
                     drop(name);
                     drop(bases);
                     drop(dict);

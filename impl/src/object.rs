@@ -246,6 +246,8 @@ pub(crate) struct Generator {
     pub(crate) state: Cell<GeneratorState>,
     /// The exception that it was handling when it was left.
     pub(crate) handled: Slot,
+    /// What tracebacks hold of its frame, while it waits.
+    pub(crate) frame: Slot,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

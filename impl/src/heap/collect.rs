@@ -67,6 +67,7 @@ fn visit(value: &Value, each: &mut dyn FnMut(&Value)) {
         Kind::Generator => {
             let generator = payload!(Generator);
             slots(&[&generator.function, &generator.closure, &generator.name, &generator.handled], each);
+            slots(&[&generator.frame], each);
             each(&generator.globals);
             generator.slots().iter().for_each(|slot| each(unsafe_peek(slot)));
         }

@@ -349,6 +349,17 @@ impl Vm {
                         self.suspend(frame);
                         return Ok(value);
                     }
+                    Instr::Send { receiver, target } => {
+                        if attempt!(self.send(window, receiver)) {
+                            pc = target as usize;
+                        }
+                    }
+                    Instr::Delegate { receiver, .. } => {
+                        let value = window.take(receiver + 1);
+                        (*frame).pc = pc;
+                        self.suspend(frame);
+                        return Ok(value);
+                    }
                     Instr::Raise { operands } => {
                         let raise = self.raise_operands(window, operands);
                         attempt!(Err(raise));

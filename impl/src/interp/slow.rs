@@ -278,6 +278,13 @@ impl Vm {
                         self.print_item(&what)?;
                     }
                 }
+                Instr::GetYieldFromIter { to, from } => {
+                    let from = fetch(from)?;
+                    let result =
+                        if from.get::<Generator>().is_some() { Ok(from.clone()) } else { self.iter(&from) };
+                    drop(from);
+                    window.store(to, result?);
+                }
                 Instr::ReturnGenerator { to } => window.store(to, Value::NONE),
                 Instr::LoadBuildClass { to } => match self.dict_get_name(&self.builtins.get(), "__build_class__")? {
                     Some(build) => window.store(to, build),
@@ -358,9 +365,9 @@ impl Vm {
                 Instr::BeginFinally { first } => {
                     (first..first + 6).for_each(|register| window.put(register, Value::NULL))
                 }
-                Instr::CallFinally { first, kept, target, back } => {
-                    (first + kept..first + 5).for_each(|register| window.put(register, Value::NULL));
-                    window.put(first + 5, Value::mark(back));
+                Instr::CallFinally { from, mark, target, back } => {
+                    (from..mark).for_each(|register| window.put(register, Value::NULL));
+                    window.put(mark, Value::mark(back));
                     return Ok(Some(target as usize));
                 }
                 Instr::PopFinally { top, keeps } => {

@@ -287,6 +287,7 @@ impl Instr {
             | Instr::ForIter { target, .. }
             | Instr::Leave { target, .. } => [Some(target), None],
             Instr::CallFinally { target, back, .. } => [Some(target), Some(back)],
+            Instr::Send { target, .. } | Instr::Delegate { after: target, .. } => [Some(target), None],
             _ => [None, None],
         };
         targets.into_iter().flatten()

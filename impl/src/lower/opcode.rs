@@ -333,10 +333,7 @@ impl Emitter<'_> {
         let is_2_7 = self.version == Version::V2_7;
         let is_3_11 = self.version == Version::V3_11;
         // Targets are indices of CPython's instructions until all are lowered.
-        let target = instruction.target.map_or(0, |target| {
-            let found = self.instructions.binary_search_by_key(&target, |instruction| instruction.offset);
-            found.map_or(u32::MAX, |index| u32::try_from(index).unwrap_or(u32::MAX))
-        });
+        let target = instruction.target.map_or(0, |target| self.index_at(target));
         match instruction.opcode {
             NOP | RESUME | PRECALL => {}
             SETUP_LOOP | SETUP_EXCEPT | SETUP_FINALLY => self.join()?,
@@ -739,10 +736,10 @@ impl Emitter<'_> {
                 self.join()?;
                 let level = self.flow.finally_levels.get(&(target as usize)).copied();
                 let level = level.ok_or_else(|| Refusal::Unsupported("CALL_FINALLY of no finally".into()))?;
-                let first = self.register(level);
-                let kept = u16::try_from(self.stack.len() - level).unwrap_or(u16::MAX);
+                let from = self.register(self.stack.len());
+                let mark = self.register(level + REASON_3_8 - 1);
                 let back = u32::try_from(index + 1).unwrap_or(u32::MAX);
-                self.emit_jump(Instr::CallFinally { first, kept, target, back });
+                self.emit_jump(Instr::CallFinally { from, mark, target, back });
             }
             POP_FINALLY => {
                 self.join()?;
@@ -834,6 +831,38 @@ impl Emitter<'_> {
             YIELD_VALUE if !self.shape.is_generator => {
                 return Err(Refusal::Rejected("YIELD_VALUE in what is no generator".into()));
             }
+            GET_YIELD_FROM_ITER => {
+                self.settle(1)?;
+                let from = self.pop()?;
+                self.make(|to| Instr::GetYieldFromIter { to, from })?;
+                self.made = None;
+            }
+            YIELD_FROM if !self.shape.is_generator => {
+                return Err(Refusal::Rejected("YIELD_FROM in what is no generator".into()));
+            }
+            YIELD_FROM => {
+                self.join()?;
+                let receiver = self.register(self.stack.len() - 2);
+                // These targets are final: they lead to what this becomes itself.
+                let first = u32::try_from(self.instrs.len()).unwrap_or(u32::MAX);
+                self.emit(Instr::Send { receiver, target: first + 3 });
+                self.emit(Instr::Delegate { receiver, after: first + 3 });
+                self.emit(Instr::Loop { target: first });
+                self.joined = self.instrs.len();
+                self.stack.pop();
+            }
+            SEND => {
+                self.join()?;
+                let receiver = self.register(self.stack.len() - 2);
+                self.emit_jump(Instr::Send { receiver, target });
+            }
+            YIELD_VALUE if self.delegates(index) => {
+                self.join()?;
+                let before = self.instructions[index - 1];
+                let after = before.target.map_or(u32::MAX, |target| self.index_at(target));
+                let receiver = self.register(self.stack.len() - 2);
+                self.emit_jump(Instr::Delegate { receiver, after });
+            }
             YIELD_VALUE => {
                 self.settle(1)?;
                 let from = self.pop()?;
@@ -863,6 +892,22 @@ impl Emitter<'_> {
         let high = if high { self.pop()? } else { nothing };
         let low = if low { self.pop()? } else { nothing };
         Ok((self.pop()?, low, high))
+    }
+
+    /// The index of the instruction at an offset.
+    fn index_at(&self, offset: u32) -> u32 {
+        let found = self.instructions.binary_search_by_key(&offset, |instruction| instruction.offset);
+        found.map_or(u32::MAX, |index| u32::try_from(index).unwrap_or(u32::MAX))
+    }
+
+    /// 3.11: whether a YIELD_VALUE is part of a `yield from`: CPython looks at the RESUME after it.
+    fn delegates(&self, index: usize) -> bool {
+        const IN_YIELD_FROM: u32 = 2;
+        let next = self.instructions.get(index + 1);
+        self.version == Version::V3_11
+            && next.is_some_and(|next| next.opcode == Opcode::RESUME && next.arg >= IN_YIELD_FROM)
+            && index > 0
+            && self.instructions[index - 1].opcode == Opcode::SEND
     }
 
     fn at(&self, instruction: &Instruction) -> usize {

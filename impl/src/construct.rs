@@ -123,7 +123,9 @@ impl Vm {
             Type::List => Ok(self.list(Vec::new())),
             Type::Dict => Ok(self.dict()),
             _ if layout.is_exception() => {
-                Ok(self.exception(class.clone(), arguments.positional().iter().cloned().collect()))
+                // 2.7 leaves the arguments to `__init__`.
+                let args = if self.is_2_7() { &[] } else { arguments.positional() };
+                Ok(self.exception(class.clone(), args.iter().cloned().collect()))
             }
             Type::Object => self.object_new(class, arguments),
             _ => Err(self.unsupported(format!("an instance of a class derived from {}", self.type_name(layout)))),

@@ -273,11 +273,8 @@ impl Vm {
 
     /// The error of a call with too many arguments or none.
     fn wrong_arguments(&self, name: &str, given: usize) -> Raise {
-        let full = if self.version.facts().callables_named_in_full {
-            format!("generator.{name}")
-        } else {
-            name.to_owned()
-        };
+        let full =
+            if self.version.facts().callables_named_in_full { format!("generator.{name}") } else { name.to_owned() };
         let takes = if name == "send" { "exactly one argument" } else { "no arguments" };
         self.type_error(format!("{full}() takes {takes} ({given} given)"))
     }
@@ -326,7 +323,11 @@ impl Vm {
             class.clone()
         } else {
             let kind = self.type_name_of(class);
-            let wanted = if self.is_2_7() { "classes, or instances, not" } else { "classes or instances deriving from BaseException, not" };
+            let wanted = if self.is_2_7() {
+                "classes, or instances, not"
+            } else {
+                "classes or instances deriving from BaseException, not"
+            };
             return Err(self.type_error(format!("exceptions must be {wanted} {kind}")));
         };
         if generator_of(value).state.get() == GeneratorState::Running {
@@ -518,7 +519,10 @@ impl Vm {
         if generator.state.get() == GeneratorState::Ended {
             return Err(self.raise_value(exception));
         }
-        self.throw_here(value, || self.raise_value(exception))
+        self.throw_here(value, || {
+            // Only what the generator handles itself is the context, and that only since 3.9.
+            if self.is_3_11() && !self.handled.is_null() { self.raise_value(exception) } else { Raise(exception) }
+        })
     }
 
     /// Goes on in a generator with what was raised already.

@@ -197,6 +197,22 @@ impl Vm {
 
     /// `getattr(object, name)`, with what the program's own classes make of it.
     pub(crate) fn get_attribute(&self, object: &Value, name: &Value) -> Outcome {
+        let outcome = self.get_attribute_bare(object, name);
+        if let Err(raise) = &outcome
+            && self.is_3_11()
+            && self.is_raised(raise, Type::AttributeError)
+        {
+            let payload = crate::interp::unwind::payload(&raise.0);
+            if payload.detail.is_null() && payload.object.is_null() {
+                payload.detail.set(name.clone());
+                payload.object.set(object.clone());
+            }
+        }
+        outcome
+    }
+
+    /// As above, without a note of what was asked for in the error of another attribute.
+    fn get_attribute_bare(&self, object: &Value, name: &Value) -> Outcome {
         let Some(class) = self.class_of(object) else { return self.generic_attribute(object, name) };
         let outcome = match self.class_lookup(&class, &self.intern("__getattribute__")) {
             Some(hook) => self.call_special(&hook, object, [name.clone()]),

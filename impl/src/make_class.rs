@@ -369,7 +369,7 @@ impl Vm {
                 }
                 None => {
                     let kind = self.repr(&self.type_of(cell))?;
-                    Err(self.type_error(format!("type.__new__(): __classcell__ must be a nonlocal cell, not {kind}")))
+                    Err(self.type_error(format!("__classcell__ must be a nonlocal cell, not {kind}")))
                 }
             },
         };

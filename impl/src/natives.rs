@@ -301,7 +301,7 @@ impl Vm {
             Some(New) => return self.call_new(owner, arguments),
             Some(OfSlot) => return self.call_slot(owner, receiver, name, arguments),
             Some(OfClass) => return self.call_of_class(receiver, name, arguments),
-            _ => {}
+            _ => self.check_method(owner, name, arguments)?,
         }
         match (owner, name) {
             (Type::Dict | Type::List, "__getitem__") => {
@@ -378,7 +378,7 @@ impl Vm {
         };
         if values.len() != takes {
             let given = values.len();
-            let plural = if takes == 1 { "" } else { "s" };
+            let plural = if takes == 1 && !self.is_2_7() { "" } else { "s" };
             // Two are unpacked by what names nobody.
             let space = if takes == 2 { " " } else { "" };
             return Err(self.type_error(format!("{space}expected {takes} argument{plural}, got {given}")));

@@ -155,6 +155,7 @@ impl Vm {
         if times.saturating_mul(length) > MOST_ITEMS {
             return Err(self.stop(Stop::Exhausted("objects")));
         }
+        self.burn_items(times * length)?;
         Ok(times)
     }
 
@@ -167,6 +168,7 @@ impl Vm {
             (Operator::Add, Some(Kind::Str | Kind::Unicode), Some(Kind::Str | Kind::Unicode)) => {
                 let text = self.text_of(a) + self.text(b).unwrap_or_default();
                 let unicode = a.kind() == Some(Kind::Unicode) || b.kind() == Some(Kind::Unicode);
+                self.burn_items(text.len() / 8)?;
                 if text.len() > MOST_ITEMS {
                     return Err(self.stop(Stop::Exhausted("objects")));
                 }
@@ -182,6 +184,7 @@ impl Vm {
             }
             (Operator::Add, Some(Kind::Unicode), _) => Err(self.unsupported("unicode and something else")),
             (Operator::Add, Some(Kind::List), Some(Kind::List)) => {
+                self.burn_items(self.length(a).unwrap_or(0) + self.length(b).unwrap_or(0))?;
                 let mut items = a.get::<List>().expect("kind: just seen").0.borrow().clone();
                 items.extend(b.get::<List>().expect("kind: just seen").0.borrow().iter().cloned());
                 Ok(Some(self.list(items)))
@@ -195,6 +198,7 @@ impl Vm {
                 if x.is_empty() {
                     return Ok(Some(b.clone()));
                 }
+                self.burn_items(x.len() + y.len())?;
                 Ok(Some(self.tuple(x.iter().chain(y).cloned().collect())))
             }
             (Operator::Add, Some(Kind::List | Kind::Tuple), _) => {
@@ -259,7 +263,7 @@ impl Vm {
         }
     }
 
-    fn combine_sets(&self, operator: Operator, a: &Value, b: &Value, frozen: bool) -> Outcome {
+    pub(crate) fn combine_sets(&self, operator: Operator, a: &Value, b: &Value, frozen: bool) -> Outcome {
         let result = if frozen { self.frozen_set() } else { self.set() };
         for (item, _) in self.entries(a) {
             let in_both = self.contains(b, &item)?;

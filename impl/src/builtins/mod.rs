@@ -1,10 +1,13 @@
 //! What is built in: the namespace, and the calls of what is not written in Python.
 
+mod arity;
 mod call;
 pub(crate) use call::stable;
 mod functions;
 mod methods;
+mod sets;
 mod spread;
+mod strs;
 mod types;
 
 use crate::{
@@ -282,17 +285,15 @@ impl Vm {
         self.call(&function, Arguments { values: arguments.values.clone(), names: arguments.names.clone() })
     }
 
-    /// The error of a call with the wrong number of arguments.
-    fn wrong_count(&self, text: String) -> Raise {
-        self.type_error(text)
-    }
-
     /// The arguments of a function that takes exactly one.
     fn one<'a>(&self, name: &str, arguments: &'a Arguments) -> Outcome<&'a Value> {
         self.no_keywords(name, arguments)?;
         match &arguments.values[..] {
             [one] => Ok(one),
-            values => Err(self.wrong_count(format!("{name}() takes exactly one argument ({} given)", values.len()))),
+            values => {
+                let given = values.len();
+                Err(self.type_error(format!("{name}() takes exactly one argument ({given} given)")))
+            }
         }
     }
 
@@ -304,7 +305,7 @@ impl Vm {
     }
 
     /// Refuses a call whose error is not covered.
-    fn not_covered(&self, name: &str) -> Raise {
+    pub(crate) fn not_covered(&self, name: &str) -> Raise {
         self.unsupported(format!("such a call of {name}"))
     }
 }

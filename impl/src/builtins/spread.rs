@@ -251,10 +251,15 @@ impl Vm {
                 }
                 for (key, value) in self.entries(with) {
                     if self.dict_get(onto, &key)?.is_some() {
+                        if !self.topmost_handled().is_null() {
+                            // CPython then no longer knows the key of the KeyError, which it would put in other words.
+                            return Err(self.key_error(key));
+                        }
                         let callee = self.callee_text(callee)?;
-                        let Some(key) = self.text(&key) else {
+                        if self.text(&key).is_none() && !self.is_3_11() {
                             return Err(self.type_error(format!("{callee} keywords must be strings")));
-                        };
+                        }
+                        let key = self.str_text(&key)?;
                         let text = format!("{callee} got multiple values for keyword argument '{key}'");
                         return Err(self.type_error(text));
                     }
@@ -270,10 +275,12 @@ impl Vm {
         let payload = list.get::<List>().expect("kind: the caller has seen it");
         if with.get::<List>().is_some() || with.get::<Tuple>().is_some() {
             let items = self.collect_items(with)?;
+            self.burn_items(items.len())?;
             payload.0.borrow_mut().extend(items);
             return Ok(());
         }
         let iterator = self.iter(with)?;
+        self.ask_length(with)?;
         loop {
             let item = self.next(&iterator)?;
             if item.is_null() {

@@ -314,6 +314,7 @@ impl Vm {
 
     /// All items of an iterable.
     pub(crate) fn collect_items(&self, value: &Value) -> Outcome<Vec<Value>> {
+        self.burn_items(self.length(value).unwrap_or(0))?;
         if let Some(tuple) = value.get::<Tuple>() {
             return Ok(tuple.0.iter().cloned().collect());
         }
@@ -322,6 +323,7 @@ impl Vm {
         }
         let iterator = self.iter(value)?;
         let mut items = Vec::new();
+        self.ask_length(value)?;
         loop {
             let item = self.next(&iterator)?;
             if item.is_null() {
@@ -329,6 +331,29 @@ impl Vm {
             }
             self.burn(1)?;
             items.push(item);
+        }
+    }
+
+    /// Asks an iterable of the program's own for its length, as what makes room for the items does; a TypeError is not
+    /// heeded.
+    pub(crate) fn ask_length(&self, value: &Value) -> Outcome<()> {
+        let Some(method) = self.special(value, "__len__") else {
+            if self.special(value, "__length_hint__").is_some() {
+                return Err(self.unsupported("__length_hint__"));
+            }
+            return Ok(());
+        };
+        let answer = self.call_special(&method, value, []);
+        match answer.and_then(|answer| self.length_answered(&answer)) {
+            Err(raise) if self.is_raised(&raise, Type::TypeError) => {
+                self.discard(raise);
+                Ok(())
+            }
+            Err(raise) if self.is_2_7() && self.is_raised(&raise, Type::AttributeError) => {
+                self.discard(raise);
+                Ok(())
+            }
+            outcome => outcome.map(drop),
         }
     }
 

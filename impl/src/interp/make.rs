@@ -207,7 +207,12 @@ impl Vm {
                 };
                 let dict = self.dict();
                 for (key, value) in names.0.iter().zip(&values) {
-                    self.dict_set(&dict, key.clone(), value.clone())?;
+                    if let Err(raise) = self.dict_set(&dict, key.clone(), value.clone()) {
+                        drop(dict);
+                        drop(keys);
+                        crate::item::release_backwards(values);
+                        return Err(raise);
+                    }
                 }
                 while let Some(value) = values.pop() {
                     drop(value);

@@ -382,7 +382,16 @@ impl Vm {
             return Err(self.stop(Stop::Exhausted("instructions")));
         }
         self.fuel.set(fuel - cost as u64);
+        if self.heap.live.get() > self.limits.objects {
+            return Err(self.stop(Stop::Exhausted("objects")));
+        }
         Ok(())
+    }
+
+    /// Takes as much for items that are copied or made by the thousand as bounds the memory that they need.
+    pub(crate) fn burn_items(&self, count: usize) -> Outcome<()> {
+        const A_STEP: usize = 8;
+        if count < A_STEP { Ok(()) } else { self.burn(count / A_STEP) }
     }
 }
 

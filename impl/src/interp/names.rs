@@ -132,7 +132,8 @@ impl Vm {
     pub(super) fn delete_name(&self, namespace: &Value, name: &Value) -> Outcome<()> {
         if namespace.get::<Dict>().is_none() {
             return match self.delete_item(namespace, name) {
-                Err(raise) if self.is_raised(&raise, Type::KeyError) => {
+                // Whatever it was, the name is said not to be defined.
+                Err(raise) if raise.0.as_mark().is_none() => {
                     self.discard(raise);
                     Err(self.name_error(&self.text_of(name), ""))
                 }

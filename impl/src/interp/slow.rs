@@ -280,8 +280,7 @@ impl Vm {
                 }
                 Instr::GetYieldFromIter { to, from } => {
                     let from = fetch(from)?;
-                    let result =
-                        if from.get::<Generator>().is_some() { Ok(from.clone()) } else { self.iter(&from) };
+                    let result = if from.get::<Generator>().is_some() { Ok(from.clone()) } else { self.iter(&from) };
                     drop(from);
                     window.store(to, result?);
                 }

@@ -204,7 +204,7 @@ impl Vm {
     }
 
     /// What is being handled: by the generator that runs, else by what runs it.
-    fn topmost_handled(&self) -> Value {
+    pub(crate) fn topmost_handled(&self) -> Value {
         let handled = self.handled.get();
         if !handled.is_null() {
             return handled;

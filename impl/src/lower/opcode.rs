@@ -122,12 +122,19 @@ impl Emitter<'_> {
         }
     }
 
+    /// 3.11: whether the register of a local variable holds a cell.
+    fn is_cell_register(&self, index: usize) -> bool {
+        self.version == Version::V3_11
+            && index < self.shape.locals
+            && self.shape.made.iter().any(|(cell, _)| usize::from(*cell) == index)
+    }
+
     fn local(&self, arg: u32) -> Result<usize, Refusal> {
         let index = arg as usize;
         if index >= self.shape.locals {
             return Err(Refusal::Rejected(format!("there is no local variable {arg}")));
         }
-        if self.version == Version::V3_11 && self.shape.made.iter().any(|(cell, _)| usize::from(*cell) == index) {
+        if self.is_cell_register(index) {
             return Err(Refusal::Unsupported("a fast access to a variable that is in a cell".into()));
         }
         Ok(index)
@@ -347,6 +354,10 @@ impl Emitter<'_> {
                 if !self.is_in_prologue(index) || count != self.shape.frees {
                     return Err(Refusal::Unsupported("COPY_FREE_VARS after the prologue".into()));
                 }
+            }
+            LOAD_FAST if self.is_cell_register(count) => {
+                // What is there is the cell itself, from the prologue on.
+                self.stack.push(Entry::Local { index: count, checked: true });
             }
             LOAD_FAST => {
                 let index = self.local(arg)?;

@@ -339,7 +339,7 @@ impl Vm {
             if each.is_null() {
                 return Ok(false);
             }
-            if self.equal(item, &each)? {
+            if self.equal_to_item(item, &each)? {
                 return Ok(true);
             }
         }

@@ -5,7 +5,7 @@ use crate::{
     instr::{Instr, Operand, Place, Register},
     interp::{
         access::Window,
-        calls::{Arguments, release, release_backwards},
+        calls::{self, Arguments, release, release_backwards},
         unwind::payload,
         window_of,
     },
@@ -25,6 +25,13 @@ use std::{
 pub(crate) enum Ran {
     Yielded(Value),
     Returned(Value),
+}
+
+/// What `throw` is called with.
+struct Thrown {
+    class: Value,
+    given: Value,
+    traceback: Value,
 }
 
 impl Generator {
@@ -182,6 +189,7 @@ impl Vm {
 
     /// Runs a generator that is not running, until it yields or ends.
     fn run_generator(&self, value: &Value, sent: Value) -> Outcome<Ran> {
+        self.burn(calls::CALL_COST)?;
         if !self.has_room() {
             return Err(self.too_deep());
         }
@@ -299,28 +307,42 @@ impl Vm {
         if !traceback.is_null() && traceback.get::<Traceback>().is_none() {
             return Err(self.type_error("throw() third argument must be a traceback object"));
         }
-        // What is delegated to may have a say before the exception is made.
-        let exception = if self.is_exception_class(class) {
+        if generator_of(value).state.get() == GeneratorState::Running {
+            return Err(self.running());
+        }
+        let thrown = Thrown { class: class.clone(), given, traceback };
+        match self.throw_through(value, &thrown, values)? {
+            Ran::Yielded(item) => Ok(item),
+            Ran::Returned(result) => Err(self.stop_iteration(result)),
+        }
+    }
+
+    /// What was thrown, as an exception; what goes wrong when it is made is thrown in its place. The error is for whoever
+    /// throws.
+    fn thrown_exception(&self, thrown: &Thrown) -> Outcome<Raise> {
+        let Thrown { class, given, traceback } = thrown;
+        let raise = if self.is_exception_class(class) {
             match given.get::<Exception>() {
-                Some(held) if self.is_subclass_quick(&held.class.get(), class) => given.clone(),
+                Some(held) if self.is_subclass_quick(&held.class.get(), class) => Raise(given.clone()),
                 _ => {
                     let arguments = match given.get::<Tuple>() {
                         Some(items) => Arguments { values: items.0.iter().cloned().collect(), ..Default::default() },
                         None if given.is_null() => Arguments::default(),
                         None => Arguments::of([given.clone()]),
                     };
-                    let made = self.call(class, arguments)?;
-                    if made.get::<Exception>().is_none() {
-                        return Err(self.unsupported("an exception class that makes something else"));
+                    match self.call(class, arguments) {
+                        Ok(made) if made.get::<Exception>().is_some() => Raise(made),
+                        Ok(_) => return Err(self.unsupported("an exception class that makes something else")),
+                        Err(raise) if raise.0.as_mark().is_some() => return Err(raise),
+                        Err(raise) => return Ok(raise),
                     }
-                    made
                 }
             }
         } else if class.get::<Exception>().is_some() {
             if !given.is_null() {
                 return Err(self.type_error("instance exception may not have a separate value"));
             }
-            class.clone()
+            Raise(class.clone())
         } else {
             let kind = self.type_name_of(class);
             let wanted = if self.is_2_7() {
@@ -330,19 +352,19 @@ impl Vm {
             };
             return Err(self.type_error(format!("exceptions must be {wanted} {kind}")));
         };
-        if generator_of(value).state.get() == GeneratorState::Running {
-            return Err(self.running());
-        }
         if self.is_2_7() {
-            payload(&exception).traceback.clear();
+            payload(&raise.0).traceback.clear();
         }
         if !traceback.is_null() {
-            payload(&exception).traceback.set(traceback);
+            payload(&raise.0).traceback.set(traceback.clone());
         }
-        match self.throw_through(value, exception, values)? {
-            Ran::Yielded(item) => Ok(item),
-            Ran::Returned(result) => Err(self.stop_iteration(result)),
-        }
+        Ok(raise)
+    }
+
+    /// Throws what was given into a generator itself.
+    fn throw_given(&self, value: &Value, thrown: &Thrown) -> Outcome<Ran> {
+        let raise = self.thrown_exception(thrown)?;
+        self.throw_raised(value, raise)
     }
 
     /// SEND, and the half of YIELD_FROM that is the same. Answers whether what was delegated to has returned.
@@ -441,16 +463,20 @@ impl Vm {
     }
 
     /// Throws an exception into a generator: into what it delegates to, if it does.
-    fn throw_through(&self, value: &Value, exception: Value, arguments: &[Value]) -> Outcome<Ran> {
+    fn throw_through(&self, value: &Value, thrown: &Thrown, arguments: &[Value]) -> Outcome<Ran> {
         let generator = generator_of(value);
         let Some((held, receiver, after)) = self.delegate_of(generator) else {
-            return self.throw_into(value, exception);
+            return self.throw_given(value, thrown);
         };
-        if self.is_subtype(self.exception_type(&exception), Type::GeneratorExit) {
+        let own = match thrown.class.get::<Exception>() {
+            Some(exception) => exception.class.get(),
+            None => thrown.class.clone(),
+        };
+        if self.is_exception_class(&own) && self.is_subtype(self.builtin_base(&own), Type::GeneratorExit) {
             let closed = self.close_delegate(generator, &held);
             drop(held);
             return match closed {
-                Ok(()) => self.throw_into(value, exception),
+                Ok(()) => self.throw_given(value, thrown),
                 Err(raise) if raise.0.as_mark().is_some() => Err(raise),
                 Err(raise) => self.throw_raised(value, raise),
             };
@@ -459,7 +485,7 @@ impl Vm {
             generator.state.set(GeneratorState::Running);
             let outcome = match inner.state.get() {
                 GeneratorState::Running => Err(self.running()),
-                _ => self.throw_through(&held, exception, arguments),
+                _ => self.throw_through(&held, thrown, arguments),
             };
             generator.state.set(GeneratorState::Suspended);
             outcome
@@ -469,7 +495,7 @@ impl Vm {
                 Err(raise) if self.is_raised(&raise, Type::AttributeError) => {
                     self.discard(raise);
                     drop(held);
-                    return self.throw_into(value, exception);
+                    return self.throw_given(value, thrown);
                 }
                 Err(raise) => return Err(raise),
             };
@@ -513,27 +539,15 @@ impl Vm {
         self.ran(value, outcome)
     }
 
-    /// Raises an exception where a generator waits.
-    fn throw_into(&self, value: &Value, exception: Value) -> Outcome<Ran> {
-        let generator = generator_of(value);
-        if generator.state.get() == GeneratorState::Ended {
-            return Err(self.raise_value(exception));
-        }
-        self.throw_here(value, || {
-            // Only what the generator handles itself is the context, and that only since 3.9.
-            if self.is_3_11() && !self.handled.is_null() { self.raise_value(exception) } else { Raise(exception) }
-        })
-    }
-
     /// Goes on in a generator with what was raised already.
     fn throw_raised(&self, value: &Value, raise: Raise) -> Outcome<Ran> {
         if generator_of(value).state.get() == GeneratorState::Ended {
             return Err(raise);
         }
-        self.throw_here(value, || raise)
+        self.throw_here(value, raise)
     }
 
-    fn throw_here(&self, value: &Value, raise: impl FnOnce() -> Raise) -> Outcome<Ran> {
+    fn throw_here(&self, value: &Value, raise: Raise) -> Outcome<Ran> {
         let generator = generator_of(value);
         if !self.has_room() {
             return Err(self.too_deep());
@@ -541,7 +555,8 @@ impl Vm {
         let pc = generator.pc.get() as usize;
         let is_new = generator.state.get() == GeneratorState::Created;
         self.resume(value);
-        let raise = raise();
+        // Since 3.9 the context is what the generator handles itself.
+        let raise = if self.is_3_11() && !self.handled.is_null() { self.raise_value(raise.0) } else { raise };
         if is_new {
             // Nothing handles what is raised before the first instruction.
             let frame = self.top_frame();
@@ -572,7 +587,7 @@ impl Vm {
         let outcome = match closed {
             Ok(()) => {
                 let exit = self.exception(Type::GeneratorExit.value(), Items::new());
-                self.throw_into(value, exit)
+                self.throw_raised(value, self.raise_value(exit))
             }
             Err(raise) if raise.0.as_mark().is_some() => Err(raise),
             Err(raise) => self.throw_raised(value, raise),

@@ -355,11 +355,6 @@ impl Vm {
             subclasses: Slot::default(),
         };
         let class = self.heap.new_object(Kind::Class, class);
-        for base in given.iter().filter_map(|base| base.get::<Class>()) {
-            if self.is_2_7() && base.subclasses.is_null() {
-                base.subclasses.set(self.list(Vec::new()));
-            }
-        }
         let set_cell = || match &cell {
             None => Ok(()),
             Some(cell) => match cell.get::<CellObject>() {
@@ -376,6 +371,11 @@ impl Vm {
         set_cell()?;
         let mro = self.linearise(&class)?;
         class_payload(&class).mro.set(self.tuple(mro));
+        for base in given.iter().filter_map(|base| base.get::<Class>()) {
+            if self.is_2_7() && base.subclasses.is_null() {
+                base.subclasses.set(self.list(Vec::new()));
+            }
+        }
         if !self.is_2_7() {
             self.set_names(&class)?;
             self.init_subclass(&class, arguments)?;

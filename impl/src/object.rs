@@ -204,6 +204,8 @@ pub(crate) struct Exception {
     pub(crate) dict: Slot,
     /// `__traceback__`; 2.7: only while it is raised.
     pub(crate) traceback: Slot,
+    /// `__traceback__` when it was raised, until it is handled: in CPython it does not change meanwhile (3.x).
+    pub(crate) raised_with: Slot,
     pub(crate) context: Slot,
     pub(crate) cause: Slot,
     pub(crate) suppress_context: Cell<bool>,

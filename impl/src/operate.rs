@@ -341,7 +341,7 @@ impl Vm {
         match container.kind() {
             Some(Kind::Tuple) => {
                 for each in &container.get::<Tuple>().expect("kind: just seen").0 {
-                    if self.equal(item, each)? {
+                    if self.equal_to_item(item, each)? {
                         return Ok(true);
                     }
                 }
@@ -352,7 +352,7 @@ impl Vm {
                 let mut index = 0;
                 loop {
                     let Some(each) = list.0.borrow().get(index).cloned() else { return Ok(false) };
-                    if self.equal(item, &each)? {
+                    if self.equal_to_item(item, &each)? {
                         return Ok(true);
                     }
                     index += 1;
@@ -381,6 +381,11 @@ impl Vm {
             },
             _ => self.contains_other(container, item),
         }
+    }
+
+    /// Whether what is looked for is an item of a container: the item is on the left since 3.9.
+    pub(crate) fn equal_to_item(&self, wanted: &Value, item: &Value) -> Outcome<bool> {
+        if self.is_3_11() { self.equal(item, wanted) } else { self.equal(wanted, item) }
     }
 
     pub(crate) fn rich_compare(&self, comparison: Comparison, a: &Value, b: &Value) -> Outcome {

@@ -384,6 +384,7 @@ impl Vm {
             args: Slot::new(self.tuple(args)),
             dict: Slot::default(),
             traceback: Slot::default(),
+            raised_with: Slot::default(),
             context: Slot::default(),
             cause: Slot::default(),
             suppress_context: Cell::new(false),

@@ -147,10 +147,20 @@ impl Vm {
         self.check_arity(row, name, arguments)
     }
 
+    /// What a method is that is called as an object of its own and takes a tuple of arguments in C says by its short name
+    /// that it takes no keywords.
+    pub(crate) fn check_bound(&self, owner: Type, name: &str, arguments: &Arguments) -> Outcome<()> {
+        let owner = if owner == Type::FrozenSet { Type::Set } else { owner };
+        let rows = METHODS.iter().find(|(kind, _)| *kind == owner).map_or(&[][..], |(_, rows)| rows);
+        let is_short = rows.iter().any(|row| row.0 == name && (row.4 == Takes || row.2 == ANY));
+        if !is_short || arguments.names.is_empty() {
+            return Ok(());
+        }
+        Err(self.type_error(format!("{name}() takes no keyword arguments")))
+    }
+
     fn check_arity(&self, row: &Row, full: &str, arguments: &Arguments) -> Outcome<()> {
         if !arguments.names.is_empty() {
-            // Those that take a tuple of arguments in C are not named in full.
-            let full = if row.3 == Takes || row.2 == ANY { row.0 } else { full };
             return Err(self.type_error(format!("{full}() takes no keyword arguments")));
         }
         self.check_count(row, full, arguments)

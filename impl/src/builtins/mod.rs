@@ -240,6 +240,7 @@ impl Vm {
         }
         if let Some(method) = callee.get::<BoundBuiltin>() {
             let (receiver, name) = (method.receiver.get(), method.name.get());
+            self.check_bound(method.owner, self.text(&name).unwrap_or_default(), arguments)?;
             return self.call_native(method.owner, &receiver, self.text(&name).unwrap_or_default(), arguments);
         }
         if let Some(descriptor) = callee.get::<Descriptor>() {

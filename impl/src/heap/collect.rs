@@ -57,6 +57,7 @@ fn visit(value: &Value, each: &mut dyn FnMut(&Value)) {
         Kind::Exception => {
             let e = payload!(Exception);
             slots(&[&e.class, &e.args, &e.dict, &e.traceback, &e.context, &e.cause, &e.detail, &e.object], each);
+            slots(&[&e.raised_with], each);
         }
         Kind::Traceback => slots(&[&payload!(Traceback).next, &payload!(Traceback).frame], each),
         Kind::Frame => {
@@ -131,7 +132,7 @@ fn clear(value: &Value) {
         Some(Kind::Token) => value.get::<Token>().expect("kind: just seen").finaliser.clear(),
         Some(Kind::Exception) => {
             let e = value.get::<Exception>().expect("kind: just seen");
-            for slot in [&e.object, &e.dict, &e.traceback, &e.context, &e.cause, &e.detail] {
+            for slot in [&e.object, &e.dict, &e.traceback, &e.raised_with, &e.context, &e.cause, &e.detail] {
                 slot.clear();
             }
         }

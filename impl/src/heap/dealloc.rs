@@ -200,13 +200,15 @@ fn release_function(function: Function) {
 }
 
 fn release_exception(exception: Exception) {
-    let Exception { class, args, dict, traceback, context, cause, suppress_context: _, object, detail } = exception;
+    let Exception { class, args, dict, traceback, raised_with, context, cause, suppress_context: _, object, detail } =
+        exception;
     in_order([
         object.take(),
         detail.take(),
         dict.take(),
         args.take(),
         traceback.take(),
+        raised_with.take(),
         cause.take(),
         context.take(),
         class.take(),

@@ -49,6 +49,7 @@ impl Vm {
 
     /// The next item of an iterator; NULL at its end, but for what raises StopIteration.
     pub(crate) fn next_or_stop(&self, iterator: &Value) -> Outcome {
+        self.burn(1)?;
         let Some(payload) = iterator.get::<IteratorObject>() else { return self.next_of_other(iterator) };
         let index = payload.index.get();
         let ended = |payload: &IteratorObject| {
@@ -218,8 +219,11 @@ impl Vm {
         if payload.what.get() == Iterates::Zip {
             return Ok(self.tuple(items));
         }
-        let arguments = super::calls::Arguments { values: items.into_iter().collect(), ..Default::default() };
-        self.call(&payload.with.get(), arguments)
+        let arguments = super::calls::Arguments { values: items.iter().cloned().collect(), ..Default::default() };
+        let outcome = self.call(&payload.with.get(), arguments);
+        // It is held until the call is over, then released from the first to the last.
+        items.into_iter().for_each(drop);
+        outcome
     }
 
     /// Whether nobody else has the tuple that an iterator gave last.
@@ -323,14 +327,18 @@ impl Vm {
         }
         let iterator = self.iter(value)?;
         let mut items = Vec::new();
-        self.ask_length(value)?;
+        if value.get::<IteratorObject>().is_none() {
+            self.ask_length(value)?;
+        }
         loop {
-            let item = self.next(&iterator)?;
-            if item.is_null() {
-                return Ok(items);
+            match self.next(&iterator) {
+                Ok(item) if item.is_null() => return Ok(items),
+                Ok(item) => items.push(item),
+                Err(raise) => {
+                    crate::item::release_backwards(items);
+                    return Err(raise);
+                }
             }
-            self.burn(1)?;
-            items.push(item);
         }
     }
 

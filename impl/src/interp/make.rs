@@ -203,7 +203,7 @@ impl Vm {
                 let mut values = values?;
                 let keys = values.pop().unwrap_or_default();
                 let Some(names) = keys.get::<Tuple>().filter(|names| names.0.len() == values.len()) else {
-                    return Err(self.raise(Type::SystemError, "bad BUILD_CONST_KEY_MAP keys argument"));
+                    return Err(self.unsupported("BUILD_CONST_KEY_MAP with keys that do not fit"));
                 };
                 let dict = self.dict();
                 for (key, value) in names.0.iter().zip(&values) {

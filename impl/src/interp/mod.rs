@@ -228,7 +228,7 @@ impl Vm {
                             window = window_of(frame);
                             code = window.code();
                             pc = 0;
-                            if self.burn(4).is_err() {
+                            if self.burn(calls::CALL_COST).is_err() {
                                 pc = 1;
                                 attempt!(Err(self.stop(Stop::Exhausted("instructions"))));
                             }

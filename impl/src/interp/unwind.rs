@@ -103,6 +103,7 @@ impl Vm {
                     }
                 }
                 if !matches!(kind, BlockKind::Loop | BlockKind::Handler) {
+                    payload(&exception).raised_with.clear();
                     // SAFETY: The frame is under way.
                     unsafe { (*frame).pc = target as usize };
                     return Ok(());
@@ -213,6 +214,14 @@ impl Vm {
         outside.iter().rev().find(|handled| !handled.is_null()).cloned().unwrap_or_default()
     }
 
+    /// Notes with which traceback an exception was raised, if it had one.
+    fn note_raised(&self, exception: &Value) {
+        let payload = payload(exception);
+        if !self.is_2_7() && !(payload.traceback.is_null() && payload.raised_with.is_null()) {
+            payload.raised_with.set(payload.traceback.get());
+        }
+    }
+
     /// Raises an exception in the context of what is being handled.
     #[cold]
     pub(crate) fn raise_value(&self, exception: Value) -> Raise {
@@ -233,6 +242,7 @@ impl Vm {
             }
             payload(&exception).context.set(handled);
         }
+        self.note_raised(&exception);
         Raise(exception)
     }
 
@@ -242,6 +252,7 @@ impl Vm {
             return self.unsupported("raising again what is no exception");
         }
         self.reraised.set(true);
+        self.note_raised(&exception);
         Raise(exception)
     }
 
@@ -456,7 +467,9 @@ impl Vm {
         let traceback = match exception.get::<Exception>() {
             // In 2.7 it is not the exception's own.
             Some(payload) if self.is_2_7() => payload.traceback.take(),
-            _ => Value::NULL,
+            // What it got on its way it has only once it is handled.
+            Some(payload) => payload.traceback.replace(payload.raised_with.take()),
+            None => Value::NULL,
         };
         drop(exception);
         drop(traceback);

@@ -5,7 +5,7 @@ use super::{
     effect::{REASON_2_7, REASON_3_8},
     emit::{Emitter, Entry},
 };
-use crate::{code::BlockKind, instr::*};
+use crate::{code::BlockKind, instr::*, object::Tuple};
 use freevars_code::{Instruction, Opcode, Version};
 
 impl Emitter<'_> {
@@ -108,10 +108,26 @@ impl Emitter<'_> {
             Some(Entry::Free(arg - shape.cells))
         };
         match found {
+            Some(Entry::Cell(_)) if !self.is_set_up(Opcode::MAKE_CELL, Some(arg)) => {
+                Err(Refusal::Rejected(format!("the cell {arg} is not made")))
+            }
+            Some(Entry::Free(_)) if !self.is_set_up(Opcode::COPY_FREE_VARS, None) => {
+                Err(Refusal::Rejected("the free variables are not copied".into()))
+            }
             Some(entry @ Entry::Cell(_)) => Ok(entry),
             Some(entry @ Entry::Free(index)) if index < shape.frees => Ok(entry),
             _ => Err(Refusal::Rejected(format!("{arg} is no cell or free variable"))),
         }
+    }
+
+    /// 3.11: whether the prologue has an instruction that makes a cell or copies the free variables. Before, frames have
+    /// all of them from the start.
+    fn is_set_up(&self, opcode: Opcode, arg: Option<usize>) -> bool {
+        use Opcode::{COPY_FREE_VARS, MAKE_CELL, NOP};
+        let mut prologue =
+            self.instructions.iter().take_while(|i| matches!(i.opcode, MAKE_CELL | COPY_FREE_VARS | NOP));
+        self.version < Version::V3_11
+            || prologue.any(|i| i.opcode == opcode && arg.is_none_or(|arg| i.arg as usize == arg))
     }
 
     fn cell(&self, arg: u32) -> Result<Operand, Refusal> {
@@ -405,6 +421,9 @@ impl Emitter<'_> {
             LOAD_CLASSDEREF => {
                 self.settle(0)?;
                 let cell = self.cell(arg)?;
+                if cell.place() != Place::Free {
+                    return Err(Refusal::Rejected(format!("{arg} is no free variable")));
+                }
                 self.make(|to| Instr::LoadClassDeref { to, cell })?;
             }
             LOAD_GLOBAL => {
@@ -552,7 +571,14 @@ impl Emitter<'_> {
             BUILD_STRING => self.build(Built::String, count)?,
             BUILD_SLICE if count == 2 || count == 3 => self.build(Built::Slice, count)?,
             BUILD_MAP => self.build(Built::Map, if is_2_7 { 0 } else { 2 * count })?,
-            BUILD_CONST_KEY_MAP => self.build(Built::ConstKeyMap, count + 1)?,
+            BUILD_CONST_KEY_MAP => {
+                if let Some(Entry::Const(index)) = self.stack.last()
+                    && self.consts[*index].get::<Tuple>().is_none_or(|keys| keys.0.len() != count)
+                {
+                    return Err(Refusal::Rejected("the keys are no tuple of as many".into()));
+                }
+                self.build(Built::ConstKeyMap, count + 1)?;
+            }
             BUILD_TUPLE_UNPACK => self.join_up(Joined::Tuple, count)?,
             BUILD_TUPLE_UNPACK_WITH_CALL => self.join_up(Joined::Arguments, count)?,
             BUILD_LIST_UNPACK => self.join_up(Joined::List, count)?,
@@ -726,6 +752,9 @@ impl Emitter<'_> {
             LOAD_ASSERTION_ERROR => {
                 self.settle(0)?;
                 self.make(|to| Instr::LoadAssertionError { to })?;
+            }
+            RETURN_VALUE if is_3_11 && self.stack.len() > 1 => {
+                return Err(Refusal::Rejected("something is left on the stack".into()));
             }
             RETURN_VALUE => {
                 self.settle(1)?;

@@ -226,7 +226,13 @@ impl Vm {
         let old = list.0.take();
         crate::item::release_backwards(old);
         match values {
-            [one] => self.list_extend(inner, one),
+            [one] => {
+                if !self.is_2_7() && !self.is_3_11() {
+                    // 3.8 asks once more.
+                    self.ask_length(one)?;
+                }
+                self.list_extend(inner, one)
+            }
             _ => Ok(()),
         }
     }

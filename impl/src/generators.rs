@@ -620,7 +620,7 @@ impl Vm {
         }
         let reraised = self.reraised.replace(false);
         if let Err(raise) = self.close_generator(value) {
-            self.discard(raise);
+            self.discard_told(raise);
         }
         self.reraised.set(reraised);
     }

@@ -145,7 +145,8 @@ impl Vm {
         }
         match result {
             Ok(value) => drop(value),
-            Err(raise) => self.discard(raise),
+            // Whoever runs a program has handled what it raised.
+            Err(raise) => self.discard_told(raise),
         }
         self.drop_globals()?;
         let dropped = self.events.take();

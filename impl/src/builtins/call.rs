@@ -67,7 +67,7 @@ impl Vm {
             // Whatever it raises is ignored.
             match self.call(&finaliser, Arguments::default()) {
                 Ok(value) => drop(value),
-                Err(raise) => self.discard(raise),
+                Err(raise) => self.discard_told(raise),
             }
             self.reraised.set(reraised);
         }

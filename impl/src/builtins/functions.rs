@@ -656,6 +656,7 @@ impl Vm {
             }
             ("map", [function, iterable]) if !function.is_none() => {
                 let iterator = self.iter_argument("map", 2, iterable)?;
+                self.ask_length(iterable)?;
                 let mut items = Vec::new();
                 loop {
                     let item = self.next(&iterator)?;
@@ -667,6 +668,9 @@ impl Vm {
             }
             ("zip", values) if !values.is_empty() => {
                 let mut iterators = Vec::new();
+                for value in values {
+                    self.ask_length(value)?;
+                }
                 for (index, value) in values.iter().enumerate() {
                     if !self.is_iterable(value) {
                         let text = format!("zip argument #{} must support iteration", index + 1);
@@ -678,11 +682,22 @@ impl Vm {
                 loop {
                     let mut row = Items::new();
                     for iterator in &iterators {
-                        let item = self.next(iterator)?;
-                        if item.is_null() {
-                            return Ok(self.list(rows));
+                        match self.next(iterator) {
+                            Ok(item) if !item.is_null() => row.push(item),
+                            outcome => {
+                                let Err(raise) = outcome else {
+                                    while let Some(item) = row.pop() {
+                                        drop(item);
+                                    }
+                                    return Ok(self.list(rows));
+                                };
+                                crate::item::release_backwards(rows);
+                                while let Some(item) = row.pop() {
+                                    drop(item);
+                                }
+                                return Err(raise);
+                            }
                         }
-                        row.push(item);
                     }
                     rows.push(self.tuple(row));
                 }
@@ -697,6 +712,7 @@ impl Vm {
             return Err(self.not_covered("filter"));
         }
         let iterator = self.iter(iterable)?;
+        self.ask_length(iterable)?;
         let mut items = Vec::new();
         loop {
             let item = self.next(&iterator)?;
@@ -720,6 +736,7 @@ impl Vm {
         let mut iterators = Vec::new();
         for (index, iterable) in iterables.iter().enumerate() {
             iterators.push(Some(self.iter_argument("map", index + 2, iterable)?));
+            self.ask_length(iterable)?;
         }
         let mut items = Vec::new();
         loop {

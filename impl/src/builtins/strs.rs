@@ -444,7 +444,9 @@ impl Vm {
         if !self.is_iterable(values) {
             return Err(self.type_error("can only join an iterable"));
         }
-        let items = self.collect_items(values)?;
+        // The iterator is listed, so nobody is asked for a length.
+        let exact = matches!(values.kind(), Some(Kind::List | Kind::Tuple));
+        let items = if exact { self.collect_items(values)? } else { self.collect_items(&self.iter(values)?)? };
         let mut joined = String::new();
         for (index, item) in items.iter().enumerate() {
             if index > 0 {

@@ -85,6 +85,10 @@ impl Vm {
             (Type::List, []) => Ok(self.list(Vec::new())),
             (Type::List, [one]) => {
                 let list = self.list(Vec::new());
+                if !self.is_2_7() && !self.is_3_11() {
+                    // 3.8 asks once more.
+                    self.ask_length(one)?;
+                }
                 self.list_extend(&list, one)?;
                 Ok(list)
             }

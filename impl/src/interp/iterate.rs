@@ -151,6 +151,8 @@ impl Vm {
             Iterates::Call => {
                 let answer = self.call_with(&source, [])?;
                 if self.equal(&payload.with.get(), &answer)? {
+                    drop(answer);
+                    drop(source);
                     payload.source.clear();
                     payload.with.clear();
                     return Ok(Value::NULL);

@@ -401,10 +401,10 @@ impl Vm {
             if exception.get::<Exception>().is_none() {
                 return Err(self.unsupported("a finally that ends with what is no exception"));
             }
-            if self.is_2_7() {
-                payload(&exception).traceback.set(traceback);
-            }
-            Err(self.reraise(exception))
+            let raise = self.reraise(exception);
+            // It goes on with the traceback of when the block was entered, whatever it has got since.
+            payload(&raise.0).traceback.set(traceback);
+            Err(raise)
         }
     }
 
@@ -473,6 +473,18 @@ impl Vm {
         };
         drop(exception);
         drop(traceback);
+    }
+
+    /// Lets go of what a finaliser raised: CPython has told of it, with its traceback, which it has then for good.
+    pub(crate) fn discard_told(&self, raise: Raise) {
+        if let Some(payload) = raise.0.get::<Exception>()
+            && !self.is_2_7()
+        {
+            payload.raised_with.clear();
+            drop(raise);
+            return;
+        }
+        self.discard(raise);
     }
 
     /// Whether a class, or one in a tuple, catches an exception.

@@ -191,7 +191,9 @@ impl Walk<'_> {
         let jumps = State { depth: kept + effect.put_on_jump, ..state };
         state.depth = kept + effect.put;
         self.flow.deepest = self.flow.deepest.max(state.depth).max(jumps.depth);
-        if state.depth.max(jumps.depth) > self.code.stacksize as usize + REASON_3_8 {
+        // Blocks have more registers than CPython's stack has entries; where there is none, the two are the same.
+        let more = if self.flow.blocks.is_empty() { 0 } else { REASON_3_8 };
+        if state.depth.max(jumps.depth) > self.code.stacksize as usize + more {
             return Err(misplaced(&instruction, "the stack is too small"));
         }
         match instruction.opcode {

@@ -282,6 +282,7 @@ impl Emitter<'_> {
     fn pop_top(&mut self) -> Result<(), Refusal> {
         self.settle(0)?;
         let position = self.stack.len() - 1;
+        self.check_value(self.stack[position])?;
         if self.stack.pop() == Some(Entry::Temp) {
             let register = self.register(position);
             self.emit(Instr::Pop { register });
@@ -358,8 +359,29 @@ impl Emitter<'_> {
         // Targets are indices of CPython's instructions until all are lowered.
         let target = instruction.target.map_or(0, |target| self.index_at(target));
         match instruction.opcode {
-            NOP | RESUME | PRECALL => {}
             SETUP_LOOP | SETUP_EXCEPT | SETUP_FINALLY => self.join()?,
+            MAKE_CELL | COPY_FREE_VARS
+                if self.instructions[..index].iter().any(|before| {
+                    before.opcode == instruction.opcode && (before.arg == arg || before.opcode == COPY_FREE_VARS)
+                }) =>
+            {
+                return Err(Refusal::Rejected("what sets up a frame is done twice".into()));
+            }
+            PRECALL
+                if !self
+                    .instructions
+                    .get(index + 1)
+                    .is_some_and(|next| next.opcode == CALL && next.arg == arg && !self.flow.is_target[index + 1]) =>
+            {
+                return Err(Refusal::Rejected("PRECALL without its CALL".into()));
+            }
+            IS_OP | CONTAINS_OP if arg > 1 => {
+                return Err(Refusal::Rejected(format!("{} of {arg}", instruction.opcode)));
+            }
+            LOAD_CLASSDEREF | LOAD_NAME | STORE_NAME | DELETE_NAME if self.shape.is_function => {
+                return Err(Refusal::Rejected("a name in a function, which has no namespace".into()));
+            }
+            NOP | RESUME | PRECALL => {}
             MAKE_CELL => {
                 if !self.is_in_prologue(index) {
                     return Err(Refusal::Unsupported("MAKE_CELL after the prologue".into()));
@@ -810,6 +832,9 @@ impl Emitter<'_> {
                 let (object, low, high) = self.slice(low, high)?;
                 self.emit(Instr::DeleteSlice { object, low, high });
             }
+            RAISE_VARARGS if count > if is_2_7 { 3 } else { 2 } => {
+                return Err(Refusal::Rejected(format!("{count} things are raised at once")));
+            }
             RAISE_VARARGS => {
                 self.settle(count)?;
                 let operands = self.pop_many(count)?;
@@ -896,6 +921,9 @@ impl Emitter<'_> {
                 let receiver = self.register(self.stack.len() - 2);
                 self.emit_jump(Instr::Send { receiver, target });
             }
+            YIELD_VALUE if self.resumes_in_yield_from(index) && !self.delegates(index) => {
+                return Err(Refusal::Rejected("YIELD_VALUE of a `yield from` without its SEND".into()));
+            }
             YIELD_VALUE if self.delegates(index) => {
                 self.join()?;
                 let before = self.instructions[index - 1];
@@ -942,12 +970,14 @@ impl Emitter<'_> {
 
     /// 3.11: whether a YIELD_VALUE is part of a `yield from`: CPython looks at the RESUME after it.
     fn delegates(&self, index: usize) -> bool {
+        self.resumes_in_yield_from(index) && index > 0 && self.instructions[index - 1].opcode == Opcode::SEND
+    }
+
+    fn resumes_in_yield_from(&self, index: usize) -> bool {
         const IN_YIELD_FROM: u32 = 2;
         let next = self.instructions.get(index + 1);
         self.version == Version::V3_11
             && next.is_some_and(|next| next.opcode == Opcode::RESUME && next.arg >= IN_YIELD_FROM)
-            && index > 0
-            && self.instructions[index - 1].opcode == Opcode::SEND
     }
 
     fn at(&self, instruction: &Instruction) -> usize {

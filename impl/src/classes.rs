@@ -261,11 +261,7 @@ impl Vm {
     /// The error of what should have answered a str.
     fn no_text(&self, which: &str, answer: &Value) -> Raise {
         let kind = self.type_name_of(answer);
-        self.type_error(if self.is_2_7() {
-            format!("{which} returned non-string (type {kind})")
-        } else {
-            format!("{which} returned non-string (type {kind})")
-        })
+        self.type_error(format!("{which} returned non-string (type {kind})"))
     }
 
     /// `repr` of an instance by its built-in type.
@@ -487,18 +483,8 @@ impl Vm {
             return Err(self.unsupported("an item of such an object"));
         }
         if self.is_2_7() {
-            let does_not = if matches!(object.kind(), Some(Kind::Instance | Kind::Exception))
-                && object.kind() == Some(Kind::Instance)
-            {
-                "does not support indexing"
-            } else {
-                "has no attribute '__getitem__'"
-            };
-            let does_not = if self.class_of(object).is_some() && object.kind() == Some(Kind::Instance) {
-                "has no attribute '__getitem__'"
-            } else {
-                does_not
-            };
+            let is_bare = object.kind() == Some(Kind::Instance) && self.class_of(object).is_none();
+            let does_not = if is_bare { "does not support indexing" } else { "has no attribute '__getitem__'" };
             return Err(self.not_supported(does_not, object));
         }
         Err(self.not_supported("is not subscriptable", object))

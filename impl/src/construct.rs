@@ -139,14 +139,32 @@ impl Vm {
 
     /// Whether a class makes its instances in a way of its own.
     fn overrides(&self, class: &Value, name: &str) -> bool {
-        self.class_lookup(class, &self.intern(name)).is_some() || self.builtin_base(class) != Type::Object
+        let kind = self.builtin_base(class);
+        let has_own = if name == "__init__" {
+            kind.is_exception()
+                || matches!(
+                    kind,
+                    Type::List
+                        | Type::Dict
+                        | Type::Set
+                        | Type::Type
+                        | Type::Property
+                        | Type::StaticMethod
+                        | Type::ClassMethod
+                        | Type::Super
+                        | Type::Token
+                )
+        } else {
+            kind != Type::Object
+        };
+        has_own || self.class_lookup(class, &self.intern(name)).is_some()
     }
 
     fn object_new(&self, class: &Value, arguments: &Arguments) -> Outcome {
         if !arguments.values.is_empty() {
             let (new, init) = (self.overrides(class, "__new__"), self.overrides(class, "__init__"));
             if self.is_2_7() {
-                if !(new && init) && (new || !init) {
+                if !init {
                     return Err(self.type_error("object() takes no parameters"));
                 }
             } else if new {
@@ -166,7 +184,7 @@ impl Vm {
         let class = self.type_of(object);
         let (new, init) = (self.overrides(&class, "__new__"), self.overrides(&class, "__init__"));
         if self.is_2_7() {
-            if !(new && init) && (init || !new) {
+            if !new {
                 return Err(self.type_error("object.__init__() takes no parameters"));
             }
         } else if init {

@@ -234,7 +234,7 @@ impl Vm {
             }));
         };
         let wrong = |number: u32, wanted: &str, value: &Value| {
-            let kind = self.type_name_of(value);
+            let kind = if value.is_none() { "None".to_owned() } else { self.type_name_of(value) };
             let function = if self.is_2_7() { "type()" } else { "type.__new__()" };
             Err(self.type_error(format!("{function} argument {number} must be {wanted}, not {kind}")))
         };
@@ -286,7 +286,10 @@ impl Vm {
             }
             if self.is_subtype(kind, layout) {
                 layout = kind;
-            } else if !self.is_subtype(layout, kind) && !(layout.is_exception() && kind.is_exception()) {
+                continue;
+            }
+            let both_exceptions = layout.is_exception() && kind.is_exception();
+            if !both_exceptions && !self.is_subtype(layout, kind) {
                 return Err(self.type_error("multiple bases have instance lay-out conflict"));
             }
         }

@@ -314,11 +314,7 @@ impl Vm {
             if self.number(value).is_some() || self.special(value, "__index__").is_some() {
                 return Err(self.unsupported("such an index"));
             }
-            return Err(self.type_error(if self.is_2_7() {
-                "slice indices must be integers or None or have an __index__ method"
-            } else {
-                "slice indices must be integers or have an __index__ method"
-            }));
+            return Err(self.type_error("slice indices must be integers or have an __index__ method"));
         };
         let at = if at < 0 { at + i64::try_from(length).unwrap_or(i64::MAX) } else { at };
         Ok(usize::try_from(at.max(0)).unwrap_or(usize::MAX))

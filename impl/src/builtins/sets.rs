@@ -63,8 +63,7 @@ impl Vm {
             ("pop", []) => {
                 self.ordered(receiver)?;
                 let Some(position) = table.borrow().last() else {
-                    let text = if self.is_2_7() { "pop from an empty set" } else { "pop from an empty set" };
-                    return Err(self.key_error(self.str(text)));
+                    return Err(self.key_error(self.str("pop from an empty set")));
                 };
                 let (item, _) = table.borrow_mut().remove(position);
                 return Ok(item);

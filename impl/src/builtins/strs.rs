@@ -302,7 +302,7 @@ impl Vm {
                 let mut inside = false;
                 let mut holds = cased;
                 for char in text.chars() {
-                    holds &= !(char.is_ascii_uppercase() && inside) && !(char.is_ascii_lowercase() && !inside);
+                    holds &= if inside { !char.is_ascii_uppercase() } else { !char.is_ascii_lowercase() };
                     inside = char.is_ascii_alphabetic();
                 }
                 holds

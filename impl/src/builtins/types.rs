@@ -187,6 +187,10 @@ impl Vm {
                 "enumerate() missing required argument 'iterable' (pos 1)"
             }));
         }
+        if self.is_2_7() && !start.is_null() && self.small_int(&start).is_none() && self.class_of(&start).is_none() {
+            let kind = self.type_name_of(&start);
+            return Err(self.type_error(format!("'{kind}' object cannot be interpreted as an index")));
+        }
         let from = if start.is_null() { 0 } else { self.index_argument(&start)? };
         let iterator = self.iter(&iterable)?;
         let enumerate = self.iterator(Iterates::Enumerate, iterator, Value::NULL);
@@ -206,7 +210,6 @@ impl Vm {
         if values.is_empty() || values.len() > 3 {
             let given = values.len();
             return Err(self.type_error(match (given, self.is_3_11()) {
-                (0, _) if self.is_2_7() => "xrange() requires 1-3 int arguments".to_owned(),
                 (_, _) if self.is_2_7() => "xrange() requires 1-3 int arguments".to_owned(),
                 (0, true) => "range expected at least 1 argument, got 0".to_owned(),
                 (0, false) => "range expected 1 argument, got 0".to_owned(),

@@ -151,7 +151,7 @@ impl Vm {
             Iterates::Call => {
                 let answer = self.call_with(&source, [])?;
                 if self.equal(&payload.with.get(), &answer)? {
-                    drop(answer);
+                    // What was answered goes last.
                     drop(source);
                     payload.source.clear();
                     payload.with.clear();

@@ -217,7 +217,8 @@ impl Vm {
     /// Notes with which traceback an exception was raised, if it had one.
     fn note_raised(&self, exception: &Value) {
         let payload = payload(exception);
-        if !self.is_2_7() && !(payload.traceback.is_null() && payload.raised_with.is_null()) {
+        let had_one = !payload.traceback.is_null() || !payload.raised_with.is_null();
+        if had_one && !self.is_2_7() {
             payload.raised_with.set(payload.traceback.get());
         }
     }

@@ -295,9 +295,10 @@ impl Instr {
             | Instr::JumpIfOrPop { target, .. }
             | Instr::Branch { target, .. }
             | Instr::ForIter { target, .. }
-            | Instr::Leave { target, .. } => [Some(target), None],
+            | Instr::Leave { target, .. }
+            | Instr::Send { target, .. }
+            | Instr::Delegate { after: target, .. } => [Some(target), None],
             Instr::CallFinally { target, back, .. } => [Some(target), Some(back)],
-            Instr::Send { target, .. } | Instr::Delegate { after: target, .. } => [Some(target), None],
             _ => [None, None],
         };
         targets.into_iter().flatten()

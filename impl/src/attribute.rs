@@ -60,7 +60,7 @@ impl Vm {
     }
 
     /// What reading an attribute that is not there adds to the error (3.10).
-    fn missing(&self, object: &Value, name: &str) -> Raise {
+    pub(crate) fn missing(&self, object: &Value, name: &str) -> Raise {
         let raise = self.no_attribute(object, name);
         if self.is_3_11() {
             self.set_detail(&raise.0, self.intern(name));
@@ -69,7 +69,8 @@ impl Vm {
         raise
     }
 
-    pub(crate) fn get_attribute(&self, object: &Value, name: &Value) -> Outcome {
+    /// An attribute of what is neither a class nor an instance of one of the program's own.
+    pub(crate) fn attribute_of_builtin(&self, object: &Value, name: &Value) -> Outcome {
         let text = self.text(name).unwrap_or_default();
         let or_none = |value: Value| if value.is_null() { Value::NONE } else { value };
         match object.kind() {
@@ -110,52 +111,43 @@ impl Vm {
                     return Ok(value);
                 }
             }
-            Some(Kind::Exception) if self.class_of(object).is_none() => {
+            Some(Kind::Exception) => {
                 if let Some(value) = self.exception_attribute(object, name, text)? {
                     return Ok(value);
                 }
             }
             _ => {}
         }
-        if let Some(class) = self.class_of(object) {
-            if text == "__class__" {
-                return Ok(class);
-            }
-            if let Some(found) = self.instance_attribute(object, &class, name)? {
-                return Ok(found);
-            }
-            if object.get::<Exception>().is_some()
-                && let Some(value) = self.exception_attribute(object, name, text)?
-            {
-                return Ok(value);
-            }
-            let special = text.starts_with("__") && text.ends_with("__");
-            if special || (object.get::<Exception>().is_some() && matches!(text, "with_traceback" | "add_note")) {
-                return Err(self.unsupported(format!("the attribute {text} of an instance")));
-            }
-            return Err(self.missing(object, text));
+        if let Some(method) = object.get::<Method>()
+            && let Some(value) = self.method_attribute(method, name, text)?
+        {
+            return Ok(value);
         }
-        if object.get::<Class>().is_some() {
-            if let Some(found) = self.class_attribute(object, name)? {
-                return Ok(found);
+        if let Some(wrapped) = object.get::<Wrapped>() {
+            match text {
+                "__func__" => return Ok(wrapped.0.get()),
+                "__wrapped__" if self.is_3_11() => return Ok(wrapped.0.get()),
+                "__get__" | "__call__" | "__name__" | "__qualname__" | "__doc__" | "__module__" => {
+                    return Err(self.unsupported(format!("the attribute {text} of {}", self.type_name_of(object))));
+                }
+                _ => {}
             }
-            if text.starts_with("__") || text == "mro" || self.builtin_base(object).is_exception() {
-                return Err(self.unsupported(format!("the attribute {text} of a class")));
+        }
+        if let Some(property) = object.get::<Property>() {
+            match text {
+                "fget" => return Ok(or_none(property.get.get())),
+                "fset" => return Ok(or_none(property.set.get())),
+                "fdel" => return Ok(or_none(property.delete.get())),
+                "__doc__" | "__isabstractmethod__" => return Err(self.unsupported("the docstring of a property")),
+                _ => {}
             }
-            return Err(self.missing(object, text));
         }
         let kind = self.builtin_type(object);
         if text == "__class__" {
             return Ok(kind.value());
         }
-        if self.has_method(kind, text) {
-            return Ok(self.bound(object, name));
-        }
-        if kind == Type::Type
-            && text == "__name__"
-            && let Some(own) = Type::of(object)
-        {
-            return Ok(self.intern(self.type_name(own)));
+        if let Some(found) = self.lookup(&kind.value(), name)? {
+            return self.descriptor_get(found, object, &kind.value());
         }
         if self.may_have(object, kind, text) {
             return Err(self.unsupported(format!("the attribute {text} of {}", self.type_name(kind))));
@@ -169,10 +161,32 @@ impl Vm {
         special || kind == Type::Type || !self.is_plain(object, kind, name)
     }
 
-    /// A method of a built-in type, bound to an object.
-    fn bound(&self, object: &Value, name: &Value) -> Value {
-        let method = BoundBuiltin { receiver: object.clone().into(), name: name.clone().into() };
-        self.heap.new_object(Kind::BoundBuiltin, method)
+    /// An attribute of a bound method, or of the function that it binds.
+    fn method_attribute(&self, method: &Method, name: &Value, text: &str) -> Outcome<Option<Value>> {
+        let or_none = |value: Value| if value.is_null() { Value::NONE } else { value };
+        Ok(Some(match text {
+            "__self__" => or_none(method.receiver.get()),
+            "im_self" if self.is_2_7() => or_none(method.receiver.get()),
+            "__func__" => method.function.get(),
+            "im_func" if self.is_2_7() => method.function.get(),
+            "im_class" if self.is_2_7() => or_none(method.class.get()),
+            "__class__" => return Ok(None),
+            _ if self.native_sort(Type::Object, text).is_some() || self.is_uncovered(Type::Object, text) => {
+                return Ok(None);
+            }
+            "__get__" | "__call__" => return Ok(None),
+            _ => {
+                let function = method.function.get();
+                return match self.get_attribute(&function, name) {
+                    Err(raise)
+                        if self.is_raised(&raise, Type::AttributeError) && function.get::<Function>().is_some() =>
+                    {
+                        Err(raise)
+                    }
+                    outcome => outcome.map(Some),
+                };
+            }
+        }))
     }
 
     fn exception_attribute(&self, object: &Value, name: &Value, text: &str) -> Outcome<Option<Value>> {
@@ -182,6 +196,12 @@ impl Vm {
         {
             return Ok(Some(value));
         }
+        self.exception_field(object, text)
+    }
+
+    /// What an exception has besides its own dict.
+    pub(crate) fn exception_field(&self, object: &Value, text: &str) -> Outcome<Option<Value>> {
+        let payload = object.get::<Exception>().expect("kind: the caller has seen it");
         let or_none = |value: Value| if value.is_null() { Value::NONE } else { value };
         let kind = self.exception_type(object);
         Ok(Some(match text {
@@ -253,7 +273,8 @@ impl Vm {
         }))
     }
 
-    pub(crate) fn set_attribute(&self, object: &Value, name: &Value, value: &Value) -> Outcome<()> {
+    /// Sets an attribute of what is neither a class nor an instance of one of the program's own.
+    pub(crate) fn set_builtin_attribute(&self, object: &Value, name: &Value, value: &Value) -> Outcome<()> {
         let text = self.text(name).unwrap_or_default();
         match object.kind() {
             Some(Kind::Function) => {
@@ -280,7 +301,12 @@ impl Vm {
                 cell.0.set(value.clone());
                 Ok(())
             }
-            Some(Kind::Exception) if self.class_of(object).is_none() => {
+            Some(Kind::Exception)
+                if self.native_sort(Type::BaseException, text) == Some(crate::natives::Native::Field) =>
+            {
+                self.set_exception_field(object, text, Some(value))
+            }
+            Some(Kind::Exception) => {
                 if text.starts_with("__") || matches!(text, "args" | "message" | "value" | "name" | "code") {
                     return Err(self.unsupported(format!("setting {text} of an exception")));
                 }
@@ -290,24 +316,20 @@ impl Vm {
                 }
                 self.dict_set(&payload.dict.get(), name.clone(), value.clone())
             }
-            _ if self.class_of(object).is_some() => self.set_instance_attribute(object, name, Some(value)),
             _ => Err(self.cannot_set(object, text)),
         }
     }
 
     fn cannot_set(&self, object: &Value, name: &str) -> Raise {
         let kind = self.builtin_type(object);
-        let covered = matches!(kind, Type::Int | Type::Str | Type::NoneType | Type::List | Type::Tuple | Type::Dict);
-        if self.class_of(object).is_some() || !covered || name.starts_with("__") || self.has_method(kind, name) {
+        if name.starts_with("__") || self.has_method(kind, name) || !self.is_plain(object, kind, name) {
             return self.unsupported(format!("setting {name} of {}", self.type_name_of(object)));
         }
-        if self.is_plain(object, kind, name) {
-            return self.no_attribute(object, name);
-        }
-        self.unsupported(format!("setting {name} of {}", self.type_name_of(object)))
+        self.no_attribute(object, name)
     }
 
-    pub(crate) fn delete_attribute(&self, object: &Value, name: &Value) -> Outcome<()> {
+    /// Deletes an attribute of what is neither a class nor an instance of one of the program's own.
+    pub(crate) fn delete_builtin_attribute(&self, object: &Value, name: &Value) -> Outcome<()> {
         let text = self.text(name).unwrap_or_default();
         match object.kind() {
             Some(Kind::Function) => {
@@ -334,7 +356,6 @@ impl Vm {
                     None => Err(self.raise(Type::AttributeError, text)),
                 }
             }
-            _ if self.class_of(object).is_some() => self.set_instance_attribute(object, name, None),
             Some(Kind::Cell) if text == "cell_contents" && !self.is_2_7() => {
                 object.get::<CellObject>().expect("kind: just seen").0.clear();
                 Ok(())
@@ -429,26 +450,32 @@ impl Vm {
         }
     }
 
-    /// Whether an instance has an attribute itself.
-    fn has_own(&self, object: &Value, name: &Value) -> Outcome<bool> {
-        let dict = match object.get::<Instance>() {
-            Some(instance) => instance.dict.get(),
-            None => object.get::<Exception>().map(|exception| exception.dict.get()).unwrap_or_default(),
-        };
-        if dict.is_null() { Ok(false) } else { Ok(self.dict_get(&dict, name)?.is_some()) }
-    }
-
     /// What LOAD_METHOD leaves: what is to be called and its receiver, or NULL and what is to be called.
     pub(crate) fn load_method(&self, object: Value, name: &Value) -> Outcome<(Value, Value)> {
-        let is_own = !matches!(object.kind(), Some(Kind::Function | Kind::Class | Kind::Instance));
-        if is_own && self.has_method(self.builtin_type(&object), self.text(name).unwrap_or_default()) {
-            return Ok((self.heap.new_object(Kind::Descriptor, Descriptor(name.clone().into())), object));
-        }
-        if let Some(class) = self.class_of(&object)
-            && let Some(function) = self.class_lookup(&class, name).filter(|found| found.get::<Function>().is_some())
-            && !self.has_own(&object, name)?
+        let is_own = !matches!(object.kind(), Some(Kind::Function | Kind::Class | Kind::Instance | Kind::Exception));
+        if is_own
+            && Type::of(&object).is_none()
+            && self.has_method(self.builtin_type(&object), self.text(name).unwrap_or_default())
+            && let Some(found) = self.lookup(&self.builtin_type(&object).value(), name)?
         {
-            return Ok((function, object));
+            return Ok((found, object));
+        }
+        if matches!(object.kind(), Some(Kind::Instance | Kind::Exception))
+            && let Some(class) = self.class_of(&object)
+            && self.class_lookup(&class, &self.intern("__getattribute__")).is_none()
+            && let Some(found) = self.lookup(&class, name)?
+        {
+            let is_method = match found.kind() {
+                Some(Kind::Function) => true,
+                Some(Kind::Descriptor) => {
+                    matches!(self.type_of_descriptor(&found), Type::Descriptor | Type::WrapperDescriptor)
+                }
+                _ => false,
+            };
+            let own = self.own_dict(&object).get();
+            if is_method && (own.is_null() || self.dict_get(&own, name)?.is_none()) {
+                return Ok((found, object));
+            }
         }
         let found = self.get_attribute(&object, name);
         drop(object);

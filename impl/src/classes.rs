@@ -5,7 +5,7 @@ use crate::{
     object::*,
     types::Type,
     value::Value,
-    vm::{Outcome, Vm},
+    vm::{Outcome, Raise, Vm},
 };
 
 impl Vm {
@@ -14,6 +14,7 @@ impl Vm {
         let class = match value.kind()? {
             Kind::Instance => value.get::<Instance>()?.class.get(),
             Kind::Exception => value.get::<Exception>()?.class.get(),
+            Kind::Class => value.get::<Class>()?.metaclass.get(),
             _ => return None,
         };
         class.get::<Class>().is_some().then_some(class)
@@ -72,8 +73,20 @@ impl Vm {
     }
 
     pub(crate) fn hash_instance(&self, value: &Value) -> Outcome<u64> {
-        if self.special(value, "__eq__").is_some() || self.special(value, "__hash__").is_some() {
+        if self.class_of(value).is_none() {
+            return Ok(value.address() as u64 >> 4);
+        }
+        if let Some(hash) = self.special(value, "__hash__")
+            && !hash.is_none()
+        {
             return Err(self.unsupported("the hash of an instance"));
+        }
+        let unhashable = (self.special(value, "__eq__").is_some() && !self.is_2_7())
+            || self.special(value, "__hash__").is_some()
+            || self.inner(value).is_some();
+        if unhashable {
+            let name = self.type_name_of(value);
+            return Err(self.type_error(format!("unhashable type: '{name}'")));
         }
         Ok(value.address() as u64 >> 4)
     }
@@ -86,7 +99,7 @@ impl Vm {
             Sign::Not | Sign::Repr => return Ok(None),
         };
         match self.special(value, name) {
-            Some(method) => self.call_with(&method, [value.clone()]).map(Some),
+            Some(method) => self.call_special(&method, value, []).map(Some),
             None => Ok(None),
         }
     }
@@ -120,7 +133,7 @@ impl Vm {
         };
         let try_call = |value: &Value, name: String, with: &Value| -> Outcome<Option<Value>> {
             let Some(method) = self.special(value, &name) else { return Ok(None) };
-            let answer = self.call_with(&method, [value.clone(), with.clone()])?;
+            let answer = self.call_special(&method, value, [with.clone()])?;
             Ok(Some(answer).filter(|answer| !answer.is(&Value::NOT_IMPLEMENTED)))
         };
         if in_place && let Some(answer) = try_call(a, format!("__i{name}__"), b)? {
@@ -164,7 +177,7 @@ impl Vm {
             let Some(method) = method.or_else(|| if negated { self.special(value, "__eq__") } else { None }) else {
                 return Ok(None);
             };
-            let answer = self.call_with(&method, [value.clone(), with.clone()])?;
+            let answer = self.call_special(&method, value, [with.clone()])?;
             if answer.is(&Value::NOT_IMPLEMENTED) {
                 return Ok(None);
             }
@@ -186,32 +199,90 @@ impl Vm {
     pub(crate) fn truth_of_instance(&self, value: &Value) -> Outcome<bool> {
         let name = if self.is_2_7() { "__nonzero__" } else { "__bool__" };
         if let Some(method) = self.special(value, name) {
-            let answer = self.call_with(&method, [value.clone()])?;
-            return answer.as_bool().ok_or_else(|| self.unsupported("a truth that is no bool"));
+            let answer = self.call_special(&method, value, [])?;
+            return self.truth_answered(name, &answer);
         }
         match self.special(value, "__len__") {
             Some(method) => {
-                let answer = self.call_with(&method, [value.clone()])?;
-                match answer.as_int() {
-                    Some(length) if length >= 0 => Ok(length > 0),
-                    _ => Err(self.unsupported("such a length")),
-                }
+                let answer = self.call_special(&method, value, [])?;
+                Ok(self.length_answered(&answer)? > 0)
             }
-            None => Ok(true),
+            None => Ok(self.inner(value).is_none_or(|inner| self.length(inner) != Some(0))),
         }
     }
 
+    /// The truth that `__bool__`, or 2.7's `__nonzero__`, has answered.
+    fn truth_answered(&self, name: &str, answer: &Value) -> Outcome<bool> {
+        if let Some(truth) = answer.as_bool() {
+            return Ok(truth);
+        }
+        let kind = self.type_name_of(answer);
+        if !self.is_2_7() {
+            return Err(self.type_error(format!("{name} should return bool, returned {kind}")));
+        }
+        match answer.as_int() {
+            Some(number) => Ok(number != 0),
+            None => Err(self.type_error(format!("{name} should return bool or int, returned {kind}"))),
+        }
+    }
+
+    /// The length that `__len__` has answered.
+    pub(crate) fn length_answered(&self, answer: &Value) -> Outcome<i64> {
+        let number = answer.as_int().or_else(|| answer.as_bool().map(i64::from));
+        match number {
+            Some(length) if length >= 0 => Ok(length),
+            Some(_) => Err(self.raise(Type::ValueError, "__len__() should return >= 0")),
+            None if self.number(answer).is_some() || self.special(answer, "__index__").is_some() => {
+                Err(self.unsupported("such a length"))
+            }
+            None => {
+                let kind = self.type_name_of(answer);
+                Err(self.type_error(if self.is_2_7() {
+                    "an integer is required".to_owned()
+                } else {
+                    format!("'{kind}' object cannot be interpreted as an integer")
+                }))
+            }
+        }
+    }
+
+    /// `str` or `repr` of an instance.
     pub(crate) fn instance_text(&self, value: &Value, which: &str) -> Outcome<String> {
-        let method = self.special(value, which).or_else(|| self.special(value, "__repr__"));
-        let Some(method) = method else {
-            let class = self.class_of(value).unwrap_or_default();
-            return Ok(format!("<{} object at 0x...>", self.class_full_name(&class)?));
-        };
-        let answer = self.call_with(&method, [value.clone()])?;
+        let found = self.special(value, which).map(|method| (method, which));
+        let method = found.or_else(|| self.special(value, "__repr__").map(|method| (method, "__repr__")));
+        let Some((method, name)) = method else { return self.native_repr(value) };
+        let answer = self.call_special(&method, value, [])?;
         match self.text(&answer) {
             Some(text) => Ok(text.to_owned()),
-            None => Err(self.unsupported(format!("{which} that answers no str"))),
+            None => Err(self.no_text(name, &answer)),
         }
+    }
+
+    /// The error of what should have answered a str.
+    fn no_text(&self, which: &str, answer: &Value) -> Raise {
+        let kind = self.type_name_of(answer);
+        self.type_error(format!("{which} returned non-string (type {kind})"))
+    }
+
+    /// `repr` of an instance by its built-in type.
+    pub(crate) fn native_repr(&self, value: &Value) -> Outcome<String> {
+        if value.get::<Exception>().is_some() {
+            return self.exception_repr(value, false);
+        }
+        match self.inner(value) {
+            Some(inner) => self.repr(inner),
+            None => self.object_text(value),
+        }
+    }
+
+    /// `object.__repr__`
+    pub(crate) fn object_text(&self, value: &Value) -> Outcome<String> {
+        let class = self.type_of(value);
+        let name = match class.get::<Class>() {
+            Some(_) => self.class_full_name(&class)?,
+            None => self.class_name(&class),
+        };
+        Ok(format!("<{name} object at 0x...>"))
     }
 
     /// The name of a class with its module.
@@ -233,10 +304,10 @@ impl Vm {
     pub(crate) fn exception_text(&self, exception: &Value) -> Outcome<String> {
         match self.special(exception, "__str__") {
             Some(method) => {
-                let answer = self.call_with(&method, [exception.clone()])?;
+                let answer = self.call_special(&method, exception, [])?;
                 match self.text(&answer) {
                     Some(text) => Ok(text.to_owned()),
-                    None => Err(self.unsupported("__str__ that answers no str")),
+                    None => Err(self.no_text("__str__", &answer)),
                 }
             }
             None => self.message(exception),
@@ -245,11 +316,14 @@ impl Vm {
 
     pub(crate) fn contains_other(&self, container: &Value, item: &Value) -> Outcome<bool> {
         if let Some(method) = self.special(container, "__contains__") {
-            let answer = self.call_with(&method, [container.clone(), item.clone()])?;
+            let answer = self.call_special(&method, container, [item.clone()])?;
             return self.truth(&answer);
         }
-        if self.class_of(container).is_some() || container.kind() == Some(Kind::View) {
-            return Err(self.unsupported("`in` of such a container"));
+        if let Some(inner) = self.inner(container) {
+            return self.contains(inner, item);
+        }
+        if let Some(view) = container.get::<View>() {
+            return self.contains_view(view, item);
         }
         if !self.is_iterable(container) {
             let name = self.type_name_of(container);
@@ -261,8 +335,31 @@ impl Vm {
             if each.is_null() {
                 return Ok(false);
             }
-            if self.equal(item, &each)? {
+            if self.equal_to_item(item, &each)? {
                 return Ok(true);
+            }
+        }
+    }
+
+    /// `in` of what `keys`, `values` and `items` of a dict answer.
+    fn contains_view(&self, view: &View, item: &Value) -> Outcome<bool> {
+        let dict = view.dict.get();
+        match view.what {
+            Iterates::Keys => self.contains(&dict, item),
+            Iterates::Items => {
+                let Some(pair) = item.get::<Tuple>().filter(|pair| pair.0.len() == 2) else { return Ok(false) };
+                match self.dict_get(&dict, &pair.0[0])? {
+                    Some(value) => self.equal(&value, &pair.0[1]),
+                    None => Ok(false),
+                }
+            }
+            _ => {
+                for (_, value) in self.entries(&dict) {
+                    if self.equal(item, &value)? {
+                        return Ok(true);
+                    }
+                }
+                Ok(false)
             }
         }
     }
@@ -284,19 +381,25 @@ impl Vm {
                 | Kind::Iterator
                 | Kind::Generator,
             ) => true,
-            _ => self.special(value, "__iter__").is_some() || self.special(value, "__getitem__").is_some(),
+            _ => {
+                self.inner(value).is_some()
+                    || self.special(value, "__iter__").is_some()
+                    || self.special(value, "__getitem__").is_some()
+            }
         }
     }
 
     pub(crate) fn iter_of_other(&self, value: &Value) -> Outcome {
         if let Some(method) = self.special(value, "__iter__") {
-            let iterator = self.call_with(&method, [value.clone()])?;
-            if !matches!(iterator.kind(), Some(Kind::Iterator | Kind::Generator))
-                && self.next_method(&iterator).is_none()
-            {
-                return Err(self.unsupported("__iter__ that answers no iterator"));
+            let iterator = self.call_special(&method, value, [])?;
+            if !self.is_iterator(&iterator) {
+                let kind = self.type_name_of(&iterator);
+                return Err(self.type_error(format!("iter() returned non-iterator of type '{kind}'")));
             }
             return Ok(iterator);
+        }
+        if self.inner(value).is_some() {
+            return self.native_iter(value);
         }
         if self.special(value, "__getitem__").is_none() && self.class_of(value).is_some() {
             return Err(self.not_supported("is not iterable", value));
@@ -315,9 +418,29 @@ impl Vm {
             return self.next_of_generator(value);
         }
         match self.next_method(value) {
-            Some(method) => self.call_with(&method, [value.clone()]),
-            None => Err(self.unsupported("the next of such an iterator")),
+            Some(method) => self.call_special(&method, value, []),
+            None => {
+                let kind = self.type_name_of(value);
+                Err(self.type_error(format!("'{kind}' object is not an iterator")))
+            }
         }
+    }
+
+    /// Whether a value has a next item to ask for.
+    pub(crate) fn is_iterator(&self, value: &Value) -> bool {
+        matches!(value.kind(), Some(Kind::Iterator | Kind::Generator)) || self.next_method(value).is_some()
+    }
+
+    /// An iterator over the list or dict that an instance is.
+    pub(crate) fn native_iter(&self, value: &Value) -> Outcome {
+        let iterator = self.iter(self.native_of(value))?;
+        if let Some(payload) = iterator.get::<IteratorObject>()
+            && self.inner(value).is_some()
+        {
+            // It holds the instance as long as it goes on.
+            payload.with.set(value.clone());
+        }
+        Ok(iterator)
     }
 
     fn next_method(&self, value: &Value) -> Option<Value> {
@@ -351,38 +474,53 @@ impl Vm {
 
     pub(crate) fn get_item_of_other(&self, object: &Value, key: &Value) -> Outcome {
         if let Some(method) = self.special(object, "__getitem__") {
-            return self.call_with(&method, [object.clone(), key.clone()]);
+            return self.call_special(&method, object, [key.clone()]);
         }
-        if self.class_of(object).is_some() || self.is_class(object) || object.kind() == Some(Kind::Bytes) {
+        if self.inner(object).is_some() {
+            return self.native_get_item(object, key);
+        }
+        if object.kind() == Some(Kind::Bytes) || (self.is_3_11() && self.is_class(object)) {
             return Err(self.unsupported("an item of such an object"));
         }
         if self.is_2_7() {
-            let no_attribute = match object.kind() {
-                // What has no methods of its own in C is said otherwise.
-                Some(Kind::Instance) => return Err(self.unsupported("an item of an instance")),
-                _ => self.not_supported("has no attribute '__getitem__'", object),
-            };
-            return Err(no_attribute);
+            let is_bare = object.kind() == Some(Kind::Instance) && self.class_of(object).is_none();
+            let does_not = if is_bare { "does not support indexing" } else { "has no attribute '__getitem__'" };
+            return Err(self.not_supported(does_not, object));
         }
         Err(self.not_supported("is not subscriptable", object))
     }
 
+    /// `__getitem__` of the list or dict that a value is.
+    pub(crate) fn native_get_item(&self, object: &Value, key: &Value) -> Outcome {
+        let inner = self.native_of(object);
+        if inner.get::<Dict>().is_some() && self.inner(object).is_some() {
+            return match self.dict_get(inner, key)? {
+                Some(value) => Ok(value),
+                None => match self.special(object, "__missing__") {
+                    Some(missing) => self.call_special(&missing, object, [key.clone()]),
+                    None => Err(self.key_error(key.clone())),
+                },
+            };
+        }
+        self.get_item(inner, key)
+    }
+
     pub(crate) fn set_item_of_other(&self, object: &Value, key: &Value, value: &Value) -> Outcome<()> {
         if let Some(method) = self.special(object, "__setitem__") {
-            return self.call_with(&method, [object.clone(), key.clone(), value.clone()]).map(drop);
+            return self.call_special(&method, object, [key.clone(), value.clone()]).map(drop);
         }
-        if self.class_of(object).is_some() {
-            return Err(self.unsupported("an item of an instance"));
+        if let Some(inner) = self.inner(object) {
+            return self.set_item(inner, key, value);
         }
         Err(self.not_supported("does not support item assignment", object))
     }
 
     pub(crate) fn delete_item_of_other(&self, object: &Value, key: &Value) -> Outcome<()> {
         if let Some(method) = self.special(object, "__delitem__") {
-            return self.call_with(&method, [object.clone(), key.clone()]).map(drop);
+            return self.call_special(&method, object, [key.clone()]).map(drop);
         }
-        if self.class_of(object).is_some() {
-            return Err(self.unsupported("an item of an instance"));
+        if let Some(inner) = self.inner(object) {
+            return self.delete_item(inner, key);
         }
         let is_sequence = matches!(object.kind(), Some(Kind::Tuple | Kind::Str | Kind::Unicode | Kind::Range));
         let does_not = if is_sequence && self.small_int(key).is_some() { "doesn't" } else { "does not" };

@@ -2,7 +2,6 @@
 
 use crate::{
     object::*,
-    slot::Slot,
     types::Type,
     value::Value,
     vm::{Outcome, Vm},
@@ -11,9 +10,6 @@ use crate::{
 impl Vm {
     /// The exit of a context, bound to it, and what its entry answers.
     pub(crate) fn enter_context(&self, context: &Value) -> Outcome<(Value, Value)> {
-        if self.class_of(context).is_none() && !self.is_3_11() {
-            return Err(self.unsupported("a context that is no instance"));
-        }
         let refuse = |name: &str| {
             if !self.is_3_11() {
                 return self.raise(Type::AttributeError, name);
@@ -29,12 +25,15 @@ impl Vm {
         let (Some(enter), Some(exit)) = (self.special(context, "__enter__"), self.special(context, "__exit__")) else {
             unreachable!("context-methods: they were there just now");
         };
-        if enter.get::<Function>().is_none() || exit.get::<Function>().is_none() {
-            return Err(self.unsupported("a context whose methods are no functions"));
-        }
-        let method = Method { function: Slot::new(exit), receiver: context.clone().into(), class: Slot::default() };
-        let exit = self.heap.new_object(Kind::Method, method);
-        let entered = self.call_with(&enter, [context.clone()])?;
+        let class = self.type_of(context);
+        let (enter, exit) = if self.is_2_7() {
+            let exit = self.descriptor_get(exit, context, &class)?;
+            (self.descriptor_get(enter, context, &class)?, exit)
+        } else {
+            let enter = self.descriptor_get(enter, context, &class)?;
+            (enter, self.descriptor_get(exit, context, &class)?)
+        };
+        let entered = self.call_with(&enter, [])?;
         Ok((exit, entered))
     }
 

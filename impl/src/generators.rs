@@ -2,9 +2,10 @@
 
 use crate::{
     code::Code,
-    instr::{Instr, Operand, Place},
+    instr::{Instr, Operand, Place, Register},
     interp::{
-        calls::{Arguments, release, release_backwards},
+        access::Window,
+        calls::{self, Arguments, release, release_backwards},
         unwind::payload,
         window_of,
     },
@@ -21,9 +22,16 @@ use std::{
 };
 
 /// What a generator did when it was run.
-enum Ran {
+pub(crate) enum Ran {
     Yielded(Value),
     Returned(Value),
+}
+
+/// What `throw` is called with.
+struct Thrown {
+    class: Value,
+    given: Value,
+    traceback: Value,
 }
 
 impl Generator {
@@ -65,6 +73,7 @@ impl Vm {
                 pc: Cell::new(0),
                 state: Cell::new(GeneratorState::Created),
                 handled: Slot::default(),
+                frame: Slot::default(),
             };
             Ok(self.heap.new_object(Kind::Generator, generator))
         }
@@ -90,7 +99,11 @@ impl Vm {
                 function: generator.function.get(),
                 closure,
                 globals: &raw const generator.globals,
-                extra: Some(Box::new(Extra { generator: value.clone(), ..Extra::default() })),
+                extra: Some(Box::new(Extra {
+                    generator: value.clone(),
+                    object: generator.frame.take(),
+                    ..Extra::default()
+                })),
                 to: Operand::new(Place::Temp, 0).expect("operand: zero fits"),
                 release: false,
                 entered: true,
@@ -114,10 +127,11 @@ impl Vm {
             let frames = &mut *self.frames.get();
             frames.set_len(frames.len() - 1);
             if object.count().is_some_and(|count| count > 1) {
-                drop(self.unsupported("a traceback of a generator that goes on"));
+                generator.frame.set(object);
+            } else {
+                drop(object);
             }
             drop(function);
-            drop(object);
             drop(value);
         }
     }
@@ -175,6 +189,7 @@ impl Vm {
 
     /// Runs a generator that is not running, until it yields or ends.
     fn run_generator(&self, value: &Value, sent: Value) -> Outcome<Ran> {
+        self.burn(calls::CALL_COST)?;
         if !self.has_room() {
             return Err(self.too_deep());
         }
@@ -186,8 +201,10 @@ impl Vm {
             unsafe {
                 let frame = self.top_frame();
                 let code: &Code = (*frame).code.as_ref();
-                if let Instr::Yield { to, .. } = code.instrs[(*frame).pc - 1] {
-                    window_of(frame).store(to, sent);
+                match code.instrs[(*frame).pc - 1] {
+                    Instr::Yield { to, .. } => window_of(frame).store(to, sent),
+                    Instr::Delegate { receiver, .. } => window_of(frame).put(receiver + 1, sent),
+                    _ => {}
                 }
             }
         }
@@ -247,9 +264,7 @@ impl Vm {
             ("send", [sent]) => match state {
                 GeneratorState::Running => Err(self.running()),
                 GeneratorState::Ended => Err(self.stop_iteration(Value::NONE)),
-                GeneratorState::Created if !sent.is_none() => {
-                    Err(self.type_error("can't send non-None value to a just-started generator"))
-                }
+                GeneratorState::Created if !sent.is_none() => Err(self.sent_too_early()),
                 GeneratorState::Created | GeneratorState::Suspended => {
                     match self.run_generator(value, sent.clone())? {
                         Ran::Yielded(item) => Ok(item),
@@ -258,42 +273,290 @@ impl Vm {
                 }
             },
             ("close", []) => self.close_generator(value).map(|()| Value::NONE),
-            ("throw", [class]) => {
-                let exception = if self.is_exception_class(class) {
-                    self.call_with(class, [])?
-                } else if class.get::<Exception>().is_some() {
-                    class.clone()
-                } else {
-                    return Err(self.unsupported("throwing what is no exception"));
-                };
-                if state == GeneratorState::Running {
-                    return Err(self.running());
-                }
-                if self.is_2_7() {
-                    payload(&exception).traceback.clear();
-                }
-                match self.throw_into(value, exception)? {
-                    Ran::Yielded(item) => Ok(item),
-                    Ran::Returned(result) => Err(self.stop_iteration(result)),
-                }
-            }
+            ("throw", _) => self.throw_call(value, values),
+            ("send" | "close", _) => Err(self.wrong_arguments(name, values.len())),
             _ => Err(self.unsupported(format!("such a call of {name} of a generator"))),
         }
     }
 
-    /// Raises an exception where a generator waits.
-    fn throw_into(&self, value: &Value, exception: Value) -> Outcome<Ran> {
-        let generator = generator_of(value);
-        if generator.state.get() == GeneratorState::Ended {
-            return Err(self.raise_value(exception));
+    /// The error of a call with too many arguments or none.
+    fn wrong_arguments(&self, name: &str, given: usize) -> Raise {
+        let full =
+            if self.version.facts().callables_named_in_full { format!("generator.{name}") } else { name.to_owned() };
+        let takes = if name == "send" { "exactly one argument" } else { "no arguments" };
+        self.type_error(format!("{full}() takes {takes} ({given} given)"))
+    }
+
+    /// `generator.throw(...)`
+    fn throw_call(&self, value: &Value, values: &[Value]) -> Outcome {
+        let (class, given, traceback) = match values {
+            [class] => (class, Value::NULL, Value::NULL),
+            [class, given] => (class, given.clone(), Value::NULL),
+            [class, given, traceback] => (class, given.clone(), traceback.clone()),
+            [] => {
+                let plural = if self.is_2_7() { "s" } else { "" };
+                return Err(self.type_error(format!("throw expected at least 1 argument{plural}, got 0")));
+            }
+            _ => {
+                let given = values.len();
+                return Err(self.type_error(format!("throw expected at most 3 arguments, got {given}")));
+            }
+        };
+        let or_null = |value: Value| if value.is_none() { Value::NULL } else { value };
+        let (given, traceback) = (or_null(given), or_null(traceback));
+        if !traceback.is_null() && traceback.get::<Traceback>().is_none() {
+            return Err(self.type_error("throw() third argument must be a traceback object"));
         }
+        if generator_of(value).state.get() == GeneratorState::Running {
+            return Err(self.running());
+        }
+        let thrown = Thrown { class: class.clone(), given, traceback };
+        match self.throw_through(value, &thrown, values)? {
+            Ran::Yielded(item) => Ok(item),
+            Ran::Returned(result) => Err(self.stop_iteration(result)),
+        }
+    }
+
+    /// What was thrown, as an exception; what goes wrong when it is made is thrown in its place. The error is for whoever
+    /// throws.
+    fn thrown_exception(&self, thrown: &Thrown) -> Outcome<Raise> {
+        let Thrown { class, given, traceback } = thrown;
+        let raise = if self.is_exception_class(class) {
+            match given.get::<Exception>() {
+                Some(held) if self.is_subclass_quick(&held.class.get(), class) => Raise(given.clone()),
+                _ => {
+                    let arguments = match given.get::<Tuple>() {
+                        Some(items) => Arguments { values: items.0.iter().cloned().collect(), ..Default::default() },
+                        None if given.is_null() => Arguments::default(),
+                        None => Arguments::of([given.clone()]),
+                    };
+                    match self.call(class, arguments) {
+                        Ok(made) if made.get::<Exception>().is_some() => Raise(made),
+                        Ok(_) => return Err(self.unsupported("an exception class that makes something else")),
+                        Err(raise) if raise.0.as_mark().is_some() => return Err(raise),
+                        Err(raise) => return Ok(raise),
+                    }
+                }
+            }
+        } else if class.get::<Exception>().is_some() {
+            if !given.is_null() {
+                return Err(self.type_error("instance exception may not have a separate value"));
+            }
+            Raise(class.clone())
+        } else {
+            let kind = self.type_name_of(class);
+            let wanted = if self.is_2_7() {
+                "classes, or instances, not"
+            } else {
+                "classes or instances deriving from BaseException, not"
+            };
+            return Err(self.type_error(format!("exceptions must be {wanted} {kind}")));
+        };
+        if self.is_2_7() {
+            payload(&raise.0).traceback.clear();
+        }
+        if !traceback.is_null() {
+            payload(&raise.0).traceback.set(traceback.clone());
+        }
+        Ok(raise)
+    }
+
+    /// Throws what was given into a generator itself.
+    fn throw_given(&self, value: &Value, thrown: &Thrown) -> Outcome<Ran> {
+        let raise = self.thrown_exception(thrown)?;
+        self.throw_raised(value, raise)
+    }
+
+    /// SEND, and the half of YIELD_FROM that is the same. Answers whether what was delegated to has returned.
+    ///
+    /// # Safety
+    ///
+    /// See [`Window`]: of the frame on top.
+    pub(crate) unsafe fn send(&self, window: Window, receiver: Register) -> Outcome<bool> {
+        // SAFETY: The caller's: there are two entries of the stack.
+        unsafe {
+            let sent = window.take(receiver + 1);
+            let to = window.get(receiver);
+            let ran = self.send_to(&to, &sent);
+            drop(sent);
+            drop(to);
+            match ran? {
+                Ran::Yielded(item) => {
+                    window.put(receiver + 1, item);
+                    Ok(false)
+                }
+                Ran::Returned(result) => {
+                    window.put(receiver, result);
+                    Ok(true)
+                }
+            }
+        }
+    }
+
+    fn send_to(&self, receiver: &Value, sent: &Value) -> Outcome<Ran> {
+        if let Some(generator) = receiver.get::<Generator>() {
+            return match generator.state.get() {
+                GeneratorState::Running => Err(self.running()),
+                GeneratorState::Ended => Ok(Ran::Returned(Value::NONE)),
+                GeneratorState::Created if !sent.is_none() => Err(self.sent_too_early()),
+                GeneratorState::Created | GeneratorState::Suspended => self.run_generator(receiver, sent.clone()),
+            };
+        }
+        let answer = if sent.is_none() {
+            self.next_or_stop(receiver)
+        } else {
+            let send = self.get_attribute(receiver, &self.intern("send"))?;
+            self.call_with(&send, [sent.clone()])
+        };
+        match answer {
+            Ok(item) if item.is_null() => Ok(Ran::Returned(Value::NONE)),
+            Ok(item) => Ok(Ran::Yielded(item)),
+            Err(raise) => self.returned(raise).map(Ran::Returned),
+        }
+    }
+
+    fn sent_too_early(&self) -> Raise {
+        self.type_error("can't send non-None value to a just-started generator")
+    }
+
+    /// What a StopIteration says was returned; any other exception goes on.
+    fn returned(&self, raise: Raise) -> Outcome {
+        if !self.is_stop_iteration(&raise) {
+            return Err(raise);
+        }
+        let result = payload(&raise.0).detail.some().unwrap_or(Value::NONE);
+        self.discard(raise);
+        Ok(result)
+    }
+
+    /// What a generator that waits delegates to: the register of that, and where `yield from` has its value.
+    fn delegate_of(&self, generator: &Generator) -> Option<(Value, Register, u32)> {
+        if generator.state.get() != GeneratorState::Suspended {
+            return None;
+        }
+        let pc = (generator.pc.get() as usize).checked_sub(1)?;
+        // SAFETY: Code objects live as long as the machine.
+        let code = unsafe { generator.code.as_ref() };
+        let Instr::Delegate { receiver, after } = code.instrs[pc] else { return None };
+        let window = generator.window.borrow();
+        let held = window.as_ref()?[usize::from(receiver)].get();
+        Some((held, receiver, after))
+    }
+
+    /// Closes what a generator delegates to.
+    fn close_delegate(&self, generator: &Generator, held: &Value) -> Outcome<()> {
+        generator.state.set(GeneratorState::Running);
+        let outcome = if held.get::<Generator>().is_some() {
+            self.close_generator(held)
+        } else {
+            match self.get_attribute(held, &self.intern("close")) {
+                Ok(close) => self.call_with(&close, []).map(drop),
+                Err(raise) if raise.0.as_mark().is_some() => Err(raise),
+                Err(raise) => {
+                    self.discard(raise);
+                    Ok(())
+                }
+            }
+        };
+        generator.state.set(GeneratorState::Suspended);
+        outcome
+    }
+
+    /// Throws an exception into a generator: into what it delegates to, if it does.
+    fn throw_through(&self, value: &Value, thrown: &Thrown, arguments: &[Value]) -> Outcome<Ran> {
+        let generator = generator_of(value);
+        let Some((held, receiver, after)) = self.delegate_of(generator) else {
+            return self.throw_given(value, thrown);
+        };
+        let own = match thrown.class.get::<Exception>() {
+            Some(exception) => exception.class.get(),
+            None => thrown.class.clone(),
+        };
+        if self.is_exception_class(&own) && self.is_subtype(self.builtin_base(&own), Type::GeneratorExit) {
+            let closed = self.close_delegate(generator, &held);
+            drop(held);
+            return match closed {
+                Ok(()) => self.throw_given(value, thrown),
+                Err(raise) if raise.0.as_mark().is_some() => Err(raise),
+                Err(raise) => self.throw_raised(value, raise),
+            };
+        }
+        let outcome = if let Some(inner) = held.get::<Generator>() {
+            generator.state.set(GeneratorState::Running);
+            let outcome = match inner.state.get() {
+                GeneratorState::Running => Err(self.running()),
+                _ => self.throw_through(&held, thrown, arguments),
+            };
+            generator.state.set(GeneratorState::Suspended);
+            outcome
+        } else {
+            let throw = match self.get_attribute(&held, &self.intern("throw")) {
+                Ok(throw) => throw,
+                Err(raise) if self.is_raised(&raise, Type::AttributeError) => {
+                    self.discard(raise);
+                    drop(held);
+                    return self.throw_given(value, thrown);
+                }
+                Err(raise) => return Err(raise),
+            };
+            generator.state.set(GeneratorState::Running);
+            let values = arguments.iter().cloned().collect();
+            let answer = self.call(&throw, Arguments { values, ..Arguments::default() });
+            generator.state.set(GeneratorState::Suspended);
+            match answer {
+                Ok(item) => Ok(Ran::Yielded(item)),
+                Err(raise) => self.returned(raise).map(Ran::Returned),
+            }
+        };
+        drop(held);
+        let raised = match outcome {
+            Ok(Ran::Yielded(item)) => return Ok(Ran::Yielded(item)),
+            Err(raise) if raise.0.as_mark().is_some() => return Err(raise),
+            Ok(Ran::Returned(result)) => Ok(result),
+            // What is a StopIteration here is a return too.
+            Err(raise) => self.returned(raise),
+        };
+        // What was delegated to has ended: its place is that of the value of `yield from`.
+        let window = generator.window.borrow().clone().expect("window: it has not ended");
+        window[usize::from(receiver)].clear();
+        drop(window);
+        generator.pc.set(after);
+        match raised {
+            Ok(result) => self.run_from(value, receiver, result),
+            Err(raise) => self.throw_raised(value, raise),
+        }
+    }
+
+    /// Goes on in a generator with a value on its stack.
+    fn run_from(&self, value: &Value, register: Register, result: Value) -> Outcome<Ran> {
+        if !self.has_room() {
+            return Err(self.too_deep());
+        }
+        self.resume(value);
+        // SAFETY: The frame is on top.
+        unsafe { window_of(self.top_frame()).put(register, result) };
+        let outcome = self.execute();
+        self.ran(value, outcome)
+    }
+
+    /// Goes on in a generator with what was raised already.
+    fn throw_raised(&self, value: &Value, raise: Raise) -> Outcome<Ran> {
+        if generator_of(value).state.get() == GeneratorState::Ended {
+            return Err(raise);
+        }
+        self.throw_here(value, raise)
+    }
+
+    fn throw_here(&self, value: &Value, raise: Raise) -> Outcome<Ran> {
+        let generator = generator_of(value);
         if !self.has_room() {
             return Err(self.too_deep());
         }
         let pc = generator.pc.get() as usize;
         let is_new = generator.state.get() == GeneratorState::Created;
         self.resume(value);
-        let raise = self.raise_value(exception);
+        // Since 3.9 the context is what the generator handles itself.
+        let raise = if self.is_3_11() && !self.handled.is_null() { self.raise_value(raise.0) } else { raise };
         if is_new {
             // Nothing handles what is raised before the first instruction.
             let frame = self.top_frame();
@@ -315,8 +578,21 @@ impl Vm {
             GeneratorState::Ended => return Ok(()),
             GeneratorState::Created | GeneratorState::Suspended => {}
         }
-        let exit = self.exception(Type::GeneratorExit.value(), Items::new());
-        match self.throw_into(value, exit) {
+        let delegate = self.delegate_of(generator_of(value));
+        let closed = match &delegate {
+            Some((held, ..)) => self.close_delegate(generator_of(value), held),
+            None => Ok(()),
+        };
+        drop(delegate);
+        let outcome = match closed {
+            Ok(()) => {
+                let exit = self.exception(Type::GeneratorExit.value(), Items::new());
+                self.throw_raised(value, self.raise_value(exit))
+            }
+            Err(raise) if raise.0.as_mark().is_some() => Err(raise),
+            Err(raise) => self.throw_raised(value, raise),
+        };
+        match outcome {
             Ok(Ran::Yielded(item)) => {
                 drop(item);
                 Err(self.raise(Type::RuntimeError, "generator ignored GeneratorExit"))
@@ -344,7 +620,7 @@ impl Vm {
         }
         let reraised = self.reraised.replace(false);
         if let Err(raise) = self.close_generator(value) {
-            self.discard(raise);
+            self.discard_told(raise);
         }
         self.reraised.set(reraised);
     }

@@ -490,10 +490,11 @@ pub(crate) enum Instr {
     PopExcept {
         top: Register,
     },
-    /// 3.8: enters a `finally` from which is gone back to a place.
+    /// 3.8: enters a `finally` from which is gone back to a place, which is noted in a register. Those from another one
+    /// up to it have nothing.
     CallFinally {
-        first: Register,
-        kept: u16,
+        from: Register,
+        mark: Register,
         target: Target,
         back: Target,
     },
@@ -547,6 +548,22 @@ pub(crate) enum Instr {
         to: Operand,
     },
     Yield {
+        to: Operand,
+        from: Operand,
+    },
+    /// Sends what is in the register above one to what is in that: goes on with what that yields in its place, or jumps
+    /// with what it returns in that of both.
+    Send {
+        receiver: Register,
+        target: Target,
+    },
+    /// Yields, above the register of what is delegated to, what that has yielded. `after` is where `yield from` has its
+    /// value.
+    Delegate {
+        receiver: Register,
+        after: Target,
+    },
+    GetYieldFromIter {
         to: Operand,
         from: Operand,
     },

@@ -1,4 +1,4 @@
-//! How classes are made, called and looked into.
+//! How classes are made.
 
 use crate::{
     interp::calls::Arguments,
@@ -6,60 +6,9 @@ use crate::{
     slot::Slot,
     types::Type,
     value::Value,
-    vm::{Outcome, Vm},
+    vm::{Outcome, Raise, Vm},
 };
 use freevars_code::Flags;
-
-/// The special methods that are covered: a class with another one is refused.
-const COVERED: &[&str] = &[
-    "__module__",
-    "__qualname__",
-    "__doc__",
-    "__classcell__",
-    "__init__",
-    "__repr__",
-    "__str__",
-    "__eq__",
-    "__ne__",
-    "__lt__",
-    "__le__",
-    "__gt__",
-    "__ge__",
-    "__bool__",
-    "__nonzero__",
-    "__len__",
-    "__iter__",
-    "__next__",
-    "__getitem__",
-    "__setitem__",
-    "__delitem__",
-    "__contains__",
-    "__call__",
-    "__enter__",
-    "__exit__",
-    "__add__",
-    "__sub__",
-    "__mul__",
-    "__radd__",
-    "__rsub__",
-    "__rmul__",
-    "__iadd__",
-    "__isub__",
-    "__imul__",
-    "__neg__",
-    "__pos__",
-    "__invert__",
-    "__and__",
-    "__or__",
-    "__xor__",
-    "__mod__",
-    "__floordiv__",
-    "__truediv__",
-    "__div__",
-    "__pow__",
-    "__lshift__",
-    "__rshift__",
-];
 
 fn class_payload(class: &Value) -> &Class {
     class.get::<Class>().expect("kind: the caller has seen it")
@@ -88,25 +37,146 @@ impl Vm {
 
     /// `__build_class__`
     pub(crate) fn build_class(&self, arguments: &Arguments) -> Outcome {
-        let [body, name, bases @ ..] = arguments.positional() else {
-            return Err(self.unsupported("__build_class__ of less than two arguments"));
+        let values = arguments.positional();
+        let Some(body) = values.first().filter(|_| values.len() > 1) else {
+            return Err(self.type_error("__build_class__: not enough arguments"));
         };
-        if !arguments.names.is_empty() || self.text(name).is_none() {
-            return Err(self.unsupported("such a call of __build_class__"));
-        }
         if body.get::<Function>().is_none() {
-            return Err(self.unsupported("a class body that is no function"));
+            return Err(self.type_error("__build_class__: func must be a function"));
         }
-        let namespace = self.dict();
-        let cell = self.run_body(body, &namespace)?;
-        let bases = self.tuple(bases.iter().cloned().collect());
-        let class = self.new_class(name, &bases, &namespace)?;
-        if let Some(content) = cell.get::<CellObject>()
-            && !content.0.is(&class)
+        let name = &values[1];
+        if self.text(name).is_none() {
+            return Err(self.type_error("__build_class__: name is not a string"));
+        }
+        for base in &values[2..] {
+            if !self.is_class(base) && self.is_uncovered_base(base) {
+                return Err(self.unsupported("a base that is no class"));
+            }
+        }
+        let bases = self.tuple(values[2..].iter().cloned().collect());
+        let mut metaclass = Value::NULL;
+        let mut keywords = Vec::new();
+        for (keyword, value) in arguments.keywords() {
+            if self.text(keyword) == Some("metaclass") {
+                metaclass = value.clone();
+            } else {
+                keywords.push((keyword.clone(), value.clone()));
+            }
+        }
+        if metaclass.is_null() {
+            metaclass = match values.get(2) {
+                Some(base) => self.type_of(base),
+                None => Type::Type.value(),
+            };
+        }
+        if self.is_class(&metaclass) {
+            metaclass = self.metaclass_of(&metaclass, &bases)?;
+        }
+        let with_keywords = |mut values: Vec<Value>| {
+            let names = keywords.iter().map(|(name, _)| name.clone()).collect();
+            values.extend(keywords.iter().map(|(_, value)| value.clone()));
+            Arguments { values: values.into(), names }
+        };
+        let namespace = match self.prepare_of(&metaclass)? {
+            Some(prepare) => self.call(&prepare, with_keywords(vec![name.clone(), bases.clone()]))?,
+            None => self.dict(),
+        };
+        if namespace.get::<Dict>().is_none()
+            && self.inner(&namespace).is_none()
+            && self.special(&namespace, "__getitem__").is_none()
         {
-            return Err(self.unsupported("a class cell that is dropped"));
+            let kind = self.type_name_of(&namespace);
+            let meta = if self.is_class(&metaclass) { self.class_name(&metaclass) } else { "<metaclass>".to_owned() };
+            return Err(self.type_error(format!("{meta}.__prepare__() must return a mapping, not {kind}")));
+        }
+        let cell = self.run_body(body, &namespace)?;
+        let arguments = with_keywords(vec![name.clone(), bases.clone(), namespace.clone()]);
+        let class = self.call(&metaclass, arguments)?;
+        if let Some(content) = cell.get::<CellObject>().filter(|_| self.is_class(&class)) {
+            self.check_class_cell(&content.0.get(), name, &class)?;
         }
         Ok(class)
+    }
+
+    /// Whether a base may be replaced by others, which is not covered.
+    fn is_uncovered_base(&self, base: &Value) -> bool {
+        self.special(base, "__mro_entries__").is_some()
+    }
+
+    /// `__prepare__` of a metaclass, if that is more than to make a dict.
+    fn prepare_of(&self, metaclass: &Value) -> Outcome<Option<Value>> {
+        if metaclass.is(&Type::Type.value()) {
+            return Ok(None);
+        }
+        match self.get_attribute(metaclass, &self.intern("__prepare__")) {
+            Ok(prepare) => Ok(Some(prepare)),
+            Err(raise) if self.is_raised(&raise, Type::AttributeError) => {
+                self.discard(raise);
+                Ok(None)
+            }
+            Err(raise) => Err(raise),
+        }
+    }
+
+    /// Whether the cell that is to get a class has got it.
+    fn check_class_cell(&self, content: &Value, name: &Value, class: &Value) -> Outcome<()> {
+        if content.is(class) {
+            return Ok(());
+        }
+        let (name, class) = (self.repr(name)?, self.repr(class)?);
+        if content.is_null() {
+            let text =
+                format!("__class__ not set defining {name} as {class}. Was __classcell__ propagated to type.__new__?");
+            return Err(self.raise(Type::RuntimeError, text));
+        }
+        let other = self.repr(content)?;
+        Err(self.type_error(format!("__class__ set to {other} defining {name} as {class}")))
+    }
+
+    /// 2.7's class statement.
+    pub(crate) fn build_class_2_7(&self, name: &Value, bases: &Value, namespace: &Value) -> Outcome {
+        let Some(given) = bases.get::<Tuple>() else { return Err(self.unsupported("such a BUILD_CLASS")) };
+        if namespace.get::<Dict>().is_none() {
+            return Err(self.unsupported("such a BUILD_CLASS"));
+        }
+        let metaclass = match self.dict_get_name(namespace, "__metaclass__")? {
+            Some(metaclass) => metaclass,
+            None => match given.0.first() {
+                Some(base) => self.type_of(base),
+                None => match self.dict_get_name(&self.globals.get(), "__metaclass__")? {
+                    Some(metaclass) => metaclass,
+                    None => return Err(self.unsupported("an old-style class")),
+                },
+            },
+        };
+        let arguments = Arguments::of([name.clone(), bases.clone(), namespace.clone()]);
+        match self.call(&metaclass, arguments) {
+            Err(raise) if self.is_raised(&raise, Type::TypeError) => Err(self.blame_metaclass(raise)),
+            outcome => outcome,
+        }
+    }
+
+    /// 2.7: says of an error that it was the metaclass's.
+    fn blame_metaclass(&self, raise: Raise) -> Raise {
+        let payload = crate::interp::unwind::payload(&raise.0);
+        let args = payload.args.get();
+        let Some([text]) =
+            args.get::<Tuple>().map(|args| &args.0[..]).and_then(|args| <&[Value; 1]>::try_from(args).ok())
+        else {
+            return raise;
+        };
+        let Some(text) = self.text(text).filter(|_| text.kind() == Some(Kind::Str)) else { return raise };
+        let text = self.str(format!("Error when calling the metaclass bases\n    {text}"));
+        let class = payload.class.get();
+        let traceback = payload.traceback.take();
+        let new = match self.call_with(&class, [text]) {
+            Ok(new) => new,
+            Err(raise) => return raise,
+        };
+        if new.get::<Exception>().is_some() {
+            crate::interp::unwind::payload(&new).traceback.set(traceback);
+        }
+        Raise(new)
     }
 
     /// Runs a class body in a namespace.
@@ -124,41 +194,156 @@ impl Vm {
         self.execute()
     }
 
-    /// `type(name, bases, namespace)`
-    pub(crate) fn new_class(&self, name: &Value, bases: &Value, namespace: &Value) -> Outcome {
-        let given = &bases.get::<Tuple>().expect("kind: the caller has made it").0;
-        if self.is_2_7() && given.is_empty() {
+    /// The most derived of a metaclass and those of some bases.
+    fn metaclass_of(&self, metaclass: &Value, bases: &Value) -> Outcome {
+        let mut winner = metaclass.clone();
+        for base in &bases.get::<Tuple>().expect("kind: the caller has made it").0 {
+            let own = self.type_of(base);
+            if self.is_subclass_quick(&winner, &own) {
+                continue;
+            }
+            if self.is_subclass_quick(&own, &winner) {
+                winner = own;
+                continue;
+            }
+            return Err(self.type_error(
+                "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the \
+                 metaclasses of all its bases",
+            ));
+        }
+        Ok(winner)
+    }
+
+    /// `type.__new__(metaclass, ...)`
+    pub(crate) fn type_new(&self, metaclass: &Value, arguments: &Arguments) -> Outcome {
+        let values = arguments.positional();
+        let exact = metaclass.is(&Type::Type.value());
+        if let [one] = values
+            && arguments.names.is_empty()
+            && (exact || self.is_2_7())
+            && (exact || !self.is_3_11())
+        {
+            return Ok(self.type_of(one));
+        }
+        let [name, bases, namespace] = values else {
+            let given = values.len();
+            return Err(self.type_error(if self.is_3_11() || (!self.is_2_7() && !exact) {
+                format!("type.__new__() takes exactly 3 arguments ({given} given)")
+            } else {
+                "type() takes 1 or 3 arguments".to_owned()
+            }));
+        };
+        let wrong = |number: u32, wanted: &str, value: &Value| {
+            let kind = if value.is_none() { "None".to_owned() } else { self.type_name_of(value) };
+            let function = if self.is_2_7() { "type()" } else { "type.__new__()" };
+            Err(self.type_error(format!("{function} argument {number} must be {wanted}, not {kind}")))
+        };
+        if name.kind() != Some(Kind::Str) {
+            return wrong(1, if self.is_2_7() { "string" } else { "str" }, name);
+        }
+        if bases.get::<Tuple>().is_none() {
+            return wrong(2, "tuple", bases);
+        }
+        let Some(namespace) = Some(self.native_of(namespace)).filter(|dict| dict.get::<Dict>().is_some()) else {
+            return wrong(3, "dict", namespace);
+        };
+        let winner = self.metaclass_of(metaclass, bases)?;
+        if !winner.is(metaclass)
+            && let Some(new) = self.class_lookup(&winner, &self.intern("__new__"))
+        {
+            let new = self.descriptor_get(new, &Value::NULL, &winner)?;
+            let mut values = arguments.values.clone();
+            values.insert(0, winner);
+            return self.call(&new, Arguments { values, names: arguments.names.clone() });
+        }
+        self.new_class(&winner, name, bases, namespace, arguments)
+    }
+
+    /// Refuses bases that no class can have.
+    fn check_bases(&self, bases: &Items) -> Outcome<()> {
+        let mut layout = Type::Object;
+        for base in bases {
+            if !self.is_class(base) {
+                return Err(self.type_error(if self.is_2_7() {
+                    "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the \
+                     metaclasses of all its bases"
+                } else {
+                    "bases must be types"
+                }));
+            }
+            let kind = self.builtin_base(base);
+            match Type::of(base) {
+                Some(Type::Bool | Type::NoneType | Type::Slice | Type::Range | Type::Ellipsis | Type::Function) => {
+                    let name = self.type_name(kind);
+                    return Err(self.type_error(format!("type '{name}' is not an acceptable base type")));
+                }
+                Some(Type::Object | Type::Type | Type::List | Type::Dict) | None => {}
+                Some(kind) if kind.is_exception() && kind != Type::StopIteration => {}
+                Some(kind) => {
+                    let name = self.type_name(kind);
+                    return Err(self.unsupported(format!("such a base of a class: {name}")));
+                }
+            }
+            if self.is_subtype(kind, layout) {
+                layout = kind;
+                continue;
+            }
+            let both_exceptions = layout.is_exception() && kind.is_exception();
+            if !both_exceptions && !self.is_subtype(layout, kind) {
+                return Err(self.type_error("multiple bases have instance lay-out conflict"));
+            }
+        }
+        Ok(())
+    }
+
+    /// Makes a class and tells those of it that are to know.
+    fn new_class(
+        &self,
+        metaclass: &Value,
+        name: &Value,
+        bases: &Value,
+        namespace: &Value,
+        arguments: &Arguments,
+    ) -> Outcome {
+        let given = &bases.get::<Tuple>().expect("kind: the caller has seen it").0;
+        if self.is_2_7() && given.iter().any(|base| !self.is_class(base)) {
             return Err(self.unsupported("an old-style class"));
         }
-        for base in given {
-            let derives = match Type::of(base) {
-                Some(Type::Object) => true,
-                Some(kind) => kind.is_exception() && kind != Type::StopIteration,
-                None => base.get::<Class>().is_some(),
-            };
-            if !derives {
-                return Err(self.unsupported("such a base of a class"));
-            }
-        }
-        for (key, _) in self.entries(namespace) {
-            match self.text(&key) {
-                Some(text) if text.starts_with("__") && text.ends_with("__") && !COVERED.contains(&text) => {
-                    return Err(self.unsupported(format!("a class with {text}")));
-                }
-                Some(_) => {}
-                None => return Err(self.unsupported("a class with an attribute that has no name")),
-            }
-        }
+        self.check_bases(given)?;
         let dict = self.dict();
         self.dict_update(&dict, namespace)?;
+        if self.dict_get_name(&dict, "__slots__")?.is_some() {
+            return Err(self.unsupported("a class with __slots__"));
+        }
+        if self.dict_get_name(&dict, "__del__")?.is_some() {
+            return Err(self.unsupported("a class with __del__"));
+        }
         let qualname = match self.dict_remove(&dict, &self.intern("__qualname__"))? {
-            Some((_, qualname)) => qualname,
+            Some((key, qualname)) if self.is_2_7() => {
+                self.dict_set(&dict, key, qualname)?;
+                name.clone()
+            }
+            Some((_, qualname)) if qualname.kind() == Some(Kind::Str) => qualname,
+            Some((_, wrong)) => {
+                let kind = self.type_name_of(&wrong);
+                return Err(self.type_error(format!("type __qualname__ must be a str, not {kind}")));
+            }
             None => name.clone(),
         };
-        let cell = self.dict_remove(&dict, &self.intern("__classcell__"))?.map(|(_, cell)| cell);
+        if self.dict_get_name(&dict, "__module__")?.is_none()
+            && let Some(module) = self.module_of_caller()?
+        {
+            self.dict_set(&dict, self.intern("__module__"), module)?;
+        }
+        self.wrap_special(&dict)?;
         if self.dict_get_name(&dict, "__doc__")?.is_none() {
             self.dict_set(&dict, self.intern("__doc__"), Value::NONE)?;
         }
+        let cell = if self.is_2_7() {
+            None
+        } else {
+            self.dict_remove(&dict, &self.intern("__classcell__"))?.map(|(_, cell)| cell)
+        };
         let class = Class {
             name: Slot::new(name.clone()),
             qualname: Slot::new(qualname),
@@ -169,24 +354,113 @@ impl Vm {
             }),
             mro: Slot::default(),
             dict,
-            metaclass: Slot::new(Type::Type.value()),
+            metaclass: Slot::new(metaclass.clone()),
             subclasses: Slot::default(),
         };
         let class = self.heap.new_object(Kind::Class, class);
+        let set_cell = || match &cell {
+            None => Ok(()),
+            Some(cell) => match cell.get::<CellObject>() {
+                Some(content) => {
+                    content.0.set(class.clone());
+                    Ok(())
+                }
+                None => {
+                    let kind = self.repr(&self.type_of(cell))?;
+                    Err(self.type_error(format!("__classcell__ must be a nonlocal cell, not {kind}")))
+                }
+            },
+        };
+        set_cell()?;
+        let mro = self.linearise(&class)?;
+        class_payload(&class).mro.set(self.tuple(mro));
         for base in given.iter().filter_map(|base| base.get::<Class>()) {
             if self.is_2_7() && base.subclasses.is_null() {
                 base.subclasses.set(self.list(Vec::new()));
             }
         }
-        let mro = self.linearise(&class)?;
-        class_payload(&class).mro.set(self.tuple(mro));
-        if let Some(cell) = cell {
-            match cell.get::<CellObject>() {
-                Some(content) => content.0.set(class.clone()),
-                None => return Err(self.unsupported("__classcell__ that is no cell")),
-            }
+        if !self.is_2_7() {
+            self.set_names(&class)?;
+            self.init_subclass(&class, arguments)?;
         }
         Ok(class)
+    }
+
+    /// `__name__` of the globals that the caller has.
+    fn module_of_caller(&self) -> Outcome<Option<Value>> {
+        if self.depth() == 0 {
+            return Ok(None);
+        }
+        // SAFETY: A frame is under way; its globals live as long as it.
+        let globals = unsafe { (*(*self.top_frame()).globals).clone() };
+        self.dict_get_name(&globals, "__name__")
+    }
+
+    /// Functions under some names become static or class methods.
+    fn wrap_special(&self, dict: &Value) -> Outcome<()> {
+        let wrapped: &[(&str, Kind)] = if self.is_2_7() {
+            &[("__new__", Kind::StaticMethod)]
+        } else {
+            &[
+                ("__new__", Kind::StaticMethod),
+                ("__init_subclass__", Kind::ClassMethod),
+                ("__class_getitem__", Kind::ClassMethod),
+            ]
+        };
+        for &(name, kind) in wrapped {
+            if let Some(function) = self.dict_get_name(dict, name)?
+                && function.get::<Function>().is_some()
+            {
+                let method = self.heap.new_object(kind, Wrapped(function.into()));
+                self.dict_set(dict, self.intern(name), method)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Tells what a class has under which name it has it.
+    fn set_names(&self, class: &Value) -> Outcome<()> {
+        for (key, value) in self.entries(&class_payload(class).dict) {
+            if let Some(property) = value.get::<Property>()
+                && self.version.facts().properties_have_names
+            {
+                property.name.set(key);
+                continue;
+            }
+            let Some(hook) = self.special(&value, "__set_name__") else { continue };
+            if let Err(raise) = self.call_special(&hook, &value, [class.clone(), key.clone()]) {
+                if raise.0.as_mark().is_some() {
+                    return Err(raise);
+                }
+                let (key, kind) = (self.repr(&key)?, self.type_name_of(&value));
+                let owner = self.class_name(class);
+                let text = format!("Error calling __set_name__ on '{kind}' instance {key} in '{owner}'");
+                return Err(self.raise_from(Type::RuntimeError, &text, raise));
+            }
+        }
+        Ok(())
+    }
+
+    /// An error whose cause and context are another one.
+    fn raise_from(&self, kind: Type, text: &str, cause: Raise) -> Raise {
+        let error = self.raise(kind, text);
+        let payload = crate::interp::unwind::payload(&error.0);
+        payload.cause.set(cause.0.clone());
+        payload.context.set(cause.0);
+        payload.suppress_context.set(true);
+        error
+    }
+
+    /// Tells the bases of a class that there is one more.
+    fn init_subclass(&self, class: &Value, arguments: &Arguments) -> Outcome<()> {
+        let bound = SuperObject { class: class.clone().into(), object: class.clone().into(), of: class.clone().into() };
+        let bound = self.heap.new_object(Kind::Super, bound);
+        let hook = self.get_attribute(&bound, &self.intern("__init_subclass__"))?;
+        drop(bound);
+        let values = arguments.values[arguments.positional().len()..].into();
+        let answer = self.call(&hook, Arguments { values, names: arguments.names.clone() })?;
+        drop(answer);
+        Ok(())
     }
 
     /// The classes that a class derives from, itself first.
@@ -210,6 +484,11 @@ impl Vm {
         };
         let bases = class_payload(class).bases.get();
         let bases = bases.get::<Tuple>().expect("kind: bases are a tuple").0.to_vec();
+        for (index, base) in bases.iter().enumerate() {
+            if bases[..index].iter().any(|other| other.is(base)) {
+                return Err(self.type_error(format!("duplicate base class {}", self.class_name(base))));
+            }
+        }
         let mut lists: Vec<Vec<Value>> = bases.iter().map(of).collect();
         lists.push(bases);
         let mut mro = Items::from_iter([class.clone()]);
@@ -220,7 +499,7 @@ impl Vm {
             }
             let in_tail = |head: &Value| lists.iter().any(|list| list[1..].iter().any(|other| other.is(head)));
             let Some(next) = lists.iter().map(|list| &list[0]).find(|head| !in_tail(head)).cloned() else {
-                return Err(self.unsupported("bases without a consistent order"));
+                return Err(self.inconsistent(&lists));
             };
             for list in &mut lists {
                 if list[0].is(&next) {
@@ -231,151 +510,27 @@ impl Vm {
         }
     }
 
-    /// Calls a class.
-    pub(crate) fn instantiate(&self, class: &Value, arguments: &Arguments) -> Outcome {
-        let init = self.class_lookup(class, &self.intern("__init__"));
-        let instance = if self.builtin_base(class).is_exception() {
-            if !arguments.names.is_empty() && init.is_none() {
-                return Err(self.unsupported("keyword arguments of an exception"));
-            }
-            self.exception(class.clone(), arguments.positional().iter().cloned().collect())
-        } else {
-            if init.is_none() && !arguments.values.is_empty() {
-                let name = self.class_name(class);
-                return Err(self.type_error(if self.is_2_7() {
-                    "object() takes no parameters".to_owned()
-                } else {
-                    format!("{name}() takes no arguments")
-                }));
-            }
-            let instance = Instance { class: class.clone().into(), dict: Slot::default() };
-            self.heap.new_object(Kind::Instance, instance)
-        };
-        if let Some(init) = init {
-            if init.get::<Function>().is_none() {
-                return Err(self.unsupported("__init__ that is no function"));
-            }
-            let mut values = arguments.values.clone();
-            values.insert(0, instance.clone());
-            let answer = self.call(&init, Arguments { values, names: arguments.names.clone() })?;
-            if !answer.is_none() {
-                let name = self.type_name_of(&answer);
-                return Err(self.type_error(format!("__init__() should return None, not '{name}'")));
+    /// The error of bases that have no common order.
+    fn inconsistent(&self, lists: &[Vec<Value>]) -> Raise {
+        let mut heads: Vec<&Value> = Vec::new();
+        for list in lists {
+            if !heads.iter().any(|head| head.is(&list[0])) {
+                heads.push(&list[0]);
             }
         }
-        Ok(instance)
+        if self.is_2_7() && heads.len() > 1 {
+            return self.unsupported("the order of a hash table");
+        }
+        let names: Vec<String> = heads.into_iter().map(|head| self.class_name(head)).collect();
+        let names = names.join(", ");
+        self.type_error(format!("Cannot create a consistent method resolution\norder (MRO) for bases {names}"))
     }
 
     /// The slot of an instance's own attributes.
-    fn own_dict<'a>(&self, object: &'a Value) -> &'a Slot {
+    pub(crate) fn own_dict<'a>(&self, object: &'a Value) -> &'a Slot {
         match object.get::<Instance>() {
             Some(instance) => &instance.dict,
             None => &object.get::<Exception>().expect("kind: the caller has seen it").dict,
-        }
-    }
-
-    /// An attribute of an instance of a program's own class; nothing, if it is not there.
-    pub(crate) fn instance_attribute(&self, object: &Value, class: &Value, name: &Value) -> Outcome<Option<Value>> {
-        let found = self.class_lookup(class, name);
-        if let Some(property) = found.as_ref().and_then(|found| found.get::<Property>()) {
-            return match property.get.some().filter(|get| !get.is_none()) {
-                Some(get) => self.call_with(&get, [object.clone()]).map(Some),
-                None => Err(self.unsupported("a property that cannot be read")),
-            };
-        }
-        if let Some(dict) = self.own_dict(object).some()
-            && let Some(value) = self.dict_get(&dict, name)?
-        {
-            return Ok(Some(value));
-        }
-        let Some(found) = found else { return Ok(None) };
-        if found.get::<Function>().is_some() {
-            let method = Method {
-                function: Slot::new(found),
-                receiver: Slot::new(object.clone()),
-                class: if self.is_2_7() { class.clone().into() } else { Slot::default() },
-            };
-            return Ok(Some(self.heap.new_object(Kind::Method, method)));
-        }
-        self.unwrapped(found, class).map(Some)
-    }
-
-    /// What a static or class method is when it is read.
-    fn unwrapped(&self, found: Value, class: &Value) -> Outcome {
-        match found.kind() {
-            Some(Kind::StaticMethod) => Ok(found.get::<Wrapped>().expect("kind: just seen").0.get()),
-            Some(Kind::ClassMethod) => {
-                let function = found.get::<Wrapped>().expect("kind: just seen").0.get();
-                let method =
-                    Method { function: Slot::new(function), receiver: class.clone().into(), class: Slot::default() };
-                Ok(self.heap.new_object(Kind::Method, method))
-            }
-            _ if self.class_of(&found).is_some_and(|class| {
-                ["__get__", "__set__", "__delete__"]
-                    .iter()
-                    .any(|name| self.class_lookup(&class, &self.intern(name)).is_some())
-            }) =>
-            {
-                Err(self.unsupported("a descriptor of the program's own"))
-            }
-            _ => Ok(found),
-        }
-    }
-
-    /// An attribute of a class; nothing, if it is not there.
-    pub(crate) fn class_attribute(&self, class: &Value, name: &Value) -> Outcome<Option<Value>> {
-        let payload = class_payload(class);
-        match self.text(name).unwrap_or_default() {
-            "__name__" => return Ok(Some(payload.name.get())),
-            "__qualname__" if !self.is_2_7() => return Ok(Some(payload.qualname.get())),
-            "__bases__" => return Ok(Some(payload.bases.get())),
-            "__mro__" => return Ok(Some(payload.mro.get())),
-            "__class__" => return Ok(Some(payload.metaclass.get())),
-            _ => {}
-        }
-        let Some(found) = self.class_lookup(class, name) else { return Ok(None) };
-        if self.is_2_7() && found.get::<Function>().is_some() {
-            return Err(self.unsupported("an unbound method"));
-        }
-        self.unwrapped(found, class).map(Some)
-    }
-
-    /// Sets or deletes an attribute of an instance.
-    pub(crate) fn set_instance_attribute(&self, object: &Value, name: &Value, value: Option<&Value>) -> Outcome<()> {
-        let text = self.text(name).unwrap_or_default();
-        if text.starts_with("__") && text.ends_with("__") {
-            return Err(self.unsupported(format!("setting {text} of an instance")));
-        }
-        let class = self.class_of(object).expect("kind: the caller has seen it");
-        if let Some(property) = self.class_lookup(&class, name).as_ref().and_then(|found| found.get::<Property>()) {
-            let (accessor, arguments) = match value {
-                Some(value) => (property.set.some(), Arguments::of([object.clone(), value.clone()])),
-                None => (property.delete.some(), Arguments::of([object.clone()])),
-            };
-            return match accessor.filter(|accessor| !accessor.is_none()) {
-                Some(accessor) => self.call(&accessor, arguments).map(drop),
-                None => Err(self.unsupported("a property that cannot be written")),
-            };
-        }
-        let is_builtin = object.get::<Exception>().is_some() && matches!(text, "args" | "message" | "value" | "name");
-        if is_builtin {
-            return Err(self.unsupported(format!("setting {text} of an exception")));
-        }
-        let slot = self.own_dict(object);
-        if slot.is_null() {
-            slot.set(self.dict());
-        }
-        match value {
-            Some(value) => self.dict_set(&slot.get(), name.clone(), value.clone()),
-            None => match self.dict_remove(&slot.get(), name)? {
-                Some((key, value)) => {
-                    drop(key);
-                    drop(value);
-                    Ok(())
-                }
-                None if self.is_3_11() => Err(self.no_attribute(object, text)),
-                None => Err(self.raise(Type::AttributeError, text)),
-            },
         }
     }
 
@@ -388,7 +543,8 @@ impl Vm {
         let part = |index: usize| Slot::new(values.get(index).cloned().unwrap_or_default());
         match (kind, values.len()) {
             (Type::Property, _) => {
-                let property = Property { get: part(0), set: part(1), delete: part(2), doc: part(3) };
+                let property =
+                    Property { get: part(0), set: part(1), delete: part(2), doc: part(3), name: Slot::default() };
                 Ok(self.heap.new_object(Kind::Property, property))
             }
             (Type::StaticMethod, 1) => Ok(self.heap.new_object(Kind::StaticMethod, Wrapped(part(0)))),

@@ -1,6 +1,6 @@
 //! What stands behind a header: the payload of each kind of object.
 
-use crate::{code::Code, dict::Table, slot::Slot, value::Value};
+use crate::{code::Code, dict::Table, slot::Slot, types::Type, value::Value};
 use num_bigint::BigInt;
 use smallvec::SmallVec;
 use std::{
@@ -39,7 +39,7 @@ pub(crate) enum Kind {
     BoundBuiltin,
     /// A function bound to an instance, or in 2.7 to nothing but its class.
     Method,
-    /// A method of a built-in type, bound to nothing.
+    /// What a built-in type has under a name, bound to nothing.
     Descriptor,
     Token,
     Exception,
@@ -54,6 +54,8 @@ pub(crate) enum Kind {
     Property,
     StaticMethod,
     ClassMethod,
+    /// `super`
+    Super,
 }
 
 /// What an object holds.
@@ -106,6 +108,7 @@ payload! {
     View: View;
     Property: Property;
     Wrapped: StaticMethod | ClassMethod;
+    SuperObject: Super;
 }
 
 pub(crate) struct Big(pub(crate) BigInt);
@@ -167,6 +170,8 @@ pub(crate) struct CellObject(pub(crate) Slot);
 pub(crate) struct CodeObject(pub(crate) NonNull<Code>);
 
 pub(crate) struct BoundBuiltin {
+    /// The type that has the method.
+    pub(crate) owner: Type,
     pub(crate) receiver: Slot,
     /// The name of the method.
     pub(crate) name: Slot,
@@ -180,8 +185,12 @@ pub(crate) struct Method {
     pub(crate) class: Slot,
 }
 
-/// What LOAD_METHOD finds of a built-in type: the name of a method.
-pub(crate) struct Descriptor(pub(crate) Slot);
+/// A method or field of a built-in type.
+pub(crate) struct Descriptor {
+    /// The type that has it.
+    pub(crate) owner: Type,
+    pub(crate) name: Slot,
+}
 
 pub(crate) struct Token {
     pub(crate) label: u32,
@@ -195,6 +204,8 @@ pub(crate) struct Exception {
     pub(crate) dict: Slot,
     /// `__traceback__`; 2.7: only while it is raised.
     pub(crate) traceback: Slot,
+    /// `__traceback__` when it was raised, until it is handled: in CPython it does not change meanwhile (3.x).
+    pub(crate) raised_with: Slot,
     pub(crate) context: Slot,
     pub(crate) cause: Slot,
     pub(crate) suppress_context: Cell<bool>,
@@ -237,6 +248,8 @@ pub(crate) struct Generator {
     pub(crate) state: Cell<GeneratorState>,
     /// The exception that it was handling when it was left.
     pub(crate) handled: Slot,
+    /// What tracebacks hold of its frame, while it waits.
+    pub(crate) frame: Slot,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -259,9 +272,12 @@ pub(crate) struct Class {
     pub(crate) subclasses: Slot,
 }
 
+/// An instance of a program's own class, or of `object`.
 pub(crate) struct Instance {
     pub(crate) class: Slot,
     pub(crate) dict: Slot,
+    /// The list or dict that it is, if its class derives from `list` or `dict`; no other object refers to it.
+    pub(crate) native: Value,
 }
 
 /// An iterator, or a generator of pairs and the like.
@@ -311,6 +327,18 @@ pub(crate) struct Property {
     pub(crate) set: Slot,
     pub(crate) delete: Slot,
     pub(crate) doc: Slot,
+    /// The name under which a class has it (3.10).
+    pub(crate) name: Slot,
+}
+
+/// What `super` answers.
+pub(crate) struct SuperObject {
+    /// The class after which methods are looked for.
+    pub(crate) class: Slot,
+    /// What they are bound to; NULL: nothing.
+    pub(crate) object: Slot,
+    /// The class of that, or itself.
+    pub(crate) of: Slot,
 }
 
 pub(crate) struct Wrapped(pub(crate) Slot);

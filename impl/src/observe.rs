@@ -145,7 +145,8 @@ impl Vm {
         }
         match result {
             Ok(value) => drop(value),
-            Err(raise) => self.discard(raise),
+            // Whoever runs a program has handled what it raised.
+            Err(raise) => self.discard_told(raise),
         }
         self.drop_globals()?;
         let dropped = self.events.take();
@@ -171,6 +172,8 @@ impl Vm {
         self.name_of_module.clear();
         self.events.take();
         self.sweep();
+        let natives = self.natives.take();
+        drop(natives);
         let interned = self.interned.take();
         drop(interned);
         let codes = self.codes.take();

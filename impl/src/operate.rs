@@ -89,7 +89,14 @@ impl Vm {
         if let Some(result) = self.binary_of_instances(operator, in_place, a, b)? {
             return Ok(result);
         }
-        if let Some(result) = self.binary_others(operator, a, b)? {
+        let (x, y) = (self.native_of(a), self.native_of(b));
+        if in_place
+            && let Some(inner) = self.inner(a)
+            && let Some(result) = self.in_place(operator, inner, b)?
+        {
+            return Ok(if result.is(inner) { a.clone() } else { result });
+        }
+        if let Some(result) = self.binary_others(operator, x, y)? {
             return Ok(result);
         }
         let (left, right) = (self.type_name_of(a), self.type_name_of(b));
@@ -148,6 +155,7 @@ impl Vm {
         if times.saturating_mul(length) > MOST_ITEMS {
             return Err(self.stop(Stop::Exhausted("objects")));
         }
+        self.burn_items(times * length)?;
         Ok(times)
     }
 
@@ -160,6 +168,7 @@ impl Vm {
             (Operator::Add, Some(Kind::Str | Kind::Unicode), Some(Kind::Str | Kind::Unicode)) => {
                 let text = self.text_of(a) + self.text(b).unwrap_or_default();
                 let unicode = a.kind() == Some(Kind::Unicode) || b.kind() == Some(Kind::Unicode);
+                self.burn_items(text.len() / 8)?;
                 if text.len() > MOST_ITEMS {
                     return Err(self.stop(Stop::Exhausted("objects")));
                 }
@@ -175,6 +184,7 @@ impl Vm {
             }
             (Operator::Add, Some(Kind::Unicode), _) => Err(self.unsupported("unicode and something else")),
             (Operator::Add, Some(Kind::List), Some(Kind::List)) => {
+                self.burn_items(self.length(a).unwrap_or(0) + self.length(b).unwrap_or(0))?;
                 let mut items = a.get::<List>().expect("kind: just seen").0.borrow().clone();
                 items.extend(b.get::<List>().expect("kind: just seen").0.borrow().iter().cloned());
                 Ok(Some(self.list(items)))
@@ -188,6 +198,7 @@ impl Vm {
                 if x.is_empty() {
                     return Ok(Some(b.clone()));
                 }
+                self.burn_items(x.len() + y.len())?;
                 Ok(Some(self.tuple(x.iter().chain(y).cloned().collect())))
             }
             (Operator::Add, Some(Kind::List | Kind::Tuple), _) => {
@@ -252,7 +263,7 @@ impl Vm {
         }
     }
 
-    fn combine_sets(&self, operator: Operator, a: &Value, b: &Value, frozen: bool) -> Outcome {
+    pub(crate) fn combine_sets(&self, operator: Operator, a: &Value, b: &Value, frozen: bool) -> Outcome {
         let result = if frozen { self.frozen_set() } else { self.set() };
         for (item, _) in self.entries(a) {
             let in_both = self.contains(b, &item)?;
@@ -330,7 +341,7 @@ impl Vm {
         match container.kind() {
             Some(Kind::Tuple) => {
                 for each in &container.get::<Tuple>().expect("kind: just seen").0 {
-                    if self.equal(item, each)? {
+                    if self.equal_to_item(item, each)? {
                         return Ok(true);
                     }
                 }
@@ -341,7 +352,7 @@ impl Vm {
                 let mut index = 0;
                 loop {
                     let Some(each) = list.0.borrow().get(index).cloned() else { return Ok(false) };
-                    if self.equal(item, &each)? {
+                    if self.equal_to_item(item, &each)? {
                         return Ok(true);
                     }
                     index += 1;
@@ -370,6 +381,11 @@ impl Vm {
             },
             _ => self.contains_other(container, item),
         }
+    }
+
+    /// Whether what is looked for is an item of a container: the item is on the left since 3.9.
+    pub(crate) fn equal_to_item(&self, wanted: &Value, item: &Value) -> Outcome<bool> {
+        if self.is_3_11() { self.equal(item, wanted) } else { self.equal(wanted, item) }
     }
 
     pub(crate) fn rich_compare(&self, comparison: Comparison, a: &Value, b: &Value) -> Outcome {
@@ -426,6 +442,12 @@ impl Vm {
         }
         if let Some(result) = self.compare_of_instances(comparison, a, b)? {
             return Ok(result);
+        }
+        if self.inner(a).is_some() || self.inner(b).is_some() {
+            let (x, y) = (self.native_of(a), self.native_of(b));
+            if x.kind() == y.kind() {
+                return self.rich_compare_here(comparison, x, y);
+            }
         }
         if is_equality {
             let same = self.same_value(a, b);

@@ -49,6 +49,7 @@ impl Vm {
         match value.kind() {
             Some(Kind::Exception) => self.exception_text(value),
             Some(Kind::Instance) => self.instance_text(value, "__str__"),
+            Some(Kind::Class) if self.special(value, "__str__").is_some() => self.instance_text(value, "__str__"),
             Some(Kind::Float) if self.is_2_7() => {
                 let number = value.get::<Float>().expect("kind: just seen").0;
                 Ok(float_2_7(number))
@@ -102,6 +103,9 @@ impl Vm {
                 let owner = self.type_name_of(&method.receiver.get());
                 return Ok(format!("<built-in method {method_name} of {owner} object at 0x...>"));
             }
+            Kind::Exception if style == Style::Repr && self.special(value, "__repr__").is_some() => {
+                return self.instance_text(value, "__repr__");
+            }
             Kind::Exception if style == Style::Repr => {
                 let outer = self.shown.replace(inside.clone());
                 let text = self.exception_repr(value, false);
@@ -113,6 +117,9 @@ impl Vm {
                 let class = value.get::<Class>().expect("kind: just seen");
                 if style == Style::Shown {
                     return Ok(format!("<type {}>", name(&class.name)));
+                }
+                if self.special(value, "__repr__").is_some() {
+                    return self.instance_text(value, "__repr__");
                 }
                 return self.class_repr(value);
             }
@@ -263,7 +270,7 @@ impl Vm {
         }
     }
 
-    fn exception_repr(&self, exception: &Value, shown: bool) -> Outcome<String> {
+    pub(crate) fn exception_repr(&self, exception: &Value, shown: bool) -> Outcome<String> {
         let name = self.plain_type_name_of(exception);
         if shown {
             let message = self.message(exception)?;

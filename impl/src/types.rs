@@ -48,6 +48,10 @@ types! {
     Token "token" Object;
     Partial "partial" Object;
     Descriptor "method_descriptor" Object;
+    ClassMethodDescriptor "classmethod_descriptor" Object;
+    WrapperDescriptor "wrapper_descriptor" Object;
+    GetSetDescriptor "getset_descriptor" Object;
+    MethodWrapper "method-wrapper" Object;
     Traceback "traceback" Object;
     Frame "frame" Object;
     Generator "generator" Object;
@@ -205,9 +209,9 @@ impl Vm {
             Kind::Function => Type::Function,
             Kind::Cell => Type::Cell,
             Kind::Code => Type::Code,
-            Kind::BoundBuiltin => Type::Builtin,
+            Kind::BoundBuiltin => self.type_of_bound(value),
             Kind::Method => Type::Method,
-            Kind::Descriptor => Type::Descriptor,
+            Kind::Descriptor => self.type_of_descriptor(value),
             Kind::Token => Type::Token,
             Kind::Exception => self.exception_type(value),
             Kind::Traceback => Type::Traceback,
@@ -220,6 +224,7 @@ impl Vm {
             Kind::Property => Type::Property,
             Kind::StaticMethod => Type::StaticMethod,
             Kind::ClassMethod => Type::ClassMethod,
+            Kind::Super => Type::Super,
         }
     }
 

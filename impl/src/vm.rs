@@ -164,6 +164,8 @@ pub(crate) struct Vm {
     #[allow(clippy::vec_box, reason = "code objects do not move")]
     pub(crate) codes: RefCell<Vec<Box<Code>>>,
     pub(crate) interned: RefCell<HashMap<Box<str>, Value>>,
+    /// What built-in types have under their names, as far as it was asked for: by type and name.
+    pub(crate) natives: RefCell<HashMap<(u16, Box<str>), Value>>,
     pub(crate) globals: Slot,
     /// The references that a driver of CPython has to the globals besides.
     pub(crate) globals_held: Slot,
@@ -239,6 +241,7 @@ impl Vm {
             frames: UnsafeCell::new(Vec::with_capacity(limits.frames + 1)),
             codes: RefCell::default(),
             interned: RefCell::default(),
+            natives: RefCell::default(),
             globals: Slot::default(),
             globals_held: Slot::default(),
             builtins: Slot::default(),
@@ -381,6 +384,7 @@ impl Vm {
             args: Slot::new(self.tuple(args)),
             dict: Slot::default(),
             traceback: Slot::default(),
+            raised_with: Slot::default(),
             context: Slot::default(),
             cause: Slot::default(),
             suppress_context: Cell::new(false),

@@ -67,7 +67,7 @@ impl Vm {
             // Whatever it raises is ignored.
             match self.call(&finaliser, Arguments::default()) {
                 Ok(value) => drop(value),
-                Err(raise) => self.discard(raise),
+                Err(raise) => self.discard_told(raise),
             }
             self.reraised.set(reraised);
         }
@@ -76,16 +76,18 @@ impl Vm {
 
 /// A text with memory addresses made equal.
 pub(crate) fn stable(text: String) -> String {
-    if !text.contains("0x") {
+    const BEFORE: &str = "at 0x";
+    if !text.contains(BEFORE) {
         return text;
     }
     let mut stable = String::with_capacity(text.len());
     let mut rest = &text[..];
-    while let Some(at) = rest.find("0x") {
-        let digits = rest[at + 2..].bytes().take_while(u8::is_ascii_hexdigit).count();
-        stable += &rest[..at];
-        stable += if digits > 0 { "0x..." } else { "0x" };
-        rest = &rest[at + 2 + digits..];
+    while let Some(at) = rest.find(BEFORE) {
+        let (before, after) = rest.split_at(at + BEFORE.len());
+        let digits = after.bytes().take_while(u8::is_ascii_hexdigit).count();
+        stable += before;
+        stable += if digits > 0 { "..." } else { "" };
+        rest = &after[digits..];
     }
     stable + rest
 }

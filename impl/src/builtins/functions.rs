@@ -13,6 +13,7 @@ use num_traits::Signed;
 
 impl Vm {
     pub(super) fn call_builtin(&self, name: &'static str, arguments: &Arguments) -> Outcome {
+        self.check_function(name, arguments)?;
         let values = arguments.positional();
         match name {
             "emit" => self.emit(arguments),
@@ -23,13 +24,10 @@ impl Vm {
             "len" => {
                 let one = self.one(name, arguments)?;
                 if let Some(method) = self.special(one, "__len__") {
-                    let length = self.call_with(&method, [one.clone()])?;
-                    return match length.as_int() {
-                        Some(0..) => Ok(length),
-                        _ => Err(self.unsupported("such a length")),
-                    };
+                    let length = self.call_special(&method, one, [])?;
+                    return Ok(Value::int(self.length_answered(&length)?).unwrap_or_default());
                 }
-                match self.length(one) {
+                match self.length(self.native_of(one)) {
                     Some(length) => Ok(Value::length(length)),
                     None => {
                         let kind = self.type_name_of(one);
@@ -58,13 +56,7 @@ impl Vm {
             }
             "callable" => {
                 let one = self.one(name, arguments)?;
-                if self.special(one, "__call__").is_some() {
-                    return Ok(Value::TRUE);
-                }
-                let is_callable = self.is_class(one)
-                    || one.builtin_index().is_some()
-                    || matches!(one.kind(), Some(Kind::Function | Kind::BoundBuiltin | Kind::Method));
-                Ok(Value::bool(is_callable))
+                Ok(Value::bool(self.is_callable(one)))
             }
             "all" | "any" => {
                 let iterator = self.iter(self.one(name, arguments)?)?;
@@ -84,8 +76,8 @@ impl Vm {
             "isinstance" | "issubclass" => self.is_instance(name, arguments),
             "iter" if arguments.names.is_empty() && values.len() == 1 => self.iter(&values[0]),
             "iter" if arguments.names.is_empty() && values.len() == 2 => {
-                if !matches!(values[0].kind(), Some(Kind::Function | Kind::BoundBuiltin)) {
-                    return Err(self.not_covered(name));
+                if !self.is_callable(&values[0]) {
+                    return Err(self.type_error("iter(v, w): v must be callable"));
                 }
                 Ok(self.iterator(Iterates::Call, values[0].clone(), values[1].clone()))
             }
@@ -103,13 +95,13 @@ impl Vm {
                 Ok(self.list(items))
             }
             "getattr" | "hasattr" if arguments.names.is_empty() => self.get_or_has(name, values),
-            "setattr" if arguments.names.is_empty() && values.len() == 3 && self.is_name(&values[1]) => {
-                let attribute = self.intern(self.text(&values[1]).unwrap_or_default());
+            "setattr" => {
+                let attribute = self.attribute_name(&values[1])?;
                 self.set_attribute(&values[0], &attribute, &values[2])?;
                 Ok(Value::NONE)
             }
-            "delattr" if arguments.names.is_empty() && values.len() == 2 && self.is_name(&values[1]) => {
-                let attribute = self.intern(self.text(&values[1]).unwrap_or_default());
+            "delattr" => {
+                let attribute = self.attribute_name(&values[1])?;
                 self.delete_attribute(&values[0], &attribute)?;
                 Ok(Value::NONE)
             }
@@ -174,8 +166,103 @@ impl Vm {
                     _ => Err(self.not_covered(name)),
                 }
             }
-            "map" | "zip" | "filter" => self.map_2_7(name, arguments),
+            "map" | "zip" | "filter" | "reduce" => self.map_2_7(name, arguments),
+            "pow" => self.pow(arguments),
+            "round" => self.round(arguments),
+            "id" => Err(self.unsupported("the address of an object")),
             _ => Err(self.not_covered(name)),
+        }
+    }
+
+    /// Whether something can be called.
+    pub(crate) fn is_callable(&self, value: &Value) -> bool {
+        self.is_class(value)
+            || value.builtin_index().is_some()
+            || self.special(value, "__call__").is_some()
+            || match value.kind() {
+                Some(Kind::Function | Kind::BoundBuiltin | Kind::Method) => true,
+                Some(Kind::Descriptor) => self.type_of_descriptor(value) != Type::GetSetDescriptor,
+                Some(Kind::StaticMethod) => self.version.facts().static_methods_are_callable,
+                _ => false,
+            }
+    }
+
+    /// `pow(a, b)`
+    fn pow(&self, arguments: &Arguments) -> Outcome {
+        let given = arguments.values.len();
+        if self.is_2_7() && !arguments.names.is_empty() {
+            return Err(self.type_error("pow() takes no keyword arguments"));
+        }
+        match &arguments.values[..] {
+            _ if !arguments.names.is_empty() => Err(self.not_covered("pow")),
+            [a, b] => self.binary(Operator::Power, false, a, b).map_err(|raise| self.power_named(raise)),
+            [a, b, modulus] if modulus.is_none() => {
+                self.binary(Operator::Power, false, a, b).map_err(|raise| self.power_named(raise))
+            }
+            [a, b, modulus] => match (self.number(a), self.number(b), self.number(modulus)) {
+                (Some(Number::Int(a, _)), Some(Number::Int(b, _)), Some(Number::Int(modulus, _)))
+                    if b >= 0.into() && modulus != 0.into() =>
+                {
+                    let result = a.modpow(&b, &modulus);
+                    Ok(self.integer(result, false))
+                }
+                _ => Err(self.not_covered("pow")),
+            },
+            _ if self.is_2_7() => {
+                let (bound, wanted) = if given < 2 { ("at least", 2) } else { ("at most", 3) };
+                Err(self.type_error(format!("pow expected {bound} {wanted} arguments, got {given}")))
+            }
+            [] => Err(self.type_error("pow() missing required argument 'base' (pos 1)")),
+            [_] => Err(self.type_error("pow() missing required argument 'exp' (pos 2)")),
+            _ => Err(self.type_error(format!("pow() takes at most 3 arguments ({given} given)"))),
+        }
+    }
+
+    /// An error of `**` in the words of `pow`.
+    fn power_named(&self, raise: crate::vm::Raise) -> crate::vm::Raise {
+        if !self.is_3_11() || !self.is_raised(&raise, Type::TypeError) {
+            return raise;
+        }
+        let payload = crate::interp::unwind::payload(&raise.0);
+        let args = payload.args.get();
+        let text = args.get::<Tuple>().and_then(|args| args.0.first().map(|text| self.text_of(text)));
+        if let Some(rest) = text.as_deref().and_then(|text| text.strip_prefix("unsupported operand type(s) for **: ")) {
+            let text = self.str(format!("unsupported operand type(s) for ** or pow(): {rest}"));
+            payload.args.set(self.tuple(Items::from_iter([text])));
+        }
+        raise
+    }
+
+    /// `round(number, digits)`
+    fn round(&self, arguments: &Arguments) -> Outcome {
+        let given = arguments.values.len();
+        if given == 0 {
+            return Err(self.type_error(if self.is_2_7() {
+                "Required argument 'number' (pos 1) not found"
+            } else {
+                "round() missing required argument 'number' (pos 1)"
+            }));
+        }
+        if given > 2 {
+            return Err(self.type_error(format!("round() takes at most 2 arguments ({given} given)")));
+        }
+        if !arguments.names.is_empty() || (given == 2 && !arguments.values[1].is_none()) || self.is_2_7() {
+            return Err(self.not_covered("round"));
+        }
+        let value = &arguments.values[0];
+        match self.number(value) {
+            Some(Number::Int(number, long)) => Ok(self.integer(number, long)),
+            Some(Number::Float(number)) => {
+                match <num_bigint::BigInt as num_traits::FromPrimitive>::from_f64(number.round_ties_even()) {
+                    Some(number) => Ok(self.integer(number, false)),
+                    None => Err(self.not_covered("round")),
+                }
+            }
+            None if self.special(value, "__round__").is_some() => Err(self.not_covered("round")),
+            None => {
+                let kind = self.type_name_of(value);
+                Err(self.type_error(format!("type {kind} doesn't define __round__ method")))
+            }
         }
     }
 
@@ -207,16 +294,46 @@ impl Vm {
     fn sum(&self, arguments: &Arguments) -> Outcome {
         let (iterable, mut total) = match &arguments.values[..] {
             [iterable] if arguments.names.is_empty() => (iterable, Value::int(0).unwrap_or_default()),
-            [iterable, start] if arguments.names.is_empty() && self.text(start).is_none() => (iterable, start.clone()),
+            [iterable, start] if arguments.names.is_empty() => (iterable, start.clone()),
+            [iterable, start]
+                if !self.is_2_7() && arguments.names.len() == 1 && self.text(&arguments.names[0]) == Some("start") =>
+            {
+                (iterable, start.clone())
+            }
+            [] if !self.is_2_7() => {
+                return Err(self.type_error("sum() takes at least 1 positional argument (0 given)"));
+            }
+            values if arguments.names.is_empty() => {
+                let given = values.len();
+                return Err(self.type_error(match (self.is_2_7(), given) {
+                    (true, 0) => "sum expected at least 1 arguments, got 0".to_owned(),
+                    (true, _) => format!("sum expected at most 2 arguments, got {given}"),
+                    (false, _) => format!("sum() takes at most 2 arguments ({given} given)"),
+                }));
+            }
             _ => return Err(self.not_covered("sum")),
         };
         let iterator = self.iter(iterable)?;
+        if self.text(&total).is_some() {
+            return Err(self.type_error("sum() can't sum strings [use ''.join(seq) instead]"));
+        }
         loop {
-            let item = self.next(&iterator)?;
-            if item.is_null() {
-                return Ok(total);
-            }
-            total = self.binary(Operator::Add, false, &total, &item)?;
+            let item = match self.next(&iterator) {
+                Ok(item) if item.is_null() => {
+                    drop(iterator);
+                    return Ok(total);
+                }
+                Ok(item) => item,
+                Err(raise) => {
+                    drop(total);
+                    drop(iterator);
+                    return Err(raise);
+                }
+            };
+            let sum = self.binary(Operator::Add, false, &total, &item);
+            drop(total);
+            drop(item);
+            total = sum?;
         }
     }
 
@@ -238,25 +355,58 @@ impl Vm {
         };
         let comparison = if name == "min" { Comparison::Less } else { Comparison::Greater };
         let mut best: Option<(Value, Value)> = None;
-        loop {
-            let item = self.next(&iterator)?;
-            if item.is_null() {
-                break;
-            }
-            let by = if key.is_null() { item.clone() } else { self.call_with(&key, [item.clone()])? };
-            let better = match &best {
-                None => true,
-                Some((_, than)) => {
-                    let answer = self.rich_compare(comparison, &by, than)?;
-                    self.truth(&answer)?
+        // What is held is released in CPython's order: value and key, those that were best so far, the iterator.
+        let outcome = loop {
+            let item = match self.next(&iterator) {
+                Ok(item) if item.is_null() => break Ok(()),
+                Ok(item) => item,
+                Err(raise) => break Err(raise),
+            };
+            let by = if key.is_null() { Ok(item.clone()) } else { self.call_with(&key, [item.clone()]) };
+            let by = match by {
+                Ok(by) => by,
+                Err(raise) => {
+                    drop(item);
+                    break Err(raise);
                 }
             };
-            if better {
-                best = Some((item, by));
+            let better = match &best {
+                None => Ok(true),
+                Some((_, than)) => self.rich_compare(comparison, &by, than).and_then(|answer| self.truth(&answer)),
+            };
+            match better {
+                Ok(true) => {
+                    if let Some((old, by_old)) = best.replace((item, by)) {
+                        drop(by_old);
+                        drop(old);
+                    }
+                }
+                Ok(false) => {
+                    drop(item);
+                    drop(by);
+                }
+                Err(raise) => {
+                    drop(by);
+                    drop(item);
+                    break Err(raise);
+                }
             }
-        }
+        };
+        let best = best.map(|(item, by)| {
+            drop(by);
+            item
+        });
+        let best = match outcome {
+            Ok(()) => best,
+            Err(raise) => {
+                drop(best);
+                drop(iterator);
+                return Err(raise);
+            }
+        };
+        drop(iterator);
         match best {
-            Some((item, _)) => Ok(item),
+            Some(item) => Ok(item),
             None if !default.is_null() => Ok(default),
             None => Err(self.raise(Type::ValueError, format!("{name}() arg is an empty sequence"))),
         }
@@ -276,6 +426,13 @@ impl Vm {
         } else if self.is_class(value) {
             value.clone()
         } else {
+            if self.class_of(value).is_some() {
+                match self.get_attribute(value, &self.intern("__bases__")) {
+                    Ok(_) => return Err(self.not_covered(name)),
+                    Err(raise) if self.is_raised(&raise, Type::AttributeError) => self.discard(raise),
+                    Err(raise) => return Err(raise),
+                }
+            }
             return Err(self.type_error("issubclass() arg 1 must be a class"));
         };
         self.is_subclass_of_any(name, &own, class).map(Value::bool)
@@ -294,7 +451,11 @@ impl Vm {
             return Ok(self.is_subclass_quick(own, class));
         }
         if self.class_of(class).is_some() {
-            return Err(self.not_covered(name));
+            match self.get_attribute(class, &self.intern("__bases__")) {
+                Ok(_) => return Err(self.not_covered(name)),
+                Err(raise) if self.is_raised(&raise, Type::AttributeError) => self.discard(raise),
+                Err(raise) => return Err(raise),
+            }
         }
         let text = match name {
             "isinstance" if self.is_2_7() => "isinstance() arg 2 must be a class, type, or tuple of classes and types",
@@ -313,10 +474,7 @@ impl Vm {
             [iterator, default] if arguments.names.is_empty() => (iterator, Some(default)),
             _ => return Err(self.not_covered("next")),
         };
-        if !matches!(iterator.kind(), Some(Kind::Iterator | Kind::Generator)) {
-            if self.class_of(iterator).is_some() {
-                return Err(self.not_covered("next"));
-            }
+        if !self.is_iterator(iterator) {
             let kind = self.type_name_of(iterator);
             let quote = if self.is_2_7() { "" } else { "'" };
             return Err(self.type_error(format!("{quote}{kind}{quote} object is not an iterator")));
@@ -358,36 +516,47 @@ impl Vm {
         }
         let payload = list.get::<List>().expect("kind: the caller has seen it");
         let items = payload.0.take();
-        let mut keyed = Vec::with_capacity(items.len());
-        let mut failed = None;
-        for item in items {
-            let by =
-                if key.is_null() || failed.is_some() { Ok(item.clone()) } else { self.call_with(&key, [item.clone()]) };
-            keyed.push((
-                by.unwrap_or_else(|raise| {
-                    failed = Some(raise);
-                    Value::NULL
-                }),
-                item,
-            ));
-        }
-        if failed.is_none() {
-            if reverse {
-                keyed.reverse();
-            }
-            failed = self.insertion_sort(&mut keyed).err();
-            if reverse {
-                keyed.reverse();
+        let mut keys = Vec::with_capacity(if key.is_null() { 0 } else { items.len() });
+        if !key.is_null() {
+            for item in &items {
+                match self.call_with(&key, [item.clone()]) {
+                    Ok(by) => keys.push(by),
+                    Err(raise) => {
+                        crate::item::release_backwards(keys);
+                        crate::item::release_backwards(payload.0.replace(items));
+                        return Err(raise);
+                    }
+                }
             }
         }
-        let (keys, sorted): (Vec<Value>, Vec<Value>) = keyed.into_iter().unzip();
-        let between = payload.0.replace(sorted);
-        drop(keys);
-        match failed {
-            Some(raise) => Err(raise),
-            None if between.is_empty() => Ok(()),
-            None => Err(self.raise(Type::ValueError, "list modified during sort")),
+        let by_keys = !key.is_null();
+        let mut pairs: Vec<(Value, Value)> = if by_keys {
+            keys.into_iter().zip(items).collect()
+        } else {
+            items.into_iter().map(|item| (item, Value::NULL)).collect()
+        };
+        if reverse {
+            pairs.reverse();
         }
+        let outcome = self.insertion_sort(&mut pairs);
+        let mut sorted = Vec::with_capacity(pairs.len());
+        for (by, item) in pairs {
+            if by_keys {
+                drop(by);
+                sorted.push(item);
+            } else {
+                sorted.push(by);
+            }
+        }
+        let outcome = match outcome {
+            Ok(()) if !payload.0.borrow().is_empty() => Err(self.raise(Type::ValueError, "list modified during sort")),
+            outcome => outcome,
+        };
+        if reverse {
+            sorted.reverse();
+        }
+        crate::item::release_backwards(payload.0.replace(sorted));
+        outcome
     }
 
     /// The binary insertion that CPython uses on fewer than 64 items, after the run that they begin with.
@@ -430,10 +599,13 @@ impl Vm {
             [object, attribute, default] if name == "getattr" => (object, attribute, Some(default)),
             _ => return Err(self.not_covered(name)),
         };
-        if !self.is_name(attribute) {
-            return Err(self.not_covered(name));
+        if attribute.kind() == Some(Kind::Unicode) {
+            return Err(self.unsupported("an attribute named by a unicode"));
         }
-        let attribute = self.intern(self.text(attribute).unwrap_or_default());
+        if !self.is_name(attribute) && !self.is_3_11() {
+            return Err(self.type_error(format!("{name}(): attribute name must be string")));
+        }
+        let attribute = self.attribute_name(attribute)?;
         match self.get_attribute(object, &attribute) {
             Ok(value) if name == "getattr" => Ok(value),
             Ok(_) => Ok(Value::TRUE),
@@ -455,8 +627,36 @@ impl Vm {
             return Err(self.not_covered(name));
         }
         match (name, &arguments.values[..]) {
+            ("filter", [function, iterable]) => self.filter_2_7(function, iterable),
+            ("reduce", [function, iterable, rest @ ..]) => {
+                if !self.is_iterable(iterable) {
+                    return Err(self.type_error("reduce() arg 2 must support iteration"));
+                }
+                let iterator = self.iter(iterable)?;
+                let mut result = rest.first().cloned().unwrap_or_default();
+                loop {
+                    let item = self.next(&iterator)?;
+                    if item.is_null() {
+                        break;
+                    }
+                    result = if result.is_null() { item } else { self.call_with(function, [result, item])? };
+                }
+                if result.is_null() {
+                    return Err(self.type_error("reduce() of empty sequence with no initial value"));
+                }
+                Ok(result)
+            }
+            ("map", [] | [_]) => Err(self.type_error("map() requires at least two args")),
+            ("filter", values) => {
+                let given = values.len();
+                Err(self.type_error(format!("filter expected 2 arguments, got {given}")))
+            }
+            ("map", [function, iterables @ ..]) if iterables.len() > 1 || function.is_none() => {
+                self.map_many_2_7(function, iterables)
+            }
             ("map", [function, iterable]) if !function.is_none() => {
                 let iterator = self.iter_argument("map", 2, iterable)?;
+                self.ask_length(iterable)?;
                 let mut items = Vec::new();
                 loop {
                     let item = self.next(&iterator)?;
@@ -468,6 +668,9 @@ impl Vm {
             }
             ("zip", values) if !values.is_empty() => {
                 let mut iterators = Vec::new();
+                for value in values {
+                    self.ask_length(value)?;
+                }
                 for (index, value) in values.iter().enumerate() {
                     if !self.is_iterable(value) {
                         let text = format!("zip argument #{} must support iteration", index + 1);
@@ -479,16 +682,83 @@ impl Vm {
                 loop {
                     let mut row = Items::new();
                     for iterator in &iterators {
-                        let item = self.next(iterator)?;
-                        if item.is_null() {
-                            return Ok(self.list(rows));
+                        match self.next(iterator) {
+                            Ok(item) if !item.is_null() => row.push(item),
+                            outcome => {
+                                let Err(raise) = outcome else {
+                                    while let Some(item) = row.pop() {
+                                        drop(item);
+                                    }
+                                    return Ok(self.list(rows));
+                                };
+                                crate::item::release_backwards(rows);
+                                while let Some(item) = row.pop() {
+                                    drop(item);
+                                }
+                                return Err(raise);
+                            }
                         }
-                        row.push(item);
                     }
                     rows.push(self.tuple(row));
                 }
             }
             _ => Err(self.not_covered(name)),
+        }
+    }
+
+    /// 2.7's `filter`
+    fn filter_2_7(&self, function: &Value, iterable: &Value) -> Outcome {
+        if iterable.get::<Tuple>().is_some() || self.text(iterable).is_some() {
+            return Err(self.not_covered("filter"));
+        }
+        let iterator = self.iter(iterable)?;
+        self.ask_length(iterable)?;
+        let mut items = Vec::new();
+        loop {
+            let item = self.next(&iterator)?;
+            if item.is_null() {
+                return Ok(self.list(items));
+            }
+            let passes = if function.is_none() || function.is(&Type::Bool.value()) {
+                self.truth(&item)?
+            } else {
+                let answer = self.call_with(function, [item.clone()])?;
+                self.truth(&answer)?
+            };
+            if passes {
+                items.push(item);
+            }
+        }
+    }
+
+    /// 2.7's `map` of several iterables, the shorter ones filled up with None.
+    fn map_many_2_7(&self, function: &Value, iterables: &[Value]) -> Outcome {
+        let mut iterators = Vec::new();
+        for (index, iterable) in iterables.iter().enumerate() {
+            iterators.push(Some(self.iter_argument("map", index + 2, iterable)?));
+            self.ask_length(iterable)?;
+        }
+        let mut items = Vec::new();
+        loop {
+            let mut row = Items::new();
+            for slot in &mut iterators {
+                let item = match slot {
+                    Some(iterator) => self.next(iterator)?,
+                    None => Value::NULL,
+                };
+                if item.is_null() {
+                    *slot = None;
+                }
+                row.push(if item.is_null() { Value::NONE } else { item });
+            }
+            if iterators.iter().all(Option::is_none) {
+                return Ok(self.list(items));
+            }
+            items.push(if function.is_none() {
+                if row.len() == 1 { row.remove(0) } else { self.tuple(row) }
+            } else {
+                self.call(function, Arguments { values: row.into_iter().collect(), ..Arguments::default() })?
+            });
         }
     }
 

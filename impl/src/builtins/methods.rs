@@ -107,7 +107,9 @@ fn attributes(kind: Type) -> Option<[&'static [&'static str]; 2]> {
         Type::Str | Type::Unicode => [STR, &[]],
         Type::Int | Type::Long | Type::Bool => [INT, &[]],
         Type::NoneType | Type::Token | Type::Ellipsis => [&["_run", "_label", "_finaliser"], &[]],
-        Type::Function => [&[], &[]],
+        Type::Function | Type::Builtin | Type::Descriptor | Type::MethodWrapper | Type::WrapperDescriptor => [&[], &[]],
+        Type::Partial => [&["func", "args", "keywords"], &[]],
+        Type::Float => [&["as_integer_ratio", "conjugate", "fromhex", "hex", "imag", "is_integer", "real"], &[]],
         Type::Cell => [&["cell_contents"], &[]],
         Type::Range => [&["start", "stop", "step", "count", "index"], &[]],
         Type::ListIterator
@@ -134,12 +136,9 @@ impl Vm {
             Type::Dict => {
                 (DICT.contains(&name) && name != "fromkeys") || (self.is_2_7() && DICT_2[..4].contains(&name))
             }
-            Type::Set => matches!(name, "add" | "clear" | "copy" | "discard" | "remove" | "update" | "union"),
+            Type::Set | Type::FrozenSet => self.has_set_method(kind, name),
             Type::Tuple => TUPLE.contains(&name),
-            Type::Str => matches!(
-                name,
-                "join" | "upper" | "lower" | "startswith" | "endswith" | "strip" | "split" | "replace" | "find"
-            ),
+            Type::Str => self.has_str_method(name),
             Type::ListIterator
             | Type::TupleIterator
             | Type::RangeIterator
@@ -154,25 +153,26 @@ impl Vm {
         }
     }
 
+    /// Whether a built-in type may have a method that is not covered.
+    pub(crate) fn may_have_method(&self, kind: Type, name: &str) -> bool {
+        !name.starts_with("__") && attributes(kind).is_some_and(|lists| lists.iter().any(|list| list.contains(&name)))
+    }
+
     /// Whether a type certainly has no attribute of a name.
     pub(crate) fn is_plain(&self, _: &Value, kind: Type, name: &str) -> bool {
         attributes(kind).is_some_and(|lists| !lists.iter().any(|list| list.contains(&name)))
     }
 
     pub(crate) fn call_method_of(&self, receiver: &Value, name: &str, arguments: &Arguments) -> Outcome {
-        let sorts = name == "sort" && receiver.get::<List>().is_some();
-        if !arguments.names.is_empty() && !sorts {
-            let keywords = name == "update" || name == "split";
-            if keywords {
-                return Err(self.not_covered(name));
-            }
-            let full = self.method_name(receiver, name);
-            return Err(self.type_error(format!("{full}() takes no keyword arguments")));
+        let kind = self.builtin_type(receiver);
+        if !arguments.names.is_empty() && matches!((kind, name), (Type::Str, "split" | "rsplit")) {
+            return Err(self.not_covered(name));
         }
+        self.check_method(kind, name, arguments)?;
         match receiver.kind() {
             Some(Kind::List) => self.list_method(receiver, name, arguments),
             Some(Kind::Dict) => self.dict_method(receiver, name, arguments),
-            Some(Kind::Set) => self.set_method(receiver, name, arguments),
+            Some(Kind::Set | Kind::FrozenSet) => self.set_method(receiver, name, arguments),
             Some(Kind::Tuple) => self.tuple_method(receiver, name, arguments),
             Some(Kind::Str | Kind::Unicode) => self.str_method(receiver, name, arguments),
             Some(Kind::Generator) if !matches!(name, "next" | "__next__") => {
@@ -198,7 +198,12 @@ impl Vm {
         }
     }
 
-    fn only<'a>(&self, receiver: &Value, name: &str, arguments: &'a Arguments) -> Outcome<&'a Value> {
+    pub(crate) fn only_argument<'a>(
+        &self,
+        receiver: &Value,
+        name: &str,
+        arguments: &'a Arguments,
+    ) -> Outcome<&'a Value> {
         match &arguments.values[..] {
             [one] => Ok(one),
             values => {
@@ -221,18 +226,14 @@ impl Vm {
         let values = &arguments.values[..];
         match name {
             "append" => {
-                let one = self.only(receiver, name, arguments)?.clone();
+                let one = self.only_argument(receiver, name, arguments)?.clone();
                 list.0.borrow_mut().push(one);
             }
-            "extend" => self.list_extend(receiver, self.only(receiver, name, arguments)?)?,
+            "extend" => self.list_extend(receiver, self.only_argument(receiver, name, arguments)?)?,
             "pop" => {
                 let index = match values {
                     [] => -1,
-                    [one] => match self.small_int(one) {
-                        Some(index) => index,
-                        None => return Err(self.not_covered(name)),
-                    },
-                    _ => return Err(self.not_covered(name)),
+                    [one, ..] => self.index_argument(one)?,
                 };
                 let length = list.0.borrow().len();
                 if length == 0 {
@@ -247,7 +248,7 @@ impl Vm {
             }
             "insert" => {
                 let [index, value] = values else { return Err(self.not_covered(name)) };
-                let Some(index) = self.small_int(index) else { return Err(self.not_covered(name)) };
+                let index = self.index_argument(index)?;
                 let length = i64::try_from(list.0.borrow().len()).unwrap_or(i64::MAX);
                 let index = if index < 0 { (index + length).max(0) } else { index.min(length) };
                 list.0.borrow_mut().insert(usize::try_from(index).unwrap_or(0), value.clone());
@@ -266,9 +267,17 @@ impl Vm {
                 let items = list.0.borrow().clone();
                 return Ok(self.list(items));
             }
-            "remove" | "index" if values.len() == 1 => {
-                let mut index = 0;
+            "remove" | "index" => {
+                let length = list.0.borrow().len();
+                let limit = |at: usize, default: usize| match values.get(at) {
+                    None => Ok(default),
+                    Some(value) => self.limit_argument(value, length),
+                };
+                let (mut index, end) = (limit(1, 0)?, limit(2, usize::MAX)?);
                 loop {
+                    if index >= end {
+                        break;
+                    }
                     let Some(item) = list.0.borrow().get(index).cloned() else { break };
                     if self.equal(&item, &values[0])? {
                         if name == "index" {
@@ -290,13 +299,25 @@ impl Vm {
                 return Err(self.raise(Type::ValueError, format!("{shown} is not in list")));
             }
             "count" => {
-                let one = self.only(receiver, name, arguments)?;
+                let one = self.only_argument(receiver, name, arguments)?;
                 return self.count_in(receiver, one);
             }
             "sort" if arguments.positional().is_empty() => self.sort(receiver, arguments)?,
             _ => return Err(self.not_covered(name)),
         }
         Ok(Value::NONE)
+    }
+
+    /// Where a search begins or ends.
+    fn limit_argument(&self, value: &Value, length: usize) -> Outcome<usize> {
+        let Some(at) = self.small_int(value) else {
+            if self.number(value).is_some() || self.special(value, "__index__").is_some() {
+                return Err(self.unsupported("such an index"));
+            }
+            return Err(self.type_error("slice indices must be integers or have an __index__ method"));
+        };
+        let at = if at < 0 { at + i64::try_from(length).unwrap_or(i64::MAX) } else { at };
+        Ok(usize::try_from(at.max(0)).unwrap_or(usize::MAX))
     }
 
     fn count_in(&self, receiver: &Value, one: &Value) -> Outcome {
@@ -308,12 +329,18 @@ impl Vm {
     }
 
     fn tuple_method(&self, receiver: &Value, name: &str, arguments: &Arguments) -> Outcome {
-        let [one] = &arguments.values[..] else { return Err(self.not_covered(name)) };
+        let [one, limits @ ..] = &arguments.values[..] else { return Err(self.not_covered(name)) };
         if name == "count" {
             return self.count_in(receiver, one);
         }
-        for (index, item) in self.collect_items(receiver)?.into_iter().enumerate() {
-            if self.equal(&item, one)? {
+        let items = self.collect_items(receiver)?;
+        let limit = |at: usize, default: usize| match limits.get(at) {
+            None => Ok(default),
+            Some(value) => self.limit_argument(value, items.len()),
+        };
+        let (start, end) = (limit(0, 0)?, limit(1, usize::MAX)?);
+        for (index, item) in items.iter().enumerate().take(end).skip(start) {
+            if self.equal(item, one)? {
                 return Ok(Value::length(index));
             }
         }
@@ -377,9 +404,33 @@ impl Vm {
                 self.dict_set(receiver, key.clone(), value.clone())?;
                 Ok(value)
             }
-            ("update", [with]) if with.get::<Dict>().is_some() => {
-                self.dict_update(receiver, with)?;
+            ("update", values) => {
+                if let [with, ..] = &values[..values.len() - arguments.names.len()] {
+                    if with.get::<Dict>().is_some() {
+                        self.dict_update(receiver, with)?;
+                    } else {
+                        self.dict_of_pairs(receiver, with)?;
+                    }
+                }
+                if self.is_2_7() && arguments.names.len() > 1 {
+                    return Err(self.unsupported("the order of a hash table"));
+                }
+                for (name, value) in arguments.keywords() {
+                    self.dict_set(receiver, name.clone(), value.clone())?;
+                }
                 Ok(Value::NONE)
+            }
+            ("iterkeys" | "itervalues" | "iteritems", []) if self.is_2_7() => {
+                self.ordered(receiver)?;
+                let what = match name {
+                    "iterkeys" => Iterates::Keys,
+                    "itervalues" => Iterates::Values,
+                    _ => Iterates::Items,
+                };
+                let iterator = self.iterator(what, receiver.clone(), Value::NULL);
+                let payload = iterator.get::<IteratorObject>().expect("kind: it was just made");
+                payload.limit.set(i64::try_from(self.table_len(receiver)).unwrap_or(i64::MAX));
+                Ok(iterator)
             }
             ("copy", []) => {
                 let copy = self.dict();
@@ -393,92 +444,5 @@ impl Vm {
             ("has_key", [key]) if self.is_2_7() => Ok(Value::bool(self.dict_get(receiver, key)?.is_some())),
             _ => Err(self.not_covered(name)),
         }
-    }
-
-    fn set_method(&self, receiver: &Value, name: &str, arguments: &Arguments) -> Outcome {
-        let table = &receiver.get::<Set>().expect("kind: the caller has seen it").0;
-        match (name, &arguments.values[..]) {
-            ("add", _) => self.set_add(receiver, self.only(receiver, name, arguments)?.clone())?,
-            ("discard" | "remove", [one]) => {
-                if one.get::<Set>().is_some() {
-                    return Err(self.unsupported("a set in a set"));
-                }
-                match self.dict_remove(receiver, one)? {
-                    Some((old, _)) => drop(old),
-                    None if name == "remove" => return Err(self.key_error(one.clone())),
-                    None => {}
-                }
-            }
-            ("update", values) => {
-                for value in values {
-                    self.set_update(receiver, value)?;
-                }
-            }
-            ("union", values) => {
-                let union = self.set();
-                self.set_update(&union, receiver)?;
-                for value in values {
-                    self.set_update(&union, value)?;
-                }
-                return Ok(union);
-            }
-            ("copy", []) => {
-                let copy = self.set();
-                self.set_update(&copy, receiver)?;
-                return Ok(copy);
-            }
-            ("clear", []) => crate::operate::clear_table(table),
-            _ => return Err(self.not_covered(name)),
-        }
-        Ok(Value::NONE)
-    }
-
-    fn str_method(&self, receiver: &Value, name: &str, arguments: &Arguments) -> Outcome {
-        if receiver.kind() == Some(Kind::Unicode) {
-            return Err(self.unsupported("the methods of unicode"));
-        }
-        let text = self.text(receiver).unwrap_or_default();
-        let texts: Option<Vec<&str>> = arguments.values.iter().map(|value| self.text(value)).collect();
-        match (name, &arguments.values[..], texts.as_deref()) {
-            ("join", [_], _) => self.join_texts(text, &arguments.values[0]),
-            ("upper", [], _) => Ok(self.str(text.to_uppercase())),
-            ("lower", [], _) => Ok(self.str(text.to_lowercase())),
-            ("strip", [], _) => Ok(self.str(text.trim())),
-            ("startswith", [_], Some([with])) => Ok(Value::bool(text.starts_with(with))),
-            ("endswith", [_], Some([with])) => Ok(Value::bool(text.ends_with(with))),
-            ("split", [], _) => Ok(self.list(text.split_whitespace().map(|part| self.str(part)).collect())),
-            ("split", [_], Some([by])) if !by.is_empty() => {
-                Ok(self.list(text.split(by).map(|part| self.str(part)).collect()))
-            }
-            ("replace", [_, _], Some([from, to])) if !from.is_empty() => Ok(self.str(text.replace(from, to))),
-            ("find", [_], Some([part])) => Ok(match text.find(part) {
-                Some(at) => Value::length(text[..at].chars().count()),
-                None => Value::int(-1).unwrap_or_default(),
-            }),
-            _ => Err(self.not_covered(name)),
-        }
-    }
-
-    fn join_texts(&self, separator: &str, values: &Value) -> Outcome {
-        if !self.is_iterable(values) {
-            return Err(self.type_error("can only join an iterable"));
-        }
-        let items = self.collect_items(values)?;
-        let mut joined = String::new();
-        for (index, item) in items.iter().enumerate() {
-            if index > 0 {
-                joined += separator;
-            }
-            match self.text(item) {
-                Some(_) if item.kind() == Some(Kind::Unicode) => return Err(self.unsupported("joining unicode")),
-                Some(text) => joined += text,
-                None => {
-                    let name = self.type_name_of(item);
-                    let expected = if self.is_2_7() { "string" } else { "str instance" };
-                    return Err(self.type_error(format!("sequence item {index}: expected {expected}, {name} found")));
-                }
-            }
-        }
-        Ok(self.str(joined))
     }
 }

@@ -1,10 +1,13 @@
 //! What is built in: the namespace, and the calls of what is not written in Python.
 
+mod arity;
 mod call;
 pub(crate) use call::stable;
 mod functions;
 mod methods;
+mod sets;
 mod spread;
+mod strs;
 mod types;
 
 use crate::{
@@ -237,32 +240,50 @@ impl Vm {
         }
         if let Some(method) = callee.get::<BoundBuiltin>() {
             let (receiver, name) = (method.receiver.get(), method.name.get());
-            return self.call_method_of(&receiver, self.text(&name).unwrap_or_default(), arguments);
+            self.check_bound(method.owner, self.text(&name).unwrap_or_default(), arguments)?;
+            return self.call_native(method.owner, &receiver, self.text(&name).unwrap_or_default(), arguments);
         }
         if let Some(descriptor) = callee.get::<Descriptor>() {
-            let Some((receiver, rest)) = arguments.values.split_first() else {
-                return Err(self.unsupported("a method of nothing"));
-            };
-            let rest = Arguments { values: rest.into(), names: arguments.names.clone() };
-            return self.call_method_of(receiver, self.text(&descriptor.0.get()).unwrap_or_default(), &rest);
+            return self.call_descriptor(descriptor, arguments);
         }
         if callee.get::<Class>().is_some() {
-            return self.instantiate(callee, arguments);
+            return self.call_class(callee, arguments);
         }
         if let Some(method) = self.special(callee, "__call__") {
-            let mut values = arguments.values.clone();
-            values.insert(0, callee.clone());
-            return self.call(&method, Arguments { values, names: arguments.names.clone() });
+            let arguments = Arguments { values: arguments.values.clone(), names: arguments.names.clone() };
+            return self.call_special_with(&method, callee, arguments);
         }
-        if callee.get::<Method>().is_some() {
-            return Err(self.unsupported("calling such an object"));
+        if let Some(method) = callee.get::<Method>() {
+            return self.call_unbound(method, arguments);
+        }
+        if let Some(wrapped) = callee.get::<Wrapped>()
+            && callee.kind() == Some(Kind::StaticMethod)
+            && self.version.facts().static_methods_are_callable
+        {
+            let arguments = Arguments { values: arguments.values.clone(), names: arguments.names.clone() };
+            return self.call(&wrapped.0.get(), arguments);
         }
         Err(self.not_supported("is not callable", callee))
     }
 
-    /// The error of a call with the wrong number of arguments.
-    fn wrong_count(&self, text: String) -> Raise {
-        self.type_error(text)
+    /// 2.7: calls a method of a class that is bound to no instance.
+    fn call_unbound(&self, method: &Method, arguments: &Arguments) -> Outcome {
+        let (class, function) = (method.class.get(), method.function.get());
+        let first = arguments.positional().first();
+        let fits = first.is_some_and(|first| self.is_subclass_quick(&self.type_of(first), &class));
+        if !fits {
+            let name = self.get_attribute(&function, &self.intern("__name__"))?;
+            let (name, class) = (self.text_of(&name), self.class_name(&class));
+            let got = match first {
+                None => "nothing".to_owned(),
+                Some(first) => format!("{} instance", self.plain_type_name_of(first)),
+            };
+            let text = format!(
+                "unbound method {name}() must be called with {class} instance as first argument (got {got} instead)"
+            );
+            return Err(self.type_error(text));
+        }
+        self.call(&function, Arguments { values: arguments.values.clone(), names: arguments.names.clone() })
     }
 
     /// The arguments of a function that takes exactly one.
@@ -270,7 +291,10 @@ impl Vm {
         self.no_keywords(name, arguments)?;
         match &arguments.values[..] {
             [one] => Ok(one),
-            values => Err(self.wrong_count(format!("{name}() takes exactly one argument ({} given)", values.len()))),
+            values => {
+                let given = values.len();
+                Err(self.type_error(format!("{name}() takes exactly one argument ({given} given)")))
+            }
         }
     }
 
@@ -282,7 +306,7 @@ impl Vm {
     }
 
     /// Refuses a call whose error is not covered.
-    fn not_covered(&self, name: &str) -> Raise {
+    pub(crate) fn not_covered(&self, name: &str) -> Raise {
         self.unsupported(format!("such a call of {name}"))
     }
 }

@@ -60,11 +60,27 @@ impl Vm {
         Ok(self.tuple(items.into_iter().collect()))
     }
 
+    /// The entries of a mapping of the program's own, in a dict; nothing, if it is no mapping.
+    fn copied_mapping(&self, mapping: &Value) -> Outcome<Option<Value>> {
+        if let Some(inner) = self.inner(mapping).filter(|inner| inner.get::<Dict>().is_some())
+            && self.special(mapping, "__iter__").is_none()
+            && self.special(mapping, "keys").is_none()
+        {
+            let copy = self.dict();
+            self.dict_update(&copy, inner)?;
+            return Ok(Some(copy));
+        }
+        if self.class_of(mapping).is_some() && self.lookup(&self.type_of(mapping), &self.intern("keys"))?.is_some() {
+            return Err(self.unsupported("a mapping of the program's own"));
+        }
+        Ok(None)
+    }
+
     /// The arguments after two stars, as a dict.
     pub(crate) fn keywords_of_call(&self, callee: &Value, mapping: Value) -> Outcome {
         if mapping.get::<Dict>().is_none() {
-            if self.class_of(&mapping).is_some() {
-                return Err(self.unsupported("a mapping of the program's own"));
+            if let Some(copy) = self.copied_mapping(&mapping)? {
+                return Ok(copy);
             }
             let name = self.type_name_of(&mapping);
             let callee = self.callee_text(callee)?;
@@ -101,8 +117,8 @@ impl Vm {
         if mapping.get::<Dict>().is_some() {
             return Ok(mapping);
         }
-        if self.class_of(&mapping).is_some() {
-            return Err(self.unsupported("a mapping of the program's own"));
+        if let Some(copy) = self.copied_mapping(&mapping)? {
+            return Ok(copy);
         }
         let name = self.type_name_of(&mapping);
         let callee = self.callee_text(callee)?;
@@ -208,9 +224,6 @@ impl Vm {
         match joined {
             Joined::Tuple | Joined::Arguments | Joined::List => {
                 if !self.is_iterable(with) {
-                    if self.class_of(with).is_some() {
-                        return Err(self.unsupported("a star before an instance"));
-                    }
                     let name = self.type_name_of(with);
                     return Err(self.type_error(format!("Value after * must be an iterable, not {name}")));
                 }
@@ -221,26 +234,32 @@ impl Vm {
                 self.set_update(onto, with)
             }
             Joined::Map => {
+                let copy = if with.get::<Dict>().is_none() { self.copied_mapping(with)? } else { None };
+                let with = copy.as_ref().unwrap_or(with);
                 if with.get::<Dict>().is_none() {
                     return Err(self.not_supported("is not a mapping", with));
                 }
                 self.dict_update(onto, with)
             }
             Joined::Keywords => {
+                let copy = if with.get::<Dict>().is_none() { self.copied_mapping(with)? } else { None };
+                let with = copy.as_ref().unwrap_or(with);
                 if with.get::<Dict>().is_none() {
-                    if self.class_of(with).is_some() {
-                        return Err(self.unsupported("a mapping of the program's own"));
-                    }
                     let name = self.type_name_of(with);
                     let callee = self.callee_text(callee)?;
                     return Err(self.type_error(format!("{callee} argument after ** must be a mapping, not {name}")));
                 }
                 for (key, value) in self.entries(with) {
                     if self.dict_get(onto, &key)?.is_some() {
+                        if !self.topmost_handled().is_null() {
+                            // CPython then no longer knows the key of the KeyError, which it would put in other words.
+                            return Err(self.key_error(key));
+                        }
                         let callee = self.callee_text(callee)?;
-                        let Some(key) = self.text(&key) else {
+                        if self.text(&key).is_none() && !self.is_3_11() {
                             return Err(self.type_error(format!("{callee} keywords must be strings")));
-                        };
+                        }
+                        let key = self.str_text(&key)?;
                         let text = format!("{callee} got multiple values for keyword argument '{key}'");
                         return Err(self.type_error(text));
                     }
@@ -256,10 +275,12 @@ impl Vm {
         let payload = list.get::<List>().expect("kind: the caller has seen it");
         if with.get::<List>().is_some() || with.get::<Tuple>().is_some() {
             let items = self.collect_items(with)?;
+            self.burn_items(items.len())?;
             payload.0.borrow_mut().extend(items);
             return Ok(());
         }
         let iterator = self.iter(with)?;
+        self.ask_length(with)?;
         loop {
             let item = self.next(&iterator)?;
             if item.is_null() {

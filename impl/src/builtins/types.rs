@@ -12,7 +12,7 @@ use num_bigint::BigInt;
 use num_traits::FromPrimitive;
 
 impl Vm {
-    pub(super) fn call_type(&self, kind: Type, arguments: &Arguments) -> Outcome {
+    pub(crate) fn call_type(&self, kind: Type, arguments: &Arguments) -> Outcome {
         if kind.is_exception() {
             return self.new_exception(kind.value(), arguments);
         }
@@ -25,25 +25,49 @@ impl Vm {
         if kind == Type::Function {
             return self.function_of_parts(arguments);
         }
+        if kind == Type::Super {
+            return self.new_super(arguments);
+        }
+        if kind == Type::Type {
+            if let [one] = &arguments.values[..]
+                && arguments.names.is_empty()
+            {
+                return Ok(self.type_of(one));
+            }
+            if arguments.positional().len() != 3 {
+                return Err(self.type_error("type() takes 1 or 3 arguments"));
+            }
+            return self.type_new(&kind.value(), arguments);
+        }
+        if kind == Type::Object {
+            let object = self.call_new(
+                Type::Object,
+                &Arguments {
+                    values: std::iter::once(kind.value()).chain(arguments.values.iter().cloned()).collect(),
+                    names: arguments.names.clone(),
+                },
+            );
+            return object;
+        }
         let name = self.type_name(kind);
+        self.check_type(kind, arguments)?;
+        if kind == Type::Enumerate {
+            return self.new_enumerate(arguments);
+        }
+        if kind == Type::Range {
+            return self.new_range(arguments);
+        }
         if !arguments.names.is_empty() {
             return Err(self.not_covered(name));
         }
         match (kind, &arguments.values[..]) {
-            (Type::Type, [one]) => Ok(self.class_of(one).unwrap_or_else(|| match one.get::<Class>() {
-                Some(class) => class.metaclass.get(),
-                None => self.builtin_type(one).value(),
-            })),
-            (Type::Object, []) => Err(self.unsupported("an instance of object")),
             (Type::Bool, []) => Ok(Value::FALSE),
             (Type::Bool, [one]) => self.truth(one).map(Value::bool),
             (Type::Int, []) => Ok(Value::length(0)),
             (Type::Int | Type::Long, [one]) => self.new_int(kind, one),
             (Type::Float, []) => Ok(self.float(0.0)),
-            (Type::Float, [one]) => match self.number(one) {
-                Some(number) => Ok(self.float(self.float_of(&number)?)),
-                None => Err(self.not_covered(name)),
-            },
+            (Type::Float, [one]) => self.new_float(one),
+            (Type::Int, [one, base]) => self.int_in_base(one, base),
             (Type::Str, []) => Ok(self.intern("")),
             (Type::Str, [one]) => {
                 if one.kind() == Some(Kind::Str) {
@@ -61,6 +85,10 @@ impl Vm {
             (Type::List, []) => Ok(self.list(Vec::new())),
             (Type::List, [one]) => {
                 let list = self.list(Vec::new());
+                if !self.is_2_7() && !self.is_3_11() {
+                    // 3.8 asks once more.
+                    self.ask_length(one)?;
+                }
                 self.list_extend(&list, one)?;
                 Ok(list)
             }
@@ -76,28 +104,11 @@ impl Vm {
                 self.set_update(&set, one)?;
                 Ok(set)
             }
-            (Type::Range, values) => match self.range_of(values)? {
-                Some(range) => Ok(self.heap.new_object(Kind::Range, range)),
-                None if self.is_2_7() || values.len() != 1 || self.class_of(&values[0]).is_some() => {
-                    Err(self.not_covered(name))
-                }
-                None => {
-                    if matches!(self.number(&values[0]), Some(Number::Int(..))) {
-                        return Err(self.not_covered(name));
-                    }
-                    let kind = self.type_name_of(&values[0]);
-                    Err(self.type_error(format!("'{kind}' object cannot be interpreted as an integer")))
-                }
-            },
             (Type::Cell, values) if !self.is_2_7() => match values {
                 [] => Ok(self.cell(Value::NULL)),
                 [one] => Ok(self.cell(one.clone())),
                 many => Err(self.type_error(format!("cell expected at most 1 argument, got {}", many.len()))),
             },
-            (Type::Enumerate, [one]) => {
-                let iterator = self.iter(one)?;
-                Ok(self.iterator(Iterates::Enumerate, iterator, Value::NULL))
-            }
             (Type::Zip, values) => {
                 let mut iterators = Items::new();
                 for value in values {
@@ -112,6 +123,7 @@ impl Vm {
                 }
                 Ok(self.iterator(Iterates::Map, self.tuple(iterators), function.clone()))
             }
+            (Type::Map, _) => Err(self.type_error("map() must have at least two arguments.")),
             (Type::Filter, [function, iterable]) => {
                 let iterator = self.iter(iterable)?;
                 Ok(self.iterator(Iterates::Filter, iterator, function.clone()))
@@ -129,9 +141,157 @@ impl Vm {
                     iterator.get::<IteratorObject>().expect("kind: it was just made").index.set(last);
                     Ok(iterator)
                 }
-                _ => Err(self.not_covered(name)),
+                Some(Kind::Range) => {
+                    let range = *one.get::<Range>().expect("kind: just seen");
+                    let start = range.start + (range.len() - 1) * range.step;
+                    let reversed = Range { start, stop: range.start - range.step.signum(), step: -range.step };
+                    self.iter(&self.heap.new_object(Kind::Range, reversed))
+                }
+                _ if self.special(one, "__reversed__").is_some() => Err(self.not_covered(name)),
+                Some(Kind::Dict | Kind::View | Kind::Unicode) if !self.is_2_7() => Err(self.not_covered(name)),
+                Some(Kind::Unicode) => Err(self.not_covered(name)),
+                _ if self.special(one, "__getitem__").is_some() || self.inner(one).is_some() => {
+                    Err(self.not_covered(name))
+                }
+                _ if self.is_2_7() => Err(self.type_error("argument to reversed() must be a sequence")),
+                _ => Err(self.not_supported("is not reversible", one)),
             },
             _ => Err(self.not_covered(name)),
+        }
+    }
+
+    fn new_enumerate(&self, arguments: &Arguments) -> Outcome {
+        let (mut iterable, mut start) = (Value::NULL, Value::NULL);
+        if arguments.values.len() > 2 {
+            let given = arguments.values.len();
+            return Err(self.type_error(format!("enumerate() takes at most 2 arguments ({given} given)")));
+        }
+        for (index, value) in arguments.positional().iter().enumerate() {
+            *if index == 0 { &mut iterable } else { &mut start } = value.clone();
+        }
+        for (name, value) in arguments.keywords() {
+            match self.text(name) {
+                Some("start") if start.is_null() => start = value.clone(),
+                _ => return Err(self.not_covered("enumerate")),
+            }
+        }
+        if iterable.is_null() {
+            if !arguments.values.is_empty() {
+                return Err(self.not_covered("enumerate"));
+            }
+            return Err(self.type_error(if self.is_2_7() {
+                "Required argument 'sequence' (pos 1) not found"
+            } else if self.is_3_11() {
+                "enumerate() missing required argument 'iterable'"
+            } else {
+                "enumerate() missing required argument 'iterable' (pos 1)"
+            }));
+        }
+        if self.is_2_7() && !start.is_null() && self.small_int(&start).is_none() && self.class_of(&start).is_none() {
+            let kind = self.type_name_of(&start);
+            return Err(self.type_error(format!("'{kind}' object cannot be interpreted as an index")));
+        }
+        let from = if start.is_null() { 0 } else { self.index_argument(&start)? };
+        let iterator = self.iter(&iterable)?;
+        let enumerate = self.iterator(Iterates::Enumerate, iterator, Value::NULL);
+        enumerate.get::<IteratorObject>().expect("kind: it was just made").index.set(from);
+        Ok(enumerate)
+    }
+
+    fn new_range(&self, arguments: &Arguments) -> Outcome {
+        let name = self.type_name(Type::Range);
+        if !arguments.names.is_empty() {
+            if self.is_2_7() {
+                return Err(self.type_error("xrange() does not take keyword arguments"));
+            }
+            return Err(self.type_error("range() takes no keyword arguments"));
+        }
+        let values = &arguments.values[..];
+        if values.is_empty() || values.len() > 3 {
+            let given = values.len();
+            return Err(self.type_error(match (given, self.is_3_11()) {
+                (_, _) if self.is_2_7() => "xrange() requires 1-3 int arguments".to_owned(),
+                (0, true) => "range expected at least 1 argument, got 0".to_owned(),
+                (0, false) => "range expected 1 argument, got 0".to_owned(),
+                _ => format!("range expected at most 3 arguments, got {given}"),
+            }));
+        }
+        if let Some(range) = self.range_of(values)? {
+            return Ok(self.heap.new_object(Kind::Range, range));
+        }
+        for value in values {
+            if self.small_int(value).is_none() {
+                if matches!(self.number(value), Some(Number::Int(..))) {
+                    break;
+                }
+                self.index_argument(value)?;
+            }
+        }
+        Err(self.not_covered(name))
+    }
+
+    fn new_float(&self, value: &Value) -> Outcome {
+        if let Some(number) = self.number(value) {
+            return Ok(self.float(self.float_of(&number)?));
+        }
+        if let Some(text) = self.text(value) {
+            let wrong = || {
+                let shown = self.repr(value)?;
+                let text = format!("could not convert string to float: {}", if self.is_2_7() { text } else { &shown });
+                Err(self.raise(Type::ValueError, text))
+            };
+            let plain = text.trim();
+            let is_number = plain.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
+            if !is_number && (plain.contains('_') || plain.len() < 10 && plain.to_ascii_lowercase().contains(['n'])) {
+                return Err(self.unsupported("such a float"));
+            }
+            return match plain.parse::<f64>() {
+                Ok(number) if is_number => Ok(self.float(number)),
+                _ => wrong(),
+            };
+        }
+        for name in ["__float__", "__index__"] {
+            if self.special(value, name).is_some() {
+                return Err(self.unsupported("the float of an instance"));
+            }
+        }
+        if self.class_of(value).is_some() && self.is_2_7() {
+            return Err(self.unsupported("the float of an instance"));
+        }
+        let kind = self.type_name_of(value);
+        Err(self.type_error(if self.is_2_7() {
+            "float() argument must be a string or a number".to_owned()
+        } else if self.is_3_11() {
+            format!("float() argument must be a string or a real number, not '{kind}'")
+        } else {
+            format!("float() argument must be a string or a number, not '{kind}'")
+        }))
+    }
+
+    fn int_in_base(&self, value: &Value, base: &Value) -> Outcome {
+        let Some(text) = self.text(value) else {
+            return Err(self.type_error("int() can't convert non-string with explicit base"));
+        };
+        let base = self.index_argument(base)?;
+        if base != 0 && !(2..=36).contains(&base) {
+            let text = if self.is_2_7() {
+                "int() base must be >= 2 and <= 36"
+            } else {
+                "int() base must be >= 2 and <= 36, or 0"
+            };
+            return Err(self.raise(Type::ValueError, text));
+        }
+        let radix = u32::try_from(base).unwrap_or(0);
+        let plain = text.trim();
+        if radix == 0 || plain.contains('_') || plain.to_ascii_lowercase().contains(['x', 'o']) {
+            return Err(self.not_covered("int"));
+        }
+        match BigInt::parse_bytes(plain.as_bytes(), radix) {
+            Some(number) => Ok(self.integer(number, false)),
+            None => {
+                let shown = self.repr(value)?;
+                Err(self.raise(Type::ValueError, format!("invalid literal for int() with base {base}: {shown}")))
+            }
         }
     }
 
@@ -174,23 +334,38 @@ impl Vm {
 
     fn new_dict(&self, arguments: &Arguments) -> Outcome {
         let dict = self.dict();
+        self.dict_init(&dict, arguments)?;
+        Ok(dict)
+    }
+
+    /// `dict.__init__`, and what `dict(...)` does.
+    pub(crate) fn dict_init(&self, dict: &Value, arguments: &Arguments) -> Outcome<()> {
         match arguments.positional() {
             [] => {}
-            [one] if one.get::<Dict>().is_some() => self.dict_update(&dict, one)?,
-            [one] => self.dict_of_pairs(&dict, one)?,
-            _ => return Err(self.not_covered("dict")),
+            [one] if one.get::<Dict>().is_some() => self.dict_update(dict, one)?,
+            [one] => self.dict_of_pairs(dict, one)?,
+            many => {
+                let (plural, given) = (if self.is_2_7() { "s" } else { "" }, many.len());
+                return Err(self.type_error(format!("dict expected at most 1 argument{plural}, got {given}")));
+            }
         }
         if self.is_2_7() && arguments.names.len() > 1 {
             return Err(self.unsupported("the order of a hash table"));
         }
         for (name, value) in arguments.keywords() {
-            self.dict_set(&dict, name.clone(), value.clone())?;
+            self.dict_set(dict, name.clone(), value.clone())?;
         }
-        Ok(dict)
+        Ok(())
     }
 
-    fn dict_of_pairs(&self, dict: &Value, pairs: &Value) -> Outcome<()> {
-        if self.class_of(pairs).is_some() {
+    pub(super) fn dict_of_pairs(&self, dict: &Value, pairs: &Value) -> Outcome<()> {
+        if let Some(inner) = self.inner(pairs).filter(|inner| inner.get::<Dict>().is_some()) {
+            if self.special(pairs, "__iter__").is_some() || self.special(pairs, "keys").is_some() {
+                return Err(self.not_covered("dict"));
+            }
+            return self.dict_update(dict, inner);
+        }
+        if self.class_of(pairs).is_some() && self.lookup(&self.type_of(pairs), &self.intern("keys"))?.is_some() {
             return Err(self.not_covered("dict"));
         }
         let iterator = self.iter(pairs)?;

@@ -1,6 +1,6 @@
 //! Cyclic garbage: what nothing outside reaches is finalised, then cleared.
 
-use super::{FINALISED, MEMBER, REACHED};
+use super::{FINALISED, INNER, MEMBER, REACHED};
 use crate::{code::BlockKind, object::*, slot::Slot, value::Value, vm::Vm};
 use freevars_code::Version;
 
@@ -52,11 +52,12 @@ fn visit(value: &Value, each: &mut dyn FnMut(&Value)) {
             let method = payload!(Method);
             slots(&[&method.function, &method.receiver, &method.class], each);
         }
-        Kind::Descriptor => slots(&[&payload!(Descriptor).0], each),
+        Kind::Descriptor => slots(&[&payload!(Descriptor).name], each),
         Kind::Token => slots(&[&payload!(Token).finaliser], each),
         Kind::Exception => {
             let e = payload!(Exception);
             slots(&[&e.class, &e.args, &e.dict, &e.traceback, &e.context, &e.cause, &e.detail, &e.object], each);
+            slots(&[&e.raised_with], each);
         }
         Kind::Traceback => slots(&[&payload!(Traceback).next, &payload!(Traceback).frame], each),
         Kind::Frame => {
@@ -67,6 +68,7 @@ fn visit(value: &Value, each: &mut dyn FnMut(&Value)) {
         Kind::Generator => {
             let generator = payload!(Generator);
             slots(&[&generator.function, &generator.closure, &generator.name, &generator.handled], each);
+            slots(&[&generator.frame], each);
             each(&generator.globals);
             generator.slots().iter().for_each(|slot| each(unsafe_peek(slot)));
         }
@@ -75,7 +77,10 @@ fn visit(value: &Value, each: &mut dyn FnMut(&Value)) {
             each(&class.dict);
             slots(&[&class.name, &class.qualname, &class.bases, &class.mro, &class.metaclass, &class.subclasses], each);
         }
-        Kind::Instance => slots(&[&payload!(Instance).class, &payload!(Instance).dict], each),
+        Kind::Instance => {
+            each(&payload!(Instance).native);
+            slots(&[&payload!(Instance).class, &payload!(Instance).dict], each);
+        }
         Kind::Iterator => slots(
             &[&payload!(IteratorObject).source, &payload!(IteratorObject).with, &payload!(IteratorObject).result],
             each,
@@ -83,9 +88,13 @@ fn visit(value: &Value, each: &mut dyn FnMut(&Value)) {
         Kind::View => slots(&[&payload!(View).dict], each),
         Kind::Property => {
             let property = payload!(Property);
-            slots(&[&property.get, &property.set, &property.delete, &property.doc], each);
+            slots(&[&property.get, &property.set, &property.delete, &property.doc, &property.name], each);
         }
         Kind::StaticMethod | Kind::ClassMethod => slots(&[&payload!(Wrapped).0], each),
+        Kind::Super => {
+            let bound = payload!(SuperObject);
+            slots(&[&bound.class, &bound.object, &bound.of], each);
+        }
     }
 }
 
@@ -123,7 +132,7 @@ fn clear(value: &Value) {
         Some(Kind::Token) => value.get::<Token>().expect("kind: just seen").finaliser.clear(),
         Some(Kind::Exception) => {
             let e = value.get::<Exception>().expect("kind: just seen");
-            for slot in [&e.object, &e.dict, &e.traceback, &e.context, &e.cause, &e.detail] {
+            for slot in [&e.object, &e.dict, &e.traceback, &e.raised_with, &e.context, &e.cause, &e.detail] {
                 slot.clear();
             }
         }
@@ -153,7 +162,11 @@ fn clear(value: &Value) {
             class.bases.clear();
             class.mro.clear();
         }
-        Some(Kind::Instance) => value.get::<Instance>().expect("kind: just seen").dict.clear(),
+        Some(Kind::Instance) => {
+            let instance = value.get::<Instance>().expect("kind: just seen");
+            instance.dict.clear();
+            clear(&instance.native);
+        }
         Some(Kind::Iterator) => {
             let iterator = value.get::<IteratorObject>().expect("kind: just seen");
             iterator.source.clear();
@@ -278,7 +291,7 @@ impl Vm {
             let place = match object.kind() {
                 Some(Kind::Cell) => 0,
                 Some(Kind::Function) => 1,
-                Some(Kind::List) => 2,
+                Some(Kind::List) if !object.header().is_some_and(|header| header.has(INNER)) => 2,
                 Some(Kind::Token) => 3,
                 _ => continue,
             };

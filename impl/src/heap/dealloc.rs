@@ -78,7 +78,7 @@ unsafe fn deallocate(vm: &Vm, object: NonNull<Header>) {
             Kind::Function => release_function(emptied(vm, object)),
             Kind::Cell => drop(emptied::<CellObject>(vm, object)),
             Kind::BoundBuiltin => {
-                let BoundBuiltin { receiver, name } = emptied(vm, object);
+                let BoundBuiltin { receiver, name, owner: _ } = emptied(vm, object);
                 in_order([receiver.take(), name.take()]);
             }
             Kind::Method => {
@@ -109,8 +109,8 @@ unsafe fn deallocate(vm: &Vm, object: NonNull<Header>) {
             }
             Kind::Instance => {
                 if finalise(vm, object, |instance| vm.finalise_instance(instance)) {
-                    let Instance { class, dict } = emptied(vm, object);
-                    in_order([dict.take(), class.take()]);
+                    let Instance { class, dict, native } = emptied(vm, object);
+                    in_order([dict.take(), native, class.take()]);
                 }
             }
             Kind::Iterator => {
@@ -119,10 +119,14 @@ unsafe fn deallocate(vm: &Vm, object: NonNull<Header>) {
             }
             Kind::View => drop(emptied::<View>(vm, object)),
             Kind::Property => {
-                let Property { get, set, delete, doc } = emptied(vm, object);
-                in_order([get.take(), set.take(), delete.take(), doc.take()]);
+                let Property { get, set, delete, doc, name } = emptied(vm, object);
+                in_order([get.take(), set.take(), delete.take(), doc.take(), name.take()]);
             }
             Kind::StaticMethod | Kind::ClassMethod => drop(emptied::<Wrapped>(vm, object)),
+            Kind::Super => {
+                let SuperObject { class, object: bound, of } = emptied(vm, object);
+                in_order([bound.take(), class.take(), of.take()]);
+            }
         }
     }
 }
@@ -196,13 +200,15 @@ fn release_function(function: Function) {
 }
 
 fn release_exception(exception: Exception) {
-    let Exception { class, args, dict, traceback, context, cause, suppress_context: _, object, detail } = exception;
+    let Exception { class, args, dict, traceback, raised_with, context, cause, suppress_context: _, object, detail } =
+        exception;
     in_order([
         object.take(),
         detail.take(),
         dict.take(),
         args.take(),
         traceback.take(),
+        raised_with.take(),
         cause.take(),
         context.take(),
         class.take(),

@@ -36,6 +36,8 @@ pub(crate) const FINALISED: u8 = 1;
 pub(crate) const REACHED: u8 = 2;
 /// The collector's: it is one of those that are looked at.
 pub(crate) const MEMBER: u8 = 4;
+/// It is the list or dict inside of an instance, and for programs no object.
+pub(crate) const INNER: u8 = 8;
 
 impl Header {
     pub(crate) fn kind(&self) -> Kind {

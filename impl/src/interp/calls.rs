@@ -17,6 +17,9 @@ use freevars_code::Flags;
 use smallvec::SmallVec;
 use std::{mem, ptr};
 
+/// What a call takes of the instructions that a run may take: a function has a few, whose number is not looked at.
+pub(crate) const CALL_COST: usize = 4;
+
 /// What a call passes: positional values, then those of keywords.
 #[derive(Default)]
 pub(crate) struct Arguments {
@@ -329,8 +332,9 @@ impl Vm {
                 return self.dispatch(window, to, receiver, arguments, self.before_3_11);
             }
             if let Some(descriptor) = function.get::<Descriptor>() {
-                let name = descriptor.0.get();
-                let result = self.call_method_of(&receiver, self.text(&name).unwrap_or_default(), &arguments);
+                let name = descriptor.name.get();
+                let result =
+                    self.call_native(descriptor.owner, &receiver, self.text(&name).unwrap_or_default(), &arguments);
                 drop(function);
                 drop(receiver);
                 drop(arguments);
@@ -522,6 +526,7 @@ impl Vm {
         release_after: bool,
         entered: bool,
     ) -> Outcome<()> {
+        self.burn(CALL_COST)?;
         let payload = function.get::<Function>().expect("kind: the caller has seen it");
         let code = payload.lowered.get();
         let (segment, top) = (self.stack.segment.get(), self.stack.top.get());

@@ -49,10 +49,12 @@ impl Vm {
 
     /// The next item of an iterator; NULL at its end, but for what raises StopIteration.
     pub(crate) fn next_or_stop(&self, iterator: &Value) -> Outcome {
+        self.burn(1)?;
         let Some(payload) = iterator.get::<IteratorObject>() else { return self.next_of_other(iterator) };
         let index = payload.index.get();
         let ended = |payload: &IteratorObject| {
             payload.source.clear();
+            payload.with.clear();
             Ok(Value::NULL)
         };
         let position = usize::try_from(index).unwrap_or(usize::MAX);
@@ -149,6 +151,8 @@ impl Vm {
             Iterates::Call => {
                 let answer = self.call_with(&source, [])?;
                 if self.equal(&payload.with.get(), &answer)? {
+                    // What was answered goes last.
+                    drop(source);
                     payload.source.clear();
                     payload.with.clear();
                     return Ok(Value::NULL);
@@ -179,6 +183,7 @@ impl Vm {
         };
         let Some((position, key, value)) = found else {
             payload.source.clear();
+            payload.with.clear();
             return Ok(Value::NULL);
         };
         payload.index.set(i64::try_from(position).unwrap_or(i64::MAX) + 1);
@@ -216,8 +221,11 @@ impl Vm {
         if payload.what.get() == Iterates::Zip {
             return Ok(self.tuple(items));
         }
-        let arguments = super::calls::Arguments { values: items.into_iter().collect(), ..Default::default() };
-        self.call(&payload.with.get(), arguments)
+        let arguments = super::calls::Arguments { values: items.iter().cloned().collect(), ..Default::default() };
+        let outcome = self.call(&payload.with.get(), arguments);
+        // It is held until the call is over, then released from the first to the last.
+        items.into_iter().for_each(drop);
+        outcome
     }
 
     /// Whether nobody else has the tuple that an iterator gave last.
@@ -312,6 +320,7 @@ impl Vm {
 
     /// All items of an iterable.
     pub(crate) fn collect_items(&self, value: &Value) -> Outcome<Vec<Value>> {
+        self.burn_items(self.length(value).unwrap_or(0))?;
         if let Some(tuple) = value.get::<Tuple>() {
             return Ok(tuple.0.iter().cloned().collect());
         }
@@ -320,13 +329,41 @@ impl Vm {
         }
         let iterator = self.iter(value)?;
         let mut items = Vec::new();
+        if value.get::<IteratorObject>().is_none() {
+            self.ask_length(value)?;
+        }
         loop {
-            let item = self.next(&iterator)?;
-            if item.is_null() {
-                return Ok(items);
+            match self.next(&iterator) {
+                Ok(item) if item.is_null() => return Ok(items),
+                Ok(item) => items.push(item),
+                Err(raise) => {
+                    crate::item::release_backwards(items);
+                    return Err(raise);
+                }
             }
-            self.burn(1)?;
-            items.push(item);
+        }
+    }
+
+    /// Asks an iterable of the program's own for its length, as what makes room for the items does; a TypeError is not
+    /// heeded.
+    pub(crate) fn ask_length(&self, value: &Value) -> Outcome<()> {
+        let Some(method) = self.special(value, "__len__") else {
+            if self.special(value, "__length_hint__").is_some() {
+                return Err(self.unsupported("__length_hint__"));
+            }
+            return Ok(());
+        };
+        let answer = self.call_special(&method, value, []);
+        match answer.and_then(|answer| self.length_answered(&answer)) {
+            Err(raise) if self.is_raised(&raise, Type::TypeError) => {
+                self.discard(raise);
+                Ok(())
+            }
+            Err(raise) if self.is_2_7() && self.is_raised(&raise, Type::AttributeError) => {
+                self.discard(raise);
+                Ok(())
+            }
+            outcome => outcome.map(drop),
         }
     }
 

@@ -6,7 +6,6 @@ use crate::{
     lower::{ANNOTATIONS, CLOSURE, COUNT_SHIFT, COUNTED, DEFAULTS, KWDEFAULTS, QUALNAME},
     object::*,
     slot::Slot,
-    types::Type,
     value::Value,
     vm::{Outcome, Vm},
 };
@@ -59,7 +58,7 @@ impl Vm {
         table.at(position).map_or(Value::NULL, |entry| entry.value.clone())
     }
 
-    /// Whether a value is a closure for a code object: a tuple of at least as many cells as it has free variables.
+    /// Whether a value is a closure for a code object: a tuple of as many cells as it has free variables.
     pub(crate) fn closure_fits(&self, closure: &Value, code: &Value) -> bool {
         let lowered = code.get::<CodeObject>().expect("kind: the caller has seen it").0;
         // SAFETY: Code objects live as long as the machine.
@@ -68,7 +67,7 @@ impl Vm {
             return frees == 0;
         }
         let is_cell = |item: &Value| item.get::<CellObject>().is_some();
-        closure.get::<Tuple>().is_some_and(|tuple| tuple.0.len() >= frees && tuple.0.iter().all(is_cell))
+        closure.get::<Tuple>().is_some_and(|tuple| tuple.0.len() == frees && tuple.0.iter().all(is_cell))
     }
 
     /// MAKE_FUNCTION and MAKE_CLOSURE.
@@ -112,10 +111,6 @@ impl Vm {
                 return Err(self.unsupported("MAKE_FUNCTION without a code object"));
             }
             if !self.closure_fits(&closure, &code) {
-                if self.is_2_7() && !closure.is_null() && closure.get::<Tuple>().is_none() {
-                    let text = format!("expected tuple for closure, got '{}'", self.type_name_of(&closure));
-                    return Err(self.raise(Type::SystemError, text));
-                }
                 return Err(self.unsupported("a closure that does not fit"));
             }
             let fits = |value: &Value, is_one: bool| value.is_null() || is_one;
@@ -124,6 +119,11 @@ impl Vm {
             }
             if !fits(&kwdefaults, kwdefaults.get::<Dict>().is_some()) {
                 return Err(self.unsupported("keyword defaults that are no dict"));
+            }
+            let annotated = annotations.get::<Dict>().is_some()
+                || (self.is_3_11() && annotations.get::<Tuple>().is_some_and(|pairs| pairs.0.len() % 2 == 0));
+            if !fits(&annotations, annotated) {
+                return Err(self.unsupported("annotations that are no dict, and no pairs"));
             }
             let function = self.new_function(code, globals, closure);
             let payload = function.get::<Function>().expect("kind: it was just made");
@@ -203,11 +203,16 @@ impl Vm {
                 let mut values = values?;
                 let keys = values.pop().unwrap_or_default();
                 let Some(names) = keys.get::<Tuple>().filter(|names| names.0.len() == values.len()) else {
-                    return Err(self.raise(Type::SystemError, "bad BUILD_CONST_KEY_MAP keys argument"));
+                    return Err(self.unsupported("BUILD_CONST_KEY_MAP with keys that do not fit"));
                 };
                 let dict = self.dict();
                 for (key, value) in names.0.iter().zip(&values) {
-                    self.dict_set(&dict, key.clone(), value.clone())?;
+                    if let Err(raise) = self.dict_set(&dict, key.clone(), value.clone()) {
+                        drop(dict);
+                        drop(keys);
+                        crate::item::release_backwards(values);
+                        return Err(raise);
+                    }
                 }
                 while let Some(value) = values.pop() {
                     drop(value);

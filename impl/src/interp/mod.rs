@@ -228,7 +228,7 @@ impl Vm {
                             window = window_of(frame);
                             code = window.code();
                             pc = 0;
-                            if self.burn(4).is_err() {
+                            if self.burn(calls::CALL_COST).is_err() {
                                 pc = 1;
                                 attempt!(Err(self.stop(Stop::Exhausted("instructions"))));
                             }
@@ -349,6 +349,17 @@ impl Vm {
                         self.suspend(frame);
                         return Ok(value);
                     }
+                    Instr::Send { receiver, target } => {
+                        if attempt!(self.send(window, receiver)) {
+                            pc = target as usize;
+                        }
+                    }
+                    Instr::Delegate { receiver, .. } => {
+                        let value = window.take(receiver + 1);
+                        (*frame).pc = pc;
+                        self.suspend(frame);
+                        return Ok(value);
+                    }
                     Instr::Raise { operands } => {
                         let raise = self.raise_operands(window, operands);
                         attempt!(Err(raise));
@@ -371,7 +382,16 @@ impl Vm {
             return Err(self.stop(Stop::Exhausted("instructions")));
         }
         self.fuel.set(fuel - cost as u64);
+        if self.heap.live.get() > self.limits.objects {
+            return Err(self.stop(Stop::Exhausted("objects")));
+        }
         Ok(())
+    }
+
+    /// Takes as much for items that are copied or made by the thousand as bounds the memory that they need.
+    pub(crate) fn burn_items(&self, count: usize) -> Outcome<()> {
+        const A_STEP: usize = 8;
+        if count < A_STEP { Ok(()) } else { self.burn(count / A_STEP) }
     }
 }
 

@@ -110,21 +110,35 @@ impl Vm {
 
     fn namespace_get(&self, namespace: &Value, name: &Value) -> Outcome<Option<Value>> {
         if namespace.get::<Dict>().is_none() {
-            return Err(self.unsupported("a namespace that is no dict"));
+            return match self.get_item(namespace, name) {
+                Ok(value) => Ok(Some(value)),
+                Err(raise) if self.is_raised(&raise, Type::KeyError) => {
+                    self.discard(raise);
+                    Ok(None)
+                }
+                Err(raise) => Err(raise),
+            };
         }
         self.dict_get(namespace, name)
     }
 
     pub(super) fn store_name(&self, namespace: &Value, name: &Value, value: Value) -> Outcome<()> {
         if namespace.get::<Dict>().is_none() {
-            return Err(self.unsupported("a namespace that is no dict"));
+            return self.set_item(namespace, name, &value);
         }
         self.dict_set(namespace, name.clone(), value)
     }
 
     pub(super) fn delete_name(&self, namespace: &Value, name: &Value) -> Outcome<()> {
         if namespace.get::<Dict>().is_none() {
-            return Err(self.unsupported("a namespace that is no dict"));
+            return match self.delete_item(namespace, name) {
+                // Whatever it was, the name is said not to be defined.
+                Err(raise) if raise.0.as_mark().is_none() => {
+                    self.discard(raise);
+                    Err(self.name_error(&self.text_of(name), ""))
+                }
+                outcome => outcome,
+            };
         }
         match self.dict_remove(namespace, name)? {
             Some((key, value)) => {

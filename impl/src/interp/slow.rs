@@ -278,6 +278,12 @@ impl Vm {
                         self.print_item(&what)?;
                     }
                 }
+                Instr::GetYieldFromIter { to, from } => {
+                    let from = fetch(from)?;
+                    let result = if from.get::<Generator>().is_some() { Ok(from.clone()) } else { self.iter(&from) };
+                    drop(from);
+                    window.store(to, result?);
+                }
                 Instr::ReturnGenerator { to } => window.store(to, Value::NONE),
                 Instr::LoadBuildClass { to } => match self.dict_get_name(&self.builtins.get(), "__build_class__")? {
                     Some(build) => window.store(to, build),
@@ -285,15 +291,7 @@ impl Vm {
                 },
                 Instr::BuildClass { to, name, bases, dict } => {
                     let (name, bases, dict) = (fetch(name)?, fetch(bases)?, fetch(dict)?);
-                    if bases.get::<Tuple>().is_none() || dict.get::<Dict>().is_none() {
-                        return Err(self.unsupported("such a BUILD_CLASS"));
-                    }
-                    if self.text(&name).is_none() {
-                        let kind = self.type_name_of(&name);
-                        let text = "Error when calling the metaclass bases\n    type() argument 1 must be string, not";
-                        return Err(self.type_error(format!("{text} {kind}")));
-                    }
-                    let class = self.new_class(&name, &bases, &dict);
+                    let class = self.build_class_2_7(&name, &bases, &dict);
                     drop(name);
                     drop(bases);
                     drop(dict);
@@ -366,9 +364,9 @@ impl Vm {
                 Instr::BeginFinally { first } => {
                     (first..first + 6).for_each(|register| window.put(register, Value::NULL))
                 }
-                Instr::CallFinally { first, kept, target, back } => {
-                    (first + kept..first + 5).for_each(|register| window.put(register, Value::NULL));
-                    window.put(first + 5, Value::mark(back));
+                Instr::CallFinally { from, mark, target, back } => {
+                    (from..mark).for_each(|register| window.put(register, Value::NULL));
+                    window.put(mark, Value::mark(back));
                     return Ok(Some(target as usize));
                 }
                 Instr::PopFinally { top, keeps } => {

@@ -103,6 +103,7 @@ impl Vm {
                     }
                 }
                 if !matches!(kind, BlockKind::Loop | BlockKind::Handler) {
+                    payload(&exception).raised_with.clear();
                     // SAFETY: The frame is under way.
                     unsafe { (*frame).pc = target as usize };
                     return Ok(());
@@ -204,13 +205,22 @@ impl Vm {
     }
 
     /// What is being handled: by the generator that runs, else by what runs it.
-    fn topmost_handled(&self) -> Value {
+    pub(crate) fn topmost_handled(&self) -> Value {
         let handled = self.handled.get();
         if !handled.is_null() {
             return handled;
         }
         let outside = self.handled_outside.borrow();
         outside.iter().rev().find(|handled| !handled.is_null()).cloned().unwrap_or_default()
+    }
+
+    /// Notes with which traceback an exception was raised, if it had one.
+    fn note_raised(&self, exception: &Value) {
+        let payload = payload(exception);
+        let had_one = !payload.traceback.is_null() || !payload.raised_with.is_null();
+        if had_one && !self.is_2_7() {
+            payload.raised_with.set(payload.traceback.get());
+        }
     }
 
     /// Raises an exception in the context of what is being handled.
@@ -233,6 +243,7 @@ impl Vm {
             }
             payload(&exception).context.set(handled);
         }
+        self.note_raised(&exception);
         Raise(exception)
     }
 
@@ -242,6 +253,7 @@ impl Vm {
             return self.unsupported("raising again what is no exception");
         }
         self.reraised.set(true);
+        self.note_raised(&exception);
         Raise(exception)
     }
 
@@ -390,10 +402,10 @@ impl Vm {
             if exception.get::<Exception>().is_none() {
                 return Err(self.unsupported("a finally that ends with what is no exception"));
             }
-            if self.is_2_7() {
-                payload(&exception).traceback.set(traceback);
-            }
-            Err(self.reraise(exception))
+            let raise = self.reraise(exception);
+            // It goes on with the traceback of when the block was entered, whatever it has got since.
+            payload(&raise.0).traceback.set(traceback);
+            Err(raise)
         }
     }
 
@@ -456,10 +468,24 @@ impl Vm {
         let traceback = match exception.get::<Exception>() {
             // In 2.7 it is not the exception's own.
             Some(payload) if self.is_2_7() => payload.traceback.take(),
-            _ => Value::NULL,
+            // What it got on its way it has only once it is handled.
+            Some(payload) => payload.traceback.replace(payload.raised_with.take()),
+            None => Value::NULL,
         };
         drop(exception);
         drop(traceback);
+    }
+
+    /// Lets go of what a finaliser raised: CPython has told of it, with its traceback, which it has then for good.
+    pub(crate) fn discard_told(&self, raise: Raise) {
+        if let Some(payload) = raise.0.get::<Exception>()
+            && !self.is_2_7()
+        {
+            payload.raised_with.clear();
+            drop(raise);
+            return;
+        }
+        self.discard(raise);
     }
 
     /// Whether a class, or one in a tuple, catches an exception.

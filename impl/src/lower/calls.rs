@@ -4,7 +4,10 @@ use super::{
     Refusal,
     emit::{Emitter, Entry},
 };
-use crate::instr::{Instr, Operand, Place};
+use crate::{
+    instr::{Instr, Operand, Place},
+    object::{Text, Tuple},
+};
 use freevars_code::{Instruction, Opcode, Version};
 
 /// `flags` of [`Instr::MakeFunction`]: what is among its operands.
@@ -48,6 +51,9 @@ impl Emitter<'_> {
             }
             CALL => {
                 let keywords = std::mem::take(&mut self.keywords);
+                if let Some(index) = usize::from(keywords).checked_sub(1) {
+                    self.check_names(index, count)?;
+                }
                 let position = self.stack.len() - count - 2;
                 if let Entry::Const(index) = self.stack[position]
                     && self.consts[index].is_null()
@@ -72,12 +78,25 @@ impl Emitter<'_> {
                 let Some(Entry::Const(names)) = self.stack.pop() else {
                     return Err(Refusal::Unsupported("CALL_FUNCTION_KW whose names are no constant".into()));
                 };
+                self.check_names(names, count)?;
                 let keywords = u16::try_from(names + 1).unwrap_or(u16::MAX);
                 self.call_plain(count, keywords, false)
             }
             CALL_FUNCTION_EX => self.call_spread(count & 1 == 1),
             other => Err(Refusal::Unsupported(other.to_string())),
         }
+    }
+
+    /// Refuses a constant that is no tuple of the names of some of so many arguments.
+    fn check_names(&self, index: usize, count: usize) -> Result<(), Refusal> {
+        let names = self.consts[index].get::<Tuple>().ok_or_else(|| Refusal::Rejected("names are no tuple".into()))?;
+        if names.0.len() > count {
+            return Err(Refusal::Rejected("there are more names than arguments".into()));
+        }
+        if names.0.iter().any(|name| name.get::<Text>().is_none()) {
+            return Err(Refusal::Rejected("the name of an argument is no str".into()));
+        }
+        Ok(())
     }
 
     /// Up to 3.10 the caller's stack holds what it calls with until the call is over; a variable might not.

@@ -169,6 +169,8 @@ pub(super) fn effect(instruction: &Instruction, version: Version) -> Result<Effe
         WITH_CLEANUP_FINISH => (2 + REASON_3_8, REASON_3_8),
         WITH_EXCEPT_START => (4, 5),
         YIELD_VALUE => (1, 1),
+        YIELD_FROM => (2, 1),
+        SEND => return Ok(Effect { taken: 2, put: 2, put_on_jump: 1 }),
         RETURN_GENERATOR => (0, 1),
         other => return Err(Refusal::Unsupported(other.to_string())),
     };

@@ -111,9 +111,18 @@ impl Emitter<'_> {
         self.operand_of(self.stack[position], position)
     }
 
+    /// Refuses NULL where a value is meant.
+    pub(super) fn check_value(&self, entry: Entry) -> Result<(), Refusal> {
+        if matches!(entry, Entry::Const(index) if self.consts[index].is_null()) {
+            return Err(Refusal::Rejected("NULL is taken for a value".into()));
+        }
+        Ok(())
+    }
+
     /// Takes the top of the stack as an operand.
     pub(super) fn pop(&mut self) -> Result<Operand, Refusal> {
         let entry = self.stack.pop().ok_or_else(|| Refusal::Rejected("the stack is empty".into()))?;
+        self.check_value(entry)?;
         self.operand_of(entry, self.stack.len())
     }
 
@@ -122,6 +131,7 @@ impl Emitter<'_> {
         let first = self.stack.len() - count;
         let start = self.operands.len();
         for position in first..self.stack.len() {
+            self.check_value(self.stack[position])?;
             let operand = self.operand(position)?;
             self.operands.push(operand);
         }
@@ -285,7 +295,9 @@ impl Instr {
             | Instr::JumpIfOrPop { target, .. }
             | Instr::Branch { target, .. }
             | Instr::ForIter { target, .. }
-            | Instr::Leave { target, .. } => [Some(target), None],
+            | Instr::Leave { target, .. }
+            | Instr::Send { target, .. }
+            | Instr::Delegate { after: target, .. } => [Some(target), None],
             Instr::CallFinally { target, back, .. } => [Some(target), Some(back)],
             _ => [None, None],
         };

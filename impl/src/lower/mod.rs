@@ -39,7 +39,7 @@ pub(crate) fn lower(vm: &Vm, program: &Program) -> Result<Value, Refusal> {
     while let Some((index, children_done)) = waiting.pop() {
         let code = &program.codes[index];
         if children_done {
-            values[index] = Some(lower_code(vm, code, program.version, &values)?);
+            values[index] = Some(lower_code(vm, index, code, program.version, &values)?);
         } else {
             waiting.push((index, true));
             let own = freevars_code::CodeIndex(0);
@@ -51,6 +51,7 @@ pub(crate) fn lower(vm: &Vm, program: &Program) -> Result<Value, Refusal> {
 
 fn lower_code(
     vm: &Vm,
+    index: usize,
     code: &freevars_code::Code,
     version: Version,
     values: &[Option<Value>],
@@ -58,6 +59,13 @@ fn lower_code(
     let in_code = |what: String| format!("{}: {what}", code.name);
     let instructions = code.instructions(version).map_err(|why| Refusal::Rejected(in_code(why.to_string())))?;
     let mut shape = shape(code, version)?;
+    if index == 0 && shape.frees > 0 {
+        return Err(Refusal::Rejected("the first code object has free variables, which nobody fills".into()));
+    }
+    let captures = !code.cellvars.is_empty() || !code.freevars.is_empty();
+    if version < Version::V3_11 && code.flags.contains(Flags::NOFREE) && captures {
+        return Err(Refusal::Rejected(in_code("NOFREE with cells or free variables".into())));
+    }
     if instructions.is_empty() {
         return Err(Refusal::Rejected(in_code("there are no instructions".into())));
     }

@@ -5,7 +5,7 @@ use super::{
     effect::{REASON_2_7, REASON_3_8},
     emit::{Emitter, Entry},
 };
-use crate::{code::BlockKind, instr::*};
+use crate::{code::BlockKind, instr::*, object::Tuple};
 use freevars_code::{Instruction, Opcode, Version};
 
 impl Emitter<'_> {
@@ -108,10 +108,26 @@ impl Emitter<'_> {
             Some(Entry::Free(arg - shape.cells))
         };
         match found {
+            Some(Entry::Cell(_)) if !self.is_set_up(Opcode::MAKE_CELL, Some(arg)) => {
+                Err(Refusal::Rejected(format!("the cell {arg} is not made")))
+            }
+            Some(Entry::Free(_)) if !self.is_set_up(Opcode::COPY_FREE_VARS, None) => {
+                Err(Refusal::Rejected("the free variables are not copied".into()))
+            }
             Some(entry @ Entry::Cell(_)) => Ok(entry),
             Some(entry @ Entry::Free(index)) if index < shape.frees => Ok(entry),
             _ => Err(Refusal::Rejected(format!("{arg} is no cell or free variable"))),
         }
+    }
+
+    /// 3.11: whether the prologue has an instruction that makes a cell or copies the free variables. Before, frames have
+    /// all of them from the start.
+    fn is_set_up(&self, opcode: Opcode, arg: Option<usize>) -> bool {
+        use Opcode::{COPY_FREE_VARS, MAKE_CELL, NOP};
+        let mut prologue =
+            self.instructions.iter().take_while(|i| matches!(i.opcode, MAKE_CELL | COPY_FREE_VARS | NOP));
+        self.version < Version::V3_11
+            || prologue.any(|i| i.opcode == opcode && arg.is_none_or(|arg| i.arg as usize == arg))
     }
 
     fn cell(&self, arg: u32) -> Result<Operand, Refusal> {
@@ -122,12 +138,19 @@ impl Emitter<'_> {
         }
     }
 
+    /// 3.11: whether the register of a local variable holds a cell.
+    fn is_cell_register(&self, index: usize) -> bool {
+        self.version == Version::V3_11
+            && index < self.shape.locals
+            && self.shape.made.iter().any(|(cell, _)| usize::from(*cell) == index)
+    }
+
     fn local(&self, arg: u32) -> Result<usize, Refusal> {
         let index = arg as usize;
         if index >= self.shape.locals {
             return Err(Refusal::Rejected(format!("there is no local variable {arg}")));
         }
-        if self.version == Version::V3_11 && self.shape.made.iter().any(|(cell, _)| usize::from(*cell) == index) {
+        if self.is_cell_register(index) {
             return Err(Refusal::Unsupported("a fast access to a variable that is in a cell".into()));
         }
         Ok(index)
@@ -259,6 +282,7 @@ impl Emitter<'_> {
     fn pop_top(&mut self) -> Result<(), Refusal> {
         self.settle(0)?;
         let position = self.stack.len() - 1;
+        self.check_value(self.stack[position])?;
         if self.stack.pop() == Some(Entry::Temp) {
             let register = self.register(position);
             self.emit(Instr::Pop { register });
@@ -333,13 +357,31 @@ impl Emitter<'_> {
         let is_2_7 = self.version == Version::V2_7;
         let is_3_11 = self.version == Version::V3_11;
         // Targets are indices of CPython's instructions until all are lowered.
-        let target = instruction.target.map_or(0, |target| {
-            let found = self.instructions.binary_search_by_key(&target, |instruction| instruction.offset);
-            found.map_or(u32::MAX, |index| u32::try_from(index).unwrap_or(u32::MAX))
-        });
+        let target = instruction.target.map_or(0, |target| self.index_at(target));
         match instruction.opcode {
-            NOP | RESUME | PRECALL => {}
             SETUP_LOOP | SETUP_EXCEPT | SETUP_FINALLY => self.join()?,
+            MAKE_CELL | COPY_FREE_VARS
+                if self.instructions[..index].iter().any(|before| {
+                    before.opcode == instruction.opcode && (before.arg == arg || before.opcode == COPY_FREE_VARS)
+                }) =>
+            {
+                return Err(Refusal::Rejected("what sets up a frame is done twice".into()));
+            }
+            PRECALL
+                if !self
+                    .instructions
+                    .get(index + 1)
+                    .is_some_and(|next| next.opcode == CALL && next.arg == arg && !self.flow.is_target[index + 1]) =>
+            {
+                return Err(Refusal::Rejected("PRECALL without its CALL".into()));
+            }
+            IS_OP | CONTAINS_OP if arg > 1 => {
+                return Err(Refusal::Rejected(format!("{} of {arg}", instruction.opcode)));
+            }
+            LOAD_CLASSDEREF | LOAD_NAME | STORE_NAME | DELETE_NAME if self.shape.is_function => {
+                return Err(Refusal::Rejected("a name in a function, which has no namespace".into()));
+            }
+            NOP | RESUME | PRECALL => {}
             MAKE_CELL => {
                 if !self.is_in_prologue(index) {
                     return Err(Refusal::Unsupported("MAKE_CELL after the prologue".into()));
@@ -350,6 +392,10 @@ impl Emitter<'_> {
                 if !self.is_in_prologue(index) || count != self.shape.frees {
                     return Err(Refusal::Unsupported("COPY_FREE_VARS after the prologue".into()));
                 }
+            }
+            LOAD_FAST if self.is_cell_register(count) => {
+                // What is there is the cell itself, from the prologue on.
+                self.stack.push(Entry::Local { index: count, checked: true });
             }
             LOAD_FAST => {
                 let index = self.local(arg)?;
@@ -397,6 +443,9 @@ impl Emitter<'_> {
             LOAD_CLASSDEREF => {
                 self.settle(0)?;
                 let cell = self.cell(arg)?;
+                if cell.place() != Place::Free {
+                    return Err(Refusal::Rejected(format!("{arg} is no free variable")));
+                }
                 self.make(|to| Instr::LoadClassDeref { to, cell })?;
             }
             LOAD_GLOBAL => {
@@ -544,7 +593,14 @@ impl Emitter<'_> {
             BUILD_STRING => self.build(Built::String, count)?,
             BUILD_SLICE if count == 2 || count == 3 => self.build(Built::Slice, count)?,
             BUILD_MAP => self.build(Built::Map, if is_2_7 { 0 } else { 2 * count })?,
-            BUILD_CONST_KEY_MAP => self.build(Built::ConstKeyMap, count + 1)?,
+            BUILD_CONST_KEY_MAP => {
+                if let Some(Entry::Const(index)) = self.stack.last()
+                    && self.consts[*index].get::<Tuple>().is_none_or(|keys| keys.0.len() != count)
+                {
+                    return Err(Refusal::Rejected("the keys are no tuple of as many".into()));
+                }
+                self.build(Built::ConstKeyMap, count + 1)?;
+            }
             BUILD_TUPLE_UNPACK => self.join_up(Joined::Tuple, count)?,
             BUILD_TUPLE_UNPACK_WITH_CALL => self.join_up(Joined::Arguments, count)?,
             BUILD_LIST_UNPACK => self.join_up(Joined::List, count)?,
@@ -719,6 +775,9 @@ impl Emitter<'_> {
                 self.settle(0)?;
                 self.make(|to| Instr::LoadAssertionError { to })?;
             }
+            RETURN_VALUE if is_3_11 && self.stack.len() > 1 => {
+                return Err(Refusal::Rejected("something is left on the stack".into()));
+            }
             RETURN_VALUE => {
                 self.settle(1)?;
                 let from = self.pop()?;
@@ -739,10 +798,10 @@ impl Emitter<'_> {
                 self.join()?;
                 let level = self.flow.finally_levels.get(&(target as usize)).copied();
                 let level = level.ok_or_else(|| Refusal::Unsupported("CALL_FINALLY of no finally".into()))?;
-                let first = self.register(level);
-                let kept = u16::try_from(self.stack.len() - level).unwrap_or(u16::MAX);
+                let from = self.register(self.stack.len());
+                let mark = self.register(level + REASON_3_8 - 1);
                 let back = u32::try_from(index + 1).unwrap_or(u32::MAX);
-                self.emit_jump(Instr::CallFinally { first, kept, target, back });
+                self.emit_jump(Instr::CallFinally { from, mark, target, back });
             }
             POP_FINALLY => {
                 self.join()?;
@@ -772,6 +831,9 @@ impl Emitter<'_> {
                 self.settle(1 + usize::from(low) + usize::from(high))?;
                 let (object, low, high) = self.slice(low, high)?;
                 self.emit(Instr::DeleteSlice { object, low, high });
+            }
+            RAISE_VARARGS if count > if is_2_7 { 3 } else { 2 } => {
+                return Err(Refusal::Rejected(format!("{count} things are raised at once")));
             }
             RAISE_VARARGS => {
                 self.settle(count)?;
@@ -834,6 +896,41 @@ impl Emitter<'_> {
             YIELD_VALUE if !self.shape.is_generator => {
                 return Err(Refusal::Rejected("YIELD_VALUE in what is no generator".into()));
             }
+            GET_YIELD_FROM_ITER => {
+                self.settle(1)?;
+                let from = self.pop()?;
+                self.make(|to| Instr::GetYieldFromIter { to, from })?;
+                self.made = None;
+            }
+            YIELD_FROM if !self.shape.is_generator => {
+                return Err(Refusal::Rejected("YIELD_FROM in what is no generator".into()));
+            }
+            YIELD_FROM => {
+                self.join()?;
+                let receiver = self.register(self.stack.len() - 2);
+                // These targets are final: they lead to what this becomes itself.
+                let first = u32::try_from(self.instrs.len()).unwrap_or(u32::MAX);
+                self.emit(Instr::Send { receiver, target: first + 3 });
+                self.emit(Instr::Delegate { receiver, after: first + 3 });
+                self.emit(Instr::Loop { target: first });
+                self.joined = self.instrs.len();
+                self.stack.pop();
+            }
+            SEND => {
+                self.join()?;
+                let receiver = self.register(self.stack.len() - 2);
+                self.emit_jump(Instr::Send { receiver, target });
+            }
+            YIELD_VALUE if self.resumes_in_yield_from(index) && !self.delegates(index) => {
+                return Err(Refusal::Rejected("YIELD_VALUE of a `yield from` without its SEND".into()));
+            }
+            YIELD_VALUE if self.delegates(index) => {
+                self.join()?;
+                let before = self.instructions[index - 1];
+                let after = before.target.map_or(u32::MAX, |target| self.index_at(target));
+                let receiver = self.register(self.stack.len() - 2);
+                self.emit_jump(Instr::Delegate { receiver, after });
+            }
             YIELD_VALUE => {
                 self.settle(1)?;
                 let from = self.pop()?;
@@ -863,6 +960,24 @@ impl Emitter<'_> {
         let high = if high { self.pop()? } else { nothing };
         let low = if low { self.pop()? } else { nothing };
         Ok((self.pop()?, low, high))
+    }
+
+    /// The index of the instruction at an offset.
+    fn index_at(&self, offset: u32) -> u32 {
+        let found = self.instructions.binary_search_by_key(&offset, |instruction| instruction.offset);
+        found.map_or(u32::MAX, |index| u32::try_from(index).unwrap_or(u32::MAX))
+    }
+
+    /// 3.11: whether a YIELD_VALUE is part of a `yield from`: CPython looks at the RESUME after it.
+    fn delegates(&self, index: usize) -> bool {
+        self.resumes_in_yield_from(index) && index > 0 && self.instructions[index - 1].opcode == Opcode::SEND
+    }
+
+    fn resumes_in_yield_from(&self, index: usize) -> bool {
+        const IN_YIELD_FROM: u32 = 2;
+        let next = self.instructions.get(index + 1);
+        self.version == Version::V3_11
+            && next.is_some_and(|next| next.opcode == Opcode::RESUME && next.arg >= IN_YIELD_FROM)
     }
 
     fn at(&self, instruction: &Instruction) -> usize {

@@ -1,5 +1,6 @@
 //! The command line: one file a subcommand. `input` reads what a subcommand is given, `wrong` is why one cannot be done.
 
+mod book;
 mod check;
 mod compile;
 mod dis;
@@ -52,6 +53,7 @@ enum Command {
     Mutate(mutate::Args),
     Spec(spec::Spec),
     Facts(facts::Args),
+    Book(book::Args),
 }
 
 /// Whether what a subcommand was asked holds.
@@ -81,6 +83,7 @@ pub(crate) fn main() -> ExitCode {
         Command::Mutate(args) => mutate::main(&args),
         Command::Spec(args) => spec::run(&args),
         Command::Facts(args) => facts::main(&args),
+        Command::Book(args) => book::main(&args),
     };
     match answer {
         Ok(Verdict::Holds) => ExitCode::SUCCESS,

@@ -210,6 +210,36 @@ fn trace_can_be_cut_at_both_ends() {
     let all = instructions(&freevars(&["trace", &path]));
     assert_eq!(instructions(&freevars(&["trace", "--from", "3", "--count", "4", &path])), 4);
     assert!(instructions(&freevars(&["trace", "--from", "3", &path])) < all);
+    let third = freevars(&["trace", "--from", "3", "--count", "1", &path]).stdout;
+    assert!(third.starts_with("              4 MAKE_FUNCTION            0\n    MAKE_FUNCTION: "), "{third}");
+    assert!(!third.contains("STORE_NAME"), "{third}");
+}
+
+#[test]
+fn a_page_of_a_trace_needs_nothing_else_and_ends_as_the_run_does() {
+    let path = listing("factory_separate_variables.3.11");
+    let page = freevars(&["trace", "--html", &path]);
+    assert_eq!((page.status, page.stderr.as_str()), (0, ""));
+    for loads in ["src=", "<link", "@import", "url(http"] {
+        assert!(!page.stdout.contains(loads), "{loads}");
+    }
+    let steps = page.stdout.split_once("id=\"steps\">").and_then(|(_, rest)| rest.split_once("</script>")).unwrap().0;
+    let all: serde_json::Value = serde_json::from_str(steps).unwrap();
+    let steps = all["steps"].as_array().unwrap();
+    let objects = steps.iter().rev().find_map(|step| step["objects"].as_object()).unwrap();
+    let mut cells: Vec<&str> = objects
+        .values()
+        .filter(|object| object["kind"] == "cell")
+        .map(|object| object["text"].as_str().unwrap())
+        .collect();
+    cells.sort_unstable();
+    let run: serde_json::Value = serde_json::from_str(&freevars(&["run", "--json", &path]).stdout).unwrap();
+    let left = run["objects"].as_array().unwrap().iter().filter(|object| object["kind"] == "cell");
+    let mut left: Vec<String> = left.map(|cell| format!("<cell {}>", cell["content"].as_str().unwrap())).collect();
+    left.sort_unstable();
+    assert_eq!(cells, left);
+    assert_eq!(all["end"], "returned None");
+    assert_eq!(steps.len(), freevars(&["trace", "--json", &path]).stdout.lines().count() - 1);
 }
 
 #[test]

@@ -6,6 +6,7 @@
 mod counter;
 mod exits;
 mod formula;
+mod inference;
 mod moves;
 mod names;
 mod primitive;
@@ -14,6 +15,7 @@ mod structure;
 mod words;
 
 pub use exits::{Exit, Way, exits};
+pub use inference::{Inference, inference};
 pub use moves::{Moves, Reference, Stack};
 
 use crate::{

@@ -1,6 +1,6 @@
 //! `freevars facts`
 
-use super::{Verdict, Wrong, print};
+use super::{Verdict, Wrong, print, spec::markup::cell};
 use freevars::{
     facts::{Fact, TOPICS},
     laid_out,
@@ -57,6 +57,12 @@ fn in_words(topics: &Topics) -> String {
     out + &format!("\n{all} facts\n")
 }
 
+/// Every fact, for a book.
+pub(super) fn for_a_book() -> String {
+    let topics: Vec<_> = TOPICS.iter().map(|topic| (topic.title, topic.facts.iter().collect())).collect();
+    in_markdown(&topics)
+}
+
 fn in_markdown(topics: &Topics) -> String {
     let mut out = String::new();
     for (title, facts) in topics {
@@ -66,7 +72,7 @@ fn in_markdown(topics: &Topics) -> String {
         );
         for fact in facts {
             let shown: Vec<String> = fact.shown.iter().map(|name| format!("`{name}`")).collect();
-            out += &format!("| {} | {} | {} |\n", fact.says.replace('*', "\\*"), versions(fact), shown.join(", "));
+            out += &format!("| {} | {} | {} |\n", cell(fact.says), versions(fact), shown.join(", "));
         }
     }
     out

@@ -1,5 +1,6 @@
 //! The command line: one file a subcommand. `input` reads what a subcommand is given, `wrong` is why one cannot be done.
 
+mod book;
 mod check;
 mod compile;
 mod dis;
@@ -54,6 +55,7 @@ enum Command {
     Spec(spec::Spec),
     Facts(facts::Args),
     Vectors(vectors::Args),
+    Book(book::Args),
 }
 
 /// Whether what a subcommand was asked holds.
@@ -84,6 +86,7 @@ pub(crate) fn main() -> ExitCode {
         Command::Spec(args) => spec::run(&args),
         Command::Facts(args) => facts::main(&args),
         Command::Vectors(args) => vectors::main(&args),
+        Command::Book(args) => book::main(&args),
     };
     match answer {
         Ok(Verdict::Holds) => ExitCode::SUCCESS,

@@ -1,9 +1,10 @@
 //! `freevars spec`
 
-mod document;
-mod entry;
+pub(crate) mod document;
+pub(crate) mod entry;
 mod json;
-mod page;
+pub(crate) mod markup;
+pub(crate) mod page;
 
 use super::{Verdict, Wrong, print};
 use entry::Entry;

@@ -16,6 +16,8 @@ use std::{
 pub(super) enum Wrong {
     /// A file cannot be read or written.
     File { path: PathBuf, reason: io::Error },
+    /// An example of the book cannot be run.
+    Example { page: PathBuf, command: String, reason: String },
     /// Standard output cannot be written.
     Output(io::Error),
     /// Something stands in a file that should not.
@@ -92,6 +94,7 @@ impl fmt::Display for Wrong {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Wrong::File { path, reason } => write!(f, "{}: {reason}", path.display()),
+            Wrong::Example { page, command, reason } => write!(f, "{}: {command}: {reason}", page.display()),
             Wrong::Output(reason) => write!(f, "standard output: {reason}"),
             Wrong::Place(place) => place.fmt(f),
             Wrong::Kind(path) => write!(

@@ -82,7 +82,8 @@ impl At<'_> {
         }
     }
 
-    fn asks(&self, test: Test, answer: bool) -> String {
+    /// A test, or its contrary, as a formula.
+    pub(super) fn asks(&self, test: Test, answer: bool) -> String {
         let asks = match test {
             Test::Filled(reg) => format!("{}?", self.reg(reg)),
             Test::Bit(bit) => format!("operand & {bit:#x}"),

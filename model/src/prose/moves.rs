@@ -13,6 +13,33 @@ pub struct Stack {
     pub after: Vec<String>,
 }
 
+impl Stack {
+    /// The same stacks, in fewer: two that differ in that one has an entry more before the rule are one, with that entry
+    /// in brackets.
+    pub fn condensed(stacks: &[Stack]) -> Vec<Stack> {
+        let mut stacks = stacks.to_vec();
+        let entries: Vec<String> = stacks.iter().flat_map(|stack| stack.before.clone()).collect();
+        for entry in entries {
+            while let Some((with, place, without)) = Stack::pair(&stacks, &entry) {
+                stacks[with].before[place] = format!("[{entry}]");
+                stacks.remove(without);
+            }
+        }
+        stacks
+    }
+
+    /// A stack that has an entry, the entry's place, and the stack that is the same without it.
+    fn pair(stacks: &[Stack], entry: &str) -> Option<(usize, usize, usize)> {
+        stacks.iter().enumerate().find_map(|(with, stack)| {
+            let place = stack.before.iter().position(|other| other == entry)?;
+            let mut before = stack.before.clone();
+            before.remove(place);
+            let without = stacks.iter().position(|other| other.before == before && other.after == stack.after)?;
+            Some((with, place, without))
+        })
+    }
+}
+
 /// A reference that a rule owns for a while.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reference {

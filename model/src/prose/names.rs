@@ -50,6 +50,8 @@ pub(super) fn names(rule: RuleName, uops: &[Uop]) -> Vec<Names> {
         } else if !matches!(uop, Uop::Move { dst, .. } if now.names.contains_key(dst)) {
             // What moves in stands in for what was to be there; all else has a name of its own.
             for (reg, role) in set(uops, at) {
+                let role =
+                    if matches!(uop, Uop::Move { .. }) { set_later(uops, at, reg).unwrap_or(role) } else { role };
                 give(&mut now, reg, role, Some(at));
             }
         }
@@ -105,6 +107,13 @@ fn given(rule: RuleName) -> Vec<(Reg, &'static str)> {
         }
         RuleName::Builtin(_) => vec![(Reg::borrowed(0), "callee")],
     }
+}
+
+/// What a register holds that is set on another way too, after one on which something moves in.
+fn set_later(uops: &[Uop], at: usize, reg: Reg) -> Option<&'static str> {
+    let sets = |n: usize| set(uops, n).into_iter().find(|(set, _)| *set == reg).map(|(_, role)| role);
+    let own = |n: &usize| !matches!(uops[*n], Uop::Move { .. } | Uop::NewRef { .. } | Uop::NewRefMaybe { .. });
+    (at + 1..uops.len()).filter(own).find_map(sets)
 }
 
 /// The registers that a uop sets, each with what it holds.

@@ -1,7 +1,9 @@
 //! A page before it is printed: as plain text, or as Markdown.
 
+use super::markup::{cell, code, escaped, html};
+
 /// A part of a page.
-pub(super) enum Block {
+pub(crate) enum Block {
     /// The page's heading.
     Title(String),
     /// The heading of a part.
@@ -10,38 +12,56 @@ pub(super) enum Block {
     Subheading(&'static str),
     /// A line, or lines that belong together.
     Lines(Vec<String>),
-    /// The place in the sources where something stands.
-    Source(String),
+    /// Lines of a terminal, which are rows of cells in a book.
+    Rows { lines: Vec<String>, heads: &'static [&'static str], rows: Vec<Vec<String>> },
+    /// What a rule does to the stack, and what it may raise, in short.
+    Brief(Vec<String>),
+    /// The place in the sources where something stands: its file, its line.
+    Source(&'static str, u32),
     /// Steps in English, each as deep as it stands.
     Steps(Vec<(usize, String)>),
     /// What is to be printed as it is.
     Code(Vec<String>),
-    /// Items, each with what is to be said below it.
-    Items(Vec<(String, Vec<String>)>),
+    /// The ways out of a rule.
+    Ways(Vec<Way>),
     /// What changed: an item a change, and the lines that were removed and added.
     Changes(Vec<(String, Vec<String>)>),
 }
 
+/// A way out of a rule.
+pub(crate) struct Way {
+    /// Where it leads, and if what.
+    pub(crate) says: String,
+    /// An error's texts, each with the versions that use it.
+    pub(crate) texts: Vec<(String, &'static str)>,
+    /// The stacks before and after, where they differ.
+    pub(crate) stacks: Vec<String>,
+    /// References: what each is called, where it comes from, where it goes.
+    pub(crate) references: Vec<[String; 3]>,
+    /// The premises of the inference rule, each as deep as it stands.
+    pub(crate) premises: Vec<(usize, String)>,
+    /// Its conclusions: one for each stack.
+    pub(crate) conclusions: Vec<String>,
+}
+
 /// For a terminal.
-pub(super) fn text(blocks: &[Block]) -> String {
+pub(crate) fn text(blocks: &[Block]) -> String {
     let mut out = String::new();
     for block in blocks {
         match block {
             Block::Title(title) => out += &underlined(title, "="),
             Block::Heading(heading) => out += &format!("\n{}", underlined(heading, "-")),
             Block::Subheading(heading) => out += &format!("\n  {heading}\n\n"),
-            Block::Lines(lines) => lines.iter().for_each(|line| out += &format!("{line}\n")),
-            Block::Source(source) => out += &format!("{source}\n\n"),
+            Block::Lines(lines) | Block::Rows { lines, .. } => {
+                lines.iter().for_each(|line| out += &format!("{line}\n"))
+            }
+            Block::Brief(parts) => out += &format!("{}\n", parts.join("; ")),
+            Block::Source(file, line) => out += &format!("{file}:{line}\n\n"),
             Block::Steps(steps) => {
                 steps.iter().for_each(|(depth, step)| out += &format!("    {}{step}\n", "    ".repeat(*depth)));
             }
             Block::Code(lines) => lines.iter().for_each(|line| out += &format!("    {line}\n")),
-            Block::Items(items) => {
-                for (item, below) in items {
-                    out += &format!("    - {item}\n");
-                    below.iter().for_each(|line| out += &format!("      {line}\n"));
-                }
-            }
+            Block::Ways(ways) => ways.iter().for_each(|way| out += &way.text()),
             Block::Changes(changes) => {
                 for (change, lines) in changes {
                     out += &format!("  {change}\n");
@@ -57,8 +77,11 @@ fn underlined(heading: &str, with: &str) -> String {
     format!("{heading}\n{}\n", with.repeat(heading.chars().count()))
 }
 
+/// Where the sources are to be seen.
+const SOURCES: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main");
+
 /// For a book.
-pub(super) fn markdown(blocks: &[Block]) -> String {
+pub(crate) fn markdown(blocks: &[Block]) -> String {
     let mut parts = Vec::new();
     for block in blocks {
         parts.push(match block {
@@ -66,12 +89,12 @@ pub(super) fn markdown(blocks: &[Block]) -> String {
             Block::Heading(heading) => format!("## {}\n", escaped(heading)),
             Block::Subheading(heading) => format!("### {heading}\n"),
             Block::Lines(lines) => list(lines.iter().map(|line| (0, line.as_str()))),
-            Block::Source(source) => format!("`{source}`\n"),
+            Block::Rows { heads, rows, .. } => table(heads, rows.iter().map(Vec::as_slice)),
+            Block::Brief(parts) => list(parts.iter().map(|part| (0, part.as_str()))),
+            Block::Source(file, _) => format!("Source: [`{file}`]({SOURCES}/{file})\n"),
             Block::Steps(steps) => list(steps.iter().map(|(depth, step)| (*depth, step.as_str()))),
             Block::Code(lines) => fenced("text", lines),
-            Block::Items(items) => list(items.iter().flat_map(|(item, below)| {
-                std::iter::once((0, item.as_str())).chain(below.iter().map(|line| (1, line.as_str())))
-            })),
+            Block::Ways(ways) => ways.iter().map(Way::markdown).collect::<Vec<_>>().join("\n"),
             Block::Changes(changes) => changes
                 .iter()
                 .map(|(change, lines)| match lines.is_empty() {
@@ -85,24 +108,71 @@ pub(super) fn markdown(blocks: &[Block]) -> String {
     parts.join("\n")
 }
 
-fn list<'a>(items: impl Iterator<Item = (usize, &'a str)>) -> String {
+/// A table; its cells are text.
+pub(crate) fn table<'a>(heads: &[&str], rows: impl Iterator<Item = &'a [String]>) -> String {
+    let line = |cells: Vec<String>| format!("| {} |\n", cells.join(" | "));
+    let head = line(heads.iter().map(|head| (*head).to_string()).collect());
+    let under = line(heads.iter().map(|_| "---".to_string()).collect());
+    let rows: String = rows.map(|cells| line(cells.iter().map(|text| cell(text)).collect())).collect();
+    format!("{head}{under}{rows}")
+}
+
+/// Items, each as deep as it stands.
+pub(crate) fn list<'a>(items: impl Iterator<Item = (usize, &'a str)>) -> String {
     items.map(|(depth, item)| format!("{}- {}\n", "  ".repeat(depth), escaped(item))).collect()
 }
 
-fn fenced(language: &str, lines: &[String]) -> String {
+/// Lines as they are.
+pub(crate) fn fenced(language: &str, lines: &[String]) -> String {
     format!("```{language}\n{}\n```\n", lines.join("\n"))
 }
 
-/// Text in which nothing but a code span has a meaning of its own in Markdown.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    let mut code = false;
-    for c in text.chars() {
-        code ^= c == '`';
-        if !code && matches!(c, '\\' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '~' | '$') {
-            out.push('\\');
-        }
-        out.push(c);
+/// An inference rule of more premises is not shown at once.
+const LONG: usize = 40;
+
+impl Way {
+    fn text(&self) -> String {
+        let stacks = self.stacks.iter().map(|stack| format!("stack: {stack}"));
+        let owned = self.references.iter().map(|[name, from, to]| format!("owns `{name}` ({from}) → {to}"));
+        let texts = self.texts.iter().map(|(versions, text)| format!("{versions}: {text}"));
+        let below = texts.chain(stacks).chain(owned);
+        std::iter::once(format!("    - {}\n", self.says)).chain(below.map(|line| format!("      {line}\n"))).collect()
     }
-    out
+
+    /// What it says, the inference rule, and who has each reference before and after.
+    fn markdown(&self) -> String {
+        let mut says = self.says.clone();
+        if let Some(first) = says.get_mut(..1) {
+            first.make_ascii_uppercase();
+        }
+        let mut parts = vec![format!("**{}**\n", escaped(&says))];
+        if !self.texts.is_empty() {
+            let texts: Vec<String> =
+                self.texts.iter().map(|(versions, text)| format!("{versions}: {}", code(text))).collect();
+            parts.push(list(texts.iter().map(|text| (0, text.as_str()))));
+        }
+        parts.push(self.inference());
+        if !self.references.is_empty() {
+            let rows: Vec<Vec<String>> =
+                self.references.iter().map(|[name, from, to]| vec![code(name), from.clone(), to.clone()]).collect();
+            parts.push(table(&["owned", "comes from", "goes to"], rows.iter().map(Vec::as_slice)));
+        }
+        parts.join("\n")
+    }
+
+    /// The inference rule in HTML; a long one is opened by the reader.
+    fn inference(&self) -> String {
+        let line = |class: &str, depth: usize, text: &str| match depth {
+            0 => format!("<div class=\"{class}\">{}</div>\n", html(text)),
+            _ => format!("<div class=\"{class}\" style=\"--depth: {depth}\">{}</div>\n", html(text)),
+        };
+        let premises: String = self.premises.iter().map(|(depth, text)| line("premise", *depth, text)).collect();
+        let conclusions: String = self.conclusions.iter().map(|text| line("conclusion", 0, text)).collect();
+        let premises = format!("<div class=\"premises\">\n{premises}</div>\n");
+        let premises = match self.premises.len() {
+            ..=LONG => premises,
+            n => format!("<details><summary>{n} premises</summary>\n{premises}</details>\n"),
+        };
+        format!("<div class=\"inference\">\n{premises}<div class=\"conclusions\">\n{conclusions}</div>\n</div>\n")
+    }
 }

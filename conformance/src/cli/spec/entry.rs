@@ -12,40 +12,41 @@ use freevars_model::{
 use strum::IntoEnumIterator;
 
 /// An opcode, or a rule of the machine.
-pub(super) struct Entry {
-    pub(super) name: String,
-    pub(super) opcode: Option<Opcode>,
+pub(crate) struct Entry {
+    pub(crate) name: String,
+    pub(crate) rule: RuleName,
+    pub(crate) opcode: Option<Opcode>,
     /// By version, oldest first.
-    pub(super) held: Vec<Held>,
+    pub(crate) held: Vec<Held>,
 }
 
 /// An opcode or rule as one version has it.
-pub(super) struct Held {
-    pub(super) version: Version,
+pub(crate) struct Held {
+    pub(crate) version: Version,
     /// Its number and operand, if it is an opcode that the version has.
-    pub(super) row: Option<&'static version::Row>,
+    pub(crate) row: Option<&'static version::Row>,
     /// Its rule; none of an opcode outside the specified language.
-    pub(super) rule: Option<Recorded>,
+    pub(crate) rule: Option<Recorded>,
 }
 
 /// A rule, and the versions that it holds for.
-pub(super) struct Part<'e> {
-    pub(super) versions: Vec<Version>,
-    pub(super) rule: &'e Recorded,
+pub(crate) struct Part<'e> {
+    pub(crate) versions: Vec<Version>,
+    pub(crate) rule: &'e Recorded,
 }
 
 /// What two neighbouring versions do not share.
-pub(super) struct Change {
-    pub(super) from: Version,
-    pub(super) to: Version,
-    pub(super) number: Option<(u8, u8)>,
-    pub(super) operand: Option<(String, String)>,
-    pub(super) caches: Option<(u8, u8)>,
-    pub(super) uops: Uops,
+pub(crate) struct Change {
+    pub(crate) from: Version,
+    pub(crate) to: Version,
+    pub(crate) number: Option<(u8, u8)>,
+    pub(crate) operand: Option<(String, String)>,
+    pub(crate) caches: Option<(u8, u8)>,
+    pub(crate) uops: Uops,
 }
 
 /// What became of the uops.
-pub(super) enum Uops {
+pub(crate) enum Uops {
     Same,
     /// The formulas that are no more, and those that are new.
     Other {
@@ -61,7 +62,7 @@ pub(super) enum Uops {
 }
 
 /// Every opcode, by name, then every rule of the machine.
-pub(super) fn all(versions: &[Version]) -> Vec<Entry> {
+pub(crate) fn all(versions: &[Version]) -> Vec<Entry> {
     let tables: Vec<Table> = versions.iter().map(|version| Table::of(*version)).collect();
     let mut names: Vec<RuleName> = Opcode::iter().map(RuleName::Opcode).collect();
     for row in rules::all() {
@@ -89,12 +90,12 @@ fn entry(name: RuleName, tables: &[Table]) -> Entry {
         row: opcode.and_then(|opcode| table.version().row(opcode)),
         rule: table.find(name).map(|index| table.get(index).clone()),
     };
-    Entry { name: prose::title(name), opcode, held: tables.iter().map(held).collect() }
+    Entry { name: prose::title(name), rule: name, opcode, held: tables.iter().map(held).collect() }
 }
 
 impl Entry {
     /// Each of its rules once.
-    pub(super) fn parts(&self) -> Vec<Part<'_>> {
+    pub(crate) fn parts(&self) -> Vec<Part<'_>> {
         let mut parts: Vec<Part<'_>> = Vec::new();
         for held in &self.held {
             let Some(rule) = &held.rule else { continue };
@@ -107,18 +108,18 @@ impl Entry {
     }
 
     /// What differs from version to version, wherever at least one of two neighbours has it.
-    pub(super) fn changes(&self) -> Vec<Change> {
+    pub(crate) fn changes(&self) -> Vec<Change> {
         self.held.windows(2).filter_map(|two| Change::between(&two[0], &two[1])).collect()
     }
 }
 
 impl Held {
     /// Whether the version has it.
-    pub(super) fn is_there(&self) -> bool {
+    pub(crate) fn is_there(&self) -> bool {
         self.row.is_some() || self.rule.is_some()
     }
 
-    pub(super) fn operand(&self) -> Option<String> {
+    pub(crate) fn operand(&self) -> Option<String> {
         self.row.map(|row| operand(row.operand, self.version))
     }
 }
@@ -153,7 +154,7 @@ fn formulas(rule: &Recorded) -> Vec<String> {
 }
 
 /// A line, indented as deep as it stands.
-pub(super) fn indented(line: &Line) -> String {
+pub(crate) fn indented(line: &Line) -> String {
     format!("{}{}", "    ".repeat(line.depth), line.text)
 }
 
@@ -188,14 +189,16 @@ fn operand(operand: Operand, version: Version) -> String {
     };
     match operand {
         Operand::Unused => "none".into(),
-        Operand::Number => "a number whose meaning is the opcode's own".into(),
+        Operand::Number => "a number, which the rule reads".into(),
         Operand::Const => "an index into co_consts".into(),
         Operand::Name => "an index into co_names".into(),
         Operand::GlobalName => "an index into co_names, doubled, plus one to push NULL first".into(),
         Operand::Local => "a local variable".into(),
         Operand::Deref => match version.facts().layout {
-            Layout::Separate => "a cell or free variable, counted from the first cell variable".into(),
-            Layout::LocalsPlus => "a cell or free variable, counted from the first local variable".into(),
+            Layout::Separate => "a cell or free variable: an index into co_cellvars, continued by co_freevars".into(),
+            Layout::LocalsPlus => "a cell or free variable: an index into the frame's slots, which are those of \
+                                   co_varnames, then of the other co_cellvars, then of co_freevars"
+                .into(),
         },
         Operand::Compare => "an index into dis.cmp_op".into(),
         Operand::Absolute => format!("a jump: {unit} from the start of the code"),
@@ -205,7 +208,7 @@ fn operand(operand: Operand, version: Version) -> String {
 }
 
 /// An operand's kind, as a word.
-pub(super) fn operand_kind(operand: Operand) -> &'static str {
+pub(crate) fn operand_kind(operand: Operand) -> &'static str {
     match operand {
         Operand::Unused => "unused",
         Operand::Number => "number",

@@ -1,61 +1,98 @@
 //! Pages for a reader: one opcode or rule each, and the table of all.
 
 use super::{
-    document::Block,
+    document::{self, Block},
     entry::{Change, Entry, Held, Part, Uops, indented},
 };
 use freevars_code::{Opcode, Version};
-use freevars_model::prose::{self, Exit, Moves, Stack, Way};
+use freevars_model::{
+    error::Error,
+    prose::{self, Exit, Inference, Moves, Stack, Way},
+};
 
 /// How to read a page.
-const HOW_TO_READ: [&str; 4] = [
+const HOW_TO_READ: [&str; 5] = [
     "`x′` is a reference of its own to what `x` refers to; `x?` may be nothing.",
     "What is released for the last time is freed, and its finaliser run, before the next line.",
     "In formulas `←` gives a reference away, `=` only looks.",
     "Of the stack, the entries that the rule has to do with are shown, the top last; `_` is one that it passes over.",
+    "A stack entry in brackets is there on some ways and not on others.",
 ];
 
-/// All that is known of an opcode or rule.
+/// What a terminal shows of an opcode or rule.
 pub(super) fn page(entry: &Entry) -> Vec<Block> {
-    let mut blocks = vec![Block::Title(entry.name.clone())];
-    let facts: Vec<String> = entry.held.iter().filter_map(|held| facts(entry, held)).collect();
-    if !facts.is_empty() {
-        blocks.push(Block::Lines(facts));
-    }
-    let parts = entry.parts();
-    parts.iter().for_each(|part| blocks.extend(self::part(part)));
-    let changes = entry.changes();
-    if !changes.is_empty() {
-        blocks.push(Block::Heading("What changed".into()));
-        blocks.push(Block::Changes(changes.iter().map(change).collect()));
-    }
-    if !parts.is_empty() {
+    let mut blocks = facts(entry);
+    blocks.extend(rules(entry));
+    if !entry.parts().is_empty() {
         blocks.push(Block::Heading("How to read".into()));
         blocks.push(Block::Lines(HOW_TO_READ.map(str::to_string).to_vec()));
     }
     blocks
 }
 
-fn facts(entry: &Entry, held: &Held) -> Option<String> {
+/// What it is called, and its number and operand in each version.
+pub(crate) fn facts(entry: &Entry) -> Vec<Block> {
+    let mut blocks = vec![Block::Title(entry.name.clone())];
+    let held = entry.held.iter().filter(|_| entry.opcode.is_some());
+    let facts: Vec<(String, Vec<String>)> = held.filter_map(|held| fact(entry, held)).collect();
+    if !facts.is_empty() {
+        let (lines, cells): (Vec<String>, Vec<Vec<String>>) = facts.into_iter().unzip();
+        blocks.push(Block::Rows { lines, heads: &["versions", "number", "operand"], rows: merged(cells) });
+    }
+    blocks
+}
+
+/// Rows whose cells are the same but for the version as one row.
+fn merged(rows: Vec<Vec<String>>) -> Vec<Vec<String>> {
+    let mut merged: Vec<Vec<String>> = Vec::new();
+    for row in rows {
+        match merged.last_mut() {
+            Some(last) if last[1..] == row[1..] => last[0] += &format!(", {}", row[0]),
+            _ => merged.push(row),
+        }
+    }
+    merged
+}
+
+/// Each of its rules, and what changed.
+pub(crate) fn rules(entry: &Entry) -> Vec<Block> {
+    let mut blocks: Vec<Block> = entry.parts().iter().flat_map(part).collect();
+    let changes = entry.changes();
+    if !changes.is_empty() {
+        blocks.push(Block::Heading("What changed".into()));
+        blocks.push(Block::Changes(changes.iter().map(change).collect()));
+    }
+    blocks
+}
+
+fn fact(entry: &Entry, held: &Held) -> Option<(String, Vec<String>)> {
     let version = held.version;
     match (held.row, held.operand()) {
         (Some(row), Some(operand)) => {
             let caches = match row.caches {
-                0 => String::new(),
-                1 => "; 1 inline cache".to_string(),
-                n => format!("; {n} inline caches"),
+                0 => None,
+                1 => Some("1 inline cache".to_string()),
+                n => Some(format!("{n} inline caches")),
             };
-            let missing = if held.rule.is_some() { "" } else { "; no rule: it is outside the specified language" };
-            let missing = if is_encoding(entry) { "; part of the encoding" } else { missing };
-            Some(format!("{version:<5} number {}; operand: {operand}{caches}{missing}", row.number))
+            let missing = "no rule: it is outside the specified language";
+            let missing = (held.rule.is_none() && !is_encoding(entry)).then(|| missing.to_string());
+            let encoding = is_encoding(entry).then(|| "part of the encoding".to_string());
+            let more: Vec<String> = caches.into_iter().chain(missing).chain(encoding).collect();
+            let line = format!("{version:<5} number {}; operand: {operand}", row.number);
+            let line = std::iter::once(line).chain(more.iter().cloned()).collect::<Vec<_>>().join("; ");
+            let cell = std::iter::once(operand).chain(more).collect::<Vec<_>>().join("; ");
+            Some((line, vec![version.to_string(), row.number.to_string(), cell]))
         }
         _ if held.rule.is_some() => None,
-        _ => Some(format!("{version:<5} – (not in this version)")),
+        _ => {
+            let cells = [&version.to_string(), "–", "not in this version"].map(str::to_string).to_vec();
+            Some((format!("{version:<5} – (not in this version)"), cells))
+        }
     }
 }
 
 /// Whether decoding takes care of it.
-fn is_encoding(entry: &Entry) -> bool {
+pub(crate) fn is_encoding(entry: &Entry) -> bool {
     matches!(entry.opcode, Some(Opcode::EXTENDED_ARG | Opcode::CACHE))
 }
 
@@ -64,32 +101,54 @@ fn part(part: &Part) -> Vec<Block> {
     let exits = prose::exits(part.rule, part.versions[0]);
     vec![
         Block::Heading(format!("{}: {}", list(&part.versions), row.says)),
-        Block::Source(format!("{}:{}", row.source.file(), row.source.line())),
+        Block::Brief(brief(&exits)),
+        Block::Source(row.source.file(), row.source.line()),
         Block::Steps(prose::sentences(part.rule).into_iter().map(|line| (line.depth, line.text)).collect()),
+        Block::Subheading("Ways out"),
+        Block::Ways(exits.iter().map(|exit| way_out(exit, part)).collect()),
         Block::Subheading("As formulas"),
         Block::Code(prose::formulas(part.rule).iter().map(indented).collect()),
-        Block::Subheading("Ways out"),
-        Block::Items(exits.iter().map(|exit| way_out(exit, part)).collect()),
     ]
 }
 
-fn way_out(exit: &Exit, part: &Part) -> (String, Vec<String>) {
+/// What the stack is before and after, on the ways that raise nothing, and what may be raised on the others.
+fn brief(exits: &[Exit]) -> Vec<String> {
+    let mut brief: Vec<String> = Vec::new();
+    let mut raises: Vec<String> = Vec::new();
+    for exit in exits {
+        match exit.way {
+            Way::Raises { class, .. } => raises.push(class.to_string()),
+            Way::RaisesOf(_) | Way::RaisesOfCall => raises.push("what it calls or computes raises".to_string()),
+            Way::RaisesGiven => raises.push("an exception that it is given".to_string()),
+            Way::Continues | Way::Jumps | Way::Answers | Way::Ends => {
+                let jumps = if exit.way == Way::Jumps { ", and jumps" } else { "" };
+                brief.extend(Stack::condensed(&exit.moves.stacks).iter().map(|stack| {
+                    match stack.before == stack.after {
+                        true => format!("stack: as it was{jumps}"),
+                        false => format!("stack: {}{jumps}", self::stack(stack)),
+                    }
+                }));
+            }
+        }
+    }
+    if !raises.is_empty() {
+        raises.sort();
+        raises.dedup();
+        brief.push(format!("may raise: {}", raises.join(", ")));
+    }
+    brief.dedup();
+    brief
+}
+
+fn way_out(exit: &Exit, part: &Part) -> document::Way {
     let conditions = match exit.conditions.as_slice() {
         [] => String::new(),
         conditions => format!(", if {}", conditions.join("; ")),
     };
-    let (item, mut below) = match exit.way {
+    let (says, texts) = match exit.way {
         Way::Raises { error, class, .. } => {
-            let mut texts: Vec<(Vec<Version>, &str)> = Vec::new();
-            for version in &part.versions {
-                let text = error.text(*version).unwrap_or("(never: the version has no text for it)");
-                match texts.last_mut().filter(|(_, last)| *last == text) {
-                    Some((versions, _)) => versions.push(*version),
-                    None => texts.push((vec![*version], text)),
-                }
-            }
-            let texts = texts.into_iter().map(|(versions, text)| format!("{}: {text}", list(&versions)));
-            (format!("raises {class} ({}){conditions}", <&str>::from(error)), texts.collect())
+            let says = format!("raises {class} ({}){conditions}", <&str>::from(error));
+            (says, texts(&part.versions, error))
         }
         Way::Continues
         | Way::Jumps
@@ -100,12 +159,52 @@ fn way_out(exit: &Exit, part: &Part) -> (String, Vec<String>) {
         | Way::RaisesGiven => (format!("{}{conditions}", exit.way), Vec::new()),
     };
     let Moves { stacks, references } = &exit.moves;
-    if !exit.way.raises() {
-        let changed = stacks.iter().filter(|stack| stack.before != stack.after);
-        below.extend(changed.map(|stack| format!("stack: {}", self::stack(stack))));
+    let condensed = Stack::condensed(stacks);
+    let changed = condensed.iter().filter(|stack| !exit.way.raises() && stack.before != stack.after);
+    let Inference { premises, leaves } = prose::inference(part.rule, exit);
+    document::Way {
+        says,
+        texts,
+        stacks: changed.map(stack).collect(),
+        references: references.iter().map(|held| [&held.name, &held.from, &held.to].map(String::clone)).collect(),
+        premises: premises.into_iter().map(|line| (line.depth, line.text)).collect(),
+        conclusions: conclusions(exit, &condensed, &leaves),
     }
-    below.extend(references.iter().map(|held| format!("owns `{}` ({}) → {}", held.name, held.from, held.to)));
-    (item, below)
+}
+
+/// An error's texts, each with the versions that use it.
+fn texts(versions: &[Version], error: Error) -> Vec<(String, &'static str)> {
+    let mut texts: Vec<(Vec<Version>, &str)> = Vec::new();
+    for version in versions {
+        let text = error.text(*version).unwrap_or("(never: the version has no text for it)");
+        match texts.last_mut().filter(|(_, last)| *last == text) {
+            Some((versions, _)) => versions.push(*version),
+            None => texts.push((vec![*version], text)),
+        }
+    }
+    texts.into_iter().map(|(versions, text)| (list(&versions), text)).collect()
+}
+
+/// What an inference rule concludes: from which stack to which, and what is next.
+fn conclusions(exit: &Exit, stacks: &[Stack], leaves: &str) -> Vec<String> {
+    let side = |entries: &[String]| match entries {
+        [] => "⟨…⟩".to_string(),
+        entries => format!("⟨… {}⟩", entries.join(", ")),
+    };
+    let next = match exit.way {
+        Way::Continues => String::new(),
+        Way::Jumps | Way::Answers | Way::Ends => format!(" ; {leaves}"),
+        Way::Raises { class, .. } => format!("{leaves} : {class}"),
+        Way::RaisesOf(_) | Way::RaisesOfCall | Way::RaisesGiven => leaves.to_string(),
+    };
+    let conclusion = |stack: &Stack| match exit.way.raises() {
+        true => format!("{} ⟶ {next}", side(&stack.before)),
+        false => format!("{} ⟶ {}{next}", side(&stack.before), side(&stack.after)),
+    };
+    match stacks {
+        [] => vec![format!("⟨…⟩ ⟶ {leaves}")],
+        stacks => stacks.iter().map(conclusion).collect(),
+    }
 }
 
 fn stack(stack: &Stack) -> String {
@@ -113,7 +212,8 @@ fn stack(stack: &Stack) -> String {
     format!("{} → {}", side(&stack.before), side(&stack.after))
 }
 
-fn change(change: &Change) -> (String, Vec<String>) {
+/// A change in words, and the lines that were removed and added.
+pub(crate) fn change(change: &Change) -> (String, Vec<String>) {
     let Change { from, to, number, operand, caches, uops } = change;
     let mut facts: Vec<String> = Vec::new();
     let lines = match uops {
@@ -139,7 +239,8 @@ fn change(change: &Change) -> (String, Vec<String>) {
     (format!("{from} to {to}: {}", facts.join(", ")), lines)
 }
 
-fn list(versions: &[Version]) -> String {
+/// Versions, one after the other.
+pub(crate) fn list(versions: &[Version]) -> String {
     versions.iter().map(Version::to_string).collect::<Vec<_>>().join(", ")
 }
 

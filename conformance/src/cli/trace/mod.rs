@@ -1,11 +1,13 @@
 //! `freevars trace`: a run of the model, uop by uop.
 
+mod html;
 mod json;
 mod state;
 mod text;
 
 use super::{Verdict, Wrong, input};
 use freevars::subject::{Answer, Model};
+use freevars_code::Program;
 use freevars_model::{
     machine::{Event, Machine, Outcome},
     table::{RuleIndex, Table},
@@ -36,6 +38,9 @@ pub(super) struct Args {
     /// Print one JSON object a micro-op
     #[arg(long)]
     json: bool,
+    /// Print an HTML page to step through, which needs nothing else
+    #[arg(long, conflicts_with = "json")]
+    html: bool,
 }
 
 /// A step that was made.
@@ -46,12 +51,15 @@ struct Step {
     /// The place of the uop in its rule.
     position: usize,
     events: Vec<Event>,
+    /// Whether nothing after it is shown.
+    is_last: bool,
 }
 
 /// How steps are shown.
 enum Shown {
     Text(text::Shown),
     Json(json::Shown),
+    Html(Box<html::Shown>),
 }
 
 pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
@@ -62,31 +70,49 @@ pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
     let mut machine = loaded.map_err(|error| unobserved(error.into()))?;
     machine.record_events();
     let state = State::new(&program, &table);
-    let mut shown = match args.json {
-        true => Shown::Json(json::Shown::default()),
-        false => Shown::Text(text::Shown::default()),
+    let mut shown = match (args.json, args.html) {
+        (true, _) => Shown::Json(json::Shown::default()),
+        (_, true) => Shown::Html(Box::default()),
+        _ => Shown::Text(text::Shown::default()),
     };
     let mut out = BufWriter::new(io::stdout().lock());
     let last = args.count.map(|count| args.from.max(1).saturating_add(count));
     while let Some((rule, position, _)) = machine.position() {
         if last.is_some_and(|last| machine.instructions() >= last) {
+            if let Shown::Html(shown) = &shown {
+                let page = shown.page(&title(args), html::OPCODES, &program, &state, None);
+                out.write_all(page.as_bytes()).map_err(Wrong::Output)?;
+            }
             return out.flush().map(|()| Verdict::Holds).map_err(Wrong::Output);
         }
         let begun = machine.instructions();
         machine.step();
-        let step = Step { number: machine.steps(), rule, position, events: machine.take_events() };
+        let is_last = last.is_some_and(|last| machine.instructions() >= last);
+        let step = Step { number: machine.steps(), rule, position, events: machine.take_events(), is_last };
         if begun >= args.from {
             match &mut shown {
                 Shown::Text(shown) => shown.step(&mut out, &state, &machine, &step),
                 Shown::Json(shown) => shown.step(&mut out, &state, &machine, &step),
+                Shown::Html(shown) => {
+                    shown.step(&state, &machine, &step);
+                    Ok(())
+                }
             }
             .map_err(Wrong::Output)?;
+        } else if machine.instructions() == args.from
+            && let Shown::Text(shown) = &shown
+        {
+            shown.heading(&mut out, &state, &machine).map_err(Wrong::Output)?;
         }
     }
     let outcome = machine.outcome().expect("progress: a machine that does not step has an outcome");
     match &mut shown {
         Shown::Text(_) => text::end(&mut out, &state, &machine, outcome),
         Shown::Json(_) => json::end(&mut out, &state, &machine, outcome),
+        Shown::Html(shown) => {
+            let end = html::end(outcome, &state, &machine);
+            out.write_all(shown.page(&title(args), html::OPCODES, &program, &state, end).as_bytes())
+        }
     }
     .and_then(|()| out.flush())
     .map_err(Wrong::Output)?;
@@ -96,6 +122,27 @@ pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
         Outcome::Exhausted(limit) => Err(unobserved(Answer::Exhausted((*limit).to_owned()))),
         Outcome::Unsupported(what) => Err(unobserved(Answer::Unsupported(what.clone()))),
     }
+}
+
+/// The page of a whole run, for a book whose pages of opcodes are where `opcodes` says, the opcode being `*`.
+pub(super) fn for_a_book(title: &str, opcodes: &str, program: &Program) -> Result<String, Wrong> {
+    let table = Table::of(program.version);
+    let mut machine = Machine::new(program, &table, Model::LIMITS).map_err(|error| unobserved(error.into()))?;
+    machine.record_events();
+    let state = State::new(program, &table);
+    let mut shown = html::Shown::default();
+    while let Some((rule, position, _)) = machine.position() {
+        machine.step();
+        let step = Step { number: machine.steps(), rule, position, events: machine.take_events(), is_last: false };
+        shown.step(&state, &machine, &step);
+    }
+    let end = machine.outcome().and_then(|outcome| html::end(outcome, &state, &machine));
+    Ok(shown.page(title, opcodes, program, &state, end))
+}
+
+/// What the page of a trace is called.
+fn title(args: &Args) -> String {
+    args.file.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
 fn unobserved(answer: Answer) -> Wrong {

@@ -58,6 +58,16 @@ impl<'p> State<'p> {
         Some((instruction, self.listing.line(frame.frame.code.0, instruction)))
     }
 
+    /// The instructions of a code object, with their lines of the listing.
+    pub(super) fn listed(&self, code: CodeIndex) -> impl Iterator<Item = (&Instruction, &str)> {
+        self.instructions[code.0 as usize].iter().map(move |each| (each, self.listing.line(code.0, each)))
+    }
+
+    /// The uops of a rule in words, by position.
+    pub(super) fn uops(&self, rule: RuleIndex) -> impl Iterator<Item = (usize, &str)> {
+        self.uops.range((rule, 0)..=(rule, usize::MAX)).map(|((_, position), text)| (*position, text.as_str()))
+    }
+
     /// The slots of a frame, with their names.
     pub(super) fn slots<'f>(&'f self, frame: FrameView<'f>) -> impl Iterator<Item = (&'p str, Slot)> + 'f {
         self.slots[frame.frame.code.0 as usize].iter().copied().zip(frame.slots().iter().copied())

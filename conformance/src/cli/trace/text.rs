@@ -20,6 +20,12 @@ pub(super) struct Shown {
 }
 
 impl Shown {
+    /// The line of the instruction that has just begun: the first one, if what came before is not shown.
+    pub(super) fn heading(&self, out: &mut impl Write, state: &State<'_>, machine: &Machine<'_>) -> io::Result<()> {
+        let running = machine.frames().next_back().and_then(|frame| state.instruction(frame));
+        running.map_or(Ok(()), |(_, line)| writeln!(out, "{line}"))
+    }
+
     pub(super) fn step(
         &mut self,
         out: &mut impl Write,
@@ -52,6 +58,9 @@ impl Shown {
                 }
                 Event::Instruction { frame: running, .. } => {
                     frame(out, state, machine)?;
+                    if step.is_last {
+                        return Ok(());
+                    }
                     let line = machine
                         .frames()
                         .nth(*running)
@@ -86,7 +95,7 @@ pub(super) fn end(out: &mut impl Write, state: &State<'_>, machine: &Machine<'_>
 }
 
 /// What a step did, apart from where it went.
-fn did(event: &Event, state: &State<'_>, machine: &Machine<'_>) -> Option<String> {
+pub(super) fn did(event: &Event, state: &State<'_>, machine: &Machine<'_>) -> Option<String> {
     let shown = |address: &Address| object(state, machine, *address);
     let count = |address: &Address| machine.heap().get(*address).count;
     Some(match event {

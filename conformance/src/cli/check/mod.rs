@@ -46,7 +46,7 @@ pub(super) struct Args {
     #[arg(long, value_name = "N", default_value_t = 0, conflicts_with = "recorded")]
     seed: u64,
     /// Not drawn: every program of up to so many steps over the closure opcodes, in two code objects
-    #[arg(long, value_name = "STEPS", requires = "subject", conflicts_with_all = ["cases", "seed"],
+    #[arg(long, value_name = "STEPS", conflicts_with_all = ["recorded", "cases", "seed"],
           value_parser = clap::value_parser!(u8).range(..=MOST_STEPS))]
     every: Option<u8>,
     /// Run so many subjects side by side; twice as many as there are cores if not given

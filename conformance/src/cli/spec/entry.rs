@@ -192,23 +192,21 @@ fn difference(old: &[String], new: &[String]) -> Uops {
 fn read_as(rule: &Recorded) -> Option<&'static str> {
     let asks =
         |wanted: fn(&Test) -> bool| rule.uops.iter().any(|uop| matches!(uop, Uop::Branch { test, .. } if wanted(test)));
-    let counts = |uop: &Uop| {
-        let count = if let Uop::Loop { count, .. } | Uop::New { object: New::Tuple(count) | New::List(count), .. } = uop
-        {
+    let count = |uop: &Uop| {
+        if let Uop::Loop { count, .. } | Uop::New { object: New::Tuple(count) | New::List(count), .. } = uop {
             Some(count.base)
         } else if let Uop::Gather { from: Source::Stack { count, .. } | Source::Pairs { count, .. }, .. } = uop {
             Some(count.base)
         } else {
             None
-        };
-        count == Some(Quantity::Arg)
+        }
     };
-    let takes_apart = |uop: &Uop| matches!(uop, Uop::Loop { count, .. } if matches!(count.base, Quantity::ArgLow | Quantity::ArgHigh));
+    let counts = |wanted: fn(Quantity) -> bool| rule.uops.iter().filter_map(count).any(wanted);
     if asks(|test| matches!(test, Test::Bit(_))) {
         Some("bits, each with a meaning")
-    } else if rule.uops.iter().any(takes_apart) {
+    } else if counts(|count| matches!(count, Quantity::ArgLow | Quantity::ArgHigh | Quantity::ArgHighTwice)) {
         Some("two counts: the low byte, and the rest")
-    } else if rule.uops.iter().any(counts) {
+    } else if counts(|count| count == Quantity::Arg) {
         Some("a count")
     } else if asks(|test| matches!(test, Test::ArgIs(_))) {
         Some("a number that chooses what is done")

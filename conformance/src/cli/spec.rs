@@ -30,7 +30,8 @@ pub(super) struct Spec {
     /// An object whose "entries" are a list, one an opcode or rule: its "name"; "opcode", whether it is one; by version,
     /// under "versions", its "number", "operand", "operand_kind", "caches" (null where the version has none) and whether
     /// it is "specified"; under "rules", each rule with the "versions" that it holds for, what it "says", its "source",
-    /// its "lines" ("depth", "uop", "says", "formula") and "exits" ("way", "conditions", "stacks" with what is "before"
+    /// its "lines" ("depth", "uop", "says", "formula") and "exits" ("way", "conditions", as an inference rule
+    /// its "premises" and the uop that "leaves", "stacks" with what is "before"
     /// and "after", the "references" owned, each with its "name" and where it came "from" and goes "to", and, of an error of
     /// the table, "error", "class" and "texts" by version); under "changes", between neighbouring versions, what became of its
     /// number, operand and caches (null: nothing) and of its "uops" ("same", "other", "appears", "disappears", "unspecified"),

@@ -8,6 +8,7 @@ use freevars_model::{
     prose::{self, Line},
     rules::{self, RuleName},
     table::{Recorded, Table},
+    uop::{New, Quantity, Source, Test, Uop},
 };
 use strum::IntoEnumIterator;
 
@@ -120,7 +121,9 @@ impl Held {
     }
 
     pub(crate) fn operand(&self) -> Option<String> {
-        self.row.map(|row| operand(row.operand, self.version))
+        let row = self.row?;
+        let read = self.rule.as_ref().filter(|_| matches!(row.operand, Operand::Number)).and_then(read_as);
+        Some(read.map_or_else(|| operand(row.operand, self.version), str::to_string))
     }
 }
 
@@ -137,12 +140,16 @@ impl Change {
             },
         };
         let rows = from.row.zip(to.row);
+        // Without a rule nobody says what a number is for.
+        let both = from.rule.is_some() && to.rule.is_some();
+        let kinds_differ =
+            rows.is_some_and(|(a, b)| operand(a.operand, from.version) != operand(b.operand, to.version));
         let differ = |(a, b): (u8, u8)| (a != b).then_some((a, b));
         Some(Change {
             from: from.version,
             to: to.version,
             number: rows.and_then(|(a, b)| differ((a.number, b.number))),
-            operand: from.operand().zip(to.operand()).filter(|(a, b)| a != b),
+            operand: from.operand().zip(to.operand()).filter(|(a, b)| a != b && (both || kinds_differ)),
             caches: rows.and_then(|(a, b)| differ((a.caches, b.caches))),
             uops,
         })
@@ -179,6 +186,33 @@ fn difference(old: &[String], new: &[String]) -> Uops {
         }
     }
     Uops::Other { removed, added }
+}
+
+/// What a rule takes its operand for, where that is one of a few things.
+fn read_as(rule: &Recorded) -> Option<&'static str> {
+    let asks =
+        |wanted: fn(&Test) -> bool| rule.uops.iter().any(|uop| matches!(uop, Uop::Branch { test, .. } if wanted(test)));
+    let count = |uop: &Uop| {
+        if let Uop::Loop { count, .. } | Uop::New { object: New::Tuple(count) | New::List(count), .. } = uop {
+            Some(count.base)
+        } else if let Uop::Gather { from: Source::Stack { count, .. } | Source::Pairs { count, .. }, .. } = uop {
+            Some(count.base)
+        } else {
+            None
+        }
+    };
+    let counts = |wanted: fn(Quantity) -> bool| rule.uops.iter().filter_map(count).any(wanted);
+    if asks(|test| matches!(test, Test::Bit(_))) {
+        Some("bits, each with a meaning")
+    } else if counts(|count| matches!(count, Quantity::ArgLow | Quantity::ArgHigh | Quantity::ArgHighTwice)) {
+        Some("two counts: the low byte, and the rest")
+    } else if counts(|count| count == Quantity::Arg) {
+        Some("a count")
+    } else if asks(|test| matches!(test, Test::ArgIs(_))) {
+        Some("a number that chooses what is done")
+    } else {
+        None
+    }
 }
 
 /// What an operand means.

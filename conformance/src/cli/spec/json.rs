@@ -2,7 +2,7 @@
 
 use super::entry::{Change, Entry, Held, Part, Uops, operand_kind};
 use freevars_code::Version;
-use freevars_model::prose::{self, Exit, Line, Reference, Stack, Way};
+use freevars_model::prose::{self, Exit, Inference, Line, Reference, Stack, Way};
 use serde_json::{Map, Value, json};
 
 pub(super) fn entries(entries: &[&Entry]) -> String {
@@ -40,11 +40,13 @@ fn part(part: &Part) -> Value {
         "says": row.says,
         "source": { "file": row.source.file(), "line": row.source.line() },
         "lines": lines.map(line).collect::<Vec<_>>(),
-        "exits": exits.iter().map(|exit| self::exit(exit, &part.versions)).collect::<Vec<_>>(),
+        "exits": exits.iter().map(|exit| self::exit(exit, part)).collect::<Vec<_>>(),
     })
 }
 
-fn exit(exit: &Exit, versions: &[Version]) -> Value {
+fn exit(exit: &Exit, part: &Part) -> Value {
+    let Inference { premises, leaves } = prose::inference(part.rule, exit);
+    let premise = |line: &Line| json!({ "depth": line.depth, "uop": line.uop, "formula": line.text });
     let way = match exit.way {
         Way::Continues => "continues",
         Way::Jumps => "jumps",
@@ -59,11 +61,12 @@ fn exit(exit: &Exit, versions: &[Version]) -> Value {
     let reference = |held: &Reference| json!({ "name": held.name, "from": held.from, "to": held.to });
     let mut value = json!({
         "uop": exit.uop, "way": way, "says": exit.way.to_string(), "conditions": exit.conditions,
+        "premises": premises.iter().map(premise).collect::<Vec<_>>(), "leaves": leaves,
         "stacks": exit.moves.stacks.iter().map(stack).collect::<Vec<_>>(),
         "references": exit.moves.references.iter().map(reference).collect::<Vec<_>>(),
     });
     if let Way::Raises { error, class, .. } = exit.way {
-        let texts = versions.iter().map(|version| (version.to_string(), json!(error.text(*version))));
+        let texts = part.versions.iter().map(|version| (version.to_string(), json!(error.text(*version))));
         value["says"] = json!(format!("raises {class}"));
         value["error"] = json!(<&str>::from(error));
         value["class"] = json!(class.to_string());

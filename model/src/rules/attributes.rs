@@ -17,10 +17,10 @@ pub(super) const ROWS: &[Row] = &[
     opcode(STORE_ATTR, V3_8, V3_11, "owner.name = value", |rule| store_attr(rule, false)),
     opcode(DELETE_ATTR, V2_7, V3_11, "del owner.name", delete_attr),
     opcode(LOAD_METHOD, V3_8, V3_8, "Push a method and its object, or NULL and an attribute.", |rule| {
-        load_method(rule, nothing_noted);
+        load_method(rule, None);
     }),
     opcode(LOAD_METHOD, V3_11, V3_11, "Push a method and its object, or NULL and an attribute.", |rule| {
-        load_method(rule, note_attribute);
+        load_method(rule, Some(note_attribute));
     }),
 ];
 
@@ -64,11 +64,8 @@ pub(super) fn note_attribute<'r>(rule: &'r Rule, raised: &Owned<'r>, owner: Borr
     });
 }
 
-/// What a version does to an exception before it is raised: the object and the attribute's name follow.
-pub(super) type Note = for<'r> fn(&'r Rule, &Owned<'r>, Borrowed<'r>, Borrowed<'r>);
-
-/// Versions before 3.10 note nothing.
-pub(super) fn nothing_noted<'r>(_: &'r Rule, _: &Owned<'r>, _: Borrowed<'r>, _: Borrowed<'r>) {}
+/// What a version does to an exception before it is raised, if it does anything: the object and the attribute's name follow.
+pub(super) type Note = Option<for<'r> fn(&'r Rule, &Owned<'r>, Borrowed<'r>, Borrowed<'r>)>;
 
 /// A method of a built-in type is not bound: it and its object lie on the stack, in this order.
 fn load_method(rule: &Rule, note: Note) {
@@ -83,7 +80,9 @@ fn load_method(rule: &Rule, note: Note) {
         || {
             let name = rule.name();
             let value = attribute(rule, owner, name).or_exit(|rule, raised| {
-                note(rule, &raised, owner, name);
+                if let Some(note) = note {
+                    note(rule, &raised, owner, name);
+                }
                 rule.unwind(raised);
             });
             let owner = rule.pop();

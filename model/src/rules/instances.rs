@@ -2,7 +2,7 @@
 
 use super::{
     Row, RuleName, V2_7, V3_8, V3_11,
-    attributes::{Note, attribute, note_attribute, nothing_noted},
+    attributes::{Note, attribute, note_attribute},
     machine,
     special::{bound, call_special, class_of, special},
     variables::set_item,
@@ -23,10 +23,10 @@ pub(super) const ROWS: &[Row] = &[
     operation(Operation::SetAttribute, TypeClass::Instance, "Ask __setattr__.", set_attribute),
     operation(Operation::DeleteAttribute, TypeClass::Instance, "Ask __delattr__.", delete_attribute),
     machine(RuleName::Operation(Operation::PlainAttribute, TypeClass::Instance), V2_7, V3_8, OF_INSTANCE, |rule| {
-        plain_attribute(rule, nothing_noted)
+        plain_attribute(rule, None)
     }),
     machine(RuleName::Operation(Operation::PlainAttribute, TypeClass::Instance), V3_11, V3_11, OF_INSTANCE, |rule| {
-        plain_attribute(rule, note_attribute)
+        plain_attribute(rule, Some(note_attribute))
     }),
     operation(
         Operation::PlainAttribute,
@@ -35,16 +35,16 @@ pub(super) const ROWS: &[Row] = &[
         class_attribute,
     ),
     machine(RuleName::Operation(Operation::PlainAttribute, TypeClass::Super), V2_7, V3_8, OF_SUPER, |rule| {
-        super_attribute(rule, nothing_noted);
+        super_attribute(rule, None);
     }),
     machine(RuleName::Operation(Operation::PlainAttribute, TypeClass::Super), V3_11, V3_11, OF_SUPER, |rule| {
-        super_attribute(rule, note_attribute);
+        super_attribute(rule, Some(note_attribute));
     }),
     machine(RuleName::Operation(Operation::PlainAttribute, TypeClass::BoundMethod), V2_7, V3_8, OF_METHOD, |rule| {
-        method_attribute(rule, nothing_noted);
+        method_attribute(rule, None);
     }),
     machine(RuleName::Operation(Operation::PlainAttribute, TypeClass::BoundMethod), V3_11, V3_11, OF_METHOD, |rule| {
-        method_attribute(rule, note_attribute);
+        method_attribute(rule, Some(note_attribute));
     }),
     operation(
         Operation::SetPlainAttribute,
@@ -257,10 +257,12 @@ fn plain_attribute(rule: &Rule, note: Note) {
 /// has it say.
 fn native_attribute<'r>(rule: &'r Rule, owner: Borrowed<'r>, name: Borrowed<'r>, note: Note) {
     let found = rule.compute(Primitive::NativeAttribute, [owner, name]).never_misses();
-    // What a type says of its own attributes is `type_getattro`'s.
-    rule.unless(owner.is_class(), || {
-        rule.raised_of(&found).if_there(|raised| note(rule, raised, owner, name));
-    });
+    if let Some(note) = note {
+        // What a type says of its own attributes is `type_getattro`'s.
+        rule.unless(owner.is_class(), || {
+            rule.raised_of(&found).if_there(|raised| note(rule, raised, owner, name));
+        });
+    }
     found.answer();
 }
 
@@ -329,7 +331,9 @@ fn method_attribute(rule: &Rule, note: Note) {
     rule.compute(Primitive::OwnAttribute, [method, name]).never_raises().if_some(|value| rule.answer(value));
     let function = method.field(Function).get().proven().new_ref();
     let attribute = attribute(rule, function.borrow(), name);
-    rule.raised_of(&attribute).if_there(|raised| note(rule, raised, function.borrow(), name));
+    if let Some(note) = note {
+        rule.raised_of(&attribute).if_there(|raised| note(rule, raised, function.borrow(), name));
+    }
     rule.close(function);
     attribute.answer();
 }

@@ -1,6 +1,6 @@
 //! Generators, and what they delegate to.
 
-use super::{Reason, ALL, THREE, row};
+use super::{ALL, Reason, THREE, row};
 use crate::mutation::Change::{Delete, Swap};
 
 pub(super) const REASONS: &[Reason] = &[
@@ -24,10 +24,22 @@ pub(super) const REASONS: &[Reason] = &[
         ALL,
         "The machine holds the caller's frame while the generator runs, and what the generator's frame says of it is emptied before it goes on.",
         &[
-            ("Operation(Next, Generator)", "look at the frame that runs: `frame*`, or nothing ; make a new reference `frame*′` to `frame*`, if it is there"),
-            ("Operation(Send, Generator)", "look at the frame that runs: `frame*`, or nothing ; make a new reference `frame*′` to `frame*`, if it is there"),
-            ("Builtin(GeneratorThrow)", "look at the frame that runs: `frame*`, or nothing ; make a new reference `frame*′` to `frame*`, if it is there"),
-            ("Operation(Close, Generator)", "look at the frame that runs: `frame*`, or nothing ; make a new reference `frame*′` to `frame*`, if it is there"),
+            (
+                "Operation(Next, Generator)",
+                "look at the frame that runs: `frame*`, or nothing ; make a new reference `frame*′` to `frame*`, if it is there",
+            ),
+            (
+                "Operation(Send, Generator)",
+                "look at the frame that runs: `frame*`, or nothing ; make a new reference `frame*′` to `frame*`, if it is there",
+            ),
+            (
+                "Builtin(GeneratorThrow)",
+                "look at the frame that runs: `frame*`, or nothing ; make a new reference `frame*′` to `frame*`, if it is there",
+            ),
+            (
+                "Operation(Close, Generator)",
+                "look at the frame that runs: `frame*`, or nothing ; make a new reference `frame*′` to `frame*`, if it is there",
+            ),
         ],
     ),
     row(
@@ -36,7 +48,10 @@ pub(super) const REASONS: &[Reason] = &[
         "Only a `__dict__` is made by being read, and it is a method that is asked for.",
         &[
             ("Builtin(GeneratorThrow)", "compute the dict that reading `owner*`.`name*` for the first time makes: *"),
-            ("Operation(Close, Generator)", "compute the dict that reading `owner*`.`name*` for the first time makes: *"),
+            (
+                "Operation(Close, Generator)",
+                "compute the dict that reading `owner*`.`name*` for the first time makes: *",
+            ),
             ("Opcode(YIELD_FROM)", "compute the dict that reading `owner*`.`name*` for the first time makes: *"),
         ],
     ),
@@ -45,9 +60,18 @@ pub(super) const REASONS: &[Reason] = &[
         THREE,
         "Only a `__dict__` is made by being read, and it is a method that is asked for.",
         &[
-            ("Builtin(GeneratorThrow)", "compute the dict that reading `owner*`.`name*` for the first time makes: * ; if there is no `dict*`, go to *"),
-            ("Operation(Close, Generator)", "compute the dict that reading `owner*`.`name*` for the first time makes: * ; if there is no `dict*`, go to *"),
-            ("Opcode(YIELD_FROM)", "compute the dict that reading `owner*`.`name*` for the first time makes: * ; if there is no `dict*`, go to *"),
+            (
+                "Builtin(GeneratorThrow)",
+                "compute the dict that reading `owner*`.`name*` for the first time makes: * ; if there is no `dict*`, go to *",
+            ),
+            (
+                "Operation(Close, Generator)",
+                "compute the dict that reading `owner*`.`name*` for the first time makes: * ; if there is no `dict*`, go to *",
+            ),
+            (
+                "Opcode(YIELD_FROM)",
+                "compute the dict that reading `owner*`.`name*` for the first time makes: * ; if there is no `dict*`, go to *",
+            ),
         ],
     ),
     row(

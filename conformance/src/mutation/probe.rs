@@ -50,9 +50,9 @@ pub(super) const LIMITS: Limits =
     Limits { instructions: 50_000, objects: 50_000, recursion: Model::LIMITS.recursion, uops: 1_000_000 };
 
 /// How many programs, besides the shipped ones, a mutant is tried on at most. Some rules are run by all there are.
-const MADE: usize = 400;
+const MADE: usize = 1000;
 
-/// How many programs of the grid are kept at least for each uop that they run.
+/// How many programs that do something with objects are kept at least for each uop that they run.
 const KEPT: usize = 150;
 
 /// How many programs are generated for each time that the grid tries a built-in.
@@ -87,12 +87,13 @@ impl Probes {
             let program = generator.program(&tape(seed, number));
             Probe::of(Origin::Generated { seed, number }, program, table)
         });
-        let (mut grid, mut run) = (Vec::new(), HashMap::new());
+        let of_grid = |program: Program| Probe::of(Origin::File("grid".to_owned()), program, table);
+        let mut grid: Vec<Probe> = grid::programs(table, seed).into_par_iter().filter_map(of_grid).collect();
         let times = usize::try_from(cases.div_ceil(CASES_PER_CALL)).unwrap_or(usize::MAX);
-        for some in grid::programs(table, seed, times).chunks(CHUNK) {
-            let probe = |program: &Program| Probe::of(Origin::File(format!("grid of {seed}")), program.clone(), table);
-            let some: Vec<Probe> = some.par_iter().filter_map(probe).collect();
-            grid.extend(some.into_iter().filter(|probe| adds(&mut run, probe)));
+        let mut run = HashMap::new();
+        for acts in grid::acts(table, seed, times).chunks(CHUNK) {
+            let acts: Vec<Probe> = acts.par_iter().cloned().filter_map(of_grid).collect();
+            grid.extend(acts.into_iter().filter(|probe| adds(&mut run, probe)));
         }
         Probes::by_size(shipped.chain(generated).chain(grid.into_par_iter()).collect(), version)
     }

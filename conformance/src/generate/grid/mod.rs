@@ -84,9 +84,8 @@ struct Instruction {
     outputs: usize,
 }
 
-/// The programs of the grid; the seed chooses where there are too many. Each built-in is tried so many times on objects of many
-/// kinds, and all else that can be done with them as often as that needs.
-pub fn programs(table: &Table, seed: u64, times: usize) -> Vec<Program> {
+/// The programs of the grid; the seed chooses where there are too many.
+pub fn programs(table: &Table, seed: u64) -> Vec<Program> {
     let version = table.version();
     let mut random = fastrand::Rng::with_seed(seed);
     let mut programs = Vec::new();
@@ -104,8 +103,13 @@ pub fn programs(table: &Table, seed: u64, times: usize) -> Vec<Program> {
                 .extend([true, false].into_iter().filter_map(|stores| program(version, &instruction, &values, stores)));
         }
     }
-    programs.extend(acts::programs(table, &mut random, times));
     programs
+}
+
+/// Programs that do something with objects of many kinds, classes and their instances among them: each built-in is tried so
+/// many times, and all else that can be done with them as often as that needs.
+pub fn acts(table: &Table, seed: u64, times: usize) -> Vec<Program> {
+    acts::programs(table, &mut fastrand::Rng::with_seed(seed), times)
 }
 
 /// The most operands that an instruction is tried with.

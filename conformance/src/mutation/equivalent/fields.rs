@@ -1,6 +1,6 @@
 //! Fields that nothing fills, or nothing reads.
 
-use super::{Reason, ALL, THREE, V2_7, row};
+use super::{ALL, Reason, THREE, V2_7, row};
 use crate::mutation::Change::Delete;
 
 pub(super) const REASONS: &[Reason] = &[
@@ -38,9 +38,7 @@ pub(super) const REASONS: &[Reason] = &[
         &[Delete],
         ALL,
         "No version that is specified gives a property a name.",
-        &[
-            ("Deallocate(Property)", "empty the name of `property`, *"),
-        ],
+        &[("Deallocate(Property)", "empty the name of `property`, *")],
     ),
     row(
         &[Delete],
@@ -58,14 +56,6 @@ pub(super) const REASONS: &[Reason] = &[
         &[
             ("Enter", "make a new reference `name2′` to `name2`, if it is there"),
             ("Enter", "make a new reference `qualname′` to `qualname`, if it is there"),
-        ],
-    ),
-    row(
-        &[Delete],
-        THREE,
-        "What generators are called, and of which code they are, is outside of what is specified.",
-        &[
-            ("Enter", "make a new reference `code2′` to `code2`, if it is there"),
         ],
     ),
 ];

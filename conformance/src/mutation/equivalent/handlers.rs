@@ -11,32 +11,31 @@ pub(super) const REASONS: &[Reason] = &[
         &[
             ("Operation(Finalise, Token)", "empty the context of `raised*`, taking `context` if it held anything"),
             ("Operation(Finalise, Token)", "if `exception` is not `context`, go to *"),
-            (
-                "Operation(Finalise, Token)",
-                "compute the exception whose context is `exception`, in the chain of contexts that begins with `context`: `link`, or nothing",
-            ),
             ("Operation(Finalise, Token)", "empty the context of `link`, taking `context2` if it held anything"),
             ("Operation(Finalise, Generator)", "empty the context of `raised*`, taking `context` if it held anything"),
             ("Operation(Finalise, Generator)", "if `exception` is not `context`, go to *"),
-            (
-                "Operation(Finalise, Generator)",
-                "compute the exception whose context is `exception`, in the chain of contexts that begins with `context`: `link`, or nothing",
-            ),
             ("Operation(Finalise, Generator)", "empty the context of `link`, taking `context2` if it held anything"),
             ("Operation(Close, Generator)", "empty the context of `raised*`, taking `context` if it held anything"),
             ("Operation(Close, Generator)", "if `exception` is not `context`, go to *"),
+            ("Operation(Close, Generator)", "empty the context of `link`, taking `context2` if it held anything"),
+            ("Builtin(GeneratorThrow)", "empty the context of `raised*`, taking `context` if it held anything"),
+            ("Builtin(GeneratorThrow)", "if `exception` is not `context`, go to *"),
+            ("Builtin(GeneratorThrow)", "empty the context of `link`, taking `context2` if it held anything"),
+        ],
+    ),
+    row(
+        &[Delete],
+        ALL,
+        "What is written off either comes out of a frame, which has seen to its context, or is new, and goes with its context.",
+        &[
             (
                 "Operation(Close, Generator)",
                 "compute the exception whose context is `exception`, in the chain of contexts that begins with `context`: `link`, or nothing",
             ),
-            ("Operation(Close, Generator)", "empty the context of `link`, taking `context2` if it held anything"),
-            ("Builtin(GeneratorThrow)", "empty the context of `raised*`, taking `context` if it held anything"),
-            ("Builtin(GeneratorThrow)", "if `exception` is not `context`, go to *"),
             (
                 "Builtin(GeneratorThrow)",
                 "compute the exception whose context is `exception`, in the chain of contexts that begins with `context`: `link`, or nothing",
             ),
-            ("Builtin(GeneratorThrow)", "empty the context of `link`, taking `context2` if it held anything"),
         ],
     ),
     row(

@@ -3,12 +3,15 @@
 //! A mutant is named by its rule and by what its uop says, in the words of the rule's page, not by where it stands: so an
 //! entry holds as long as the rule says the same. One file a family of reasons.
 
+mod bindings;
 mod clearing;
+mod fields;
 mod frames;
 mod generators;
 mod handlers;
 mod objects;
 mod operands;
+mod slices;
 mod ways;
 
 use super::{Change, Mutant};
@@ -54,6 +57,9 @@ pub fn reasons() -> impl Iterator<Item = &'static Reason> {
         clearing::REASONS,
         handlers::REASONS,
         generators::REASONS,
+        bindings::REASONS,
+        fields::REASONS,
+        slices::REASONS,
     ];
     families.into_iter().flatten()
 }

@@ -29,9 +29,18 @@ pub(super) const REASONS: &[Reason] = &[
         &[V2_7],
         "A slice is neither an index nor a key of a dict: there is never a key.",
         &[
-            ("Opcode(STORE_SLICE_PLUS_*", "look at the key in `list` that equals `key`: * ; if `stored_key` is there, go to *"),
-            ("Opcode(DELETE_SLICE_PLUS_*", "empty the value in `list` under `key`, taking `value` ; empty the key in *"),
-            ("Opcode(DELETE_SLICE_PLUS_*", "empty the key in `list` that equals `key`, taking `stored_key` ; release `value`"),
+            (
+                "Opcode(STORE_SLICE_PLUS_*",
+                "look at the key in `list` that equals `key`: * ; if `stored_key` is there, go to *",
+            ),
+            (
+                "Opcode(DELETE_SLICE_PLUS_*",
+                "empty the value in `list` under `key`, taking `value` ; empty the key in *",
+            ),
+            (
+                "Opcode(DELETE_SLICE_PLUS_*",
+                "empty the key in `list` that equals `key`, taking `stored_key` ; release `value`",
+            ),
             ("Opcode(DELETE_SLICE_PLUS_*", "release `value` ; release `stored_key`"),
         ],
     ),

@@ -103,6 +103,15 @@ impl Vm {
                 let owner = self.type_name_of(&method.receiver.get());
                 return Ok(format!("<built-in method {method_name} of {owner} object at 0x...>"));
             }
+            Kind::Descriptor
+                if style == Style::Shown
+                    && !matches!(
+                        self.type_of_descriptor(value),
+                        Type::GetSetDescriptor | Type::ClassMethodDescriptor
+                    ) =>
+            {
+                return Ok(format!("<builtin {}>", name(&value.get::<Descriptor>().expect("kind: just seen").name)));
+            }
             Kind::Exception if style == Style::Repr && self.special(value, "__repr__").is_some() => {
                 return self.instance_text(value, "__repr__");
             }

@@ -34,6 +34,9 @@ impl Vm {
             {
                 return Ok(self.type_of(one));
             }
+            if !arguments.names.is_empty() && arguments.positional().len() == 1 && self.is_3_11() {
+                return Err(self.type_error("type() takes no keyword arguments"));
+            }
             if arguments.positional().len() != 3 {
                 return Err(self.type_error("type() takes 1 or 3 arguments"));
             }

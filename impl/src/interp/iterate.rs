@@ -149,12 +149,27 @@ impl Vm {
                 }
             },
             Iterates::Call => {
-                let answer = self.call_with(&source, [])?;
+                let answer = match self.call_with(&source, []) {
+                    // Whoever is called may say that it is over, and is let go.
+                    Err(raise) if self.is_stop_iteration(&raise) => {
+                        self.discard(raise);
+                        drop(source);
+                        payload.source.clear();
+                        payload.with.clear();
+                        return Ok(Value::NULL);
+                    }
+                    answer => answer?,
+                };
                 if self.equal(&payload.with.get(), &answer)? {
-                    // What was answered goes last.
+                    // What was answered goes last in 3.11.
+                    let mut answer = answer;
+                    if !self.is_3_11() {
+                        drop(answer.take());
+                    }
                     drop(source);
                     payload.source.clear();
                     payload.with.clear();
+                    drop(answer);
                     return Ok(Value::NULL);
                 }
                 Ok(answer)

@@ -331,8 +331,9 @@ impl Vm {
     fn raise_2_7(&self, given: Value, mut rest: Vec<Value>) -> Raise {
         let traceback = if rest.len() > 1 { rest.pop() } else { None };
         let value = rest.pop().filter(|value| !value.is_none());
-        if traceback.is_some_and(|traceback| !traceback.is_none()) {
-            return self.unsupported("raising with a traceback");
+        let traceback = traceback.filter(|traceback| !traceback.is_none()).unwrap_or_default();
+        if !traceback.is_null() && traceback.get::<Traceback>().is_none() {
+            return self.type_error("raise: arg 3 must be a traceback or None");
         }
         if self.is_exception_class(&given) {
             let made = match value {
@@ -353,10 +354,11 @@ impl Vm {
                 },
             };
             return match made {
-                Ok(exception) => {
-                    payload(&exception).traceback.clear();
+                Ok(exception) if exception.get::<Exception>().is_some() => {
+                    payload(&exception).traceback.set(traceback);
                     Raise(exception)
                 }
+                Ok(_) => self.unsupported("an exception class that makes something else"),
                 Err(raise) => raise,
             };
         }
@@ -364,7 +366,7 @@ impl Vm {
             if value.is_some() {
                 return self.type_error("instance exception may not have a separate value");
             }
-            payload(&given).traceback.clear();
+            payload(&given).traceback.set(traceback);
             return Raise(given);
         }
         let name = self.type_name_of(&given);

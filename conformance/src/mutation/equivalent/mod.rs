@@ -86,7 +86,9 @@ impl Reason {
 /// Whether what changes places makes an owned reference, and the next uop leads away where there is none: as there is none yet,
 /// it always does, and the uop might as well have been left out.
 fn is_skipped(mutant: &Mutant) -> bool {
-    let Uop::Branch { test: Test::Filled(asked), when: false, .. } = mutant.uops[mutant.at] else { return false };
+    let Some(&Uop::Branch { test: Test::Filled(asked), when: false, .. }) = mutant.uops.get(mutant.at) else {
+        return false;
+    };
     let (Uop::Compute { value, raised, .. } | Uop::Operate { value, raised, .. } | Uop::Call { value, raised, .. }) =
         mutant.uop
     else {

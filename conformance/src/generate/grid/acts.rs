@@ -1,6 +1,11 @@
 //! What is done with the objects of [`super::module`]: each instruction on some of them, each built-in function and method
 //! with some as its arguments, attributes, calls, loops and `with`.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "these matches pick a few of many variants; what else there is has no form of its own"
+)]
+
 use super::{
     super::signature,
     module::{ANSWERS, BASES, Class, METHODS, Module, Thing},

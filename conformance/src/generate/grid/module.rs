@@ -1,6 +1,11 @@
 //! A module under construction: instructions that push fresh objects of many kinds, most of which hold a token that nothing
 //! else holds, and of classes whose special methods answer, fail or are not there.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "these matches pick a few of many variants; what else there is has no form of its own"
+)]
+
 use freevars_code::{
     Code, CodeIndex, Const, Flags,
     Opcode::{self, *},

@@ -31,7 +31,7 @@ pub(super) enum Part {
     /// What is being handled.
     Handled,
     /// Its class, itself, or its traceback.
-    HandledPart(Handled),
+    OfHandled(Handled),
     /// Where the frame goes on.
     Jump,
     /// The arguments that were given.
@@ -65,10 +65,11 @@ impl Part {
 
     fn includes(self, other: Part) -> bool {
         match (self, other) {
-            (Part::Handled, Part::HandledPart(_)) => true,
             // Nobody but who holds it reaches an exception on its way.
             (Part::Objects, Part::Field(Field::Exception)) => false,
-            (Part::Objects, Part::Field(_) | Part::Contents | Part::Items) => true,
+            (Part::Handled, Part::OfHandled(_)) | (Part::Objects, Part::Field(_) | Part::Contents | Part::Items) => {
+                true
+            }
             (Part::Whole(reg), Part::Own(of, _)) => reg == of,
             _ => false,
         }
@@ -203,7 +204,7 @@ impl<'h> Effects<'h> {
             Place::Frame(field) => (self, Some(Part::Frame(field))),
             Place::Const(n) | Place::Name(n) | Place::SlotName(n) | Place::DerefName(n) => (self.counted(n), None),
             Place::Namespace => (self.reads(Part::Given), None),
-            Place::Handled(part) => (self, Some(Part::HandledPart(part))),
+            Place::Handled(part) => (self, Some(Part::OfHandled(part))),
             Place::Published(_) | Place::Topmost(_) => (self, Some(Part::Handled)),
             Place::Singleton(_) | Place::Running | Place::Caller => (self, None),
         }

@@ -135,13 +135,16 @@ fn is_dead(uops: &[Uop], from: usize, part: Part) -> bool {
             (Some(Effects { reads, writes, .. }), _) => {
                 reads.contains(&part) || part == Part::Gathered && writes.contains(&part)
             }
-            (None, Uop::Branch { test: Test::Covered | Test::KeepsPosition, .. }) => part == Part::Jump,
-            (None, Uop::Branch { test, .. }) => matches!(part, Part::Register(reg) if asks(test, reg)),
-            (None, Uop::Loop { count, .. }) => Effects::default().counted(count).reads.contains(&part),
             (
                 None,
-                Uop::Fetch | Uop::Unwind { .. } | Uop::Reraise { .. } | Uop::Leave { stage: Stage::Suspended, .. },
+                Uop::Branch { test: Test::Covered | Test::KeepsPosition, .. }
+                | Uop::Fetch
+                | Uop::Unwind { .. }
+                | Uop::Reraise { .. }
+                | Uop::Leave { stage: Stage::Suspended, .. },
             ) => part == Part::Jump,
+            (None, Uop::Branch { test, .. }) => matches!(part, Part::Register(reg) if asks(test, reg)),
+            (None, Uop::Loop { count, .. }) => Effects::default().counted(count).reads.contains(&part),
             (None, Uop::Free { object: reg } | Uop::Resume { frame: reg, .. }) => part == Part::Register(reg),
             (None, _) => false,
         };

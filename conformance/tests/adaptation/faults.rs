@@ -87,6 +87,7 @@ fn faults_in_what_is_carried_over_are_noticed() {
     for (seed, program) in generated(FAULTY) {
         let adapted = adapter.adapt(&program).unwrap_or_else(|refused| panic!("seed {seed}: {refused}"));
         let Ok(Answer::Observed(right)) = model.observe(&adapted) else { continue };
+        let differs = theorem.hold_adapted(&program, &adapted).is_ok_and(|differences| !differences.is_empty());
         let adapted = [adapted];
         let stock = Stock::of(&table, &adapted);
         for _ in 0..FAULTS {
@@ -95,7 +96,9 @@ fn faults_in_what_is_carried_over_are_noticed() {
             if wrong != right {
                 planted += 1;
                 let held = theorem.hold_adapted(&program, &faulty);
-                assert!(held.is_err(), "seed {seed}: {held:?}\n{}", faulty.to_assembly());
+                // What makes up for a difference of the versions is no fault to be noticed.
+                let makes_up = differs && held.as_ref().is_ok_and(|differences| differences.is_empty());
+                assert!(held.is_err() || makes_up, "seed {seed}: {held:?}\n{}", faulty.to_assembly());
             }
         }
     }

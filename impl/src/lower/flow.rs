@@ -16,6 +16,8 @@ pub(super) struct State {
     pub(super) block: u16,
     /// Which of the first 64 local variables certainly are bound.
     pub(super) bound: u64,
+    /// Which of them may be: to load another one raises, so that nothing comes after it.
+    pub(super) maybe: u64,
 }
 
 pub(super) struct Flow {
@@ -26,6 +28,8 @@ pub(super) struct Flow {
     pub(super) is_target: Vec<bool>,
     /// Where the stack has too few entries for what stands there.
     pub(super) traps: Vec<bool>,
+    /// What can only raise, by a local variable that is not bound.
+    pub(super) ends: Vec<bool>,
     /// With targets that are indices of CPython's instructions.
     pub(super) blocks: Vec<Block>,
     /// The depth below the reason of each `finally`, by the index of its first instruction.
@@ -56,6 +60,7 @@ pub(super) fn flow(code: &Code, instructions: &[Instruction], version: Version) 
         deepest: 0,
         is_target: vec![false; count],
         traps: vec![false; count],
+        ends: vec![false; count],
         blocks: Vec::new(),
         finally_levels: HashMap::new(),
     };
@@ -72,7 +77,9 @@ pub(super) fn flow(code: &Code, instructions: &[Instruction], version: Version) 
             }
         }
     }
-    walk.edge(0, State { depth: 0, block: 0, bound })?;
+    // What lies behind the local variables is cells.
+    let cells = u64::MAX.checked_shl(code.nlocals).unwrap_or(0);
+    walk.edge(0, State { depth: 0, block: 0, bound, maybe: bound | cells })?;
     while let Some(index) = walk.waiting.pop() {
         walk.step(index)?;
     }
@@ -138,10 +145,11 @@ impl Walk<'_> {
                     let instruction = &self.instructions[index];
                     return Err(Refusal::Unsupported(format!("stacks that differ before {}", instruction.opcode)));
                 }
-                if known.bound & !state.bound == 0 {
+                if known.bound & !state.bound == 0 && state.maybe & !known.maybe == 0 {
                     return Ok(());
                 }
                 known.bound &= state.bound;
+                known.maybe |= state.maybe;
             }
         }
         self.waiting.push(index);
@@ -175,8 +183,14 @@ impl Walk<'_> {
             if depth > state.depth {
                 return Err(misplaced(&instruction, "its handler keeps more than there is"));
             }
-            let handler = State { depth: depth + 1 + usize::from(lasti), block: 0, bound: state.bound };
+            let handler = State { depth: depth + 1 + usize::from(lasti), block: 0, ..state };
             self.jump(target as usize, handler)?;
+        }
+        let local = (instruction.arg < 64).then(|| 1 << instruction.arg);
+        let reads = matches!(instruction.opcode, LOAD_FAST | DELETE_FAST);
+        self.flow.ends[index] = reads && local.is_some_and(|local| state.maybe & local == 0);
+        if self.flow.ends[index] {
+            return Ok(());
         }
         let effect = effect(&instruction, self.version)?;
         if instruction.opcode == END_FINALLY && self.version == Version::V3_8 {
@@ -197,8 +211,15 @@ impl Walk<'_> {
             return Err(misplaced(&instruction, "the stack is too small"));
         }
         match instruction.opcode {
-            STORE_FAST | LOAD_FAST if instruction.arg < 64 => state.bound |= 1 << instruction.arg,
-            DELETE_FAST if instruction.arg < 64 => state.bound &= !(1 << instruction.arg),
+            STORE_FAST | LOAD_FAST => {
+                state.bound |= local.unwrap_or(0);
+                state.maybe |= local.unwrap_or(0);
+            }
+            DELETE_FAST => {
+                state.bound &= !local.unwrap_or(0);
+                state.maybe &= !local.unwrap_or(0);
+            }
+            MAKE_CELL => state.maybe |= local.unwrap_or(0),
             _ => {}
         }
         let target = instruction.target.map(|target| self.at(target)).transpose()?.map_or(0, |target| target as usize);
@@ -243,9 +264,9 @@ impl Walk<'_> {
                 let Some(known) = known else {
                     return Err(Refusal::Unsupported("CALL_FINALLY with so much on the stack".into()));
                 };
-                self.jump(target, State { bound: state.bound, ..known })?;
+                self.jump(target, State { bound: state.bound, maybe: state.maybe, ..known })?;
                 // The finally may have changed anything.
-                state.bound = 0;
+                (state.bound, state.maybe) = (0, u64::MAX);
                 return self.jump(index + 1, state);
             }
             BEGIN_FINALLY => {
@@ -286,7 +307,7 @@ impl Walk<'_> {
             _ => BlockKind::Finally,
         };
         state.block = self.block(Block { kind, target: self.number(target)?, depth, outer })?;
-        let mut handler = State { depth: state.depth, block: outer, bound: 0 };
+        let mut handler = State { depth: state.depth, block: outer, bound: 0, maybe: u64::MAX };
         if self.version == Version::V2_7 {
             handler.depth += REASON_2_7;
         } else {
@@ -302,7 +323,7 @@ impl Walk<'_> {
     /// Leaves through the blocks around.
     fn leave(&mut self, instruction: &Instruction, mut state: State) -> Result<(), Refusal> {
         let mut number = state.block;
-        state.bound = 0;
+        (state.bound, state.maybe) = (0, u64::MAX);
         match instruction.opcode {
             Opcode::RETURN_VALUE if self.version != Version::V2_7 && number != 0 && self.version == Version::V3_8 => {
                 let refusal = Refusal::Unsupported("RETURN_VALUE inside a block".into());

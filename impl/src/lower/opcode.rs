@@ -49,6 +49,12 @@ impl Emitter<'_> {
                 Refusal::Rejected(why) => Refusal::Rejected(format!("offset {}: {why}", instruction.offset)),
                 unsupported @ Refusal::Unsupported(_) => unsupported,
             })?;
+            if self.flow.ends[index] {
+                self.settle(0)?;
+                self.emit(Instr::Trap);
+                falls_through = false;
+                continue;
+            }
             falls_through = !matches!(
                 instruction.opcode,
                 Opcode::RETURN_VALUE

@@ -37,7 +37,7 @@ fn code(version: Version, numbers: &mut Numbers, consts: Vec<Const>) -> Code {
     Code {
         argcount: u32::try_from(numbers.next(3)).unwrap_or(0),
         nlocals: 3,
-        stacksize: 8,
+        stacksize: 30,
         flags: if is_generator { Flags(0x23) } else { Flags(3) },
         code: bytes,
         consts,

@@ -92,7 +92,7 @@ code look() freevars=(x) stacksize=3
 fn a_recursive_closure_is_a_cycle() {
     let listing = "freevars 2.7
 
-code main() cellvars=(f) stacksize=1
+code main() cellvars=(f) stacksize=4
     1           0 LOAD_CLOSURE             0 (f)
                 3 BUILD_TUPLE              1
                 6 LOAD_CONST               0 (<code object f at 0x..., file \"\", line 1>)
@@ -101,7 +101,7 @@ code main() cellvars=(f) stacksize=1
                15 LOAD_CONST               1 (None)
                18 RETURN_VALUE
 
-code f() freevars=(f) stacksize=1
+code f() freevars=(f) stacksize=4
     1           0 LOAD_DEREF               0 (f)
                 3 RETURN_VALUE
 ";
@@ -112,7 +112,7 @@ code f() freevars=(f) stacksize=1
 fn recursion_ends_at_the_limit_of_frames() {
     let listing = "freevars 3.8
 
-code main() cellvars=(f) stacksize=2
+code main() cellvars=(f) stacksize=4
     1           0 LOAD_CLOSURE             0 (f)
                 2 BUILD_TUPLE              1
                 4 LOAD_CONST               0 (<code object f at 0x..., file \"\", line 1>)
@@ -123,7 +123,7 @@ code main() cellvars=(f) stacksize=2
                14 CALL_FUNCTION            0
                16 RETURN_VALUE
 
-code f() freevars=(f) stacksize=1
+code f() freevars=(f) stacksize=4
     1           0 LOAD_DEREF               0 (f)
                 2 CALL_FUNCTION            0
                 4 RETURN_VALUE

@@ -55,7 +55,7 @@ const MADE: usize = 1000;
 /// How many programs that do something with objects are kept at least for each uop that they run.
 const KEPT: usize = 150;
 
-/// How many programs are generated for each time that the grid tries a built-in.
+/// How many programs are generated for each time that the grid tries a built-in; with fewer it does not.
 const CASES_PER_CALL: u64 = 80;
 
 /// How many of them are looked at at once.
@@ -80,29 +80,34 @@ impl Probes {
             shipped.recordings.into_iter().map(move |recording| (origin.clone(), recording))
         });
         let shipped: Vec<_> = shipped.filter(|(_, recording)| recording.program.version == version).collect();
-        let shipped = shipped.into_par_iter().filter_map(|(origin, recording)| {
-            Some(Probe { expected: recording.observation, ..Probe::of(origin, recording.program, table)? })
+        let model = || Model::with_table(LIMITS, table.clone()).noting_uops();
+        let shipped = shipped.into_par_iter().map_init(model, |model, (origin, recording)| {
+            Some(Probe { expected: recording.observation, ..Probe::of(origin, recording.program, model, table)? })
         });
-        let generated = (0..cases).into_par_iter().filter_map(|number| {
+        let generated = (0..cases).into_par_iter().map_init(model, |model, number| {
             let program = generator.program(&tape(seed, number));
-            Probe::of(Origin::Generated { seed, number }, program, table)
+            Probe::of(Origin::Generated { seed, number }, program, model, table)
         });
-        let of_grid = |program: Program| Probe::of(Origin::File("grid".to_owned()), program, table);
-        let mut grid: Vec<Probe> = grid::programs(table, seed).into_par_iter().filter_map(of_grid).collect();
-        let times = usize::try_from(cases.div_ceil(CASES_PER_CALL)).unwrap_or(usize::MAX);
+        let of_grid = |model: &mut Model, program| Probe::of(Origin::File("grid".to_owned()), program, model, table);
+        let grid = grid::programs(table, seed).into_par_iter().map_init(model, of_grid);
+        let mut grid: Vec<Probe> = grid.flatten_iter().collect();
+        let times = usize::try_from(cases / CASES_PER_CALL).unwrap_or(usize::MAX);
         let mut run = HashMap::new();
-        for acts in grid::acts(table, seed, times).chunks(CHUNK) {
-            let acts: Vec<Probe> = acts.par_iter().cloned().filter_map(of_grid).collect();
+        let acts = if times > 0 { grid::acts(table, seed, times) } else { Vec::new() };
+        for acts in acts.chunks(CHUNK) {
+            let acts: Vec<Probe> = acts.par_iter().cloned().map_init(model, of_grid).flatten_iter().collect();
             grid.extend(acts.into_iter().filter(|probe| adds(&mut run, probe)));
         }
-        Probes::by_size(shipped.chain(generated).chain(grid.into_par_iter()).collect(), version)
+        let drawn = shipped.chain(generated).flatten_iter();
+        Probes::by_size(drawn.chain(grid.into_par_iter()).collect(), version)
     }
 
     /// Some programs of a table's version.
     pub fn only(table: &Table, programs: impl IntoIterator<Item = Program>) -> Probes {
         let version = table.version();
         let programs = programs.into_iter().filter(|program| program.version == version);
-        let probe = |program| Probe::of(Origin::File(String::new()), program, table);
+        let mut model = Model::with_table(LIMITS, table.clone()).noting_uops();
+        let probe = |program| Probe::of(Origin::File(String::new()), program, &mut model, table);
         Probes::by_size(programs.filter_map(probe).collect(), version)
     }
 
@@ -158,9 +163,8 @@ impl Probes {
 }
 
 impl Probe {
-    /// A program as the right rules observe it; nothing, if they do not or it takes too long.
-    fn of(origin: Origin, program: Program, table: &Table) -> Option<Probe> {
-        let mut model = Model::with_limits(LIMITS).noting_uops();
+    /// A program as the right rules observe it, which are the model's; nothing, if they do not or it takes too long.
+    fn of(origin: Origin, program: Program, model: &mut Model, table: &Table) -> Option<Probe> {
         let Ok(Answer::Observed(observation)) = model.observe(&program) else { return None };
         let (uops, ran) = (model.last_run().uops, model.take_uops());
         let balanced = trial::ends_balanced(&program, table);

@@ -280,12 +280,6 @@ pub(super) const REASONS: &[Reason] = &[
         ],
     ),
     row(
-        &[Swap],
-        &[V3_11],
-        "What is no list goes the same way whichever operator it is.",
-        &[("Opcode(BINARY_OP)", "if the operand is not 13, go to * ; if `entry` is not exactly a list, go to *")],
-    ),
-    row(
         &[Delete],
         &[V3_11],
         "It has been checked that the key is not there.",

@@ -155,7 +155,7 @@ impl Vm {
                         | Type::Token
                 )
         } else {
-            kind != Type::Object
+            !matches!(kind, Type::Object | Type::Token)
         };
         has_own || self.class_lookup(class, &self.intern(name)).is_some()
     }

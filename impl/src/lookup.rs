@@ -297,7 +297,8 @@ impl Vm {
         {
             return Err(self.unsupported(format!("the attribute {text} of {}", self.type_name(kind))));
         }
-        Err(self.missing(class, text))
+        // What was asked for is noted by whoever asks, if anyone does.
+        Err(self.no_attribute(class, text))
     }
 
     /// The namespace of an instance, made if it is not there.

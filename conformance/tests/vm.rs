@@ -19,12 +19,7 @@ const NOT_COVERED: &[(Version, usize)] = &[(Version::V2_7, 32), (Version::V3_8, 
 /// Programs with which the machine is known to go wrong, in some version.
 /// Whoever mends one takes it out.
 const WRONG: &[&str] = &[
-    "arguments_of_what_is_no_function",
     "finalisers_raise_what_lives_on",
-    "generator_stays_in_its_handler",
-    "generators_and_their_exceptions",
-    "left_while_handling",
-    "tokens_whose_finalisers_raise",
 ];
 
 /// Programs that must be refused for what is on their stack, and run: the machine has its own way to handle that safely.

@@ -164,6 +164,27 @@ impl Vm {
         }
     }
 
+    /// Releases a generator that nothing refers to. If a traceback holds its frame, all that waits there stays.
+    pub(crate) fn release_waiting(&self, generator: &Generator) {
+        let frame = generator.frame.take();
+        if let Some(object) = frame.get::<FrameObject>()
+            && frame.count().is_some_and(|count| count > 1)
+            && let Some(window) = generator.window.take()
+        {
+            // SAFETY: Code objects live as long as the machine.
+            let shape = unsafe { &generator.code.as_ref().shape };
+            let closure = generator.closure.get();
+            let cells = closure.get::<Tuple>().map(|tuple| tuple.0.iter().cloned()).into_iter().flatten();
+            let mut slots: Vec<Value> = window[..shape.temps()].iter().map(Slot::take).chain(cells).collect();
+            slots.extend(window[shape.temps()..].iter().map(Slot::take));
+            *object.slots.borrow_mut() = slots;
+            object.function.set(generator.function.get());
+            object.runs.set(false);
+        }
+        drop(frame);
+        self.release_generator(generator);
+    }
+
     /// Releases what a generator holds that does not run.
     pub(crate) fn release_generator(&self, generator: &Generator) {
         generator.state.set(GeneratorState::Ended);

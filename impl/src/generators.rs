@@ -474,7 +474,12 @@ impl Vm {
                 Ok(close) => self.call_with(&close, []).map(drop),
                 Err(raise) if raise.0.as_mark().is_some() => Err(raise),
                 Err(raise) => {
-                    self.discard(raise);
+                    // CPython tells of what is no AttributeError.
+                    if self.is_raised(&raise, Type::AttributeError) {
+                        self.discard(raise);
+                    } else {
+                        self.discard_told(raise);
+                    }
                     Ok(())
                 }
             }

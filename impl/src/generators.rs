@@ -470,7 +470,7 @@ impl Vm {
         let outcome = if held.get::<Generator>().is_some() {
             self.close_generator(held)
         } else {
-            match self.get_attribute(held, &self.intern("close")) {
+            match self.get_attribute_bare(held, &self.intern("close")) {
                 Ok(close) => self.call_with(&close, []).map(drop),
                 Err(raise) if raise.0.as_mark().is_some() => Err(raise),
                 Err(raise) => {
@@ -516,7 +516,7 @@ impl Vm {
             generator.state.set(GeneratorState::Suspended);
             outcome
         } else {
-            let throw = match self.get_attribute(&held, &self.intern("throw")) {
+            let throw = match self.get_attribute_bare(&held, &self.intern("throw")) {
                 Ok(throw) => throw,
                 Err(raise) if self.is_raised(&raise, Type::AttributeError) => {
                     self.discard(raise);

@@ -19,18 +19,7 @@ const NOT_COVERED: &[(Version, usize)] = &[(Version::V2_7, 32), (Version::V3_8, 
 /// Programs with which the machine is known to go wrong, in some version.
 /// Whoever mends one takes it out.
 const WRONG: &[&str] = &[
-    "arguments_of_what_is_no_function",
     "finalisers_raise_what_lives_on",
-    "generator_stays_in_its_handler",
-    "generators_and_their_exceptions",
-    "iteration_refused",
-    "left_while_handling",
-    "list_addition_in_place_raises",
-    "lengths_asked_to_make_room",
-    "native_comparison_before_reflected",
-    "right_operand_of_list_addition_in_place",
-    "slots_of_classes_answer_for_both",
-    "tokens_whose_finalisers_raise",
 ];
 
 /// Programs that must be refused for what is on their stack, and run: the machine has its own way to handle that safely.

@@ -2,6 +2,7 @@
 
 use crate::{
     instr::{Comparison, Operator, Sign},
+    number::Number,
     object::*,
     types::Type,
     value::Value,
@@ -171,8 +172,15 @@ impl Vm {
             Comparison::Greater => ("__gt__", "__lt__"),
             _ => ("__ge__", "__le__"),
         };
-        let try_call = |value: &Value, name: &str, with: &Value| -> Outcome<Option<Value>> {
+        let try_call = |value: &Value, name: &str, comparison: Comparison, with: &Value| -> Outcome<Option<Value>> {
             let method = self.special(value, name);
+            let native = self.native_of(value);
+            if method.is_none() && native.kind() == self.native_of(with).kind() {
+                let is_equality = matches!(comparison, Comparison::Equal | Comparison::NotEqual);
+                if native.kind() == Some(Kind::List) || native.kind() == Some(Kind::Dict) && is_equality {
+                    return self.rich_compare(comparison, native, self.native_of(with)).map(Some);
+                }
+            }
             let negated = method.is_none() && name == "__ne__" && !self.is_2_7();
             let Some(method) = method.or_else(|| if negated { self.special(value, "__eq__") } else { None }) else {
                 return Ok(None);
@@ -183,17 +191,18 @@ impl Vm {
             }
             Ok(Some(if negated { Value::bool(!self.truth(&answer)?) } else { answer }))
         };
-        let right_first = match (&left, &right) {
-            (Some(left), Some(right)) => !left.is(right) && self.is_subclass_quick(right, left),
-            _ => false,
-        };
-        if right_first && let Some(answer) = try_call(b, mirrored, a)? {
+        let right_first = right.is_some_and(|right| {
+            let left = left.unwrap_or_else(|| self.type_of(a));
+            !left.is(&right) && self.is_subclass_quick(&right, &left)
+        });
+        let swapped = comparison.swapped();
+        if right_first && let Some(answer) = try_call(b, mirrored, swapped, a)? {
             return Ok(Some(answer));
         }
-        if let Some(answer) = try_call(a, name, b)? {
+        if let Some(answer) = try_call(a, name, comparison, b)? {
             return Ok(Some(answer));
         }
-        if right_first { Ok(None) } else { try_call(b, mirrored, a) }
+        if right_first { Ok(None) } else { try_call(b, mirrored, swapped, a) }
     }
 
     pub(crate) fn truth_of_instance(&self, value: &Value) -> Outcome<bool> {
@@ -316,6 +325,9 @@ impl Vm {
 
     pub(crate) fn contains_other(&self, container: &Value, item: &Value) -> Outcome<bool> {
         if let Some(method) = self.special(container, "__contains__") {
+            if method.is_none() && !self.is_2_7() {
+                return Err(self.not_supported("is not a container", container));
+            }
             let answer = self.call_special(&method, container, [item.clone()])?;
             return self.truth(&answer);
         }
@@ -325,11 +337,13 @@ impl Vm {
         if let Some(view) = container.get::<View>() {
             return self.contains_view(view, item);
         }
-        if !self.is_iterable(container) {
-            let name = self.type_name_of(container);
-            return Err(self.type_error(format!("argument of type '{name}' is not iterable")));
-        }
-        let iterator = self.iter(container)?;
+        let refused =
+            || self.type_error(format!("argument of type '{}' is not iterable", self.type_name_of(container)));
+        let iterator = match self.iter(container) {
+            Err(raise) if self.is_2_7() => return Err(self.retold(raise, refused)),
+            Err(raise) => return Err(self.retold_type_error(raise, refused)),
+            Ok(iterator) => iterator,
+        };
         loop {
             let each = self.next(&iterator)?;
             if each.is_null() {
@@ -389,8 +403,26 @@ impl Vm {
         }
     }
 
+    /// Another error instead of one, which goes after that is made.
+    pub(crate) fn retold(&self, raise: Raise, other: impl FnOnce() -> Raise) -> Raise {
+        if raise.0.get::<Exception>().is_none() {
+            return raise;
+        }
+        let other = other();
+        self.discard(raise);
+        other
+    }
+
+    /// Another error instead of a TypeError.
+    pub(crate) fn retold_type_error(&self, raise: Raise, other: impl FnOnce() -> Raise) -> Raise {
+        if self.is_raised(&raise, Type::TypeError) { self.retold(raise, other) } else { raise }
+    }
+
     pub(crate) fn iter_of_other(&self, value: &Value) -> Outcome {
         if let Some(method) = self.special(value, "__iter__") {
+            if method.is_none() && !self.is_2_7() {
+                return Err(self.not_supported("is not iterable", value));
+            }
             let iterator = self.call_special(&method, value, [])?;
             if !self.is_iterator(&iterator) {
                 let kind = self.type_name_of(&iterator);
@@ -483,8 +515,8 @@ impl Vm {
             return Err(self.unsupported("an item of such an object"));
         }
         if self.is_2_7() {
-            let is_bare = object.kind() == Some(Kind::Instance) && self.class_of(object).is_none();
-            let does_not = if is_bare { "does not support indexing" } else { "has no attribute '__getitem__'" };
+            let is_asked = self.is_sequence_at(object, key)?;
+            let does_not = if is_asked { "does not support indexing" } else { "has no attribute '__getitem__'" };
             return Err(self.not_supported(does_not, object));
         }
         Err(self.not_supported("is not subscriptable", object))
@@ -512,6 +544,10 @@ impl Vm {
         if let Some(inner) = self.inner(object) {
             return self.set_item(inner, key, value);
         }
+        if self.special(object, "__delitem__").is_some() {
+            return Err(self.raise(Type::AttributeError, "__setitem__"));
+        }
+        self.is_sequence_at(object, key)?;
         Err(self.not_supported("does not support item assignment", object))
     }
 
@@ -522,9 +558,45 @@ impl Vm {
         if let Some(inner) = self.inner(object) {
             return self.delete_item(inner, key);
         }
-        let is_sequence = matches!(object.kind(), Some(Kind::Tuple | Kind::Str | Kind::Unicode | Kind::Range));
-        let does_not = if is_sequence && self.small_int(key).is_some() { "doesn't" } else { "does not" };
+        if self.special(object, "__setitem__").is_some() {
+            // The class has the slot that both methods share.
+            return Err(self.raise(Type::AttributeError, "__delitem__"));
+        }
+        let does_not = if self.is_sequence_at(object, key)? { "doesn't" } else { "does not" };
         Err(self.not_supported(&format!("{does_not} support item deletion"), object))
+    }
+
+    /// Whether an object without the items that it is asked for is asked as a sequence: its type has the methods of
+    /// sequences, be they empty, as all classes written in Python do, and the key is an index.
+    fn is_sequence_at(&self, object: &Value, key: &Value) -> Outcome<bool> {
+        let has_methods = match object.kind() {
+            Some(
+                Kind::Tuple
+                | Kind::Str
+                | Kind::Unicode
+                | Kind::Bytes
+                | Kind::Range
+                | Kind::Set
+                | Kind::FrozenSet
+                | Kind::View,
+            ) => true,
+            Some(Kind::Exception) if self.is_2_7() => true,
+            _ => self.class_of(object).is_some(),
+        };
+        if !has_methods {
+            return Ok(false);
+        }
+        if self.special(key, "__index__").is_some() {
+            return Err(self.unsupported("__index__"));
+        }
+        match self.number(key) {
+            Some(Number::Int(number, _)) if crate::operate::to_i64(&number).is_none() => {
+                let name = self.type_name_of(key);
+                Err(self.raise(Type::IndexError, format!("cannot fit '{name}' into an index-sized integer")))
+            }
+            Some(Number::Int(..)) => Ok(true),
+            _ => Ok(false),
+        }
     }
 
     pub(crate) fn finalise_instance(&self, _: &Value) {}

@@ -155,7 +155,7 @@ impl Vm {
                         | Type::Token
                 )
         } else {
-            kind != Type::Object
+            !matches!(kind, Type::Object | Type::Token)
         };
         has_own || self.class_lookup(class, &self.intern(name)).is_some()
     }
@@ -206,6 +206,9 @@ impl Vm {
             Type::List | Type::Dict => self.container_init(kind, object, arguments),
             Type::Type => {
                 let count = arguments.positional().len();
+                if self.is_2_7() && !arguments.names.is_empty() {
+                    return Err(self.type_error("type.__init__() takes no keyword arguments"));
+                }
                 if count != 1 && count != 3 {
                     return Err(self.type_error("type.__init__() takes 1 or 3 arguments"));
                 }

@@ -164,6 +164,27 @@ impl Vm {
         }
     }
 
+    /// Releases a generator that nothing refers to. If a traceback holds its frame, all that waits there stays.
+    pub(crate) fn release_waiting(&self, generator: &Generator) {
+        let frame = generator.frame.take();
+        if let Some(object) = frame.get::<FrameObject>()
+            && frame.count().is_some_and(|count| count > 1)
+            && let Some(window) = generator.window.take()
+        {
+            // SAFETY: Code objects live as long as the machine.
+            let shape = unsafe { &generator.code.as_ref().shape };
+            let closure = generator.closure.get();
+            let cells = closure.get::<Tuple>().map(|tuple| tuple.0.iter().cloned()).into_iter().flatten();
+            let mut slots: Vec<Value> = window[..shape.temps()].iter().map(Slot::take).chain(cells).collect();
+            slots.extend(window[shape.temps()..].iter().map(Slot::take));
+            *object.slots.borrow_mut() = slots;
+            object.function.set(generator.function.get());
+            object.runs.set(false);
+        }
+        drop(frame);
+        self.release_generator(generator);
+    }
+
     /// Releases what a generator holds that does not run.
     pub(crate) fn release_generator(&self, generator: &Generator) {
         generator.state.set(GeneratorState::Ended);
@@ -449,11 +470,16 @@ impl Vm {
         let outcome = if held.get::<Generator>().is_some() {
             self.close_generator(held)
         } else {
-            match self.get_attribute(held, &self.intern("close")) {
+            match self.get_attribute_bare(held, &self.intern("close")) {
                 Ok(close) => self.call_with(&close, []).map(drop),
                 Err(raise) if raise.0.as_mark().is_some() => Err(raise),
                 Err(raise) => {
-                    self.discard(raise);
+                    // CPython tells of what is no AttributeError.
+                    if self.is_raised(&raise, Type::AttributeError) {
+                        self.discard(raise);
+                    } else {
+                        self.discard_told(raise);
+                    }
                     Ok(())
                 }
             }
@@ -490,7 +516,7 @@ impl Vm {
             generator.state.set(GeneratorState::Suspended);
             outcome
         } else {
-            let throw = match self.get_attribute(&held, &self.intern("throw")) {
+            let throw = match self.get_attribute_bare(&held, &self.intern("throw")) {
                 Ok(throw) => throw,
                 Err(raise) if self.is_raised(&raise, Type::AttributeError) => {
                     self.discard(raise);

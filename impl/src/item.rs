@@ -156,10 +156,7 @@ impl Vm {
         if step != 1 {
             return Err(self.unsupported("storing an extended slice"));
         }
-        if !self.is_iterable(value) {
-            return Err(self.type_error("can only assign an iterable"));
-        }
-        let items = self.collect_items(value)?;
+        let items = self.collect_fast(value, || self.type_error("can only assign an iterable"))?;
         let start = usize::try_from(start).unwrap_or(0);
         let mut borrowed = list.0.borrow_mut();
         if borrowed.len() != length {

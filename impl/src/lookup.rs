@@ -212,7 +212,7 @@ impl Vm {
     }
 
     /// As above, without a note of what was asked for in the error of another attribute.
-    fn get_attribute_bare(&self, object: &Value, name: &Value) -> Outcome {
+    pub(crate) fn get_attribute_bare(&self, object: &Value, name: &Value) -> Outcome {
         let Some(class) = self.class_of(object) else { return self.generic_attribute(object, name) };
         let outcome = match self.class_lookup(&class, &self.intern("__getattribute__")) {
             Some(hook) => self.call_special(&hook, object, [name.clone()]),
@@ -297,7 +297,8 @@ impl Vm {
         {
             return Err(self.unsupported(format!("the attribute {text} of {}", self.type_name(kind))));
         }
-        Err(self.missing(class, text))
+        // What was asked for is noted by whoever asks, if anyone does.
+        Err(self.no_attribute(class, text))
     }
 
     /// The namespace of an instance, made if it is not there.

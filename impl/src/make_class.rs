@@ -234,7 +234,7 @@ impl Vm {
             }));
         };
         let wrong = |number: u32, wanted: &str, value: &Value| {
-            let kind = if value.is_none() { "None".to_owned() } else { self.type_name_of(value) };
+            let kind = self.given_name(value);
             let function = if self.is_2_7() { "type()" } else { "type.__new__()" };
             Err(self.type_error(format!("{function} argument {number} must be {wanted}, not {kind}")))
         };

@@ -53,6 +53,17 @@ impl Comparison {
         }
     }
 
+    /// The same asked of the right side about the left one.
+    pub(crate) fn swapped(self) -> Comparison {
+        match self {
+            Comparison::Less => Comparison::Greater,
+            Comparison::LessEqual => Comparison::GreaterEqual,
+            Comparison::Greater => Comparison::Less,
+            Comparison::GreaterEqual => Comparison::LessEqual,
+            other => other,
+        }
+    }
+
     /// Whether it holds of two things in this order.
     pub(crate) fn holds(self, order: Ordering) -> bool {
         match self {
@@ -83,10 +94,21 @@ impl Vm {
                 return Ok(result);
             }
         }
-        if in_place && let Some(result) = self.in_place(operator, a, b)? {
+        // A list is no number: the right side is asked before it.
+        let is_list = a.kind() == Some(Kind::List);
+        if in_place
+            && !is_list
+            && let Some(result) = self.in_place(operator, a, b)?
+        {
             return Ok(result);
         }
         if let Some(result) = self.binary_of_instances(operator, in_place, a, b)? {
+            return Ok(result);
+        }
+        if in_place
+            && is_list
+            && let Some(result) = self.in_place(operator, a, b)?
+        {
             return Ok(result);
         }
         let (x, y) = (self.native_of(a), self.native_of(b));
@@ -139,7 +161,11 @@ impl Vm {
                 Ok(Some(a.clone()))
             }
             (Some(Kind::Dict), Operator::Or) if self.version.facts().dicts_unite => {
-                self.dict_update(a, b)?;
+                if b.get::<Dict>().is_some() {
+                    self.dict_update(a, b)?
+                } else {
+                    self.dict_of_pairs(a, b)?
+                }
                 Ok(Some(a.clone()))
             }
             _ => Ok(None),
@@ -299,7 +325,7 @@ impl Vm {
             None => true,
             Some(Kind::Int | Kind::Long) => value.get::<Big>().expect("kind: just seen").0 != 0.into(),
             Some(Kind::Float) => value.get::<Float>().expect("kind: just seen").0 != 0.0,
-            Some(Kind::Instance) => return self.truth_of_instance(value),
+            Some(Kind::Instance | Kind::Exception | Kind::Class) => return self.truth_of_instance(value),
             _ => match self.length(value) {
                 Some(length) => length > 0,
                 None => true,

@@ -34,7 +34,7 @@ impl Vm {
         };
         if !self.is_class(&class) {
             let article = if self.is_3_11() { "a " } else { "" };
-            let given = self.type_name_of(&class);
+            let given = if self.is_3_11() { self.type_name_of(&class) } else { self.given_name(&class) };
             return Err(self.type_error(format!("super() argument 1 must be {article}type, not {given}")));
         }
         let object = if object.is_none() { Value::NULL } else { object };

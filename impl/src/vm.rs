@@ -51,6 +51,9 @@ pub struct Limits {
     pub frames: usize,
 }
 
+/// Where a frame goes on that does not any more: its variables are being released.
+pub(crate) const ENDS: usize = usize::MAX;
+
 /// One call that is under way.
 pub(crate) struct Frame {
     pub(crate) code: NonNull<Code>,

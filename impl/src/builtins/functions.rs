@@ -629,10 +629,8 @@ impl Vm {
         match (name, &arguments.values[..]) {
             ("filter", [function, iterable]) => self.filter_2_7(function, iterable),
             ("reduce", [function, iterable, rest @ ..]) => {
-                if !self.is_iterable(iterable) {
-                    return Err(self.type_error("reduce() arg 2 must support iteration"));
-                }
-                let iterator = self.iter(iterable)?;
+                let refused = || self.type_error("reduce() arg 2 must support iteration");
+                let iterator = self.iter(iterable).map_err(|raise| self.retold_type_error(raise, refused))?;
                 let mut result = rest.first().cloned().unwrap_or_default();
                 loop {
                     let item = self.next(&iterator)?;
@@ -672,11 +670,8 @@ impl Vm {
                     self.ask_length(value)?;
                 }
                 for (index, value) in values.iter().enumerate() {
-                    if !self.is_iterable(value) {
-                        let text = format!("zip argument #{} must support iteration", index + 1);
-                        return Err(self.type_error(text));
-                    }
-                    iterators.push(self.iter(value)?);
+                    let refused = || self.type_error(format!("zip argument #{} must support iteration", index + 1));
+                    iterators.push(self.iter(value).map_err(|raise| self.retold_type_error(raise, refused))?);
                 }
                 let mut rows = Vec::new();
                 loop {
@@ -763,10 +758,8 @@ impl Vm {
     }
 
     fn iter_argument(&self, name: &str, number: usize, value: &Value) -> Outcome {
-        if !self.is_iterable(value) {
-            return Err(self.type_error(format!("argument {number} to {name}() must support iteration")));
-        }
-        self.iter(value)
+        let refused = || self.type_error(format!("argument {number} to {name}() must support iteration"));
+        self.iter(value).map_err(|raise| self.retold(raise, refused))
     }
 
     /// The range that one to three integers are; nothing, if they are not.

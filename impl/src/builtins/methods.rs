@@ -233,7 +233,7 @@ impl Vm {
             "pop" => {
                 let index = match values {
                     [] => -1,
-                    [one, ..] => self.index_argument(one)?,
+                    [one, ..] => self.parsed_index(one)?,
                 };
                 let length = list.0.borrow().len();
                 if length == 0 {
@@ -248,7 +248,7 @@ impl Vm {
             }
             "insert" => {
                 let [index, value] = values else { return Err(self.not_covered(name)) };
-                let index = self.index_argument(index)?;
+                let index = self.parsed_index(index)?;
                 let length = i64::try_from(list.0.borrow().len()).unwrap_or(i64::MAX);
                 let index = if index < 0 { (index + length).max(0) } else { index.min(length) };
                 list.0.borrow_mut().insert(usize::try_from(index).unwrap_or(0), value.clone());
@@ -372,16 +372,18 @@ impl Vm {
             ("keys", []) => view(Iterates::Keys),
             ("values", []) => view(Iterates::Values),
             ("items", []) => view(Iterates::Items),
-            ("pop", [key, rest @ ..]) if rest.len() < 2 => match self.dict_remove(receiver, key)? {
-                Some((old, value)) => {
-                    drop(old);
-                    Ok(value)
+            ("pop", [key, rest @ ..]) if rest.len() < 2 => {
+                // An empty dict asks for no hash.
+                let removed = if self.table_len(receiver) == 0 { None } else { self.dict_remove(receiver, key)? };
+                match (removed, rest) {
+                    (Some((old, value)), _) => {
+                        drop(old);
+                        Ok(value)
+                    }
+                    (None, [default]) => Ok(default.clone()),
+                    (None, _) => Err(self.key_error(key.clone())),
                 }
-                None => match rest {
-                    [default] => Ok(default.clone()),
-                    _ => Err(self.key_error(key.clone())),
-                },
-            },
+            }
             ("popitem", []) => {
                 self.ordered(receiver)?;
                 let last = table.borrow().last();

@@ -104,12 +104,16 @@ impl Vm {
         if spread.get::<Tuple>().is_some() {
             return Ok(spread);
         }
-        if !self.is_iterable(&spread) {
-            let name = self.type_name_of(&spread);
-            let callee = self.callee_text(callee)?;
-            return Err(self.type_error(format!("{callee} argument after * must be an iterable, not {name}")));
+        match self.collect_items(&spread) {
+            Ok(items) => Ok(self.tuple(items.into_iter().collect())),
+            Err(raise) if self.is_raised(&raise, Type::TypeError) => {
+                let name = self.type_name_of(&spread);
+                let callee = self.callee_text(callee)?;
+                let text = format!("{callee} argument after * must be an iterable, not {name}");
+                Err(self.retold_type_error(raise, || self.type_error(text)))
+            }
+            Err(raise) => Err(raise),
         }
-        Ok(self.tuple(self.collect_items(&spread)?.into_iter().collect()))
     }
 
     /// 2.7: what is after two stars.

@@ -95,7 +95,20 @@ impl Vm {
 
     /// A number of characters.
     fn width(&self, value: &Value) -> Outcome<usize> {
-        self.index_argument(value).map(|width| usize::try_from(width.max(0)).unwrap_or(usize::MAX).min(1 << 22))
+        self.parsed_index(value).map(|width| usize::try_from(width.max(0)).unwrap_or(usize::MAX).min(1 << 22))
+    }
+
+    /// What an argument is called where C takes arguments apart: the type, but None by name.
+    pub(crate) fn given_name(&self, value: &Value) -> String {
+        if value.is_none() { "None".to_owned() } else { self.type_name_of(value) }
+    }
+
+    /// An argument that must be an integer, where C takes arguments apart: 3.8 refuses floats in other words there.
+    pub(crate) fn parsed_index(&self, value: &Value) -> Outcome<i64> {
+        if value.get::<Float>().is_some() && !self.is_2_7() && !self.is_3_11() {
+            return Err(self.type_error("integer argument expected, got float"));
+        }
+        self.index_argument(value)
     }
 
     /// An argument that must be an integer.
@@ -125,7 +138,8 @@ impl Vm {
         let limit = |index: usize, default: i64| match limits.get(index) {
             Some(value) if !value.is_none() => {
                 let Some(at) = self.small_int(value) else {
-                    if self.number(value).is_some() || self.special(value, "__index__").is_some() {
+                    let is_long = self.number(value).is_some() && value.get::<Float>().is_none();
+                    if is_long || self.special(value, "__index__").is_some() {
                         return Err(self.unsupported("such an index"));
                     }
                     let text = "slice indices must be integers or None or have an __index__ method";
@@ -214,17 +228,21 @@ impl Vm {
                 }))
             }
             ("replace", [from, to, rest @ ..]) => {
+                // 2.7 takes the count apart before it looks at the texts.
+                if let ([most], true) = (rest, self.is_2_7()) {
+                    self.parsed_index(most)?;
+                }
                 let wrong = |number: u32, value: &Value| {
                     if self.is_2_7() {
                         return self.no_str(name, value);
                     }
-                    let kind = self.type_name_of(value);
+                    let kind = self.given_name(value);
                     self.type_error(format!("replace() argument {number} must be str, not {kind}"))
                 };
                 let from = self.text(from).ok_or_else(|| wrong(1, from))?;
                 let to = self.text(to).ok_or_else(|| wrong(2, to))?;
                 let most = match rest {
-                    [most] => self.index_argument(most)?,
+                    [most] => self.parsed_index(most)?,
                     _ => -1,
                 };
                 let new = if most < 0 {
@@ -317,7 +335,7 @@ impl Vm {
         match (text, chars.next(), chars.next()) {
             (Some(_), Some(char), None) => Ok(char),
             (None, ..) if self.is_2_7() => {
-                let kind = self.type_name_of(value);
+                let kind = self.given_name(value);
                 Err(self.type_error(format!("{name}() argument 2 must be char, not {kind}")))
             }
             (None, ..) => {
@@ -359,9 +377,9 @@ impl Vm {
     }
 
     fn search(&self, text: &str, name: &str, with: &Value, limits: &[Value]) -> Outcome {
-        let with: Vec<char> = self.text(with).ok_or_else(|| self.no_str(name, with))?.chars().collect();
         let chars: Vec<char> = text.chars().collect();
         let part = self.part(&chars, limits)?;
+        let with: Vec<char> = self.text(with).ok_or_else(|| self.no_str(name, with))?.chars().collect();
         let at = |from: usize| {
             part.is_some_and(|(_, part)| part.get(from..from + with.len()).is_some_and(|here| here == with))
         };
@@ -389,7 +407,7 @@ impl Vm {
 
     fn split(&self, text: &str, name: &str, values: &[Value]) -> Outcome {
         let most = match values.get(1) {
-            Some(most) => self.index_argument(most)?,
+            Some(most) => self.parsed_index(most)?,
             None => -1,
         };
         let most = usize::try_from(most).unwrap_or(usize::MAX);
@@ -441,12 +459,7 @@ impl Vm {
     }
 
     fn join_texts(&self, separator: &str, values: &Value) -> Outcome {
-        if !self.is_iterable(values) {
-            return Err(self.type_error("can only join an iterable"));
-        }
-        // The iterator is listed, so nobody is asked for a length.
-        let exact = matches!(values.kind(), Some(Kind::List | Kind::Tuple));
-        let items = if exact { self.collect_items(values)? } else { self.collect_items(&self.iter(values)?)? };
+        let items = self.collect_fast(values, || self.type_error("can only join an iterable"))?;
         let mut joined = String::new();
         for (index, item) in items.iter().enumerate() {
             if index > 0 {

@@ -37,7 +37,9 @@ impl Vm {
             if !arguments.names.is_empty() && arguments.positional().len() == 1 && self.is_3_11() {
                 return Err(self.type_error("type() takes no keyword arguments"));
             }
-            if arguments.positional().len() != 3 {
+            // 2.7 counts those by keyword too.
+            let given = if self.is_2_7() { arguments.values.len() } else { arguments.positional().len() };
+            if given != 3 {
                 return Err(self.type_error("type() takes 1 or 3 arguments"));
             }
             return self.type_new(&kind.value(), arguments);
@@ -272,10 +274,10 @@ impl Vm {
     }
 
     fn int_in_base(&self, value: &Value, base: &Value) -> Outcome {
+        let base = self.index_argument(base)?;
         let Some(text) = self.text(value) else {
             return Err(self.type_error("int() can't convert non-string with explicit base"));
         };
-        let base = self.index_argument(base)?;
         if base != 0 && !(2..=36).contains(&base) {
             let text = if self.is_2_7() {
                 "int() base must be >= 2 and <= 36"
@@ -361,7 +363,7 @@ impl Vm {
         Ok(())
     }
 
-    pub(super) fn dict_of_pairs(&self, dict: &Value, pairs: &Value) -> Outcome<()> {
+    pub(crate) fn dict_of_pairs(&self, dict: &Value, pairs: &Value) -> Outcome<()> {
         if let Some(inner) = self.inner(pairs).filter(|inner| inner.get::<Dict>().is_some()) {
             if self.special(pairs, "__iter__").is_some() || self.special(pairs, "keys").is_some() {
                 return Err(self.not_covered("dict"));
@@ -377,11 +379,9 @@ impl Vm {
             if pair.is_null() {
                 break;
             }
-            if !self.is_iterable(&pair) {
-                let text = format!("cannot convert dictionary update sequence element #{index} to a sequence");
-                return Err(self.type_error(text));
-            }
-            let items = self.collect_items(&pair)?;
+            let items = self.collect_fast(&pair, || {
+                self.type_error(format!("cannot convert dictionary update sequence element #{index} to a sequence"))
+            })?;
             let [key, value] = &items[..] else {
                 let length = items.len();
                 let text = format!("dictionary update sequence element #{index} has length {length}; 2 is required");

@@ -83,7 +83,7 @@ unsafe fn deallocate(vm: &Vm, object: NonNull<Header>) {
             }
             Kind::Method => {
                 let Method { function, receiver, class } = emptied(vm, object);
-                in_order([receiver.take(), function.take(), class.take()]);
+                in_order([function.take(), receiver.take(), class.take()]);
             }
             Kind::Descriptor => drop(emptied::<Descriptor>(vm, object)),
             Kind::Token => {
@@ -99,7 +99,7 @@ unsafe fn deallocate(vm: &Vm, object: NonNull<Header>) {
             Kind::Frame => release_frame(emptied(vm, object)),
             Kind::Generator => {
                 if finalise(vm, object, |generator| vm.finalise_generator(generator)) {
-                    vm.release_generator(&emptied(vm, object));
+                    vm.release_waiting(&emptied(vm, object));
                 }
             }
             Kind::Class => {

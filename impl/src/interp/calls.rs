@@ -11,7 +11,7 @@ use crate::{
     object::*,
     types::Type,
     value::Value,
-    vm::{Extra, Frame, Outcome, Raise, Vm},
+    vm::{ENDS, Extra, Frame, Outcome, Raise, Vm},
 };
 use freevars_code::Flags;
 use smallvec::SmallVec;
@@ -152,11 +152,16 @@ impl Vm {
     pub(crate) unsafe fn leave(&self, frame: *mut Frame) -> Value {
         // SAFETY: The caller's; the window is the frame's own until it is cut.
         unsafe {
+            let (base, shape) = ((*frame).base, &(*frame).code.as_ref().shape);
+            if self.before_3_11 {
+                // What is left on the stack goes while the frame still runs, so that tracebacks may come to have it.
+                release_backwards(base, shape.temps(), shape.window());
+            }
+            (*frame).pc = ENDS;
             if (*frame).extra.is_some() {
                 self.leave_extra(frame);
             } else {
-                let base = (*frame).base;
-                self.release_window(base, &(*frame).code.as_ref().shape, None);
+                self.release_window(base, shape, None);
                 self.stack.top.set(base);
             }
             let function = mem::replace(&mut (*frame).function, Value::NULL);
@@ -167,7 +172,8 @@ impl Vm {
         }
     }
 
-    /// Releases the registers of a frame that ends; the handling of what it handled ends between stack and variables.
+    /// Releases the registers of a frame that ends, what is on the stack being gone already where it goes before; the
+    /// handling of what the frame handled ends between stack and variables.
     ///
     /// # Safety
     ///
@@ -177,7 +183,6 @@ impl Vm {
         // SAFETY: The caller's.
         unsafe {
             if self.before_3_11 {
-                release_backwards(base, shape.temps(), shape.window());
                 if let Some(frame) = frame {
                     self.restore_handled(frame);
                 }
@@ -265,6 +270,23 @@ impl Vm {
                     [callee, positional, keywords].into_iter().for_each(release);
                 }
                 _ => {}
+            }
+        }
+    }
+
+    /// Releases what 2.7 has put into a tuple for what is no function, before the names and their values.
+    ///
+    /// # Safety
+    ///
+    /// See [`Window`].
+    unsafe fn release_tuple(&self, window: Window, pc: usize) {
+        // SAFETY: The caller's.
+        unsafe {
+            let Instr::CallVar { operands, keywords, flags: 0, .. } = window.code().instrs[pc] else { return };
+            let all = window.operands(operands);
+            let (positional, named) = all.split_at(all.len() - 2 * usize::from(keywords));
+            for operand in positional.iter().rev().chain(named).filter(|operand| operand.is_temp()) {
+                drop(ptr::replace(window.peek(*operand), Value::NULL));
             }
         }
     }
@@ -379,8 +401,11 @@ impl Vm {
                 }
                 return entered;
             }
-            let result = if callee.get::<Function>().is_some() {
-                self.call(&callee, arguments)
+            let is_function = callee.get::<Function>().is_some();
+            let result = if is_function {
+                let result = self.call(&callee, arguments);
+                drop(callee);
+                result
             } else {
                 let result = self.call_object(&callee, &arguments);
                 drop(callee);
@@ -388,6 +413,9 @@ impl Vm {
                 result
             };
             drop(method);
+            if release && !is_function {
+                self.release_tuple(window, (*self.top_frame()).pc - 1);
+            }
             if release {
                 let frame = self.top_frame();
                 self.release_operands(window, (*frame).pc - 1, Value::NULL);

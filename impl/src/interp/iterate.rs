@@ -359,6 +359,22 @@ impl Vm {
         }
     }
 
+    /// All items of an iterable, as what wants a list or a tuple takes them: of anything else it lists the iterator, so
+    /// that only that is asked for a length. What cannot be iterated over is refused in the caller's words.
+    pub(crate) fn collect_fast(
+        &self,
+        value: &Value,
+        refused: impl FnOnce() -> crate::vm::Raise,
+    ) -> Outcome<Vec<Value>> {
+        if matches!(value.kind(), Some(Kind::List | Kind::Tuple)) {
+            return self.collect_items(value);
+        }
+        match self.iter(value) {
+            Ok(iterator) => self.collect_items(&iterator),
+            Err(raise) => Err(self.retold_type_error(raise, refused)),
+        }
+    }
+
     /// Asks an iterable of the program's own for its length, as what makes room for the items does; a TypeError is not
     /// heeded.
     pub(crate) fn ask_length(&self, value: &Value) -> Outcome<()> {

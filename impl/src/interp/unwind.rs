@@ -8,7 +8,7 @@ use crate::{
     slot::Slot,
     types::Type,
     value::Value,
-    vm::{Frame, Outcome, Raise, Vm},
+    vm::{ENDS, Frame, Outcome, Raise, Vm},
 };
 use std::{
     cell::{Cell, RefCell},
@@ -198,8 +198,18 @@ impl Vm {
             if self.is_3_11() {
                 payload.function.set((*frame).function.clone());
             }
-            if self.depth() > 1 {
-                payload.back.set(self.frame_object(frame.sub(1)));
+            if !(*frame).extra().generator.is_null() {
+                // Whoever runs a generator is not in its frame once it has ended.
+                return;
+            }
+            // Of frames that end, what their variables' finalisers run is not called.
+            let mut below = frame;
+            for _ in 1..self.depth() {
+                below = below.sub(1);
+                if (*below).pc != ENDS {
+                    payload.back.set(self.frame_object(below));
+                    break;
+                }
             }
         }
     }
@@ -459,7 +469,11 @@ impl Vm {
             if class.is_null() {
                 return;
             }
-            self.handled.set(if value.is_none() { Value::NULL } else { value });
+            let handled = self.handled.replace(if value.is_none() { Value::NULL } else { value });
+            // What is handled no more has its traceback beside it, which goes after it.
+            let beside = handled.get::<Exception>().map(|payload| payload.traceback.get());
+            drop(handled);
+            drop(beside);
             drop(traceback);
         }
     }

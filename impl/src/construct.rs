@@ -248,8 +248,7 @@ impl Vm {
         crate::item::release_backwards(old);
         match values {
             [one] => {
-                if !self.is_2_7() && !self.is_3_11() {
-                    // 3.8 asks once more.
+                if self.facts.lists_ask_lengths_twice {
                     self.ask_length(one)?;
                 }
                 self.list_extend(inner, one)

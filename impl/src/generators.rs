@@ -195,7 +195,7 @@ impl Vm {
             let base = window.as_ptr().cast::<Value>().cast_mut();
             // SAFETY: Nothing runs in the window any more.
             unsafe {
-                if self.before_3_11 {
+                if self.facts.stacks_end_apart {
                     release_backwards(base, shape.temps(), shape.window());
                     release(base, 0, shape.temps());
                 } else {

@@ -7,9 +7,11 @@
 //!   it is released in CPython's order and how garbage is collected; `slot` and `dict` are parts of objects;
 //! - `instr` has the one set of instructions, in register form, that the code objects of all versions are lowered to by
 //!   `lower`; `code` is a lowered code object;
-//! - `vm` is the machine, `interp` its loop, calls and handlers;
-//! - `number`, `operate`, `compare`, `item`, `attribute`, `classes`, `make_class`, `context`, `generators`, `text` and `format`
-//!   say what operations do to values, `types` what types are called, `builtins` what is built in;
+//! - `vm` is the machine, `facts` in what it differs from version to version, `interp` its loop, calls and handlers;
+//! - `lookup` finds attributes in classes, `attribute` those of objects, `super_object` those of bases; `make_class` makes
+//!   classes, `construct` their instances, `classes` has their special methods, `natives` the methods of built-in types;
+//! - `number`, `operate`, `compare`, `item`, `context`, `generators`, `text` and `format` say what operations do to values,
+//!   `types` what types are called, `builtins` what is built in;
 //! - `observe` runs a program and looks at what it left.
 //!
 //! What is not covered is refused by name: when a program is loaded, if it has an instruction that is not, else when it
@@ -23,6 +25,7 @@ mod compare;
 mod construct;
 mod context;
 mod dict;
+mod facts;
 mod format;
 mod generators;
 mod heap;

@@ -2,6 +2,7 @@
 
 use crate::{
     code::Code,
+    facts::Facts,
     heap::{Header, Heap},
     object::*,
     slot::Slot,
@@ -197,7 +198,7 @@ pub(crate) struct Vm {
     pub(crate) nested: Cell<usize>,
     pub(crate) deallocations: Cell<usize>,
     pub(crate) deferred: RefCell<Vec<NonNull<Header>>>,
-    pub(crate) before_3_11: bool,
+    pub(crate) facts: Facts,
     py2: bool,
     /// Whether what is raised next was raised before in the same frame.
     pub(crate) reraised: Cell<bool>,
@@ -264,7 +265,7 @@ impl Vm {
             nested: Cell::new(0),
             deallocations: Cell::new(0),
             deferred: RefCell::default(),
-            before_3_11: version < Version::V3_11,
+            facts: Facts::of(version),
             py2: version == Version::V2_7,
             reraised: Cell::new(false),
             uncollectable: RefCell::default(),
@@ -276,7 +277,7 @@ impl Vm {
     }
 
     pub(crate) fn is_3_11(&self) -> bool {
-        !self.before_3_11
+        self.version == Version::V3_11
     }
 
     /// Gives the run up because of what is not covered.

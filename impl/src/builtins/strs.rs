@@ -103,9 +103,9 @@ impl Vm {
         if value.is_none() { "None".to_owned() } else { self.type_name_of(value) }
     }
 
-    /// An argument that must be an integer, where C takes arguments apart: 3.8 refuses floats in other words there.
+    /// An argument that must be an integer, where C takes arguments apart.
     pub(crate) fn parsed_index(&self, value: &Value) -> Outcome<i64> {
-        if value.get::<Float>().is_some() && !self.is_2_7() && !self.is_3_11() {
+        if value.get::<Float>().is_some() && self.facts.floats_are_refused_as_floats {
             return Err(self.type_error("integer argument expected, got float"));
         }
         self.index_argument(value)

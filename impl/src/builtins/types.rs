@@ -90,8 +90,7 @@ impl Vm {
             (Type::List, []) => Ok(self.list(Vec::new())),
             (Type::List, [one]) => {
                 let list = self.list(Vec::new());
-                if !self.is_2_7() && !self.is_3_11() {
-                    // 3.8 asks once more.
+                if self.facts.lists_ask_lengths_twice {
                     self.ask_length(one)?;
                 }
                 self.list_extend(&list, one)?;

@@ -2,7 +2,6 @@
 
 use super::{FINALISED, INNER, MEMBER, REACHED};
 use crate::{code::BlockKind, object::*, slot::Slot, value::Value, vm::Vm};
-use freevars_code::Version;
 
 /// Visits the references that an object holds.
 fn visit(value: &Value, each: &mut dyn FnMut(&Value)) {
@@ -247,8 +246,7 @@ impl Vm {
         if ran {
             // Finalisers may have brought back what was unreachable.
             let gone = still_unreachable(&unreachable);
-            if self.version < Version::V3_11 && gone.len() != unreachable.len() {
-                // Before 3.9 one that is brought back brings all back.
+            if self.facts.collections_give_up && gone.len() != unreachable.len() {
                 return;
             }
             drop(unreachable);

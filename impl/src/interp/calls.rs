@@ -66,7 +66,7 @@ impl Vm {
     ) -> Outcome<()> {
         // SAFETY: The caller's.
         unsafe {
-            let moves = !self.before_3_11;
+            let moves = !self.facts.callers_keep_arguments;
             let place = window.peek(callee);
             let function =
                 if moves && callee.is_temp() { mem::replace(&mut *place, Value::NULL) } else { (*place).clone() };
@@ -153,7 +153,7 @@ impl Vm {
         // SAFETY: The caller's; the window is the frame's own until it is cut.
         unsafe {
             let (base, shape) = ((*frame).base, &(*frame).code.as_ref().shape);
-            if self.before_3_11 {
+            if self.facts.stacks_end_apart {
                 // What is left on the stack goes while the frame still runs, so that tracebacks may come to have it.
                 release_backwards(base, shape.temps(), shape.window());
             }
@@ -182,7 +182,7 @@ impl Vm {
     unsafe fn release_window(&self, base: *mut Value, shape: &Shape, frame: Option<*mut Frame>) {
         // SAFETY: The caller's.
         unsafe {
-            if self.before_3_11 {
+            if self.facts.stacks_end_apart {
                 if let Some(frame) = frame {
                     self.restore_handled(frame);
                 }
@@ -297,8 +297,11 @@ impl Vm {
         // SAFETY: The caller's.
         unsafe {
             for &operand in window.operands(operands) {
-                let value =
-                    if self.before_3_11 { window.borrow(self, operand)? } else { window.fetch(self, operand)? };
+                let value = if self.facts.callers_keep_arguments {
+                    window.borrow(self, operand)?
+                } else {
+                    window.fetch(self, operand)?
+                };
                 arguments.values.push(value);
             }
             if let Some(index) = usize::from(keywords).checked_sub(1) {
@@ -328,9 +331,13 @@ impl Vm {
     ) -> Outcome<()> {
         // SAFETY: The caller's.
         unsafe {
-            let function = if self.before_3_11 { window.borrow(self, callee)? } else { window.fetch(self, callee)? };
+            let function = if self.facts.callers_keep_arguments {
+                window.borrow(self, callee)?
+            } else {
+                window.fetch(self, callee)?
+            };
             let arguments = self.gather(window, operands, keywords)?;
-            self.dispatch(window, to, function, arguments, self.before_3_11)
+            self.dispatch(window, to, function, arguments, self.facts.callers_keep_arguments)
         }
     }
 
@@ -348,10 +355,11 @@ impl Vm {
         // SAFETY: The caller's.
         unsafe {
             let mut arguments = self.gather(window, operands, keywords)?;
-            let get = |register| if self.before_3_11 { window.get(register) } else { window.take(register) };
+            let get =
+                |register| if self.facts.callers_keep_arguments { window.get(register) } else { window.take(register) };
             let (function, receiver) = (get(register), get(register + 1));
             if function.is_null() {
-                return self.dispatch(window, to, receiver, arguments, self.before_3_11);
+                return self.dispatch(window, to, receiver, arguments, self.facts.callers_keep_arguments);
             }
             if let Some(descriptor) = function.get::<Descriptor>() {
                 let name = descriptor.name.get();
@@ -360,14 +368,14 @@ impl Vm {
                 drop(function);
                 drop(receiver);
                 drop(arguments);
-                if self.before_3_11 {
+                if self.facts.callers_keep_arguments {
                     self.release_operands(window, (*self.top_frame()).pc - 1, Value::NULL);
                 }
                 window.store(to, result?);
                 return Ok(());
             }
             arguments.values.insert(0, receiver);
-            self.dispatch(window, to, function, arguments, self.before_3_11)
+            self.dispatch(window, to, function, arguments, self.facts.callers_keep_arguments)
         }
     }
 

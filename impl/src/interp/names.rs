@@ -9,7 +9,6 @@ use crate::{
     value::Value,
     vm::{Outcome, Raise, Vm},
 };
-use freevars_code::Version;
 
 impl Vm {
     /// The value of a global, if the caches of its instruction hold.
@@ -63,7 +62,7 @@ impl Vm {
 
     /// The builtins that belong to some globals.
     fn builtins_of(&self, globals: &Value) -> Outcome {
-        if self.globals.is(globals) || self.version >= Version::V3_11 {
+        if self.globals.is(globals) || !self.version.facts().frames_make_do_without_builtins {
             return Ok(self.builtins.get());
         }
         if self.dict_get_name(globals, "__builtins__")?.is_some() {

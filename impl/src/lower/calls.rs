@@ -5,6 +5,7 @@ use super::{
     emit::{Emitter, Entry},
 };
 use crate::{
+    facts::Facts,
     instr::{Instr, Operand, Place},
     object::{Text, Tuple},
 };
@@ -31,7 +32,7 @@ impl Emitter<'_> {
             (flags | counted << COUNT_SHIFT, count + 1 + usize::from(closure))
         } else {
             let flags = u16::try_from(count & 15).unwrap_or(0);
-            let qualname = self.version < Version::V3_11;
+            let qualname = !self.version.facts().fields.qualname;
             let parts = flags.count_ones() as usize + 1 + usize::from(qualname);
             (flags | if qualname { QUALNAME } else { 0 }, parts)
         };
@@ -99,9 +100,9 @@ impl Emitter<'_> {
         Ok(())
     }
 
-    /// Up to 3.10 the caller's stack holds what it calls with until the call is over; a variable might not.
+    /// The caller's stack may hold what it calls with until the call is over; a variable might not.
     fn hold_operands(&mut self, count: usize) -> Result<(), Refusal> {
-        if self.version < Version::V3_11 {
+        if Facts::of(self.version).callers_keep_arguments {
             let first = self.stack.len() - count;
             if (first..first + count).any(|position| matches!(self.stack[position], Entry::Cell(_) | Entry::Free(_))) {
                 self.settle(count)?;

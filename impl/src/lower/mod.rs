@@ -17,7 +17,7 @@ use crate::{
 };
 pub(crate) use calls::{ANNOTATIONS, CLOSURE, COUNT_SHIFT, COUNTED, DEFAULTS, KWDEFAULTS, QUALNAME};
 use emit::Emitter;
-use freevars_code::{Const, Flags, Program, Version};
+use freevars_code::{Const, Flags, Program, Version, version::Layout};
 use num_bigint::BigInt;
 use std::ptr::NonNull;
 
@@ -63,7 +63,7 @@ fn lower_code(
         return Err(Refusal::Rejected("the first code object has free variables, which nobody fills".into()));
     }
     let captures = !code.cellvars.is_empty() || !code.freevars.is_empty();
-    if version < Version::V3_11 && code.flags.contains(Flags::NOFREE) && captures {
+    if version.facts().layout == Layout::Separate && code.flags.contains(Flags::NOFREE) && captures {
         return Err(Refusal::Rejected(in_code("NOFREE with cells or free variables".into())));
     }
     if instructions.is_empty() {

@@ -6,7 +6,7 @@ use super::{
     emit::{Emitter, Entry},
 };
 use crate::{code::BlockKind, instr::*, object::Tuple};
-use freevars_code::{Instruction, Opcode, Version};
+use freevars_code::{Instruction, Opcode, Version, version::Layout};
 
 impl Emitter<'_> {
     pub(super) fn run(&mut self) -> Result<(), Refusal> {
@@ -132,7 +132,7 @@ impl Emitter<'_> {
         use Opcode::{COPY_FREE_VARS, MAKE_CELL, NOP};
         let mut prologue =
             self.instructions.iter().take_while(|i| matches!(i.opcode, MAKE_CELL | COPY_FREE_VARS | NOP));
-        self.version < Version::V3_11
+        self.version.facts().layout == Layout::Separate
             || prologue.any(|i| i.opcode == opcode && arg.is_none_or(|arg| i.arg as usize == arg))
     }
 

@@ -1,10 +1,10 @@
 //! Every program of up to so many steps over the closure opcodes, in two code objects.
 //!
 //! A function has the cells `x` and `y` and the local variable `v`, all empty at first. It makes the closure `g` over both
-//! cells and returns it. Three stretches of the program are filled with steps in every way that the verifier
-//! accepts: before `g` is made, after it, and `g` itself, which has a cell of its own, or else is the body of a class. A step is an instruction, or
-//! what makes a call. So nothing that so few steps can show is left to chance; what longer programs show is the
-//! generator's matter.
+//! cells and returns it. Three stretches of the program are filled with steps in every way that the verifier accepts,
+//! whatever stands in the others: before `g` is made, after it, and `g` itself, which has a cell of its own, or else is the
+//! body of a class. A step is an instruction, or those that make a call. So nothing that so few steps can show is left to
+//! chance; what longer programs show is the generator's matter.
 
 mod step;
 mod stretch;

@@ -405,12 +405,17 @@ def keys_in_order(mapping):
     return sorted(mapping, key=show) if PY2 else list(mapping)
 
 
+#: The method that an object's class has, whatever its metaclass says.
+MRO_OF_TYPE = type.__dict__["__mro__"].__get__
+DICT_OF_TYPE = type.__dict__["__dict__"].__get__
+
+
 def message_of(error):
     """`str` of an exception, without running what a program's own class makes of it."""
     try:
-        if isinstance(type(error).__str__, type(object.__str__)):
-            return str(error)
-        return BaseException.__str__(error)
+        namespaces = map(DICT_OF_TYPE, MRO_OF_TYPE(type(error)))
+        own = next(namespace["__str__"] for namespace in namespaces if "__str__" in namespace)
+        return str(error) if isinstance(own, type(object.__str__)) else BaseException.__str__(error)
     except Exception:
         return ""
 
@@ -460,11 +465,13 @@ class Token(object):
         finaliser = self._finaliser
         del self, run  # what the closure keeps of its frame keeps this one, too
         if finaliser is not None:
+            trail = None
             try:
                 finaliser()
             except:  # noqa: E722    whatever it raises, SystemExit and 2.7's old-style classes included
-                forget_frame(sys.exc_info()[1])
+                trail = forget_frame(sys.exc_info()[1])
             finally:
+                del trail  # after the exception, as PyErr_WriteUnraisable releases them
                 del finaliser
 
 
@@ -475,12 +482,17 @@ OBJECTS = frozenset([types.FunctionType, CellType, Token, list, set, dict])
 
 
 def forget_frame(error):
-    """Take the frame of this file that caught an exception out of its traceback: CPython has none there.
+    """Take the frame of this file that caught an exception out of its traceback, and return what is left: CPython has
+    none there.
 
-    In 2.7 the traceback is not the exception's.
+    In 2.7 the traceback is not the exception's. A program's own class has no say in it.
     """
-    if not PY2:
-        error.__traceback__ = error.__traceback__.tb_next
+    if PY2:
+        return None
+    traceback = BaseException.__dict__["__traceback__"]
+    trail = traceback.__get__(error).tb_next
+    traceback.__set__(error, trail)
+    return trail
 
 
 def make_token(*args, **kwargs):

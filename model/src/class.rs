@@ -170,6 +170,24 @@ impl Heap {
         [Special::Bool, Special::Len].iter().any(|special| self.defines(object, *special, version, 0))
     }
 
+    /// Whether an object's class defines in Python how it compares with others (`tp_richcompare`).
+    pub(crate) fn compares(&self, object: Address, version: Version) -> bool {
+        (0..6).any(|operator| self.defines(object, Special::Compare, version, operator))
+    }
+
+    /// Whether two objects are of the same class or built-in type.
+    pub(crate) fn are_of_one_class(&self, a: Address, b: Address) -> bool {
+        let key = |object| (self.class_of(object), self.type_of(object));
+        key(a) == key(b)
+    }
+
+    /// Whether one object's class derives from another's and is not the same.
+    pub(crate) fn is_of_subclass(&self, object: Address, of: Address, version: Version) -> bool {
+        let ancestors = self.ancestors_of(object, version);
+        let class = self.ancestors_of(of, version).first().copied();
+        class.is_some_and(|class| ancestors.iter().skip(1).any(|each| *each == class))
+    }
+
     /// Whether a class is another, or derives from it.
     pub(crate) fn derives(&self, class: Address, from: Address, version: Version) -> bool {
         self.ancestor(from).is_some_and(|from| self.mro(class, version).contains(&from))

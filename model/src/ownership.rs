@@ -602,6 +602,7 @@ impl Walker<'_> {
             | Test::IsClass(reg)
             | Test::IsData(reg)
             | Test::AsksTruth(reg)
+            | Test::Compares(reg)
             | Test::Defines(reg, _)
             | Test::Shared(reg)
             | Test::Raises(reg, _)
@@ -612,7 +613,11 @@ impl Walker<'_> {
                 self.reads(walk, at, reg);
                 None
             }
-            Test::Same(a, b) | Test::InDict(a, b) | Test::IsInstance(a, b) => {
+            Test::Same(a, b)
+            | Test::InDict(a, b)
+            | Test::IsInstance(a, b)
+            | Test::Alike(a, b)
+            | Test::Derived(a, b) => {
                 self.reads(walk, at, a);
                 self.reads(walk, at, b);
                 None

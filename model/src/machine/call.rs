@@ -5,7 +5,7 @@
     reason = "these matches pick a few of many variants; a match on every uop has no wildcard"
 )]
 
-use super::{Arguments, Event, Machine, Outcome};
+use super::{Arguments, Event, Machine, Outcome, disorder::DISORDER};
 use crate::{
     builtin::{Builtin, Found},
     class::Ancestor,
@@ -75,6 +75,15 @@ impl Machine<'_> {
     }
 
     pub(super) fn call(&mut self, callee: Address, moved: bool, mut given: Arguments) {
+        // 2.7 puts keyword arguments into a dict, but for functions, and lets go of it when the call is over.
+        let in_dict = self.version() == Version::V2_7 && given.names.len() > 1;
+        if in_dict && !matches!(self.heap.data(callee), Data::Function | Data::BoundMethod) {
+            let values = given.values[given.positional()..].iter().copied().flatten();
+            if self.several_die_visibly(values) {
+                self.stop(Outcome::Unsupported(DISORDER.to_string()));
+                return;
+            }
+        }
         match self.heap.data(callee) {
             Data::Function => {
                 let code = self.heap.field(callee, Field::Code).map(|code| self.heap.data(code));

@@ -107,10 +107,15 @@ impl Machine<'_> {
                 let text = text(self);
                 self.tell(Told::Write(text));
             }
-            Tell::PrintItem => {
+            Tell::DueSpace => {
+                if std::mem::take(&mut self.space_due) {
+                    self.tell(Told::Write(" ".to_string()));
+                }
+            }
+            Tell::PrintStr | Tell::PrintItem => {
                 let text = text(self);
-                let space = if std::mem::replace(&mut self.space_due, !ends_line(&text)) { " " } else { "" };
-                self.tell(Told::Write(format!("{space}{text}")));
+                self.space_due = event == Tell::PrintItem || !ends_line(&text);
+                self.tell(Told::Write(text));
             }
             Tell::Space => self.tell(Told::Write(" ".to_string())),
             Tell::PrintNewline => {

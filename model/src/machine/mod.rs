@@ -7,6 +7,7 @@
 mod arguments;
 mod call;
 mod collect;
+mod disorder;
 mod event;
 mod frame;
 mod load;

@@ -366,6 +366,9 @@ impl Machine<'_> {
             Test::IsClass(reg) => self.heap.is_class(self.filled(reg)),
             Test::IsInstance(reg, of) => self.heap.is_instance(self.filled(reg), self.filled(of), self.version()),
             Test::IsData(reg) => self.heap.is_data_descriptor(self.filled(reg), self.version()),
+            Test::Compares(reg) => self.heap.compares(self.filled(reg), self.version()),
+            Test::Alike(a, b) => self.heap.are_of_one_class(self.filled(a), self.filled(b)),
+            Test::Derived(a, b) => self.heap.is_of_subclass(self.filled(a), self.filled(b), self.version()),
             Test::AsksTruth(reg) => self.heap.asks_truth(self.filled(reg), self.version()),
             Test::Defines(reg, special) => {
                 self.heap.defines(self.filled(reg), special, self.version(), self.activity().arg)

@@ -2,7 +2,7 @@
 
 #![allow(clippy::wildcard_enum_match_arm, reason = "these matches pick a few of many variants")]
 
-use super::{Activity, Arguments, Event, Machine, Outcome, Round};
+use super::{Activity, Arguments, Event, Machine, Outcome, Round, disorder::DISORDER};
 use crate::{
     frame::Block,
     object::{Address, Data, Slot, Type},
@@ -270,6 +270,10 @@ impl Machine<'_> {
         assert!(object.count > 0, "counts: {address:?} is released once too often");
         object.count -= 1;
         if object.count == 0 {
+            if self.lets_go_in_disorder(address) {
+                self.stop(Outcome::Unsupported(DISORDER.to_string()));
+                return;
+            }
             let class = self.heap.rules_of(address);
             let rule = self.table.find(RuleName::Deallocate(class)).expect("every-type-dies: see the table");
             self.push_activity(rule, None, Some((Reg::borrowed(0), address)), Arguments::default());

@@ -332,10 +332,11 @@ impl Context<'_> {
         let type_ = self.heap.type_of(owner);
         let native = find(type_, name, self.version).is_some() || ["__class__", "__dict__"].contains(&name);
         let of_exception = matches!(type_, Type::Exception(_))
-            && matches!(
-                name,
-                "args" | "__cause__" | "__context__" | "__traceback__" | "message" | "name" | "obj" | "value"
-            );
+            && (self.heap.class_of(owner).is_none()
+                || matches!(
+                    name,
+                    "args" | "__cause__" | "__context__" | "__traceback__" | "message" | "name" | "obj" | "value"
+                ));
         if native || of_exception || type_ == Type::Class && is_special(name) && name != "__doc__" {
             return unsupported(format!("setting or deleting {name} of a {}", self.type_name(owner)));
         }

@@ -111,33 +111,25 @@ impl Context<'_> {
         }
         let method = self.heap.special(right, &name, self.version);
         let overrides = self.heap.special(left, &name, self.version) != method;
-        let asked_first = self.is_of_subclass(right, left) && overrides;
+        let asked_first = self.heap.is_of_subclass(right, left, self.version) && overrides;
         match method {
-            Some(method) if asked_first == first && !self.are_of_one_class(left, right) => {
+            Some(method) if asked_first == first && !self.heap.are_of_one_class(left, right) => {
                 Answer::Value(Value::Object(method))
             }
             _ => Answer::Miss,
         }
     }
 
-    /// The method of a comparison, its sides exchanged, that the right operand has: if it is asked first or else.
-    pub(super) fn compared_reflected(&self, (left, right): (Address, Address), first: bool) -> Answer {
-        match self.is_of_subclass(right, left) == first && (first || !self.are_compared_natively(left, right)) {
+    /// The method of a comparison, its sides exchanged, that the right operand has: if it is asked first, or only then if
+    /// it is not; or in either case.
+    pub(super) fn compared_reflected(&self, (left, right): (Address, Address), first: Option<bool>) -> Answer {
+        let derives = self.heap.is_of_subclass(right, left, self.version);
+        match first.is_none_or(|first| derives == first)
+            && (first == Some(true) || !self.are_compared_natively(left, right))
+        {
             true => self.special(right, Special::CompareReflected),
             false => Answer::Miss,
         }
-    }
-
-    fn are_of_one_class(&self, a: Address, b: Address) -> bool {
-        let key = |object| (self.heap.class_of(object), self.heap.type_of(object));
-        key(a) == key(b)
-    }
-
-    /// Whether one object's class derives from another's and is not the same.
-    fn is_of_subclass(&self, object: Address, of: Address) -> bool {
-        let ancestors = self.heap.ancestors_of(object, self.version);
-        let class = self.heap.ancestors_of(of, self.version).first().copied();
-        class.is_some_and(|class| ancestors.iter().skip(1).any(|each| *each == class))
     }
 
     /// Whether the built-in types that two objects derive from have an answer, so that the right one is not asked after
@@ -145,6 +137,7 @@ impl Context<'_> {
     fn are_compared_natively(&self, left: Address, right: Address) -> bool {
         let equality = [Operator::Equal as u32, Operator::NotEqual as u32].contains(&self.arg);
         match (self.heap.data(left), self.heap.data(right)) {
+            _ if self.heap.defines(left, Special::Compare, self.version, self.arg) => false,
             (Data::List, Data::List) => true,
             (Data::Dict(_), Data::Dict(_)) => equality,
             _ => false,
@@ -274,7 +267,11 @@ impl Context<'_> {
     /// `build_class` of 2.7: the namespace's `__metaclass__`, else the class of the first base, else the globals'.
     pub(super) fn statement_metaclass_2(&self, (namespace, bases): (Address, Address), globals: Address) -> Answer {
         let named = |of| self.given_entry(of, "__metaclass__").map(Value::Object);
-        let of_base = || self.heap.items(bases).first().copied().flatten().map(|base| self.class_of(base));
+        let first = self.heap.items(bases).first().copied().flatten();
+        if first.is_some_and(|base| self.heap.defines(base, Special::GetAttribute, self.version, 0)) {
+            return unsupported("a base whose metaclass is asked for its __class__");
+        }
+        let of_base = || first.map(|base| self.class_of(base));
         let found = named(namespace).or_else(of_base).or_else(|| named(globals));
         found.map_or_else(|| unsupported("an old-style class"), Answer::Value)
     }

@@ -61,6 +61,7 @@ impl Primitive {
             Primitive::ReflectedFirst
             | Primitive::ReflectedLast
             | Primitive::ComparedFirst
+            | Primitive::ComparedReflected
             | Primitive::ComparedLast
             | Primitive::OfType
             | Primitive::OfClass

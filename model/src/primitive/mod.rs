@@ -174,6 +174,8 @@ pub enum Primitive {
     ComparedFirst,
     /// The same, if it is asked after the left operand.
     ComparedLast,
+    /// The same, unless the built-in type that the left operand's class derives from answers before it is asked.
+    ComparedReflected,
     /// `_PyType_Lookup(type(owner), name)`, or a miss.
     OfType,
     /// `_PyType_Lookup(class, name)`, or a miss.
@@ -397,6 +399,11 @@ impl Context<'_> {
         self.view().type_name_of(address)
     }
 
+    /// The name of the built-in type that an object is of, whatever class derives from it.
+    fn builtin_name(&self, address: Address) -> &'static str {
+        names::type_name(self.heap.type_of(address), self.version)
+    }
+
     /// The same where arguments are converted (`PyArg_Parse` and its kin): they call None by its own name.
     fn argument_word(&self, address: Address) -> &str {
         if *self.heap.data(address) == Data::None { "None" } else { self.type_name(address) }
@@ -476,8 +483,9 @@ impl Context<'_> {
             Primitive::Special(special) => self.special(one(), special),
             Primitive::ReflectedFirst => self.reflected(two(), true),
             Primitive::ReflectedLast => self.reflected(two(), false),
-            Primitive::ComparedFirst => self.compared_reflected(two(), true),
-            Primitive::ComparedLast => self.compared_reflected(two(), false),
+            Primitive::ComparedReflected => self.compared_reflected(two(), None),
+            Primitive::ComparedFirst => self.compared_reflected(two(), Some(true)),
+            Primitive::ComparedLast => self.compared_reflected(two(), Some(false)),
             Primitive::OfType => self.of_type(two()),
             Primitive::OfClass => self.of_class(two()),
             Primitive::OfSuper => self.of_super(two()),

@@ -88,6 +88,14 @@ impl Context<'_> {
         let modulus = operand(2, "mod").filter(|modulus| *self.heap.data(*modulus) != Data::None);
         let Some(modulus) = modulus else { return self.computed_binary(Binary::Power, (base, exponent), false) };
         let numbers = [base, exponent, modulus].map(|operand| self.number(operand));
+        // 2.7's ints look at the exponent before they look at the modulus.
+        if let [Some(Number::Whole(_, i)), Some(Number::Whole(b, j)), _] = &numbers
+            && self.is_2_7()
+            && b.is_negative()
+            && ![i, j].contains(&&Kind::Long)
+        {
+            return Err(self.error(Error::PowNegative, &[]));
+        }
         let [Some(a), Some(b), Some(m)] = numbers else {
             if numbers.iter().flatten().any(|number| !matches!(number, Number::Whole(..))) {
                 return Err(self.error(Error::PowNotWhole, &[]));

@@ -121,7 +121,7 @@ impl Context<'_> {
                 Err(self.error(Error::CannotConcatenate, &["str", self.type_name(right)]))
             }
             (Binary::Add, Type::Str | Type::Tuple | Type::List) => {
-                Err(self.error(Error::CanOnlyConcatenate, &[self.type_name(left), self.type_name(right)]))
+                Err(self.error(Error::CanOnlyConcatenate, &[self.builtin_name(left), self.type_name(right)]))
             }
             (Binary::Multiply, Type::Str | Type::Tuple | Type::List) => self.repetition(left, right),
             // In place, what looks like a sequence on the left keeps the one on the right from being asked.

@@ -7,7 +7,8 @@ use crate::{
     object::{Address, Data, Slot, Type},
     uop::Special,
 };
-use num_traits::{Signed, ToPrimitive};
+use num_bigint::BigInt;
+use num_traits::{FromPrimitive, Signed, ToPrimitive};
 
 /// The operand with which [`Special::Unary`] is `__abs__`.
 const ABS: u32 = 4;
@@ -16,7 +17,7 @@ const POW: u32 = 8;
 const DIVMOD: u32 = 28;
 
 impl Context<'_> {
-    fn defines(&self, object: Address, special: Special, arg: u32) -> bool {
+    pub(super) fn defines(&self, object: Address, special: Special, arg: u32) -> bool {
         self.heap.defines(object, special, self.version, arg)
     }
 
@@ -84,10 +85,14 @@ impl Context<'_> {
         }
     }
 
-    /// Whether a primitive is given a mapping that is one by a class written in Python: that is not specified.
+    /// Whether a primitive is given a mapping that is one by a class written in Python, or a class of dicts, whose methods
+    /// make it look like one: that is not specified.
     pub(super) fn maps(&self, primitive: Primitive, operands: [Slot; 3]) -> bool {
         let [a, b, _] = operands;
-        let maps = |slot: Slot| slot.is_some_and(|object| self.heap.special(object, "keys", self.version).is_some());
+        let has_keys = |object| {
+            self.heap.special(object, "keys", self.version).is_some() || self.heap.layout(object) == Some(Type::Dict)
+        };
+        let maps = |slot: Slot| slot.is_some_and(has_keys);
         match primitive {
             Primitive::UnpackedMapping => maps(a),
             Primitive::DoubleStarArgument => maps(b),
@@ -180,6 +185,11 @@ impl Context<'_> {
             Data::Int(n) | Data::Long(n) if n.to_i64().is_none() => self.error(Error::TooLargeForSize, &[]),
             Data::Int(n) | Data::Long(n) => Answer::Value(Value::int(n.clone())),
             Data::Bool(b) => Answer::Value(Value::int(i32::from(*b))),
+            // 2.7 takes what `int` makes of it.
+            Data::Float(x) if self.is_2_7() && x.trunc() >= 0.0 && x.abs() < 1e9 => {
+                Answer::Value(Value::int(BigInt::from_f64(x.trunc()).unwrap_or_default()))
+            }
+            Data::Float(_) if self.is_2_7() => unsupported("a length that is a float, and negative or large"),
             _ => self.error(Error::LenNotAnInt, &[self.type_name(answer)]),
         }
     }

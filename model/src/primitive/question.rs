@@ -80,6 +80,8 @@ pub(crate) struct Questions {
     answers: RefCell<Vec<Address>>,
     next: Cell<usize>,
     asked: Cell<Option<Question>>,
+    /// Whether the keys of a sort are all of one class (`unsafe_object_compare`).
+    pub(super) keys_are_alike: Cell<bool>,
 }
 
 impl Questions {
@@ -113,13 +115,17 @@ impl Context<'_> {
         }
     }
 
-    /// The question that a computation comes to: whether it is about equality or a repr, and what it is about, as a
-    /// tuple. None: a miss.
+    /// The question that a computation comes to: whether it is about equality or a repr, what it is about, and of a sort
+    /// whether its keys are of one class, as a tuple. None: a miss.
     pub(super) fn asked(&self, asking: Asking, operands: [Slot; 3]) -> Answer {
         let answer = self.compute(asking.primitive(), operands);
         let tuple = |first: bool, about: &[Address]| {
-            let about = about.iter().map(|each| Value::Object(*each));
-            Answer::Value(Value::tuple(std::iter::once(Value::bool(first)).chain(about).collect()))
+            let mut parts = vec![Value::bool(first)];
+            parts.extend(about.iter().map(|each| Value::Object(*each)));
+            if asking == Asking::Sorted {
+                parts.push(Value::bool(self.questions.keys_are_alike.get()));
+            }
+            Answer::Value(Value::tuple(parts))
         };
         match (self.questions.asked.get(), answer) {
             (None, _) => Answer::Miss,

@@ -18,6 +18,9 @@ impl Context<'_> {
         if pairs.len() >= INSERTION && !pairs.iter().all(|(key, _)| self.is_ordered(*key)) {
             return Err(unsupported("sorting 64 items or more by what is not numbers or strs"));
         }
+        let class = pairs.first().and_then(|(key, _)| self.heap.class_of(*key));
+        let alike = class.is_some() && pairs.iter().all(|(key, _)| self.heap.class_of(*key) == class);
+        self.questions.keys_are_alike.set(alike && !self.is_2_7());
         self.insert_all(&mut pairs)?;
         let list = |addresses: Vec<Address>| {
             Value::New(Data::List, addresses.into_iter().map(|address| Some(Value::Object(address))).collect())

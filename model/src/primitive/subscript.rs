@@ -153,7 +153,8 @@ impl Context<'_> {
                 let Some(n) = n.to_i64() else { return too_large() };
                 let items = self.heap.items(container);
                 let item = position(n, items.len()).and_then(|at| items[at]);
-                item.map(Value::Object).ok_or_else(|| self.error(Error::IndexOutOfRange, &[self.type_name(container)]))
+                item.map(Value::Object)
+                    .ok_or_else(|| self.error(Error::IndexOutOfRange, &[self.builtin_name(container)]))
             }
         }
     }

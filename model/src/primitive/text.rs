@@ -68,6 +68,11 @@ impl View<'_> {
 
     /// `str` of an object.
     pub fn text_of(&self, address: Address) -> Text {
+        self.text_within(address, 0)
+    }
+
+    /// The same, as the message of so many exceptions, the argument of one another.
+    fn text_within(&self, address: Address, depth: usize) -> Text {
         match self.heap.data(address) {
             Data::Str(text) => Ok(text.to_string()),
             Data::Float(x) if self.is_2_7() => Ok(float_str_2_7(*x)),
@@ -77,7 +82,8 @@ impl View<'_> {
                 String::from_utf8(bytes.to_vec()).map_err(|_| "a str that is not UTF-8 as text".to_string())
             }
             _ if self.has_own_text(address) => self.own_text(Question::Text(address)),
-            Data::Exception(_) => self.exception_message(address),
+            Data::Exception(_) if depth < MAX_DEPTH => self.message_within(address, depth),
+            Data::Exception(_) => Err(format!("a text of values nested deeper than {MAX_DEPTH}")),
             _ => self.repr_of(address),
         }
     }
@@ -104,12 +110,16 @@ impl View<'_> {
 
     /// `str` of an exception.
     pub fn exception_message(&self, address: Address) -> Text {
+        self.message_within(address, 0)
+    }
+
+    fn message_within(&self, address: Address, depth: usize) -> Text {
         let Data::Exception(class) = self.heap.data(address) else { return Ok(String::new()) };
         let Some(args) = self.heap.field(address, Field::Args) else { return Ok(String::new()) };
         match self.heap.items(args) {
             [] => Ok(String::new()),
             [Some(arg)] if *class == Class::KeyError => self.repr_of(*arg),
-            [Some(arg)] => self.text_of(*arg),
+            [Some(arg)] => self.text_within(*arg, depth + 1),
             _ => self.repr_of(args),
         }
     }

@@ -113,6 +113,9 @@ impl At<'_> {
             Test::IsClass(reg) => format!("class({})", self.reg(reg)),
             Test::IsInstance(reg, of) => format!("instance({}, {})", self.reg(reg), self.reg(of)),
             Test::IsData(reg) => format!("data_descriptor({})", self.reg(reg)),
+            Test::Compares(reg) => format!("compares({})", self.reg(reg)),
+            Test::Alike(a, b) => format!("class({}) = class({})", self.reg(a), self.reg(b)),
+            Test::Derived(a, b) => format!("class({}) ⊂ class({})", self.reg(a), self.reg(b)),
             Test::AsksTruth(reg) => format!("asks_truth({})", self.reg(reg)),
             Test::Defines(reg, special) => format!("defines({}, {})", self.reg(reg), <&str>::from(special)),
             Test::InDict(owner, name) => format!("in_dict({}, {})", self.reg(owner), self.reg(name)),
@@ -265,6 +268,8 @@ fn event_name(event: Tell) -> &'static str {
     match event {
         Tell::Emit => "emit",
         Tell::Write => "write",
+        Tell::DueSpace => "due_space",
+        Tell::PrintStr => "print_str",
         Tell::PrintItem => "print_item",
         Tell::Space => "print_space",
         Tell::PrintNewline => "print_newline",

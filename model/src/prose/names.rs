@@ -440,6 +440,9 @@ fn asked(test: Test) -> Vec<(Reg, &'static str)> {
         | Test::IsInstance(..)
         | Test::IsData(_)
         | Test::AsksTruth(_)
+        | Test::Compares(_)
+        | Test::Alike(..)
+        | Test::Derived(..)
         | Test::Defines(..) => vec![],
     }
 }

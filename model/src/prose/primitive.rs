@@ -141,6 +141,9 @@ pub(super) fn words(primitive: Primitive) -> Words {
         Primitive::ReflectedLast => {
             say("method", SIDES, "the method of {1} for the operator, if it is asked after {0}")
         }
+        Primitive::ComparedReflected => {
+            say("method", SIDES, "the method of {1} for the comparison, unless {0} has an answer of its own")
+        }
         Primitive::ComparedFirst => {
             say("method", SIDES, "the method of {1} for the comparison, if it is asked before {0}")
         }

@@ -181,7 +181,9 @@ fn record(event: Tell, value: &str) -> String {
     match event {
         Tell::Emit => format!("record that {value} was emitted"),
         Tell::Write => format!("record that {value} was printed"),
-        Tell::PrintItem => format!("record that {value} was printed, after a space if one is due"),
+        Tell::DueSpace => "record that a space was printed, if one is due".to_string(),
+        Tell::PrintStr => format!("record that {value} was printed; a space is due unless it ends a line"),
+        Tell::PrintItem => format!("record that {value} was printed; a space is due"),
         Tell::Space => "record that a space was printed".into(),
         Tell::PrintNewline => "record that the printed line ended".into(),
         Tell::Finalise => format!("record that {value} is finalised"),

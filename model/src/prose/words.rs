@@ -180,6 +180,12 @@ impl At<'_> {
                 let says = if answer { "says" } else { "does not say" };
                 format!("the class of {} {says} in Python whether it is true", self.reg(reg))
             }
+            Test::Compares(reg) => {
+                let says = if answer { "says" } else { "does not say" };
+                format!("the class of {} {says} in Python how it compares", self.reg(reg))
+            }
+            Test::Alike(a, b) => format!("{} {is} of the class of {}", self.reg(a), self.reg(b)),
+            Test::Derived(a, b) => format!("{} {is} of a class that derives from that of {}", self.reg(a), self.reg(b)),
             Test::Defines(reg, special) => {
                 let defines = if answer { "defines" } else { "does not define" };
                 format!("the class of {} {defines} {}", self.reg(reg), <&str>::from(special))

@@ -203,6 +203,21 @@ impl<'r> Borrowed<'r> {
         Test::IsData(self.reg)
     }
 
+    /// Whether its class defines in Python how it compares with others.
+    pub fn compares(self) -> Test {
+        Test::Compares(self.reg)
+    }
+
+    /// Whether it is of the same class as another.
+    pub fn is_alike(self, other: Borrowed<'r>) -> Test {
+        Test::Alike(self.reg, other.reg)
+    }
+
+    /// Whether its class derives from another's, and is not the same.
+    pub fn is_derived_from(self, other: Borrowed<'r>) -> Test {
+        Test::Derived(self.reg, other.reg)
+    }
+
     /// Whether its class defines a special method in Python.
     pub fn defines(self, special: Special) -> Test {
         Test::Defines(self.reg, special)

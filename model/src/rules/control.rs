@@ -163,11 +163,16 @@ fn return_value_3_11(rule: &Rule) {
 
 fn print_item(rule: &Rule) {
     let value = rule.pop();
+    rule.tell(Tell::DueSpace, value.borrow());
     let text = rule.compute_or_operate(Primitive::Text, Operation::Text, [value.borrow()]).or_exit(|rule, raised| {
         rule.close_on_exit(&value);
         rule.unwind(raised);
     });
-    rule.tell(Tell::PrintItem, text.borrow());
+    rule.either(
+        value.borrow().is(Type::Str),
+        || rule.tell(Tell::PrintStr, text.borrow()),
+        || rule.tell(Tell::PrintItem, text.borrow()),
+    );
     rule.close(text);
     rule.close(value);
 }

@@ -12,14 +12,17 @@ use super::{
 use crate::{
     error::Error,
     exception::Class,
-    object::TypeClass::{self, *},
+    object::{
+        Type,
+        TypeClass::{self, *},
+    },
     primitive::Primitive,
     rule::{Borrowed, Finding, Maybe, Order, Outcome, Owned, Rule},
     uop::{
         Field::{Count, Function, Result, Sentinel, Source},
         New, Number,
         Operation::{self, Compare, Contains, Extend, Iterate, List as MakeList, Next, Tuple as MakeTuple, Update},
-        Singleton, Source as From, Test,
+        Singleton, Source as From, Special, Test,
     },
 };
 
@@ -228,6 +231,14 @@ impl Search {
 /// `_PySequence_IterSearch`
 pub(super) fn found_among<'r>(rule: &'r Rule, container: Borrowed<'r>, value: Borrowed<'r>, search: Search) {
     let Search { value_first, retold } = search;
+    // What holds items answers for itself, whatever its class says of iterating over them.
+    rule.when(container.defines(Special::Iter), || {
+        for holder in [Type::List, Type::Dict] {
+            rule.when(container.is(holder), || {
+                rule.compute(Primitive::PlainContains, [value, container]).never_misses().answer();
+            });
+        }
+    });
     let iterator = iterator_of(rule, container).or_exit(|rule, raised| {
         let retell = || {
             let error = rule.complain(Error::NotIterableArgument, [container]);

@@ -22,7 +22,7 @@ pub(super) const ROWS: &[Row] = &[
     operation(
         Operation::Binary,
         TypeClass::Instance,
-        "Ask the left operand, and the right one before it if its class derives from the left one's.",
+        "Ask both operands, and again; the right one before, if its class derives from the left one's.",
         |rule| {
             let [left, right] = rule.operands();
             attempt(rule, special(rule, left, Special::InPlace), left, right);
@@ -39,7 +39,7 @@ pub(super) const ROWS: &[Row] = &[
         "Ask the left operand, and the right one before it if its class derives from the left one's.",
         |rule| {
             let [left, right] = rule.operands();
-            compare(rule, left, right, |_, _, _| ());
+            compare_2_7(rule, left, right);
         },
     ),
     machine(
@@ -49,7 +49,18 @@ pub(super) const ROWS: &[Row] = &[
         "Ask the left operand, and the right one before it if its class derives from the left one's; != may ask ==.",
         |rule| {
             let [left, right] = rule.operands();
-            compare(rule, left, right, attempt_equality);
+            compare(rule, left, right);
+        },
+    ),
+    machine(
+        RuleName::Operation(Operation::CompareKeys, TypeClass::Instance),
+        V3_8,
+        V3_11,
+        "Ask the left key; if it does not know, begin again, as if it had not been asked.",
+        |rule| {
+            let [left, right] = rule.operands();
+            attempt(rule, special(rule, left, Special::Compare), left, right);
+            rule.operate(Operation::Compare, [left, right]).never_misses().answer();
         },
     ),
     operation(Operation::Unary, TypeClass::Instance, "Ask the operator's method.", |rule| {
@@ -227,10 +238,18 @@ pub(super) fn ask_inside<'r, const N: usize>(
             answers.borrow().end().put(outcome.or_exit(|_, raised| leave(raised)));
         } else {
             let (sides, other) = ([object, part(&asked, 2)], asking.comparison());
+            let compare = |operation, operator| rule.operate_as_into(operation, operator, sides, &outcome);
             rule.either(
                 first,
-                || rule.operate_as_into(Operation::Compare, Some(2), sides, &outcome),
-                || rule.operate_as_into(Operation::Compare, other, sides, &outcome),
+                || compare(Operation::Compare, Some(2)),
+                || match asking {
+                    Asking::Sorted => rule.either(
+                        part(&asked, 3).truthy(),
+                        || compare(Operation::CompareKeys, other),
+                        || compare(Operation::Compare, other),
+                    ),
+                    _ => compare(Operation::Compare, other),
+                },
             );
             let answer = outcome.or_exit(|_, raised| leave(raised));
             let truth = truth(rule, answer.borrow()).or_exit(|rule, raised| {
@@ -259,13 +278,8 @@ fn attempt<'r>(rule: &'r Rule, method: Maybe<Owned<'r>>, object: Borrowed<'r>, o
     });
 }
 
-/// `do_richcompare`. `in` and `not in` are comparisons too, up to 3.8.
-fn compare<'r>(
-    rule: &'r Rule,
-    left: Borrowed<'r>,
-    right: Borrowed<'r>,
-    derived: fn(&'r Rule, Borrowed<'r>, Borrowed<'r>),
-) {
+/// `in` and `not in` are comparisons too, up to 3.8.
+fn compare_membership<'r>(rule: &'r Rule, left: Borrowed<'r>, right: Borrowed<'r>) {
     rule.when(Test::ArgIs(6), || rule.operate(Operation::Contains, [right, left]).never_misses().answer());
     rule.when(Test::ArgIs(7), || {
         let found = rule.operate(Operation::Contains, [right, left]).never_misses().or_answer();
@@ -273,29 +287,71 @@ fn compare<'r>(
         rule.close(found);
         not.answer();
     });
-    attempt(rule, of_both(rule, Primitive::ComparedFirst, left, right), right, left);
-    attempt(rule, special(rule, left, Special::Compare), left, right);
-    rule.scope(|| derived(rule, left, right));
-    attempt(rule, of_both(rule, Primitive::ComparedLast, left, right), right, left);
-    rule.scope(|| derived(rule, right, left));
+}
+
+/// `PyObject_RichCompare` of 2.7, which asks each class how it compares, and each class asks the other one too
+/// (`slot_tp_richcompare`): those that answer NotImplemented are asked several times.
+fn compare_2_7<'r>(rule: &'r Rule, left: Borrowed<'r>, right: Borrowed<'r>) {
+    let straight = || attempt(rule, special(rule, left, Special::Compare), left, right);
+    let reflected = || {
+        attempt(rule, of_both(rule, Primitive::ComparedReflected, left, right), right, left);
+        // What the class of lists does not say, list does.
+        rule.when(left.is(Type::List), || {
+            rule.when(right.is(Type::List), || {
+                rule.unless(right.defines(Special::CompareReflected), || plain(rule, Asking::Compare, [left, right]));
+            });
+        });
+    };
+    compare_membership(rule, left, right);
+    rule.when(left.is_alike(right), || {
+        straight();
+        reflected();
+        rule.when(left.is(Type::Dict), || plain(rule, Asking::Compare, [left, right]));
+    });
+    rule.when(right.is_derived_from(left), || {
+        attempt(rule, of_both(rule, Primitive::ComparedFirst, left, right), right, left);
+        rule.when(right.compares(), straight);
+    });
+    rule.when(left.compares(), || {
+        straight();
+        reflected();
+    });
+    rule.when(right.compares(), || {
+        reflected();
+        straight();
+    });
     plain(rule, Asking::Compare, [left, right]);
 }
 
-/// `object.__ne__` asks `__eq__`, and says the opposite.
+/// `do_richcompare`
+fn compare<'r>(rule: &'r Rule, left: Borrowed<'r>, right: Borrowed<'r>) {
+    compare_membership(rule, left, right);
+    attempt(rule, of_both(rule, Primitive::ComparedFirst, left, right), right, left);
+    attempt(rule, special(rule, left, Special::Compare), left, right);
+    rule.scope(|| attempt_equality(rule, left, right));
+    attempt(rule, of_both(rule, Primitive::ComparedLast, left, right), right, left);
+    rule.scope(|| attempt_equality(rule, right, left));
+    plain(rule, Asking::Compare, [left, right]);
+}
+
+/// `object.__ne__` asks `__eq__`, and says the opposite. Lists and dicts have an `__ne__` of their own.
 fn attempt_equality<'r>(rule: &'r Rule, object: Borrowed<'r>, other: Borrowed<'r>) {
+    let attempt = || {
+        special(rule, object, Special::Eq).if_some(|method| {
+            let answer = call_special(rule, &method, object, [other]);
+            rule.close(method);
+            let answer = answer.or_answer();
+            rule.unless(answer.borrow().is(Type::NotImplemented), || {
+                let not = negation(rule, answer.borrow());
+                rule.close_on_exit(&answer);
+                not.answer();
+            });
+            rule.close(answer);
+        });
+    };
     rule.when(Test::ArgIs(3), || {
         rule.unless(object.defines(Special::Compare), || {
-            special(rule, object, Special::Eq).if_some(|method| {
-                let answer = call_special(rule, &method, object, [other]);
-                rule.close(method);
-                let answer = answer.or_answer();
-                rule.unless(answer.borrow().is(Type::NotImplemented), || {
-                    let not = negation(rule, answer.borrow());
-                    rule.close_on_exit(&answer);
-                    not.answer();
-                });
-                rule.close(answer);
-            });
+            rule.unless(object.is(Type::List), || rule.unless(object.is(Type::Dict), attempt));
         });
     });
 }

@@ -182,6 +182,12 @@ pub enum Test {
     IsData(Reg),
     /// The object's class defines in Python whether it is true, or how long it is.
     AsksTruth(Reg),
+    /// The object's class defines in Python how it compares with others.
+    Compares(Reg),
+    /// The two objects are of the same class.
+    Alike(Reg, Reg),
+    /// The class of the first object derives from that of the second, and is not the same.
+    Derived(Reg, Reg),
     /// The object's class defines a special method in Python.
     Defines(Reg, Special),
 }
@@ -226,7 +232,11 @@ pub enum Tell {
     Emit,
     /// The program printed the text.
     Write,
-    /// 2.7's print statement printed the text, after a space if one is due.
+    /// 2.7's print statement printed a space, if one is due.
+    DueSpace,
+    /// 2.7's print statement printed a str: a space is due before the next, unless it ends a line.
+    PrintStr,
+    /// 2.7's print statement printed the text of something else: a space is due before the next.
     PrintItem,
     /// A space was printed between two arguments of `print`.
     Space,

@@ -43,6 +43,9 @@ pub enum Operation {
     Binary,
     /// Compare as the operand says (`PyObject_RichCompare`).
     Compare,
+    /// Compare two keys of one class: the left one is asked before they are compared as others are
+    /// (`unsafe_object_compare`).
+    CompareKeys,
     /// Apply the unary operator that the operand names.
     Unary,
     /// Answer whether the object is true.
@@ -100,6 +103,7 @@ impl Operation {
             | Operation::PlainAttribute
             | Operation::Binary
             | Operation::Compare
+            | Operation::CompareKeys
             | Operation::Subscript
             | Operation::Contains => value_or_raise(2),
             Operation::Send => any(2),
@@ -158,6 +162,7 @@ impl Operation {
             Operation::DeleteDescribed => format!("have {first} delete what it describes of {second}"),
             Operation::Binary => format!("apply the binary operator to {first} and {second}"),
             Operation::Compare => format!("compare {first} with {second}"),
+            Operation::CompareKeys => format!("compare the keys {first} and {second}, of one class"),
             Operation::Unary => format!("apply the unary operator to {first}"),
             Operation::Truth => format!("ask {first} whether it is true"),
             Operation::Length => format!("ask {first} for its length"),
@@ -207,6 +212,7 @@ impl Operation {
             Operation::Call
             | Operation::Binary
             | Operation::Compare
+            | Operation::CompareKeys
             | Operation::Unary
             | Operation::Subscript
             | Operation::Contains => "result",
@@ -218,7 +224,7 @@ impl Operation {
         match self {
             Operation::Bind => ["descriptor", "object", "owner"],
             Operation::SetDescribed | Operation::DeleteDescribed => ["descriptor", "object", "value"],
-            Operation::Binary | Operation::Compare => ["left", "right", "value"],
+            Operation::Binary | Operation::Compare | Operation::CompareKeys => ["left", "right", "value"],
             Operation::Subscript | Operation::StoreSubscript | Operation::DeleteSubscript => {
                 ["container", "index", "value"]
             }

@@ -738,6 +738,9 @@ impl<'a> Flow<'a> {
             | Test::IsInstance(..)
             | Test::IsData(_)
             | Test::AsksTruth(_)
+            | Test::Compares(_)
+            | Test::Alike(..)
+            | Test::Derived(..)
             | Test::Defines(..)
             | Test::InDict(..) => (true, true),
         })

@@ -100,6 +100,7 @@ fn asks(test: Test, reg: Reg) -> bool {
         | Test::IsClass(of)
         | Test::IsData(of)
         | Test::AsksTruth(of)
+        | Test::Compares(of)
         | Test::Defines(of, _)
         | Test::Shared(of)
         | Test::Raises(of, _)
@@ -107,7 +108,9 @@ fn asks(test: Test, reg: Reg) -> bool {
         | Test::Delegates(of)
         | Test::Matches(of, _)
         | Test::IsWhy(of, _) => of == reg,
-        Test::Same(a, b) | Test::InDict(a, b) | Test::IsInstance(a, b) => a == reg || b == reg,
+        Test::Same(a, b) | Test::InDict(a, b) | Test::IsInstance(a, b) | Test::Alike(a, b) | Test::Derived(a, b) => {
+            a == reg || b == reg
+        }
         Test::Exceeds(a, b) => counts(a) || counts(b),
         Test::Bit(_)
         | Test::ArgIs(_)

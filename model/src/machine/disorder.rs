@@ -1,0 +1,42 @@
+//! Orders that nobody specifies: a set, and 2.7's dict, let go of what they hold by a hash table, hence by addresses.
+
+use super::Machine;
+use crate::object::{Address, Data};
+use freevars_code::Version;
+
+/// What a program asks for where such an order would show.
+pub(super) const DISORDER: &str = "the order in which a set or 2.7 dict lets go of what it holds";
+
+impl Machine<'_> {
+    /// Whether it shows in which order a dying mapping lets go of what it holds.
+    pub(super) fn lets_go_in_disorder(&self, mapping: Address) -> bool {
+        let unordered = match self.heap.data(mapping) {
+            Data::Set(entries) | Data::FrozenSet(entries) => entries.len() > 1,
+            Data::Dict(entries) => entries.len() > 1 && self.version() == Version::V2_7,
+            _ => false,
+        };
+        unordered && self.several_die_visibly(self.heap.references(mapping))
+    }
+
+    /// Whether finalisers tell which of several things died first, once their last references are gone.
+    pub(super) fn several_die_visibly(&self, held: impl Iterator<Item = Address>) -> bool {
+        held.filter(|each| self.dies_visibly(*each)).nth(1).is_some()
+    }
+
+    /// Whether something finalises when the one reference to an object goes. What has no other reference is a tree.
+    fn dies_visibly(&self, object: Address) -> bool {
+        let mut dying = vec![object];
+        while let Some(each) = dying.pop() {
+            if self.heap.get(each).count != 1 {
+                continue;
+            }
+            match self.heap.data(each) {
+                Data::Token { finalised, .. } if !finalised => return true,
+                Data::Generator => return true,
+                _ if self.heap.special(each, "__del__", self.version()).is_some() => return true,
+                _ => dying.extend(self.heap.references(each)),
+            }
+        }
+        false
+    }
+}

@@ -5,7 +5,7 @@
     reason = "these matches pick a few of many variants; a match on every uop has no wildcard"
 )]
 
-use super::{Arguments, Event, Machine, Outcome, disorder::DISORDER};
+use super::{Activity, Arguments, Event, Machine, Outcome, disorder::DISORDER};
 use crate::{
     builtin::{Builtin, Found},
     class::Ancestor,
@@ -17,7 +17,10 @@ use crate::{
     table::RuleIndex,
     uop::{Field, Operation, Reg, Source},
 };
-use freevars_code::Version;
+use freevars_code::{
+    Opcode::{CALL_FUNCTION_KW, CALL_FUNCTION_VAR, CALL_FUNCTION_VAR_KW},
+    Version,
+};
 
 impl Machine<'_> {
     pub(super) fn gather(&mut self, from: Source, moved: bool) {
@@ -189,8 +192,19 @@ impl Machine<'_> {
         self.set(raised, Some(exception));
     }
 
-    /// There is one frame too many: it has its arguments, but does not begin to run.
+    /// There is one frame too many: it has its arguments, but does not begin to run. CPython counts some calls by C code
+    /// too, not all: that is not specified.
     pub(super) fn give_up_too_deep(&mut self) {
+        let counts_as_one = |activity: &Activity| match self.table.get(activity.rule).row.name {
+            // 2.7's go through `PyObject_Call`.
+            RuleName::Opcode(CALL_FUNCTION_VAR | CALL_FUNCTION_KW | CALL_FUNCTION_VAR_KW) => {
+                self.version() != Version::V2_7
+            }
+            name => name.is_of_a_frame(),
+        };
+        if !self.activities.iter().all(counts_as_one) {
+            return self.stop(Outcome::Unsupported("how deep C code may be in a recursion".to_string()));
+        }
         let deep = match Class::RecursionError.exists(self.version()) {
             true => Error::RecursionTooDeep,
             false => Error::RuntimeTooDeep,

@@ -9,6 +9,7 @@ use crate::{
     object::{Address, Data, Key, Slot, Type},
     uop::{Field, Special},
 };
+use freevars_code::Version;
 use indexmap::IndexMap;
 
 /// Names that a class statement's namespace has for the making of the class only.
@@ -526,6 +527,10 @@ impl Context<'_> {
                 _ => unsupported("an __init_subclass__ that is no function"),
             },
             _ if self.keywords.is_empty() => Answer::Miss,
+            // The message names the method by the class's __qualname__.
+            _ if self.version == Version::V3_11 && self.heap.defines(class, Special::GetAttribute, self.version, 0) => {
+                unsupported("a message for which a metaclass is asked")
+            }
             _ => self.error(Error::InitSubclassKeywords, &[self.named_class(class)]),
         }
     }

@@ -154,20 +154,24 @@ impl View<'_> {
                 return Ok(());
             }
         };
-        if inside.contains(&address) {
-            // An exception cannot be inside itself but through a container, and a slice not at all.
-            let (open, close) = match self.heap.type_of(address) {
-                Type::Tuple => ("(", ")"),
-                Type::List => ("[", "]"),
-                _ => ("{", "}"),
-            };
-            *out += &format!("{open}...{close}");
+        // An exception is written as the tuple of its arguments, but one argument as itself, without end (2.7: not so).
+        let args = self.heap.field(address, Field::Args);
+        let written = args.filter(|args| self.is_2_7() || self.heap.items(*args).len() != 1).unwrap_or(address);
+        if inside.contains(&written) {
+            // A slice cannot be inside itself.
+            match self.heap.type_of(address) {
+                Type::Tuple => *out += "(...)",
+                Type::List => *out += "[...]",
+                Type::Exception(_) if written != address => *out += &format!("{open}...)"),
+                Type::Exception(_) => return Err("a text without end".to_string()),
+                _ => *out += "{...}",
+            }
             return Ok(());
         }
         if inside.len() >= MAX_DEPTH {
             return Err(format!("a text of values nested deeper than {MAX_DEPTH}"));
         }
-        inside.push(address);
+        inside.push(written);
         *out += &open;
         for (n, (item, value)) in self.parts(address)?.into_iter().enumerate() {
             if n > 0 {

@@ -8,6 +8,7 @@ use crate::{
     error::Error,
     object::{Address, Data, Type},
 };
+use freevars_code::Version;
 use num_bigint::BigInt;
 
 impl Context<'_> {
@@ -118,6 +119,11 @@ impl Context<'_> {
         (!self.is_2_7()).then(|| self.view().class_name(nearest))
     }
 
+    /// Whether the receiver is an instance of a class written in Python.
+    fn is_of_subclass(&self) -> bool {
+        self.given.first().copied().flatten().is_some_and(|receiver| self.heap.class_of(receiver).is_some())
+    }
+
     fn check_shape(&self, builtin: Builtin) -> Computed<()> {
         let (words, keywords) = self.shape(builtin);
         let qualified = self.builtin_words(builtin);
@@ -136,6 +142,9 @@ impl Context<'_> {
                 }
                 _ if matches!(words, Words::Slot(_) | Words::Unnamed(..)) => {
                     self.error(Error::SlotTakesNoKeywords, &[plain])
+                }
+                Builtin::ListInit if self.version == Version::V3_8 && self.is_of_subclass() => {
+                    unsupported("keyword arguments of list for an instance of its subclass")
                 }
                 Builtin::ListInit => self.error(Error::TakesNoKeywords, &["list"]),
                 Builtin::Super if self.is_2_7() => self.error(Error::SuperTakesNoKeywords, &[]),

@@ -94,20 +94,35 @@ pub(super) const ROWS: &[Row] = &[
     machine(RuleName::Operation(Operation::Finalise, Generator), V3_8, V3_11, FINALISE, |rule| {
         finalise(rule, discard_with_traceback);
     }),
-    machine(RuleName::Deallocate(Generator), V2_7, V3_8, "A generator is closed, then releases its frame.", |rule| {
+    machine(RuleName::Deallocate(Generator), V2_7, V2_7, "A generator is closed, then releases its frame.", |rule| {
         let generator = rule.given();
         rule.run(Operation::Finalise, generator);
         fields(rule, generator, &[Field::Frame, Field::Code, Field::Name, Field::Qualname]);
         rule.free_object(generator);
     }),
-    machine(RuleName::Deallocate(Generator), V3_11, V3_11, "A generator is closed, then releases its frame.", |rule| {
-        let generator = rule.given();
-        rule.run(Operation::Finalise, generator);
-        generator.field(Field::Frame).take().if_some(|frame| release_frame_3_11(rule, frame));
-        fields(rule, generator, &[Field::Name, Field::Qualname, Field::Code]);
-        rule.free_object(generator);
+    machine(RuleName::Deallocate(Generator), V3_8, V3_8, DEATH, |rule| {
+        deallocate(rule, &[Field::Code, Field::Name, Field::Qualname], |rule, frame| rule.close(frame));
+    }),
+    machine(RuleName::Deallocate(Generator), V3_11, V3_11, DEATH, |rule| {
+        deallocate(rule, &[Field::Name, Field::Qualname, Field::Code], release_frame_3_11);
     }),
 ];
+
+const DEATH: &str =
+    "A generator is closed, then releases its frame; what it handles goes last, whoever keeps the frame.";
+
+/// `gen_dealloc`: what is being handled is the generator's (`gi_exc_state`), not the frame's.
+fn deallocate(rule: &Rule, rest: &[Field], release: for<'r> fn(&'r Rule, Owned<'r>)) {
+    let generator = rule.given();
+    rule.run(Operation::Finalise, generator);
+    generator.field(Field::Frame).take().if_some(|frame| {
+        let handled = [Field::ExcType, Field::ExcValue, Field::ExcTraceback].map(|of| frame.field(of).take());
+        release(rule, frame);
+        handled.into_iter().for_each(|each| rule.close(each));
+    });
+    fields(rule, generator, rest);
+    rule.free_object(generator);
+}
 
 const NEXT: &str = "Run a generator on to its next value.";
 const SEND: &str = "Run a generator on with a value.";

@@ -9,6 +9,7 @@ pub(crate) mod bind;
 pub(crate) mod calls;
 mod iterate;
 mod make;
+mod methods;
 mod names;
 mod slow;
 pub(crate) mod unwind;
@@ -16,10 +17,13 @@ pub(crate) mod unwind;
 use crate::{
     instr::*,
     object::*,
+    types::Type,
     value::Value,
     vm::{Frame, Outcome, Stop, Vm},
 };
 use access::Window;
+use calls::Arguments;
+use methods::{Called, above};
 use std::{mem, ptr};
 use unwind::Left;
 
@@ -83,13 +87,26 @@ impl Vm {
                     }
                 }};
             }
+            // A frame has been pushed, and goes on.
+            macro_rules! entered {
+                () => {{
+                    frame = above(frame);
+                    window = window_of(frame);
+                    code = window.code();
+                    pc = 0;
+                    if self.burn(calls::CALL_COST).is_err() {
+                        pc = 1;
+                        attempt!(Err(self.stop(Stop::Exhausted("instructions"))));
+                    }
+                }};
+            }
             // The frame ends with a value.
             macro_rules! finish {
-                ($value:expr) => {{
+                ($value:expr, $cleared:expr) => {{
                     let value = $value;
                     let entered = (*frame).entered;
                     let (to, release) = ((*frame).to, (*frame).release);
-                    let function = self.leave(frame);
+                    let function = self.leave_cleared(frame, $cleared);
                     if entered {
                         drop(function);
                         return Ok(value);
@@ -223,25 +240,52 @@ impl Vm {
                             && self.has_room()
                         {
                             (*frame).pc = pc;
-                            attempt!(self.enter_plain(window, to, callee, operands));
-                            frame = self.top_frame();
-                            window = window_of(frame);
-                            code = window.code();
-                            pc = 0;
-                            if self.burn(calls::CALL_COST).is_err() {
-                                pc = 1;
-                                attempt!(Err(self.stop(Stop::Exhausted("instructions"))));
-                            }
+                            let place = window.peek(callee);
+                            attempt!(self.enter_plain(window, to, place, callee.is_temp(), None, operands));
+                            entered!();
+                        } else if operands.count == 0 && (*window.peek(callee)).is(&Type::Super.value()) {
+                            (*frame).pc = pc;
+                            let made = attempt!(self.new_super(&Arguments::default()));
+                            drop(attempt!(window.fetch(self, callee)));
+                            window.store(to, made);
                         } else {
                             (*frame).pc = pc;
                             attempt!(self.call_slow(window, to, callee, operands, keywords));
                             resume!();
                         }
                     }
+                    Instr::LoadMethod { register, object, name, cache } => {
+                        if let Some(function) = self.cached_method(code, &*window.peek(object), name, cache) {
+                            let object = attempt!(window.fetch(self, object));
+                            let receiver = match object.get::<SuperObject>() {
+                                Some(bound) => bound.object.get(),
+                                None => object,
+                            };
+                            window.put(register, function);
+                            window.put(register + 1, receiver);
+                        } else {
+                            (*frame).pc = pc;
+                            let object = attempt!(window.fetch(self, object));
+                            let (function, receiver) = attempt!(self.load_method_slow(code, object, name, cache));
+                            window.put(register, function);
+                            window.put(register + 1, receiver);
+                        }
+                    }
                     Instr::CallMethod { to, register, operands, keywords } => {
                         (*frame).pc = pc;
-                        attempt!(self.call_method_slow(window, to, register, operands, keywords));
-                        resume!();
+                        let called = if keywords == 0 {
+                            attempt!(self.call_method_quick(window, to, register, operands))
+                        } else {
+                            Called::Not
+                        };
+                        match called {
+                            Called::Entered => entered!(),
+                            Called::Done => {}
+                            Called::Not => {
+                                attempt!(self.call_method_slow(window, to, register, operands, keywords));
+                                resume!();
+                            }
+                        }
                     }
                     Instr::CallSpread { to, callee, positional, keywords, flags } => {
                         (*frame).pc = pc;
@@ -253,7 +297,7 @@ impl Vm {
                         attempt!(self.call_var(window, to, callee, operands, keywords, flags));
                         resume!();
                     }
-                    Instr::Return { from } => {
+                    Instr::Return { from, cleared } => {
                         let place = window.peek(from);
                         let value = match from.place() {
                             Place::Temp | Place::Local => mem::replace(&mut *place, Value::NULL),
@@ -262,7 +306,7 @@ impl Vm {
                         if value.is_null() {
                             attempt!(Err(window.unbound(self, from)));
                         }
-                        finish!(value);
+                        finish!(value, cleared);
                     }
                     Instr::ForIter { iterator: register, to, target } => {
                         let next = if let Some(iterator) = (*window.register(register)).get::<IteratorObject>() {
@@ -270,6 +314,8 @@ impl Vm {
                                 Some(next) => next,
                                 None => attempt!(self.next(&window.get(register))),
                             }
+                        } else if (*window.register(register)).kind() == Some(Kind::Generator) {
+                            attempt!(self.next_of_loop(&window.get(register)))
                         } else {
                             attempt!(self.next(&window.get(register)))
                         };
@@ -321,7 +367,7 @@ impl Vm {
                     }
                     Instr::EndFinally { top } => match attempt!(self.end_finally(frame, window, top, pc - 1)) {
                         Left::For(target) => pc = target,
-                        Left::Returning(value) => finish!(value),
+                        Left::Returning(value) => finish!(value, false),
                         Left::Nowhere => {}
                     },
                     Instr::Leave { why, from, target } => {
@@ -335,7 +381,7 @@ impl Vm {
                                 attempt!(self.burn(1));
                                 pc = target;
                             }
-                            Left::Returning(value) => finish!(value),
+                            Left::Returning(value) => finish!(value, false),
                             Left::Nowhere => {}
                         }
                     }

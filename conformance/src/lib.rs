@@ -1,6 +1,7 @@
 //! The conformance kit.
 
 pub mod adaptation;
+pub mod bench;
 pub mod campaign;
 pub mod doors;
 pub mod exhaustive;

@@ -477,6 +477,15 @@ impl Vm {
                 return Ok((found, object));
             }
         }
+        if !self.facts.callers_keep_arguments
+            && let Some(bound) = object.get::<SuperObject>()
+            && let Some(function) = self.function_of_super(bound, name)?
+        {
+            // CALL would take the function and the receiver out of the bound method before anything runs.
+            let receiver = bound.object.get();
+            drop(object);
+            return Ok((function, receiver));
+        }
         let found = self.get_attribute(&object, name);
         drop(object);
         Ok((Value::NULL, found?))

@@ -2,6 +2,7 @@
 
 use crate::{
     instr::{Instr, Operand},
+    slot::Slot,
     value::Value,
 };
 use freevars_code::Flags;
@@ -18,6 +19,7 @@ pub(crate) struct Code {
     pub(crate) consts: Vec<Value>,
     pub(crate) names: Vec<Value>,
     pub(crate) caches: Vec<Cache>,
+    pub(crate) method_caches: Vec<MethodCache>,
     pub(crate) shape: Shape,
     /// The fields that a program can ask for.
     pub(crate) fields: freevars_code::Code,
@@ -101,6 +103,23 @@ pub(crate) struct Cache {
     /// The version of the builtins in which it was found; 0: it was found in the globals.
     pub(crate) builtins: Cell<u64>,
     pub(crate) position: Cell<usize>,
+}
+
+/// Where LOAD_METHOD found a method the last time.
+#[derive(Default)]
+pub(crate) struct MethodCache {
+    /// The version of the namespace of the object's class, which no other class has; 0: of none.
+    pub(crate) class: Cell<u64>,
+    /// How often classes had changed by then.
+    pub(crate) changes: Cell<u64>,
+    /// For `super`: the place of the class after which was looked, plus one; 0: of none.
+    pub(crate) after: Cell<usize>,
+    /// The place of the class that has the method in the mro of the object's.
+    pub(crate) depth: Cell<usize>,
+    /// The method's position in the namespace of that class.
+    pub(crate) position: Cell<usize>,
+    /// The method of a list, if it was one's.
+    pub(crate) of_list: Slot,
 }
 
 impl Code {

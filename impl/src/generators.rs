@@ -13,7 +13,7 @@ use crate::{
     slot::Slot,
     types::Type,
     value::Value,
-    vm::{Extra, Frame, Outcome, Raise, Vm},
+    vm::{Frame, Outcome, Raise, Vm},
 };
 use std::{
     cell::{Cell, RefCell},
@@ -83,13 +83,17 @@ impl Vm {
     fn resume(&self, value: &Value) {
         let generator = generator_of(value);
         generator.state.set(GeneratorState::Running);
-        let window = generator.window.borrow().clone().expect("window: it has not ended");
-        let base = window.as_ptr().cast::<Value>().cast_mut();
-        let closure = generator.closure.get();
+        let base = generator.window.borrow().as_ref().expect("window: it has not ended").as_ptr();
+        let base = base.cast::<Value>().cast_mut();
+        // SAFETY: Nothing runs while it is looked at.
+        let closure = unsafe { generator.closure.peek() };
         let closure = closure.get::<Tuple>().map_or(ptr::null(), |tuple| tuple.0.as_ptr());
         if !self.is_2_7() {
             self.handled_outside.borrow_mut().push(self.handled.replace(generator.handled.take()));
         }
+        let mut extra = self.spare.take().unwrap_or_default();
+        extra.generator = value.clone();
+        extra.object = generator.frame.take();
         // SAFETY: There is room, as the callers have seen.
         unsafe {
             self.push_frame(Frame {
@@ -99,11 +103,7 @@ impl Vm {
                 function: generator.function.get(),
                 closure,
                 globals: &raw const generator.globals,
-                extra: Some(Box::new(Extra {
-                    generator: value.clone(),
-                    object: generator.frame.take(),
-                    ..Extra::default()
-                })),
+                extra: Some(extra),
                 to: Operand::new(Place::Temp, 0).expect("operand: zero fits"),
                 release: false,
                 entered: true,
@@ -123,7 +123,8 @@ impl Vm {
             self.restore_outside(Some(generator));
             let object = mem::replace(&mut (*frame).extra().object, Value::NULL);
             let function = mem::replace(&mut (*frame).function, Value::NULL);
-            (*frame).extra = None;
+            // All that was in it has been taken out.
+            self.spare.set((*frame).extra.take());
             let frames = &mut *self.frames.get();
             frames.set_len(frames.len() - 1);
             if object.count().is_some_and(|count| count > 1) {
@@ -267,6 +268,17 @@ impl Vm {
     }
 
     /// The next item of a generator; NULL if it returns None.
+    /// The next item for a loop; NULL at the end.
+    pub(crate) fn next_of_loop(&self, value: &Value) -> Outcome {
+        match self.next_of_generator(value) {
+            Err(raise) if self.is_stop_iteration(&raise) => {
+                self.discard(raise);
+                Ok(Value::NULL)
+            }
+            outcome => outcome,
+        }
+    }
+
     pub(crate) fn next_of_generator(&self, value: &Value) -> Outcome {
         match generator_of(value).state.get() {
             GeneratorState::Running => Err(self.running()),

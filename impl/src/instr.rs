@@ -51,6 +51,13 @@ impl Operand {
         usize::from(self.0 >> Operand::BITS)
     }
 
+    /// Whether it is a register of the window.
+    #[inline(always)]
+    pub(crate) fn is_register(self) -> bool {
+        self.0 & ((1 << Operand::BITS) - 1) <= Place::Local as u16
+    }
+
+    #[inline(always)]
     pub(crate) fn is_temp(self) -> bool {
         self.place() == Place::Temp
     }
@@ -344,6 +351,7 @@ pub(crate) enum Instr {
         register: Register,
         object: Operand,
         name: u16,
+        cache: u16,
     },
     LoadItem {
         to: Operand,
@@ -411,8 +419,10 @@ pub(crate) enum Instr {
         keywords: u8,
         flags: u8,
     },
+    /// `cleared`: there is nothing else on the stack.
     Return {
         from: Operand,
+        cleared: bool,
     },
 
     GetIter {

@@ -12,7 +12,7 @@
 //!   classes, `construct` their instances, `classes` has their special methods, `natives` the methods of built-in types;
 //! - `number`, `operate`, `compare`, `item`, `context`, `generators`, `text` and `format` say what operations do to values,
 //!   `types` what types are called, `builtins` what is built in;
-//! - `observe` runs a program and looks at what it left.
+//! - `observe` runs a program and looks at what it left; `session` keeps one loaded and only runs it.
 //!
 //! What is not covered is refused by name: when a program is loaded, if it has an instruction that is not, else when it
 //! comes to it.
@@ -40,6 +40,7 @@ mod number;
 mod object;
 mod observe;
 mod operate;
+mod session;
 mod slot;
 mod super_object;
 mod text;
@@ -48,6 +49,7 @@ mod value;
 mod vm;
 
 pub use observe::{Answer, Object, Observed, Raised, Seen, Shape, run};
+pub use session::Session;
 pub use vm::{Event, Limits};
 
 const _: () = assert!(usize::BITS == 64, "a value is a tagged word of 64 bits");

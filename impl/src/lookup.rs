@@ -503,6 +503,7 @@ impl Vm {
 
     /// `type.__setattr__`
     fn set_attribute_of_class(&self, class: &Value, name: &Value, value: Option<&Value>) -> Outcome<()> {
+        self.class_changes.set(self.class_changes.get() + 1);
         let text = self.text(name).unwrap_or_default();
         let Some(payload) = class.get::<Class>() else {
             let own = self.type_name_of_class(class);

@@ -202,7 +202,8 @@ impl Vm {
         if let Some(known) = self.natives.borrow().get(&(kind as u16, text.into())) {
             return Some(known.clone());
         }
-        let descriptor = Descriptor { owner: kind, name: self.intern(text).into() };
+        let descriptor =
+            Descriptor { owner: kind, name: self.intern(text).into(), appends: kind == Type::List && text == "append" };
         let descriptor = self.heap.new_object(Kind::Descriptor, descriptor);
         self.natives.borrow_mut().insert((kind as u16, text.into()), descriptor.clone());
         Some(descriptor)

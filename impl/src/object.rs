@@ -123,7 +123,7 @@ pub(crate) struct Text {
 
 pub(crate) struct Bytes(pub(crate) Box<[u8]>);
 
-pub(crate) type Items = SmallVec<[Value; 3]>;
+pub(crate) type Items = SmallVec<[Value; 5]>;
 
 pub(crate) struct Tuple(pub(crate) Items);
 
@@ -190,6 +190,8 @@ pub(crate) struct Descriptor {
     /// The type that has it.
     pub(crate) owner: Type,
     pub(crate) name: Slot,
+    /// Whether it is `append` of lists.
+    pub(crate) appends: bool,
 }
 
 pub(crate) struct Token {

@@ -113,11 +113,19 @@ pub fn run(program: &Program, limits: Limits) -> Answer {
         let answer = vm.observe(program);
         vm.close();
         answer.unwrap_or_else(|raise| match vm.stopped.take() {
-            Some(Stop::Unsupported(what)) => Answer::Unsupported(what),
-            Some(Stop::Exhausted(limit)) => Answer::Exhausted(limit),
+            Some(stop) => stop.into(),
             None => Answer::Unsupported(format!("an exception where none may be: {raise:?}")),
         })
     })
+}
+
+impl From<Stop> for Answer {
+    fn from(stop: Stop) -> Answer {
+        match stop {
+            Stop::Unsupported(what) => Answer::Unsupported(what),
+            Stop::Exhausted(limit) => Answer::Exhausted(limit),
+        }
+    }
 }
 
 impl Vm {
@@ -160,7 +168,7 @@ impl Vm {
     }
 
     /// Frees all, so that nothing outlives the machine.
-    fn close(&self) {
+    pub(crate) fn close(&self) {
         self.closed.set(true);
         self.abandon_frames();
         self.handled.clear();
@@ -182,7 +190,7 @@ impl Vm {
     }
 
     /// After a run was given up: what frames held is let go.
-    fn abandon_frames(&self) {
+    pub(crate) fn abandon_frames(&self) {
         while self.depth() > 0 {
             let frame = self.top_frame();
             // SAFETY: It is the frame on top, and nothing goes on in it.
@@ -220,7 +228,7 @@ impl Vm {
         Err(self.unsupported("finalisers that go on making globals"))
     }
 
-    fn describe_exception(&self, exception: &Value) -> Outcome<Raised> {
+    pub(crate) fn describe_exception(&self, exception: &Value) -> Outcome<Raised> {
         let payload = exception.get::<Exception>().expect("raised-exceptions: nothing else is raised");
         let mut traceback = Vec::new();
         let mut link = payload.traceback.get();

@@ -50,6 +50,11 @@ impl Slot {
         drop(self.replace(value));
     }
 
+    /// What was here.
+    pub(crate) fn into_value(self) -> Value {
+        self.0.into_inner()
+    }
+
     pub(crate) fn take(&self) -> Value {
         self.replace(Value::NULL)
     }

@@ -92,6 +92,21 @@ impl Vm {
         Ok((class, first))
     }
 
+    /// The function under a name that would be bound to the object of what `super` answered, if it is a function.
+    pub(crate) fn function_of_super(&self, bound: &SuperObject, name: &Value) -> Outcome<Option<Value>> {
+        // SAFETY: Nothing that a program sees runs here: names are strs.
+        let (of, class, object) = unsafe { (bound.of.peek(), bound.class.peek(), bound.object.peek()) };
+        let Some(payload) = of.get::<Class>().filter(|_| !object.is_null() && !object.is(of)) else { return Ok(None) };
+        let mro = payload.mro.get();
+        let Some(mro) = mro.get::<Tuple>() else { return Ok(None) };
+        for each in mro.0.iter().skip_while(|each| !each.is(class)).skip(1) {
+            if let Some(found) = self.own_attribute(each, name)? {
+                return Ok(found.get::<Function>().is_some().then_some(found));
+            }
+        }
+        Ok(None)
+    }
+
     /// An attribute of what `super` answered: that of the classes after its own.
     pub(crate) fn attribute_of_super(&self, object: &Value, bound: &SuperObject, name: &Value) -> Outcome {
         let text = self.text(name).unwrap_or_default();

@@ -107,7 +107,8 @@ pub(crate) struct Stack {
     end: Cell<*mut Value>,
 }
 
-const SEGMENT: usize = 1 << 11;
+/// Small under Miri, which is slow, and then sees more than one.
+const SEGMENT: usize = if cfg!(miri) { 1 << 7 } else { 1 << 11 };
 
 impl Stack {
     fn new() -> Stack {
@@ -192,6 +193,10 @@ pub(crate) struct Vm {
     pub(crate) closed: Cell<bool>,
     /// The addresses of what `repr` is in the middle of.
     pub(crate) shown: RefCell<Vec<usize>>,
+    /// How often a class has been changed: what was found in classes before may not be there any more.
+    pub(crate) class_changes: Cell<u64>,
+    /// What a frame of a generator had, for the next one: it is empty.
+    pub(crate) spare: Cell<Option<Box<Extra>>>,
     /// What those that run generators are handling, the innermost last.
     pub(crate) handled_outside: RefCell<Vec<Value>>,
     /// Comparisons inside of each other.
@@ -261,6 +266,8 @@ impl Vm {
             stopped: RefCell::default(),
             closed: Cell::new(false),
             shown: RefCell::default(),
+            class_changes: Cell::new(0),
+            spare: Cell::new(None),
             handled_outside: RefCell::default(),
             nested: Cell::new(0),
             deallocations: Cell::new(0),

@@ -58,7 +58,9 @@ fn code(version: Version, numbers: &mut Numbers, consts: Vec<Const>) -> Code {
 
 #[test]
 fn any_code_has_an_answer() {
-    let cases = if cfg!(miri) { 30 } else { 5_000 };
+    // `.ci/long` asks for more.
+    let wanted = std::env::var("FREEVARS_HOSTILE_CODES").ok().and_then(|wanted| wanted.parse().ok());
+    let cases = if cfg!(miri) { 2 } else { wanted.unwrap_or(5_000) };
     for &version in Version::ALL {
         let mut numbers = Numbers(1);
         let mut ran = 0;
@@ -72,6 +74,6 @@ fn any_code_has_an_answer() {
             let limits = Limits { instructions: 2_000, objects: 10_000, frames: 20 };
             ran += u32::from(matches!(run(&program, limits), freevars_vm::Answer::Observed(_)));
         }
-        assert!(ran > cases / 200, "{version}: only {ran} of {cases} programs ran");
+        assert!(cfg!(miri) || ran > cases / 200, "{version}: only {ran} of {cases} programs ran");
     }
 }

@@ -1,5 +1,6 @@
 //! The command line: one file a subcommand. `input` reads what a subcommand is given, `wrong` is why one cannot be done.
 
+mod bench;
 mod book;
 mod check;
 mod compile;
@@ -55,6 +56,7 @@ enum Command {
     Spec(spec::Spec),
     Facts(facts::Args),
     Vectors(vectors::Args),
+    Bench(bench::Args),
     Book(book::Args),
 }
 
@@ -86,6 +88,7 @@ pub(crate) fn main() -> ExitCode {
         Command::Spec(args) => spec::run(&args),
         Command::Facts(args) => facts::main(&args),
         Command::Vectors(args) => vectors::main(&args),
+        Command::Bench(args) => bench::main(&args),
         Command::Book(args) => book::main(&args),
     };
     match answer {

@@ -29,14 +29,19 @@ pub(crate) unsafe fn release(object: NonNull<Header>) {
         vm.deallocations.set(depth + 1);
         // SAFETY: The caller's.
         unsafe { deallocate(vm, object) };
-        if depth == 0 {
-            while let Some(object) = next_deferred(vm) {
-                // SAFETY: Its count was zero when it was put there, and nothing has referred to it since.
-                unsafe { deallocate(vm, object) };
-            }
+        if depth == 0 && !vm.deferred.borrow().is_empty() {
+            release_deferred(vm);
         }
         vm.deallocations.set(depth);
     });
+}
+
+#[cold]
+fn release_deferred(vm: &Vm) {
+    while let Some(object) = next_deferred(vm) {
+        // SAFETY: Its count was zero when it was put there, and nothing has referred to it since.
+        unsafe { deallocate(vm, object) };
+    }
 }
 
 fn next_deferred(vm: &Vm) -> Option<NonNull<Header>> {
@@ -46,6 +51,7 @@ fn next_deferred(vm: &Vm) -> Option<NonNull<Header>> {
 /// # Safety
 ///
 /// Nothing refers to the object.
+#[inline(always)]
 unsafe fn deallocate(vm: &Vm, object: NonNull<Header>) {
     // SAFETY: Nothing refers to the object, and its kind says what its payload is.
     unsafe {
@@ -195,8 +201,15 @@ fn release_function(function: Function) {
         dict,
         lowered: _,
     } = function;
-    in_order([module.take(), defaults.take(), kwdefaults.take(), doc.take(), dict.take(), closure]);
-    in_order([annotations.take(), globals, code.take(), name.take(), qualname.take()]);
+    for slot in [module, defaults, kwdefaults, doc, dict] {
+        drop(slot.into_value());
+    }
+    drop(closure);
+    drop(annotations.into_value());
+    drop(globals);
+    for slot in [code, name, qualname] {
+        drop(slot.into_value());
+    }
 }
 
 fn release_exception(exception: Exception) {

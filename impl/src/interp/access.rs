@@ -44,11 +44,15 @@ impl Window {
         let index = operand.index();
         // SAFETY: frame-fits, cell-registers and closure-fits.
         unsafe {
-            match operand.place() {
-                Place::Temp | Place::Local => self.base.add(index),
-                Place::Const => (*self.code).consts.as_ptr().add(index).cast_mut(),
-                Place::Cell => content(&*self.base.add(index)),
-                Place::Free => content(&*self.closure.add(index)),
+            // The common ones first, and no jump through a table.
+            if operand.is_register() {
+                self.base.add(index)
+            } else if operand.place() == Place::Free {
+                content(&*self.closure.add(index))
+            } else if operand.place() == Place::Const {
+                (*self.code).consts.as_ptr().add(index).cast_mut()
+            } else {
+                content(&*self.base.add(index))
             }
         }
     }

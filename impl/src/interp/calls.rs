@@ -54,39 +54,43 @@ impl Vm {
     ///
     /// # Safety
     ///
-    /// See [`Window`]: of the frame on top. The callee is a function with as many parameters as there are operands, and
-    /// there is room for a frame.
+    /// See [`Window`]: of the frame on top. The callee is a function with as many parameters as there are operands and a
+    /// receiver, if there is one, and there is room for a frame. `temporary` says whether it is in a register of the stack,
+    /// where the receiver always is.
     #[inline(always)]
     pub(crate) unsafe fn enter_plain(
         &self,
         window: Window,
         to: Operand,
-        callee: Operand,
+        callee: *mut Value,
+        temporary: bool,
+        receiver: Option<*mut Value>,
         operands: Operands,
     ) -> Outcome<()> {
         // SAFETY: The caller's.
         unsafe {
             let moves = !self.facts.callers_keep_arguments;
-            let place = window.peek(callee);
-            let function =
-                if moves && callee.is_temp() { mem::replace(&mut *place, Value::NULL) } else { (*place).clone() };
-            let payload = function.get::<Function>().expect("kind: the caller has seen it");
+            let get = |place: *mut Value, temporary: bool| {
+                if moves && temporary { mem::replace(&mut *place, Value::NULL) } else { (*place).clone() }
+            };
+            let payload = (*callee).get::<Function>().expect("kind: the caller has seen it");
             let code = payload.lowered.get();
             let (segment, top) = (self.stack.segment.get(), self.stack.top.get());
             let base = self.stack.window(code.as_ref().shape.window());
+            let first = base.add(usize::from(receiver.is_some()));
             for (index, &operand) in window.operands(operands).iter().enumerate() {
-                let place = window.peek(operand);
-                let value =
-                    if moves && operand.is_temp() { mem::replace(&mut *place, Value::NULL) } else { (*place).clone() };
+                let value = get(window.peek(operand), operand.is_temp());
                 if value.is_null() {
-                    for index in 0..index {
-                        drop(ptr::replace(base.add(index), Value::NULL));
-                    }
+                    self.give_back(window, &window.operands(operands)[..index], first);
                     self.stack.cut(segment, top);
                     return Err(window.unbound(self, operand));
                 }
-                base.add(index).write(value);
+                first.add(index).write(value);
             }
+            if let Some(receiver) = receiver {
+                base.write(get(receiver, true));
+            }
+            let function = get(callee, temporary);
             let closure = closure_of(payload);
             let globals: *const Value = &raw const payload.globals;
             let extra = self.below(segment, top);
@@ -104,6 +108,26 @@ impl Vm {
             });
             self.make_cells(base, code.as_ref());
             Ok(())
+        }
+    }
+
+    /// Puts arguments back where they come from: a call does not come to be.
+    ///
+    /// # Safety
+    ///
+    /// See [`Window`]; they are in registers that nothing else uses.
+    #[cold]
+    unsafe fn give_back(&self, window: Window, operands: &[Operand], first: *mut Value) {
+        for (index, &operand) in operands.iter().enumerate().rev() {
+            // SAFETY: The caller's.
+            unsafe {
+                let value = ptr::replace(first.add(index), Value::NULL);
+                if operand.is_temp() && !self.facts.callers_keep_arguments {
+                    window.store(operand, value);
+                } else {
+                    drop(value);
+                }
+            }
         }
     }
 
@@ -150,10 +174,21 @@ impl Vm {
     /// It is the frame on top.
     #[inline(always)]
     pub(crate) unsafe fn leave(&self, frame: *mut Frame) -> Value {
+        // SAFETY: The caller's.
+        unsafe { self.leave_cleared(frame, false) }
+    }
+
+    /// As above; `cleared` says that its stack is known to be empty.
+    ///
+    /// # Safety
+    ///
+    /// As above.
+    #[inline(always)]
+    pub(crate) unsafe fn leave_cleared(&self, frame: *mut Frame, cleared: bool) -> Value {
         // SAFETY: The caller's; the window is the frame's own until it is cut.
         unsafe {
             let (base, shape) = ((*frame).base, &(*frame).code.as_ref().shape);
-            if self.facts.stacks_end_apart {
+            if self.facts.stacks_end_apart && !cleared {
                 // What is left on the stack goes while the frame still runs, so that tracebacks may come to have it.
                 release_backwards(base, shape.temps(), shape.window());
             }
@@ -161,7 +196,12 @@ impl Vm {
             if (*frame).extra.is_some() {
                 self.leave_extra(frame);
             } else {
-                self.release_window(base, shape, None);
+                if cleared {
+                    debug_assert!((shape.temps()..shape.window()).all(|index| (*base.add(index)).is_null()));
+                    release(base, 0, shape.temps());
+                } else {
+                    self.release_window(base, shape, None);
+                }
                 self.stack.top.set(base);
             }
             let function = mem::replace(&mut (*frame).function, Value::NULL);

@@ -23,8 +23,9 @@ impl Vm {
                 start.checked_add(index.checked_mul(iterator.step.get())?).and_then(Value::int)
             }
             Iterates::List => {
-                let source = iterator.source.get();
-                let item = source.get::<List>()?.0.borrow().get(usize::try_from(index).ok()?).cloned()?;
+                // SAFETY: Nothing runs while it is looked at.
+                let source = unsafe { iterator.source.peek() }.get::<List>()?;
+                let item = source.0.borrow().get(usize::try_from(index).ok()?).cloned()?;
                 iterator.index.set(index + 1);
                 Some(item)
             }

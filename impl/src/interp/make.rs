@@ -84,6 +84,9 @@ impl Vm {
     ) -> Outcome {
         // SAFETY: The caller's.
         unsafe {
+            if flags & COUNTED == 0 && flags & (DEFAULTS | KWDEFAULTS | ANNOTATIONS) == 0 {
+                return self.make_closure(window, globals, flags, window.operands(operands));
+            }
             let mut rest = window.operands(operands).iter();
             let mut next = || match rest.next() {
                 Some(&operand) => window.fetch(self, operand),
@@ -135,6 +138,39 @@ impl Vm {
                     return Err(self.unsupported("a qualname that is no str"));
                 }
                 payload.qualname.set(qualname);
+            }
+            Ok(function)
+        }
+    }
+
+    /// MAKE_FUNCTION with at most a closure.
+    ///
+    /// # Safety
+    ///
+    /// See [`Window`].
+    #[inline(always)]
+    unsafe fn make_closure(&self, window: Window, globals: Value, flags: u16, operands: &[Operand]) -> Outcome {
+        // SAFETY: The caller's.
+        unsafe {
+            let has_closure = usize::from(flags & CLOSURE != 0);
+            let closure = if has_closure == 1 { window.fetch(self, operands[0])? } else { Value::NULL };
+            let code = window.fetch(self, operands[has_closure])?;
+            let qualname = match operands.get(has_closure + 1) {
+                Some(&operand) => window.fetch(self, operand)?,
+                None => Value::NULL,
+            };
+            if code.get::<CodeObject>().is_none() {
+                return Err(self.unsupported("MAKE_FUNCTION without a code object"));
+            }
+            if !self.closure_fits(&closure, &code) {
+                return Err(self.unsupported("a closure that does not fit"));
+            }
+            if !qualname.is_null() && self.text(&qualname).is_none() {
+                return Err(self.unsupported("a qualname that is no str"));
+            }
+            let function = self.new_function(code, globals, closure);
+            if !qualname.is_null() {
+                function.get::<Function>().expect("kind: it was just made").qualname.set(qualname);
             }
             Ok(function)
         }

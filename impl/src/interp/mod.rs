@@ -9,6 +9,7 @@ pub(crate) mod bind;
 pub(crate) mod calls;
 mod iterate;
 mod make;
+mod methods;
 mod names;
 mod slow;
 pub(crate) mod unwind;
@@ -16,10 +17,13 @@ pub(crate) mod unwind;
 use crate::{
     instr::*,
     object::*,
+    types::Type,
     value::Value,
     vm::{Frame, Outcome, Stop, Vm},
 };
 use access::Window;
+use calls::Arguments;
+use methods::{Called, above};
 use std::{mem, ptr};
 use unwind::Left;
 
@@ -42,13 +46,24 @@ impl Vm {
         unsafe {
             let mut window = window_of(frame);
             let mut code = window.code();
-            let mut pc = (*frame).pc;
+            let mut next: *const Instr = code.instrs.as_ptr().add((*frame).pc);
+            // The place of the next instruction, and how to go on elsewhere.
+            macro_rules! pc {
+                () => {
+                    next.offset_from_unsigned(code.instrs.as_ptr())
+                };
+            }
+            macro_rules! go_to {
+                ($pc:expr) => {
+                    next = code.instrs.as_ptr().add($pc)
+                };
+            }
             macro_rules! resume {
                 () => {{
                     frame = self.top_frame();
                     window = window_of(frame);
                     code = window.code();
-                    pc = (*frame).pc;
+                    go_to!((*frame).pc);
                 }};
             }
             macro_rules! attempt {
@@ -56,7 +71,7 @@ impl Vm {
                     match $outcome {
                         Ok(value) => value,
                         Err(raise) => {
-                            self.unwind(raise, pc - 1)?;
+                            self.unwind(raise, pc!() - 1)?;
                             resume!();
                             continue;
                         }
@@ -83,13 +98,26 @@ impl Vm {
                     }
                 }};
             }
+            // A frame has been pushed, and goes on.
+            macro_rules! entered {
+                () => {{
+                    frame = above(frame);
+                    window = window_of(frame);
+                    code = window.code();
+                    go_to!(0);
+                    if self.burn(calls::CALL_COST).is_err() {
+                        go_to!(1);
+                        attempt!(Err(self.stop(Stop::Exhausted("instructions"))));
+                    }
+                }};
+            }
             // The frame ends with a value.
             macro_rules! finish {
-                ($value:expr) => {{
+                ($value:expr, $cleared:expr) => {{
                     let value = $value;
                     let entered = (*frame).entered;
                     let (to, release) = ((*frame).to, (*frame).release);
-                    let function = self.leave(frame);
+                    let function = self.leave_cleared(frame, $cleared);
                     if entered {
                         drop(function);
                         return Ok(value);
@@ -97,9 +125,9 @@ impl Vm {
                     frame = frame.sub(1);
                     window = window_of(frame);
                     code = window.code();
-                    pc = (*frame).pc;
+                    go_to!((*frame).pc);
                     if release {
-                        self.release_operands(window, pc - 1, function);
+                        self.release_operands(window, pc!() - 1, function);
                     } else {
                         drop(function);
                     }
@@ -107,8 +135,8 @@ impl Vm {
                 }};
             }
             loop {
-                let instr: *const Instr = code.instrs.as_ptr().add(pc);
-                pc += 1;
+                let instr = next;
+                next = next.add(1);
                 match *instr {
                     Instr::Move { to, from } => {
                         let place = window.peek(from);
@@ -154,16 +182,16 @@ impl Vm {
                             attempt!(self.branch_slow(window, comparison, a, b))
                         };
                         if truth == when {
-                            if (target as usize) < pc {
-                                attempt!(self.burn(pc - target as usize));
+                            if (target as usize) < pc!() {
+                                attempt!(self.burn(pc!() - target as usize));
                             }
-                            pc = target as usize;
+                            go_to!(target as usize);
                         }
                     }
-                    Instr::Jump { target } => pc = target as usize,
+                    Instr::Jump { target } => go_to!(target as usize),
                     Instr::Loop { target } => {
-                        attempt!(self.burn(pc - target as usize));
-                        pc = target as usize;
+                        attempt!(self.burn(pc!() - target as usize));
+                        go_to!(target as usize);
                     }
                     Instr::JumpIf { when, a, target } => {
                         let place = window.peek(a);
@@ -175,10 +203,10 @@ impl Vm {
                             attempt!(self.truth_slow(window, a))
                         };
                         if truth == when {
-                            if (target as usize) < pc {
-                                attempt!(self.burn(pc - target as usize));
+                            if (target as usize) < pc!() {
+                                attempt!(self.burn(pc!() - target as usize));
                             }
-                            pc = target as usize;
+                            go_to!(target as usize);
                         }
                     }
                     Instr::JumpIfNone { when, a, target } => {
@@ -186,17 +214,17 @@ impl Vm {
                         let is_none = value.is_none();
                         drop(value);
                         if is_none == when {
-                            if (target as usize) < pc {
-                                attempt!(self.burn(pc - target as usize));
+                            if (target as usize) < pc!() {
+                                attempt!(self.burn(pc!() - target as usize));
                             }
-                            pc = target as usize;
+                            go_to!(target as usize);
                         }
                     }
                     Instr::JumpIfOrPop { when, register, target } => {
                         let truth = attempt!(self.truth(&*window.register(register)));
                         if truth == when {
                             attempt!(self.burn(1));
-                            pc = target as usize;
+                            go_to!(target as usize);
                         } else {
                             window.put(register, Value::NULL);
                         }
@@ -222,38 +250,65 @@ impl Vm {
                             && function.lowered.get().as_ref().shape.plain_arguments == u32::from(operands.count)
                             && self.has_room()
                         {
-                            (*frame).pc = pc;
-                            attempt!(self.enter_plain(window, to, callee, operands));
-                            frame = self.top_frame();
-                            window = window_of(frame);
-                            code = window.code();
-                            pc = 0;
-                            if self.burn(calls::CALL_COST).is_err() {
-                                pc = 1;
-                                attempt!(Err(self.stop(Stop::Exhausted("instructions"))));
-                            }
+                            (*frame).pc = pc!();
+                            let place = window.peek(callee);
+                            attempt!(self.enter_plain(window, to, place, callee.is_temp(), None, operands));
+                            entered!();
+                        } else if operands.count == 0 && (*window.peek(callee)).is(&Type::Super.value()) {
+                            (*frame).pc = pc!();
+                            let made = attempt!(self.new_super(&Arguments::default()));
+                            drop(attempt!(window.fetch(self, callee)));
+                            window.store(to, made);
                         } else {
-                            (*frame).pc = pc;
+                            (*frame).pc = pc!();
                             attempt!(self.call_slow(window, to, callee, operands, keywords));
                             resume!();
                         }
                     }
+                    Instr::LoadMethod { register, object, name, cache } => {
+                        if let Some(function) = self.cached_method(code, &*window.peek(object), name, cache) {
+                            let object = attempt!(window.fetch(self, object));
+                            let receiver = match object.get::<SuperObject>() {
+                                Some(bound) => bound.object.get(),
+                                None => object,
+                            };
+                            window.put(register, function);
+                            window.put(register + 1, receiver);
+                        } else {
+                            (*frame).pc = pc!();
+                            let object = attempt!(window.fetch(self, object));
+                            let (function, receiver) = attempt!(self.load_method_slow(code, object, name, cache));
+                            window.put(register, function);
+                            window.put(register + 1, receiver);
+                        }
+                    }
                     Instr::CallMethod { to, register, operands, keywords } => {
-                        (*frame).pc = pc;
-                        attempt!(self.call_method_slow(window, to, register, operands, keywords));
-                        resume!();
+                        (*frame).pc = pc!();
+                        let called = if keywords == 0 {
+                            attempt!(self.call_method_quick(window, to, register, operands))
+                        } else {
+                            Called::Not
+                        };
+                        match called {
+                            Called::Entered => entered!(),
+                            Called::Done => {}
+                            Called::Not => {
+                                attempt!(self.call_method_slow(window, to, register, operands, keywords));
+                                resume!();
+                            }
+                        }
                     }
                     Instr::CallSpread { to, callee, positional, keywords, flags } => {
-                        (*frame).pc = pc;
+                        (*frame).pc = pc!();
                         attempt!(self.call_spread(window, to, callee, positional, keywords, flags != 0));
                         resume!();
                     }
                     Instr::CallVar { to, callee, operands, keywords, flags } => {
-                        (*frame).pc = pc;
+                        (*frame).pc = pc!();
                         attempt!(self.call_var(window, to, callee, operands, keywords, flags));
                         resume!();
                     }
-                    Instr::Return { from } => {
+                    Instr::Return { from, cleared } => {
                         let place = window.peek(from);
                         let value = match from.place() {
                             Place::Temp | Place::Local => mem::replace(&mut *place, Value::NULL),
@@ -262,22 +317,24 @@ impl Vm {
                         if value.is_null() {
                             attempt!(Err(window.unbound(self, from)));
                         }
-                        finish!(value);
+                        finish!(value, cleared);
                     }
                     Instr::ForIter { iterator: register, to, target } => {
-                        let next = if let Some(iterator) = (*window.register(register)).get::<IteratorObject>() {
+                        let item = if let Some(iterator) = (*window.register(register)).get::<IteratorObject>() {
                             match self.next_quick(iterator) {
-                                Some(next) => next,
+                                Some(item) => item,
                                 None => attempt!(self.next(&window.get(register))),
                             }
+                        } else if (*window.register(register)).kind() == Some(Kind::Generator) {
+                            attempt!(self.next_of_loop(&window.get(register)))
                         } else {
                             attempt!(self.next(&window.get(register)))
                         };
-                        if next.is_null() {
+                        if item.is_null() {
                             window.put(register, Value::NULL);
-                            pc = target as usize;
+                            go_to!(target as usize);
                         } else {
-                            window.store(to, next);
+                            window.store(to, item);
                         }
                     }
                     Instr::Pop { register } => window.put(register, Value::NULL),
@@ -319,9 +376,9 @@ impl Vm {
                         let value = attempt!(window.fetch(self, a));
                         attempt!(self.list_append(&*window.register(list), value));
                     }
-                    Instr::EndFinally { top } => match attempt!(self.end_finally(frame, window, top, pc - 1)) {
-                        Left::For(target) => pc = target,
-                        Left::Returning(value) => finish!(value),
+                    Instr::EndFinally { top } => match attempt!(self.end_finally(frame, window, top, pc!() - 1)) {
+                        Left::For(target) => go_to!(target),
+                        Left::Returning(value) => finish!(value, false),
                         Left::Nowhere => {}
                     },
                     Instr::Leave { why, from, target } => {
@@ -330,12 +387,12 @@ impl Vm {
                             Why::Break => Value::NONE,
                             Why::Continue => Value::mark(target),
                         };
-                        match attempt!(self.leave_blocks(window, code.block_of[pc - 1], why, value)) {
+                        match attempt!(self.leave_blocks(window, code.block_of[pc!() - 1], why, value)) {
                             Left::For(target) => {
                                 attempt!(self.burn(1));
-                                pc = target;
+                                go_to!(target);
                             }
-                            Left::Returning(value) => finish!(value),
+                            Left::Returning(value) => finish!(value, false),
                             Left::Nowhere => {}
                         }
                     }
@@ -345,18 +402,18 @@ impl Vm {
                     }
                     Instr::Yield { from, .. } => {
                         let value = attempt!(window.fetch(self, from));
-                        (*frame).pc = pc;
+                        (*frame).pc = pc!();
                         self.suspend(frame);
                         return Ok(value);
                     }
                     Instr::Send { receiver, target } => {
                         if attempt!(self.send(window, receiver)) {
-                            pc = target as usize;
+                            go_to!(target as usize);
                         }
                     }
                     Instr::Delegate { receiver, .. } => {
                         let value = window.take(receiver + 1);
-                        (*frame).pc = pc;
+                        (*frame).pc = pc!();
                         self.suspend(frame);
                         return Ok(value);
                     }
@@ -366,7 +423,7 @@ impl Vm {
                     }
                     other => {
                         if let Some(target) = attempt!(self.slow(frame, window, other)) {
-                            pc = target;
+                            go_to!(target);
                         }
                     }
                 }

@@ -216,12 +216,6 @@ impl Vm {
                     drop(object);
                     outcome?;
                 }
-                Instr::LoadMethod { register, object, name } => {
-                    let object = fetch(object)?;
-                    let (function, receiver) = self.load_method(object, &name_of(name))?;
-                    window.put(register, function);
-                    window.put(register + 1, receiver);
-                }
                 Instr::LoadItem { to, object, key } => {
                     let object = fetch(object)?;
                     let key = fetch(key)?;

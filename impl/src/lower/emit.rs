@@ -50,6 +50,7 @@ pub(super) struct Emitter<'a> {
     pub(super) operands: Vec<Operand>,
     pub(super) consts: Vec<Value>,
     pub(super) caches: usize,
+    pub(super) method_caches: usize,
     /// The block that what is emitted stands in.
     pub(super) block: u16,
     /// For each of CPython's instructions, where what it became begins.
@@ -218,6 +219,11 @@ impl Emitter<'_> {
     pub(super) fn cache(&mut self) -> u16 {
         self.caches += 1;
         u16::try_from(self.caches - 1).unwrap_or(u16::MAX)
+    }
+
+    pub(super) fn method_cache(&mut self) -> u16 {
+        self.method_caches += 1;
+        u16::try_from(self.method_caches - 1).unwrap_or(u16::MAX)
     }
 
     /// The constant NULL.

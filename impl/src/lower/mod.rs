@@ -10,7 +10,7 @@ mod flow;
 mod opcode;
 
 use crate::{
-    code::{BlockKind, Code, Shape},
+    code::{BlockKind, Code, MethodCache, Shape},
     object::{CodeObject, Items, Kind},
     value::Value,
     vm::Vm,
@@ -91,6 +91,7 @@ fn lower_code(
         operands: Vec::new(),
         consts,
         caches: 0,
+        method_caches: 0,
         block: 0,
         starts: vec![0; instructions.len()],
         jumps: Vec::new(),
@@ -104,6 +105,7 @@ fn lower_code(
         return Err(Refusal::Unsupported("a generator that does not begin with RETURN_GENERATOR".into()));
     }
     let caches = emitter.caches();
+    let method_caches = (0..emitter.method_caches).map(|_| MethodCache::default()).collect();
     let Emitter { instrs, block_of, operands, consts, starts, .. } = emitter;
     let mut blocks = flow.blocks.clone();
     for block in &mut blocks {
@@ -125,6 +127,7 @@ fn lower_code(
         consts,
         names: code.names.iter().map(intern).collect(),
         caches,
+        method_caches,
         parameters: code.varnames.iter().take(code.parameters() as usize).map(intern).collect(),
         fields: code.clone(),
         name: vm.intern(&code.name),

@@ -670,7 +670,8 @@ impl Emitter<'_> {
                 let (name, object) = (self.name(arg)?, self.pop()?);
                 let register = self.register(self.stack.len());
                 self.stack.extend([Entry::Temp, Entry::Temp]);
-                self.emit(Instr::LoadMethod { register, object, name });
+                let cache = self.method_cache();
+                self.emit(Instr::LoadMethod { register, object, name, cache });
             }
             BINARY_SUBSCR => {
                 self.settle(2)?;
@@ -791,7 +792,8 @@ impl Emitter<'_> {
                     self.emit(Instr::Leave { why: Why::Return, from, target: 0 });
                     return Ok(());
                 }
-                self.emit(Instr::Return { from });
+                let cleared = !self.stack.contains(&Entry::Temp);
+                self.emit(Instr::Return { from, cleared });
             }
             BREAK_LOOP | CONTINUE_LOOP => {
                 self.join()?;

@@ -7,6 +7,7 @@ use crate::{
     class::Ancestor,
     error::Error,
     object::{Address, Data, Type},
+    uop::Special,
 };
 use freevars_code::Version;
 use num_bigint::BigInt;
@@ -409,7 +410,12 @@ impl Context<'_> {
             }
             Builtin::Sum => {
                 let start = named("start");
+                let asked = first.is_some_and(|items| self.heap.defines(items, Special::Iter, self.version, 0));
                 match start.map(|start| self.heap.data(start)) {
+                    // It is asked for an iterator before that is told.
+                    Some(Data::Str(_) | Data::Unicode(_) | Data::Bytes(_)) if asked => {
+                        return Err(unsupported("a sum of strs that a class written in Python gives"));
+                    }
                     Some(Data::Str(_) | Data::Unicode(_)) => return Err(self.error(Error::SumOfStrs, &[])),
                     Some(Data::Bytes(_)) if !self.is_2_7() => return Err(self.error(Error::SumOfBytes, &[])),
                     _ => vec![first.map(Value::Object), Some(start.map_or(Value::int(0), Value::Object))],

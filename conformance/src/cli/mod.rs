@@ -5,6 +5,7 @@ mod check;
 mod compile;
 mod dis;
 mod facts;
+mod finding;
 mod input;
 mod listing;
 mod mutate;
@@ -14,6 +15,7 @@ mod python;
 mod record;
 mod report;
 mod run;
+mod seeds;
 mod spec;
 mod trace;
 mod vectors;
@@ -55,6 +57,8 @@ enum Command {
     Spec(spec::Spec),
     Facts(facts::Args),
     Vectors(vectors::Args),
+    Finding(finding::Args),
+    Seeds(seeds::Args),
     Book(book::Args),
 }
 
@@ -86,6 +90,8 @@ pub(crate) fn main() -> ExitCode {
         Command::Spec(args) => spec::run(&args),
         Command::Facts(args) => facts::main(&args),
         Command::Vectors(args) => vectors::main(&args),
+        Command::Finding(args) => finding::main(&args),
+        Command::Seeds(args) => seeds::main(&args),
         Command::Book(args) => book::main(&args),
     };
     match answer {

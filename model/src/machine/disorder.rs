@@ -33,7 +33,6 @@ impl Machine<'_> {
             match self.heap.data(each) {
                 Data::Token { finalised, .. } if !finalised => return true,
                 Data::Generator => return true,
-                _ if self.heap.special(each, "__del__", self.version()).is_some() => return true,
                 _ => dying.extend(self.heap.references(each)),
             }
         }

@@ -428,6 +428,7 @@ impl Context<'_> {
         let two = || (one(), b.expect("operands: the rule gives two operands"));
         match primitive {
             _ if self.maps(primitive, operands) => unsupported("keys() of a program's class"),
+            _ if self.is_slice_of_instance(primitive, operands) => unsupported(subscript::SLICE_AS_TARGET),
             _ if self.is_overloaded(primitive, operands) => Answer::Miss,
             Primitive::Binary(operator) => self.binary(operator, two(), false),
             Primitive::Inplace(operator) => self.binary(operator, two(), true),

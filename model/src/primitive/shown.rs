@@ -6,6 +6,7 @@ use super::{
     text::{MAX_DEPTH, Text, View},
 };
 use crate::{
+    builtin::Builtin,
     object::{Address, Data, Type},
     uop::Field,
 };
@@ -47,6 +48,8 @@ impl View<'_> {
             Data::Function => format!("<function {}>", name_of(Field::Name)),
             Data::Code(_) => format!("<code {}>", self.code(address).name),
             Data::Method(method) => format!("<method {}>", method.name(self.version)),
+            // A type, of which there are no instances here: what it makes are iterators of what they go through.
+            Data::Builtin(Builtin::Reversed) => "<type reversed>".to_string(),
             Data::Builtin(builtin) => format!("<builtin {}>", builtin.name(self.version)),
             Data::Type(type_) => format!("<type {}>", super::names::type_name(*type_, self.version)),
             Data::Tuple | Data::List | Data::Dict(_) | Data::Set(_) | Data::FrozenSet(_) | Data::Cell => {

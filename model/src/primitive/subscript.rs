@@ -1,7 +1,8 @@
 //! Subscripts, and what may be a key.
 
 use super::{
-    Answer, Computed, Context, Value, iterate::answer, iterate::range_length, names::message_name, unsupported,
+    Answer, Computed, Context, Primitive, Value, iterate::answer, iterate::range_length, names::message_name,
+    unsupported,
 };
 use crate::{
     error::Error,
@@ -18,6 +19,9 @@ const MAX_KEY_PARTS: usize = 1 << 16;
 
 /// What a class defines that answers for its subscripts, from 3.7 on.
 const SUBSCRIBER: &str = "__class_getitem__";
+
+/// What is not specified of slices that are stored to or deleted.
+pub(super) const SLICE_AS_TARGET: &str = "a slice of a list as a target, other than of a list itself";
 
 /// A slice of a sequence of known length.
 struct Indices {
@@ -261,6 +265,17 @@ impl Context<'_> {
         Ok(Indices { start, step, count })
     }
 
+    /// Whether a slice of an instance of a list's subclass is a target. What 2.7 asks depends on how the slice is written:
+    /// it asks `__setslice__` and `__delslice__` before `__setitem__` and `__delitem__`.
+    pub(super) fn is_slice_of_instance(&self, primitive: Primitive, [container, index, _]: [Slot; 3]) -> bool {
+        self.is_2_7()
+            && matches!(primitive, Primitive::CheckStoreSubscript | Primitive::CheckDeleteSubscript)
+            && container.is_some_and(|container| {
+                self.heap.class_of(container).is_some() && *self.heap.data(container) == Data::List
+            })
+            && index.is_some_and(|index| self.heap.type_of(index) == Type::Slice)
+    }
+
     /// 2.7's SLICE+n: `container[start:stop]`.
     pub(super) fn slice_between(&self, container: Address, start: Slot, stop: Slot) -> Answer {
         let is_bound = |slot: Slot| {
@@ -302,7 +317,7 @@ impl Context<'_> {
             Data::Dict(_) => self.hashable(index),
             Data::List => {
                 if self.heap.type_of(index) == Type::Slice {
-                    return unsupported("a slice of a list as a target, other than of a list itself");
+                    return unsupported(SLICE_AS_TARGET);
                 }
                 let Some(n) = self.whole(index) else { return self.not_an_index(container, index) };
                 let Some(n) = n.to_i64() else { return self.error(Error::IndexTooLarge, &[self.type_name(index)]) };

@@ -1,6 +1,8 @@
 //! The kit: how long it takes to generate a program, to verify it, to observe it of the specification and of the optimised
 //! machine, and to compare the two. `cargo bench -p freevars`
 
+#![allow(missing_docs, reason = "criterion makes a function without")]
+
 use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
 use freevars::{
     campaign::{LIMITS, tape},

@@ -3,6 +3,8 @@
 //!
 //! In `programs/` are the workloads of `freevars bench`, as 3.11 compiles them.
 
+#![allow(missing_docs, reason = "criterion makes a function without")]
+
 use criterion::{Criterion, criterion_group, criterion_main};
 use freevars_code::Program;
 use freevars_vm::{Answer, Limits, Session, run};

@@ -10,10 +10,10 @@ pub struct Workload {
 }
 
 impl Workload {
-    /// What it is, in a few words: its first line.
+    /// What it is, in a few words: the beginning of its first line.
     pub fn title(&self) -> &'static str {
         let first = self.source.lines().next().unwrap_or_default().trim_start_matches("# ").trim_end_matches('.');
-        first.split_once(": ").map_or(first, |(title, _)| title)
+        first.split([':', ',']).next().unwrap_or(first)
     }
 
     /// Whether there is a loop whose time is to be taken off.

@@ -185,8 +185,8 @@ fn numbers_go_on_in_the_next_batch_and_after_a_restart() {
 /// What a campaign says of a subject that does this at its third program.
 fn check(how: &str) -> Option<serde_json::Value> {
     let python = pythons::python3()?;
-    let shipped = pythons::shipped(Version::V3_8).into_iter().take(PROGRAMS as usize);
-    let names: Vec<String> = shipped.map(|(name, _)| name.to_string()).collect();
+    let shipped = pythons::shipped(Version::V3_8).into_iter().zip(0..PROGRAMS);
+    let names: Vec<String> = shipped.map(|((name, _), _)| name).collect();
     let subject = format!("command '{python}' '{}' {how} {BAD}", file("tests/command/misbehave.py"));
     let findings = Path::new(env!("CARGO_TARGET_TMPDIR")).join("misbehaving").join(how);
     let mut freevars = process::Command::new(env!("CARGO_BIN_EXE_freevars"));

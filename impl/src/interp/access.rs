@@ -186,10 +186,11 @@ impl Window {
     pub(crate) unsafe fn unbound(self, vm: &Vm, operand: Operand) -> Raise {
         // SAFETY: The caller's.
         let code = unsafe { self.code() };
-        if (planted!(EmptyExitLeaks) || planted!(EmptyExitReleasesTwice)) && operand.is_content() {
+        let (leaks, releases_twice) = (planted!(EmptyExitLeaks), planted!(EmptyExitReleasesTwice));
+        if (leaks || releases_twice) && operand.is_content() {
             // SAFETY: The caller's.
             let cell = unsafe { self.cell_of(operand) };
-            if planted!(EmptyExitReleasesTwice) {
+            if releases_twice {
                 heap::dealloc::owe(&cell);
             } else {
                 mem::forget(cell);

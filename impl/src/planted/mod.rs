@@ -15,8 +15,15 @@ pub use faults::Planted;
 #[cfg(not(feature = "planted"))]
 macro_rules! planted {
     ($fault:ident) => {
-        false
+        $crate::planted::never()
     };
+}
+
+/// No fault is.
+#[cfg(not(feature = "planted"))]
+#[inline(always)]
+pub(crate) const fn never() -> bool {
+    false
 }
 
 /// Whether the fault of this name is planted.

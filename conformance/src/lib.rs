@@ -13,6 +13,8 @@ mod layout;
 pub mod library;
 pub mod mutation;
 pub mod observation;
+#[cfg(feature = "planted")]
+pub mod planted;
 mod process;
 pub mod rejected;
 pub mod shipped;

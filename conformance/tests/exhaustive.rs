@@ -8,7 +8,7 @@ use freevars::{
 use freevars_code::{Program, Version};
 use std::collections::HashSet;
 
-/// Of so many steps at most; by hand, `freevars check --subject vm --every 5` takes more.
+/// Of so many steps at most; by hand, `freevars check --every 5` takes more.
 const STEPS: usize = 3;
 
 /// What some small program of each version has.

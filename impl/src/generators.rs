@@ -143,6 +143,9 @@ impl Vm {
             return;
         }
         let outside = self.handled_outside.borrow_mut().pop().unwrap_or_default();
+        if planted!(GeneratorHandlesOutside) && generator.is_some() && !self.handled.is_null() {
+            return;
+        }
         let own = self.handled.replace(outside);
         match generator {
             Some(generator) => generator.handled.set(own),
@@ -204,6 +207,9 @@ impl Vm {
                 }
             }
         }
+        if planted!(GeneratorKeepsCells) {
+            mem::forget(generator.closure.take());
+        }
         generator.closure.clear();
         generator.function.clear();
         generator.handled.clear();
@@ -242,7 +248,7 @@ impl Vm {
         match outcome {
             Ok(result) if generator.state.get() == GeneratorState::Suspended => Ok(Ran::Yielded(result)),
             Ok(result) => Ok(Ran::Returned(result)),
-            Err(raise) if !self.is_2_7() && self.is_stop_iteration(&raise) => {
+            Err(raise) if !self.is_2_7() && self.is_stop_iteration(&raise) && !planted!(StopIterationPasses) => {
                 let error = self.raise(Type::RuntimeError, "generator raised StopIteration").0;
                 payload(&error).cause.set(raise.0.clone());
                 payload(&error).context.set(raise.0);
@@ -255,6 +261,7 @@ impl Vm {
 
     /// `StopIteration` with what a generator returned.
     fn stop_iteration(&self, result: Value) -> Raise {
+        let result = if planted!(GeneratorResultLost) { Value::NONE } else { result };
         let args = if result.is_none() { Items::new() } else { Items::from_iter([result.clone()]) };
         let exception = self.exception(Type::StopIteration.value(), args);
         if !self.is_2_7() && !result.is_none() {
@@ -503,7 +510,8 @@ impl Vm {
     /// Throws an exception into a generator: into what it delegates to, if it does.
     fn throw_through(&self, value: &Value, thrown: &Thrown, arguments: &[Value]) -> Outcome<Ran> {
         let generator = generator_of(value);
-        let Some((held, receiver, after)) = self.delegate_of(generator) else {
+        let delegate = self.delegate_of(generator).filter(|_| !planted!(ThrowNotDelegated));
+        let Some((held, receiver, after)) = delegate else {
             return self.throw_given(value, thrown);
         };
         let own = match thrown.class.get::<Exception>() {
@@ -653,7 +661,7 @@ impl Vm {
     pub(crate) fn finalise_generator(&self, value: &Value) {
         let state = generator_of(value).state.get();
         let waits = matches!(state, GeneratorState::Created | GeneratorState::Suspended);
-        if self.closed.get() || self.is_stopped() || !waits {
+        if self.closed.get() || self.is_stopped() || !waits || planted!(GeneratorNotClosed) {
             return;
         }
         let reraised = self.reraised.replace(false);

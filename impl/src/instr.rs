@@ -61,6 +61,12 @@ impl Operand {
     pub(crate) fn is_temp(self) -> bool {
         self.place() == Place::Temp
     }
+
+    /// Whether it is the content of a cell.
+    #[inline(always)]
+    pub(crate) fn is_content(self) -> bool {
+        matches!(self.place(), Place::Cell | Place::Free)
+    }
 }
 
 /// A register of the window.

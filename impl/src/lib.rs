@@ -12,10 +12,14 @@
 //!   classes, `construct` their instances, `classes` has their special methods, `natives` the methods of built-in types;
 //! - `number`, `operate`, `compare`, `item`, `context`, `generators`, `text` and `format` say what operations do to values,
 //!   `types` what types are called, `builtins` what is built in;
-//! - `observe` runs a program and looks at what it left; `session` keeps one loaded and only runs it.
+//! - `observe` runs a program and looks at what it left; `session` keeps one loaded and only runs it;
+//! - `planted` are faults that whoever checks a checker can ask for.
 //!
 //! What is not covered is refused by name: when a program is loaded, if it has an instruction that is not, else when it
 //! comes to it.
+
+#[macro_use]
+mod planted;
 
 mod attribute;
 mod builtins;
@@ -49,6 +53,8 @@ mod value;
 mod vm;
 
 pub use observe::{Answer, Object, Observed, Raised, Remains, Seen, Shape, run, run_to_the_last};
+#[cfg(feature = "planted")]
+pub use planted::{Planted, run_with};
 pub use session::Session;
 pub use vm::{Event, Limits};
 

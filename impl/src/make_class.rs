@@ -360,6 +360,7 @@ impl Vm {
         let class = self.heap.new_object(Kind::Class, class);
         let set_cell = || match &cell {
             None => Ok(()),
+            Some(_) if planted!(ClassCellNotSet) => Ok(()),
             Some(cell) => match cell.get::<CellObject>() {
                 Some(content) => {
                     content.0.set(class.clone());

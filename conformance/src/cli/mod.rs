@@ -11,6 +11,8 @@ mod input;
 mod listing;
 mod mutate;
 mod observe;
+#[cfg(feature = "planted")]
+mod planted;
 mod progress;
 mod python;
 mod record;
@@ -55,6 +57,8 @@ enum Command {
     Observe(observe::Args),
     Record(record::Args),
     Mutate(mutate::Args),
+    #[cfg(feature = "planted")]
+    Planted(planted::Args),
     Spec(spec::Spec),
     Facts(facts::Args),
     Vectors(vectors::Args),
@@ -89,6 +93,8 @@ pub(crate) fn main() -> ExitCode {
         Command::Observe(args) => observe::main(&args),
         Command::Record(args) => record::main(&args),
         Command::Mutate(args) => mutate::main(&args),
+        #[cfg(feature = "planted")]
+        Command::Planted(args) => planted::main(&args),
         Command::Spec(args) => spec::run(&args),
         Command::Facts(args) => facts::main(&args),
         Command::Vectors(args) => vectors::main(&args),

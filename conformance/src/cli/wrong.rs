@@ -108,7 +108,7 @@ impl fmt::Display for Wrong {
                 write!(f, "there is nothing to check: the subject takes no version that was asked for")
             }
             Wrong::NotObserved(path) => {
-                write!(f, "{}: there is no observation in it to check against; name a --subject", path.display())
+                write!(f, "{}: there is no observation in it to check against; leave --recorded out", path.display())
             }
             Wrong::NoSuchRule { name, given, closest } => {
                 write!(f, "name {given}: no opcode or rule is called {name:?}")?;

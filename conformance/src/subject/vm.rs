@@ -13,6 +13,8 @@ use std::panic::{self, AssertUnwindSafe};
 #[derive(Clone, Copy, Debug)]
 pub struct Vm {
     limits: Limits,
+    #[cfg(feature = "planted")]
+    fault: Option<freevars_vm::Planted>,
 }
 
 impl Vm {
@@ -21,7 +23,31 @@ impl Vm {
 
     /// A machine that stops at these limits.
     pub fn with_limits(limits: Limits) -> Vm {
-        Vm { limits }
+        Vm {
+            limits,
+            #[cfg(feature = "planted")]
+            fault: None,
+        }
+    }
+
+    /// A machine that has a fault, and little time: one may make a program run for ever.
+    #[cfg(feature = "planted")]
+    pub fn with_fault(fault: freevars_vm::Planted) -> Vm {
+        Vm { fault: Some(fault), ..Vm::hurried() }
+    }
+
+    /// A machine that is given little time.
+    #[cfg(feature = "planted")]
+    pub fn hurried() -> Vm {
+        Vm::with_limits(Limits { instructions: 200_000, objects: 200_000, ..Vm::LIMITS })
+    }
+
+    fn run(self, program: &Program) -> freevars_vm::Answer {
+        #[cfg(feature = "planted")]
+        if let Some(fault) = self.fault {
+            return freevars_vm::run_with(fault, program, self.limits);
+        }
+        freevars_vm::run(program, self.limits)
     }
 }
 
@@ -37,7 +63,7 @@ impl Subject for Vm {
     }
 
     fn observe(&mut self, program: &Program) -> Result<Answer, Failure> {
-        let run = AssertUnwindSafe(|| freevars_vm::run(program, self.limits));
+        let run = AssertUnwindSafe(|| self.run(program));
         let answer = panic::catch_unwind(run).map_err(|payload| {
             let message = payload.downcast_ref::<String>().map(String::as_str);
             Failure::Panicked(message.or(payload.downcast_ref().copied()).unwrap_or("a panic").to_owned())

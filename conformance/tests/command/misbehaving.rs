@@ -6,6 +6,7 @@ use freevars_code::{Program, Version};
 use std::{
     fs,
     path::Path,
+    process,
     time::{Duration, Instant},
 };
 
@@ -179,4 +180,39 @@ fn numbers_go_on_in_the_next_batch_and_after_a_restart() {
     assert_eq!(numbers(subject.observe_all(&[])), Vec::<String>::new());
     let other = Program { version: Version::V3_11, ..programs[0].clone() };
     assert_eq!(numbers(subject.observe_all(&[other])), ["not supported: a program of 3.11"]);
+}
+
+/// What a campaign says of a subject that does this at its third program.
+fn check(how: &str) -> Option<serde_json::Value> {
+    let python = pythons::python3()?;
+    let shipped = pythons::shipped(Version::V3_8).into_iter().zip(0..PROGRAMS);
+    let names: Vec<String> = shipped.map(|((name, _), _)| name).collect();
+    let subject = format!("command '{python}' '{}' {how} {BAD}", file("tests/command/misbehave.py"));
+    let findings = Path::new(env!("CARGO_TARGET_TMPDIR")).join("misbehaving").join(how);
+    let mut freevars = process::Command::new(env!("CARGO_BIN_EXE_freevars"));
+    freevars.args(["check", "--json", "--versions", "3.8", "--workers", "1", "--subject", &subject, "--findings"]);
+    let output = freevars.arg(findings).args(names).output().expect("the command starts");
+    assert_eq!(output.status.code(), Some(1), "{how}: {}", String::from_utf8_lossy(&output.stderr));
+    Some(serde_json::from_slice(&output.stdout).unwrap())
+}
+
+#[test]
+fn a_campaign_says_which_program_it_was_and_goes_on() {
+    for (how, sentence) in [
+        ("exit_", "program 3: it ended (exit status: 7); on standard error: last words"),
+        ("kill", "program 3: it ended (signal: 9 (SIGKILL))"),
+        ("garbage", r"program 3: it said `Segmentation\tfault é`: it is no JSON"),
+        ("close", "program 3: it closed its standard output and went on running"),
+    ] {
+        let Some(report) = check(how) else { return };
+        let of = &report[0];
+        assert_eq!((&of["programs"], &of["holds"]), (&PROGRAMS.into(), &false.into()), "{how}: {of}");
+        let answered: u64 = of["unsupported"].as_object().unwrap().values().filter_map(|count| count.as_u64()).sum();
+        assert_eq!(answered, PROGRAMS - 1, "{how}: {of}");
+        let findings = of["findings"].as_array().unwrap();
+        assert_eq!(findings.len(), 1, "{how}: {of}");
+        let said = findings[0]["difference"].as_str().unwrap();
+        assert!(said.contains(sentence), "{how}: {said}");
+        assert!(findings[0]["program"].is_object() && findings[0]["origin"]["shipped"].is_string(), "{how}: {of}");
+    }
 }

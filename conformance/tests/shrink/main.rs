@@ -1,6 +1,8 @@
 //! The shrinker: what it makes of programs that show a planted fault, and of some written by hand.
 
 mod candidates;
+mod machine;
+mod minimal;
 mod planted;
 mod reductions;
 

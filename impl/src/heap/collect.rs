@@ -41,7 +41,9 @@ fn visit(value: &Value, each: &mut dyn FnMut(&Value)) {
         Kind::Function => {
             let f = payload!(Function);
             each(&f.globals);
-            each(&f.closure);
+            if !planted!(ClosuresNotVisited) {
+                each(&f.closure);
+            }
             slots(&[&f.code, &f.name, &f.qualname, &f.module, &f.doc], each);
             slots(&[&f.defaults, &f.kwdefaults, &f.annotations, &f.dict], each);
         }
@@ -227,6 +229,9 @@ impl Vm {
 
     fn collect_3(&self, unreachable: Vec<Value>) {
         let mut ran = false;
+        if planted!(ClearedBeforeFinalised) {
+            self.clear_all(unreachable.clone());
+        }
         for object in &unreachable {
             let header = object.header().expect("reference: all are");
             if header.has(FINALISED) {
@@ -243,7 +248,7 @@ impl Vm {
                 self.finalise_token(object);
             }
         }
-        if ran {
+        if ran && !planted!(BroughtBackCleared) {
             // Finalisers may have brought back what was unreachable.
             let gone = still_unreachable(&unreachable);
             if self.facts.collections_give_up && gone.len() != unreachable.len() {

@@ -1,13 +1,13 @@
 //! What happens when the last reference to an object goes: what it holds is released in CPython's order.
 
-use super::{FINALISED, Header, take_payload};
+use super::{FINALISED, Header, OWES, take_payload};
 use crate::{
     dict::Entry,
     object::*,
     value::Value,
     vm::{self, Vm},
 };
-use std::ptr::NonNull;
+use std::{mem::ManuallyDrop, ptr::NonNull};
 
 /// Deallocations nested deeper than this wait for the outer ones, so that the host's stack suffices. CPython does so too,
 /// and earlier.
@@ -20,6 +20,18 @@ const DEEPEST: usize = 200;
 /// Nothing refers to the object.
 #[cold]
 pub(crate) unsafe fn release(object: NonNull<Header>) {
+    // SAFETY: The header of a block that was given out is always there.
+    let header = unsafe { object.as_ref() };
+    if planted!(EmptyExitReleasesTwice) && header.has(OWES) {
+        header.set(OWES, false);
+        header.count.set(1);
+        // SAFETY: One reference is left, which its owner takes for one more than there are; it is not released here.
+        let left = ManuallyDrop::new(unsafe { Value::of_owned(object) });
+        if let Some(cell) = left.get::<CellObject>() {
+            cell.0.clear();
+        }
+        return;
+    }
     vm::current(|vm| {
         let depth = vm.deallocations.get();
         if depth >= DEEPEST {
@@ -44,6 +56,16 @@ fn release_deferred(vm: &Vm) {
     }
 }
 
+/// Takes one off the references of a cell, which is emptied, and not freed, when there seem to be none; for
+/// `EmptyExitReleasesTwice`.
+#[cold]
+pub(crate) fn owe(cell: &Value) {
+    if let Some(header) = cell.header().filter(|header| !header.has(OWES) && header.count.get() > 1) {
+        header.set(OWES, true);
+        header.count.set(header.count.get() - 1);
+    }
+}
+
 fn next_deferred(vm: &Vm) -> Option<NonNull<Header>> {
     vm.deferred.borrow_mut().pop()
 }
@@ -65,6 +87,9 @@ unsafe fn deallocate(vm: &Vm, object: NonNull<Header>) {
             Kind::Code => drop(emptied::<CodeObject>(vm, object)),
             Kind::Tuple => {
                 let mut items = emptied::<Tuple>(vm, object).0;
+                if planted!(TupleReleasedForwards) {
+                    items.reverse();
+                }
                 while let Some(item) = items.pop() {
                     drop(item);
                 }
@@ -160,17 +185,17 @@ unsafe fn emptied<T: Payload>(vm: &Vm, object: NonNull<Header>) -> T {
 unsafe fn finalise(vm: &Vm, object: NonNull<Header>, run: impl FnOnce(&Value)) -> bool {
     // SAFETY: It is alive until it is freed.
     let header = unsafe { object.as_ref() };
-    if header.has(FINALISED) && !vm.is_2_7() {
+    if header.has(FINALISED) && !vm.is_2_7() && !planted!(FinalisedTwice) {
         return true;
     }
     header.set(FINALISED, true);
     header.count.set(1);
-    // SAFETY: The count is one, and that reference is this value's.
-    let held = unsafe { Value::of_owned(object) };
+    // SAFETY: The count is one, and that reference is this value's. It is not released here: not even by a panic, which
+    // would come back to this object.
+    let held = ManuallyDrop::new(unsafe { Value::of_owned(object) });
     run(&held);
     let count = header.count.get() - 1;
     header.count.set(count);
-    std::mem::forget(held);
     count == 0
 }
 
@@ -201,6 +226,10 @@ fn release_function(function: Function) {
         dict,
         lowered: _,
     } = function;
+    let mut closure = closure;
+    if planted!(FunctionReleasedBackwards) {
+        drop(closure.take());
+    }
     for slot in [module, defaults, kwdefaults, doc, dict] {
         drop(slot.into_value());
     }

@@ -39,6 +39,8 @@ pub(crate) const REACHED: u8 = 2;
 pub(crate) const MEMBER: u8 = 4;
 /// It is the list or dict inside of an instance, and for programs no object.
 pub(crate) const INNER: u8 = 8;
+/// It was released once too often (`EmptyExitReleasesTwice`).
+pub(crate) const OWES: u8 = 16;
 
 impl Header {
     pub(crate) fn kind(&self) -> Kind {

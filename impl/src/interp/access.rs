@@ -4,7 +4,7 @@ use crate::{
     code::Code,
     heap,
     instr::{Operand, Operands, Place, Register},
-    object::CellObject,
+    object::{CellObject, Exception, Tuple},
     types::Type,
     value::Value,
     vm::{Outcome, Raise, Vm},
@@ -94,6 +94,16 @@ impl Window {
     /// As above.
     #[inline(always)]
     pub(crate) unsafe fn store(self, to: Operand, value: Value) {
+        if planted!(ReleaseBeforeStore) && to.is_content() {
+            // SAFETY: As below; the place is found again, whatever the release has run.
+            drop(unsafe { mem::replace(&mut *self.peek(to), Value::NULL) });
+        }
+        if planted!(CellPerStore) && to.place() == Place::Cell {
+            crate::vm::current(|vm| {
+                // SAFETY: cell-registers: it is a cell again.
+                drop(unsafe { ptr::replace(self.base.add(to.index()), vm.cell(Value::NULL)) });
+            });
+        }
         // SAFETY: frame-fits, cell-registers and closure-fits; what is released may run anything, but the place has been
         // written by then.
         drop(unsafe { ptr::replace(self.peek(to), value) });
@@ -151,6 +161,22 @@ impl Window {
         }
     }
 
+    /// The cell whose content an operand is.
+    ///
+    /// # Safety
+    ///
+    /// As above.
+    #[inline(always)]
+    pub(crate) unsafe fn cell_of(self, operand: Operand) -> Value {
+        // SAFETY: closure-fits and cell-registers.
+        unsafe {
+            match operand.place() {
+                Place::Free => (*self.closure.add(operand.index())).clone(),
+                _ => (*self.base.add(operand.index())).clone(),
+            }
+        }
+    }
+
     /// The error of reading a variable that has no value.
     ///
     /// # Safety
@@ -160,7 +186,18 @@ impl Window {
     pub(crate) unsafe fn unbound(self, vm: &Vm, operand: Operand) -> Raise {
         // SAFETY: The caller's.
         let code = unsafe { self.code() };
+        let (leaks, releases_twice) = (planted!(EmptyExitLeaks), planted!(EmptyExitReleasesTwice));
+        if (leaks || releases_twice) && operand.is_content() {
+            // SAFETY: The caller's.
+            let cell = unsafe { self.cell_of(operand) };
+            if releases_twice {
+                heap::dealloc::owe(&cell);
+            } else {
+                mem::forget(cell);
+            }
+        }
         match operand.place() {
+            Place::Cell if planted!(EmptyCellIsFree) => vm.unbound_free(code.register_name(operand.index())),
             Place::Free => vm.unbound_free(&code.fields.freevars[operand.index()]),
             _ => vm.unbound_local(code.register_name(operand.index())),
         }
@@ -191,12 +228,23 @@ impl Vm {
 
     #[cold]
     pub(crate) fn unbound_free(&self, name: &str) -> Raise {
+        if planted!(EmptyFreeText) {
+            let Raise(local) = self.unbound_local(name);
+            let args = local.get::<Exception>().map(|payload| payload.args.get()).unwrap_or_default();
+            let args = args.get::<Tuple>().map(|args| args.0.clone()).unwrap_or_default();
+            return self.raise_value(self.exception(Type::NameError.value(), args));
+        }
+        if planted!(EmptyFreeIsLocal) {
+            return self.unbound_local(name);
+        }
         if self.is_3_11() {
             let text = format!(
                 "cannot access free variable '{name}' where it is not associated with a value in enclosing scope"
             );
             let raise = self.raise(Type::NameError, text);
-            self.set_detail(&raise.0, self.intern(name));
+            if !planted!(NameErrorWithoutName) {
+                self.set_detail(&raise.0, self.intern(name));
+            }
             return raise;
         }
         let text = format!("free variable '{}' referenced before assignment in enclosing scope", cut(name));

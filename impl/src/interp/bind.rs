@@ -117,6 +117,7 @@ impl Binding<'_> {
         let given = self.given.min(count).saturating_sub(required);
         for (index, default) in defaults[unused..].iter().enumerate().skip(given) {
             if !self.is_bound(required + index) {
+                let default = if planted!(DefaultsReversed) { &defaults[defaults.len() - 1 - index] } else { default };
                 self.set(required + index, default.clone());
             }
         }
@@ -142,13 +143,16 @@ impl Binding<'_> {
         }
         let given = self.given;
         self.positional(&mut arguments.values[..given]);
+        if planted!(KeywordsReversed) {
+            arguments.values[given..].reverse();
+        }
         for (index, keyword) in arguments.names.iter().enumerate() {
             let Some(text) = self.vm.text(keyword) else {
                 return Err(self.vm.type_error(format!("{name}() keywords must be strings")));
             };
             let value = arguments.values[given + index].clone();
             match self.parameter(keyword, text) {
-                Some(parameter) if self.is_bound(parameter) => {
+                Some(parameter) if self.is_bound(parameter) && !planted!(KeywordOverwrites) => {
                     let text = format!("{name}() got multiple values for keyword argument '{text}'");
                     return Err(self.vm.type_error(text));
                 }
@@ -179,13 +183,16 @@ impl Binding<'_> {
         let dict = self.double_star();
         let given = self.given;
         self.positional(&mut arguments.values[..given]);
+        if planted!(KeywordsReversed) {
+            arguments.values[given..].reverse();
+        }
         for index in 0..arguments.names.len() {
             let keyword = &arguments.names[index];
             let Some(text) = self.vm.text(keyword) else {
                 return Err(self.error("keywords must be strings".into()));
             };
             match self.parameter(keyword, text) {
-                Some(parameter) if self.is_bound(parameter) => {
+                Some(parameter) if self.is_bound(parameter) && !planted!(KeywordOverwrites) => {
                     return Err(self.error(format!("got multiple values for argument '{text}'")));
                 }
                 Some(parameter) => self.set(parameter, arguments.values[given + index].take()),
@@ -196,7 +203,7 @@ impl Binding<'_> {
                 None => self.vm.dict_set(&dict, keyword.clone(), arguments.values[given + index].take())?,
             }
         }
-        if given > count && !self.has(Flags::VARARGS) {
+        if given > count && !self.has(Flags::VARARGS) && !planted!(SurplusIgnored) {
             return Err(self.too_many(total));
         }
         if given < count {

@@ -47,7 +47,41 @@ impl Vm {
     /// Whether one more frame may be there.
     #[inline(always)]
     pub(crate) fn has_room(&self) -> bool {
-        self.depth() < self.limits.frames
+        self.depth() + usize::from(planted!(RecursionOneTooFew)) < self.limits.frames
+    }
+
+    /// The function whose free variables are those of the caller's variables that are in cells and have the same names;
+    /// for `FreeFromCaller`.
+    ///
+    /// # Safety
+    ///
+    /// See [`Window`].
+    unsafe fn closed_over_by(&self, window: Window, function: Value) -> Value {
+        let payload = function.get::<Function>().expect("kind: the caller has seen it");
+        // SAFETY: Code objects live as long as the machine; closure-fits and cell-registers.
+        unsafe {
+            let (caller, callee) = (window.code(), payload.lowered.get().as_ref());
+            let cell_of = |name: &String| {
+                let of_cell = caller.fields.cellvars.iter().position(|cell| cell == name);
+                let of_free = || caller.fields.freevars.iter().position(|free| free == name);
+                match of_cell {
+                    Some(index) => Some((*window.base.add(usize::from(caller.shape.made[index].0))).clone()),
+                    None => of_free().map(|index| (*window.closure.add(index)).clone()),
+                }
+            };
+            let own = payload.closure.get::<Tuple>().map_or(&[][..], |cells| &cells.0);
+            let names = &callee.fields.freevars;
+            let cells: Items =
+                names.iter().zip(own).map(|(name, own)| cell_of(name).unwrap_or_else(|| own.clone())).collect();
+            if cells.iter().zip(own).all(|(cell, own)| cell.is(own)) {
+                return function;
+            }
+            let closed = self.new_function(payload.code.get(), payload.globals.clone(), self.tuple(cells));
+            let new = closed.get::<Function>().expect("kind: it was just made");
+            new.defaults.set(payload.defaults.get());
+            new.kwdefaults.set(payload.kwdefaults.get());
+            closed
+        }
     }
 
     /// Enters a function that takes its arguments as they are.
@@ -91,6 +125,12 @@ impl Vm {
                 base.write(get(receiver, true));
             }
             let function = get(callee, temporary);
+            let function = if planted!(FreeFromCaller) { self.closed_over_by(window, function) } else { function };
+            let payload = if planted!(FreeFromCaller) {
+                function.get::<Function>().expect("kind: it is one of the same code")
+            } else {
+                payload
+            };
             let closure = closure_of(payload);
             let globals: *const Value = &raw const payload.globals;
             let extra = self.below(segment, top);
@@ -156,9 +196,14 @@ impl Vm {
         for &(register, argument) in &code.shape.made {
             // SAFETY: frame-fits.
             unsafe {
+                let keeps = code.shape.keeps_arguments != planted!(ArgumentKept);
                 let content = match argument {
                     None => Value::NULL,
-                    Some(argument) if code.shape.keeps_arguments => (*base.add(usize::from(argument))).clone(),
+                    Some(argument) if planted!(CellWithoutArgument) => {
+                        drop(ptr::replace(base.add(usize::from(argument)), Value::NULL));
+                        Value::NULL
+                    }
+                    Some(argument) if keeps => (*base.add(usize::from(argument))).clone(),
                     Some(argument) => mem::replace(&mut *base.add(usize::from(argument)), Value::NULL),
                 };
                 base.add(usize::from(register)).write(self.cell(content));
@@ -196,6 +241,12 @@ impl Vm {
             if (*frame).extra.is_some() {
                 self.leave_extra(frame);
             } else {
+                if planted!(LeafDropsTokens) {
+                    forget_tokens(base, shape.temps());
+                }
+                if planted!(SlotsReleasedBackwards) && cleared {
+                    release_backwards(base, 0, shape.temps());
+                }
                 if cleared {
                     debug_assert!((shape.temps()..shape.window()).all(|index| (*base.add(index)).is_null()));
                     release(base, 0, shape.temps());
@@ -226,8 +277,14 @@ impl Vm {
                 if let Some(frame) = frame {
                     self.restore_handled(frame);
                 }
+                if planted!(SlotsReleasedBackwards) {
+                    release_backwards(base, 0, shape.temps());
+                }
                 release(base, 0, shape.temps());
             } else {
+                if planted!(SlotsReleasedBackwards) {
+                    release_backwards(base, 0, shape.temps());
+                }
                 release(base, 0, shape.window());
             }
         }
@@ -277,6 +334,9 @@ impl Vm {
     pub(crate) unsafe fn restore_handled(&self, frame: *mut Frame) {
         // SAFETY: The caller's.
         if let Some((exception, traceback)) = unsafe { (*frame).extra().handled.take() } {
+            if planted!(HandledNotRestored) {
+                return;
+            }
             self.handled.set(exception);
             self.handled_traceback.set(traceback);
         }
@@ -297,6 +357,13 @@ impl Vm {
             };
             match window.code().instrs[pc] {
                 Instr::Call { callee, operands, .. } | Instr::CallVar { callee, operands, flags: 0, .. } => {
+                    if planted!(CalleeReleasedFirst) {
+                        drop(function);
+                        release(callee);
+                    }
+                    if planted!(ArgumentsReleasedForwards) {
+                        window.operands(operands).iter().copied().for_each(release);
+                    }
                     window.operands(operands).iter().rev().copied().for_each(release);
                     release(callee);
                 }
@@ -613,6 +680,9 @@ impl Vm {
             let bound = self.bind(payload, code.as_ref(), arguments, base);
             let bound = bound.and_then(|()| if self.has_room() { Ok(()) } else { Err(self.too_deep()) });
             if let Err(raise) = bound {
+                if planted!(FailedCallLeaks) {
+                    (0..shape.window()).for_each(|index| mem::forget(ptr::replace(base.add(index), Value::NULL)));
+                }
                 release(base, 0, shape.window());
                 self.stack.cut(segment, top);
                 return Err(raise);
@@ -734,6 +804,36 @@ pub(crate) unsafe fn release(base: *mut Value, from: usize, to: usize) {
     for index in from..to {
         // SAFETY: The caller's.
         drop(unsafe { ptr::replace(base.add(index), Value::NULL) });
+    }
+}
+
+/// Takes tokens out of registers, and forgets them; for `LeafDropsTokens`.
+///
+/// # Safety
+///
+/// As above.
+unsafe fn forget_tokens(base: *mut Value, to: usize) {
+    for index in 0..to {
+        // SAFETY: The caller's.
+        unsafe {
+            if (*base.add(index)).kind() == Some(Kind::Token) {
+                mem::forget(ptr::replace(base.add(index), Value::NULL));
+            }
+        }
+    }
+}
+
+/// Forgets the last register with something in it; for `UnwindLeaks`.
+///
+/// # Safety
+///
+/// As above.
+pub(crate) unsafe fn forget_top(base: *mut Value, from: usize, to: usize) {
+    // SAFETY: The caller's.
+    let full = (from..to).rev().find(|&index| unsafe { !(*base.add(index)).is_null() });
+    if let Some(index) = full {
+        // SAFETY: The caller's.
+        mem::forget(unsafe { ptr::replace(base.add(index), Value::NULL) });
     }
 }
 

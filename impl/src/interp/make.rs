@@ -44,7 +44,7 @@ impl Vm {
         let (version, position) = self.module_cache.get();
         {
             let table = dict.0.borrow();
-            if table.version == version
+            if (table.version == version || planted!(ModuleCacheStale) && version != 0)
                 && let Some(entry) = table.at(position)
             {
                 return entry.value.clone();
@@ -108,6 +108,10 @@ impl Vm {
             let kwdefaults = if !counted && flags & KWDEFAULTS != 0 { next()? } else { Value::NULL };
             let annotations = if !counted && flags & ANNOTATIONS != 0 { next()? } else { Value::NULL };
             let closure = if flags & CLOSURE != 0 { next()? } else { Value::NULL };
+            let closure = if planted!(CellCopied) { self.copied_cells(closure) } else { closure };
+            if planted!(ClosureLeaked) {
+                std::mem::forget(closure.clone());
+            }
             let code = next()?;
             let qualname = if flags & QUALNAME != 0 { next()? } else { Value::NULL };
             if code.get::<CodeObject>().is_none() {
@@ -130,8 +134,12 @@ impl Vm {
             }
             let function = self.new_function(code, globals, closure);
             let payload = function.get::<Function>().expect("kind: it was just made");
-            payload.defaults.set(defaults);
-            payload.kwdefaults.set(kwdefaults);
+            if !planted!(DefaultsDropped) {
+                payload.defaults.set(defaults);
+            }
+            if !planted!(KeywordDefaultsDropped) {
+                payload.kwdefaults.set(kwdefaults);
+            }
             payload.annotations.set(annotations);
             if !qualname.is_null() {
                 if self.text(&qualname).is_none() {
@@ -154,6 +162,10 @@ impl Vm {
         unsafe {
             let has_closure = usize::from(flags & CLOSURE != 0);
             let closure = if has_closure == 1 { window.fetch(self, operands[0])? } else { Value::NULL };
+            let closure = if planted!(CellCopied) { self.copied_cells(closure) } else { closure };
+            if planted!(ClosureLeaked) {
+                std::mem::forget(closure.clone());
+            }
             let code = window.fetch(self, operands[has_closure])?;
             let qualname = match operands.get(has_closure + 1) {
                 Some(&operand) => window.fetch(self, operand)?,
@@ -174,6 +186,16 @@ impl Vm {
             }
             Ok(function)
         }
+    }
+
+    /// A closure of other cells with the same contents; for `CellCopied`.
+    fn copied_cells(&self, closure: Value) -> Value {
+        let Some(cells) = closure.get::<Tuple>() else { return closure };
+        let copy = |cell: &Value| match cell.get::<CellObject>() {
+            Some(cell) => self.cell(cell.0.get()),
+            None => cell.clone(),
+        };
+        self.tuple(cells.0.iter().map(copy).collect())
     }
 
     /// # Safety

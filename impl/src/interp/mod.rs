@@ -140,8 +140,11 @@ impl Vm {
                 match *instr {
                     Instr::Move { to, from } => {
                         let place = window.peek(from);
-                        let value =
-                            if from.is_temp() { mem::replace(&mut *place, Value::NULL) } else { (*place).clone() };
+                        let moves = from.is_temp() || planted!(ContentMoved) && from.is_content();
+                        let mut value = if moves { mem::replace(&mut *place, Value::NULL) } else { (*place).clone() };
+                        if planted!(CellReturned) && from.is_content() && !value.is_null() {
+                            value = window.cell_of(from);
+                        }
                         if value.is_null() && !matches!(from.place(), Place::Const | Place::Temp) {
                             attempt!(Err(window.unbound(self, from)));
                         }
@@ -230,11 +233,8 @@ impl Vm {
                         }
                     }
                     Instr::LoadClosure { to, cell } => {
-                        let cell = match cell.place() {
-                            Place::Free => (*window.closure.add(cell.index())).clone(),
-                            _ => (*window.base.add(cell.index())).clone(),
-                        };
-                        window.store(to, cell);
+                        let lost = planted!(CaptureLost) && cell.place() == Place::Free;
+                        window.store(to, if lost { self.cell(Value::NULL) } else { window.cell_of(cell) });
                     }
                     Instr::LoadGlobal { to, name, cache } => {
                         let globals = &*(*frame).globals;
@@ -351,9 +351,16 @@ impl Vm {
                         drop(old);
                     }
                     Instr::DeleteCell { cell } => {
+                        if planted!(DeleteDoesNothing) {
+                            continue;
+                        }
                         let old = ptr::replace(window.peek(cell), Value::NULL);
-                        if old.is_null() {
+                        if old.is_null() && !planted!(DeleteOfEmptyPasses) {
                             attempt!(Err(window.unbound(self, cell)));
+                        }
+                        if planted!(DeleteLeaks) {
+                            mem::forget(old);
+                            continue;
                         }
                         drop(old);
                     }

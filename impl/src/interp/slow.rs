@@ -418,6 +418,9 @@ impl Vm {
                 }
                 Instr::PopExceptSingle { from } => {
                     let before = window.take(from);
+                    if planted!(HandledNotRestored) {
+                        return Ok(None);
+                    }
                     self.handled.set(if before.is_none() { Value::NULL } else { before });
                 }
                 Instr::CheckExcMatch { exception: register, class } => {

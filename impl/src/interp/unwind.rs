@@ -47,10 +47,20 @@ impl Vm {
             }
             let temps = code.shape.temps();
             let cut = |depth: u16| {
+                if planted!(UnwindLeaks) {
+                    // SAFETY: frame-fits.
+                    unsafe { super::calls::forget_top(base, temps + usize::from(depth), code.shape.window()) };
+                }
                 // SAFETY: frame-fits.
                 unsafe { super::calls::release_backwards(base, temps + usize::from(depth), code.shape.window()) };
             };
             let mut block = code.block_at(pc);
+            if planted!(HandlerEndsEarly)
+                && let Some(inner) = block
+                && code.block_of.get(pc + 1) != Some(&code.block_of[pc])
+            {
+                block = code.block(inner.outer);
+            }
             while let Some(&Block { kind, target, depth, outer }) = block.filter(|_| !stopped) {
                 // SAFETY: frame-fits: the stack has room for what a handler is given.
                 let put = |place: u16, value: Value| unsafe {
@@ -144,6 +154,9 @@ impl Vm {
 
     /// A traceback goes through one more frame.
     pub(crate) fn add_traceback(&self, exception: &Value, frame: *mut Frame) {
+        if planted!(TracebackOfOneFrame) && !payload(exception).traceback.is_null() {
+            return;
+        }
         let traceback = Traceback {
             next: Slot::new(payload(exception).traceback.take()),
             frame: Slot::new(self.frame_object(frame)),
@@ -251,7 +264,9 @@ impl Vm {
                 }
                 link = context;
             }
-            payload(&exception).context.set(handled);
+            if !planted!(ContextNotSet) {
+                payload(&exception).context.set(handled);
+            }
         }
         self.note_raised(&exception);
         Raise(exception)
@@ -411,6 +426,9 @@ impl Vm {
             }
             let exception = window.take(top - 1);
             let traceback = window.take(top - 2);
+            if planted!(FinallySwallows) {
+                return Ok(Left::Nowhere);
+            }
             if exception.get::<Exception>().is_none() {
                 return Err(self.unsupported("a finally that ends with what is no exception"));
             }
@@ -466,7 +484,7 @@ impl Vm {
             let class = window.take(top);
             let value = window.take(top - 1);
             let traceback = window.take(top - 2);
-            if class.is_null() {
+            if class.is_null() || planted!(HandledNotRestored) {
                 return;
             }
             let handled = self.handled.replace(if value.is_none() { Value::NULL } else { value });
@@ -529,7 +547,10 @@ impl Vm {
             // 2.7 and 3.8 ask about the class that is on the stack.
             None => exception.clone(),
         };
-        Ok(classes.iter().any(|class| self.is_subclass_quick(&own, class)))
+        let catches = |class: &Value| {
+            if planted!(ExceptWithoutBases) { own.is(class) } else { self.is_subclass_quick(&own, class) }
+        };
+        Ok(classes.iter().any(catches))
     }
 
     pub(crate) fn set_detail(&self, exception: &Value, detail: Value) {

@@ -190,6 +190,9 @@ impl Emitter<'_> {
     /// for the entries on top.
     pub(super) fn before_change(&mut self, local: usize, on_top: usize) -> Result<(), Refusal> {
         self.settle(on_top)?;
+        if planted!(OperandReadLate) {
+            return Ok(());
+        }
         for position in 0..self.stack.len().saturating_sub(on_top) {
             if matches!(self.stack[position], Entry::Local { index, .. } if index == local) {
                 self.materialise(position)?;

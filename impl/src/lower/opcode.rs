@@ -120,6 +120,16 @@ impl Emitter<'_> {
             Some(Entry::Free(_)) if !self.is_set_up(Opcode::COPY_FREE_VARS, None) => {
                 Err(Refusal::Unsupported("free variables that are not copied first of all".into()))
             }
+            Some(Entry::Free(index)) if index < shape.frees && planted!(FreeOffByOne) => {
+                Ok(Entry::Free((index + 1) % shape.frees))
+            }
+            Some(Entry::Free(index)) if index < shape.frees && planted!(FreeFromTheEnd) => {
+                Ok(Entry::Free(shape.frees - 1 - index))
+            }
+            Some(entry @ Entry::Free(index)) if index < shape.frees && planted!(FreeTakenForCell) => {
+                let same = self.source.cellvars.iter().position(|cell| *cell == self.source.freevars[index]);
+                Ok(same.map_or(entry, |cell| Entry::Cell(usize::from(shape.made[cell].0))))
+            }
             Some(entry @ Entry::Cell(_)) => Ok(entry),
             Some(entry @ Entry::Free(index)) if index < shape.frees => Ok(entry),
             None if arg < shape.locals => {

@@ -15,15 +15,15 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Check an implementation against the specification, or the specification against what CPythons were observed to do.
+/// Check an implementation against the specification: the optimised machine, or another one that is named.
 ///
-/// With --subject, generated programs and the shipped ones run on the subject and on the specification's machine.
-/// Outcome, output, events, the objects that are left with their reference counts, and garbage must be the same. Each
-/// divergence is run again alone, shrunk, and saved as a file that `run`, `trace` and `check FILE` read. Ctrl-C ends the
-/// campaign and reports what was done.
+/// Generated programs and the shipped ones run on the subject and on the specification's machine. Outcome, output,
+/// events, the objects that are left with their reference counts, and garbage must be the same. Each divergence is run
+/// again alone, shrunk, and saved as a file that `run`, `trace` and `check FILE` read. Ctrl-C ends the campaign and
+/// reports what was done.
 ///
-/// Without it, each shipped program runs on the specification's machine, and must do what the recordings say; and what
-/// is saved of a divergence, what it says of the subject.
+/// With --recorded the specification is checked, against what CPythons were observed to do: each shipped program must
+/// do on its machine what the recordings say; and what is saved of a divergence, what it says of the subject.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     /// Check these only: shipped programs by their names, or files (.json, .asm, .txt)
@@ -34,33 +34,36 @@ pub(super) struct Args {
     versions: Vec<Version>,
     /// Check this: `vm`, the optimised machine; `cpython` (of each version the one that is found), `cpython:3.8`,
     /// `cpython:PATH`, or `command PROGRAM ARGS…`, which speaks the protocol of conformance/PROTOCOL.md
-    #[arg(long, value_name = "SUBJECT")]
-    subject: Option<Spec>,
+    #[arg(long, value_name = "SUBJECT", default_value = "vm", conflicts_with = "recorded")]
+    subject: Spec,
+    /// Check the specification itself against what CPythons were observed to do
+    #[arg(long)]
+    recorded: bool,
     /// Generate so many programs per version
-    #[arg(long, value_name = "N", default_value_t = 20_000, requires = "subject")]
+    #[arg(long, value_name = "N", default_value_t = 20_000, conflicts_with = "recorded")]
     cases: u64,
     /// Draw programs from this; the same seed draws the same programs
-    #[arg(long, value_name = "N", default_value_t = 0, requires = "subject")]
+    #[arg(long, value_name = "N", default_value_t = 0, conflicts_with = "recorded")]
     seed: u64,
     /// Not drawn: every program of up to so many steps over the closure opcodes, in two code objects
-    #[arg(long, value_name = "STEPS", requires = "subject", conflicts_with_all = ["cases", "seed"],
+    #[arg(long, value_name = "STEPS", conflicts_with_all = ["recorded", "cases", "seed"],
           value_parser = clap::value_parser!(u8).range(..=MOST_STEPS))]
     every: Option<u8>,
     /// Run so many subjects side by side; twice as many as there are cores if not given
-    #[arg(long, value_name = "N", requires = "subject")]
+    #[arg(long, value_name = "N", conflicts_with = "recorded")]
     workers: Option<usize>,
     /// Save divergences in this folder
-    #[arg(long, value_name = "DIR", default_value = "findings", requires = "subject")]
+    #[arg(long, value_name = "DIR", default_value = "findings", conflicts_with = "recorded")]
     findings: PathBuf,
     /// Give a version up after so many divergences
-    #[arg(long, value_name = "N", default_value_t = 20, requires = "subject")]
+    #[arg(long, value_name = "N", default_value_t = 20, conflicts_with = "recorded")]
     most: usize,
     /// List the exits of rules that no program took, and those that none can take, with what forbids it
-    #[arg(long, requires = "subject")]
+    #[arg(long, conflicts_with = "recorded")]
     missed: bool,
-    /// Without --subject: compile and run each program afresh in this interpreter too, a version or a path, and check
+    /// With --recorded: compile and run each program afresh in this interpreter too, a version or a path, and check
     /// against that
-    #[arg(long, value_name = "INTERPRETER", conflicts_with = "subject")]
+    #[arg(long, value_name = "INTERPRETER", requires = "recorded")]
     python: Vec<String>,
     /// Print the report as JSON
     #[arg(long)]
@@ -73,10 +76,7 @@ const MOST_STEPS: i64 = 8;
 pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
     // What the model's panics say is in the report.
     panic::set_hook(Box::new(|_| ()));
-    match &args.subject {
-        Some(spec) => campaign::run(spec, args),
-        None => recorded::run(args),
-    }
+    if args.recorded { recorded::run(args) } else { campaign::run(&args.subject, args) }
 }
 
 /// What is to be checked: the files that are named, and the shipped programs that are, all if nothing is named.

@@ -6,6 +6,7 @@ pub mod campaign;
 pub mod doors;
 pub mod exhaustive;
 pub mod facts;
+pub mod fuzzing;
 pub mod generate;
 pub mod interpreter;
 mod layout;

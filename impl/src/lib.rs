@@ -1,7 +1,7 @@
 //! An optimised machine for the language of *freevars*, written without regard to its specification: the two share only
 //! [`freevars_code`], the syntax, so that one fault cannot hide in both.
 //!
-//! [`run`] takes a program and answers what was observed of it. Read in this order:
+//! [`run`] takes a program and answers what was observed of it, [`run_to_the_last`] also what a run leaks. Read in this order:
 //!
 //! - `value` is a tagged word that owns a reference, `object` what may stand behind it, `heap` where that lives, how
 //!   it is released in CPython's order and how garbage is collected; `slot` and `dict` are parts of objects;
@@ -48,7 +48,7 @@ mod types;
 mod value;
 mod vm;
 
-pub use observe::{Answer, Object, Observed, Raised, Seen, Shape, run};
+pub use observe::{Answer, Object, Observed, Raised, Remains, Seen, Shape, run, run_to_the_last};
 pub use session::Session;
 pub use vm::{Event, Limits};
 

@@ -12,6 +12,7 @@ pub use command::{Command, CommandFailure, During, Fault};
 pub use cpython::CPython;
 pub use divergence::{Divergence, Judgement, divergence, judge};
 pub use model::{Model, Record, Run, Uops};
+pub use protocol::reads_again;
 pub use spec::{Spec, UnknownSpec};
 pub use vm::Vm;
 

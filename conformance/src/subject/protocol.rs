@@ -144,6 +144,20 @@ pub(super) fn observation(mut said: Json, mode: Mode) -> Result<Observation, Str
     typed(said)
 }
 
+/// Reads a line of the protocol as the kit would in each mode, and what it observes, written, once more: whether that is
+/// the same. Nothing, if the line is none or observes nothing.
+pub fn reads_again(line: &[u8]) -> Option<bool> {
+    let Ok(Line::Answer(Numbered { said: Said::Observed(said), .. })) = read(line) else { return None };
+    let mut same = None;
+    for mode in [Mode::Exact, Mode::Behaviour, Mode::Output] {
+        if let Ok(first) = observation(said.clone(), mode) {
+            let written = serde_json::to_value(&first).expect("json-writable: an observation is texts and numbers");
+            same = Some(same.unwrap_or(true) && observation(written, mode).is_ok_and(|second| second == first));
+        }
+    }
+    same
+}
+
 /// Puts in what an observation may leave out in a mode.
 fn fill(observation: &mut Map<String, Json>, mode: Mode) {
     for (part, empty) in not_compared(mode) {

@@ -1,8 +1,9 @@
 //! Accepted mutants in real interpreters: whoever runs bytecode that no compiler made must agree with CPython on it too.
 
-use crate::{execute::Broken, mutate::Stock, programs, report, setting};
+use crate::{execute::Broken, programs, report, setting};
 use fastrand::Rng;
 use freevars::{
+    fuzzing::Stock,
     interpreter::{FRAME_LIMIT, Interpreter, find, pythons_required},
     observation::{Mode, difference},
     subject::{Answer, Model, Subject},
@@ -54,7 +55,7 @@ fn campaign(version: Version) {
     };
     panic::set_hook(Box::new(|_| ()));
     let (programs, table) = (programs(version), Table::of(version));
-    let stock = Stock::of(&table, &programs);
+    let stock = Stock::of(&table, programs);
     let mut rng = Rng::with_seed(setting("FREEVARS_HOSTILE_SEED", 1));
     let mut model = Model::with_limits(LIMITS);
     let mut broken: BTreeMap<Broken, Vec<Program>> = BTreeMap::new();

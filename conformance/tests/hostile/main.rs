@@ -5,15 +5,13 @@
 
 mod compare;
 mod execute;
-mod mutate;
 mod shrink;
 
 use execute::{Broken, End, execute};
 use fastrand::Rng;
-use freevars::shipped;
+use freevars::{fuzzing::Stock, shipped};
 use freevars_code::{Program, Version};
 use freevars_model::table::Table;
-use mutate::Stock;
 use std::{collections::BTreeMap, env, fmt::Write, panic, str::FromStr};
 
 /// How many mutants each version is given.
@@ -54,7 +52,7 @@ fn campaign(version: Version) {
     // What panics say is in the report.
     panic::set_hook(Box::new(|_| ()));
     let (programs, table) = (programs(version), Table::of(version));
-    let stock = Stock::of(&table, &programs);
+    let stock = Stock::of(&table, programs);
     let mut rng = Rng::with_seed(setting("FREEVARS_HOSTILE_SEED", 1));
     let mutants = setting("FREEVARS_HOSTILE_MUTANTS", MUTANTS);
     let mut ends: BTreeMap<String, usize> = BTreeMap::new();

@@ -1,8 +1,8 @@
 //! Accepted mutants on any way down: whatever the shrinker meets, it offers what the verifier accepts, and ends.
 
-use crate::{mutate::Stock, programs, setting};
+use crate::{programs, setting};
 use fastrand::Rng;
-use freevars::shrink::shrink;
+use freevars::{fuzzing::Stock, shrink::shrink};
 use freevars_code::Version;
 use freevars_model::{table::Table, verify::verify};
 
@@ -14,7 +14,7 @@ fn mutants_shrink() {
     let mutants = setting("FREEVARS_HOSTILE_SHRUNK", MUTANTS);
     for &version in Version::ALL {
         let (programs, table) = (programs(version), Table::of(version));
-        let stock = Stock::of(&table, &programs);
+        let stock = Stock::of(&table, programs);
         let mut rng = Rng::with_seed(setting("FREEVARS_HOSTILE_SEED", 1));
         for _ in 0..mutants {
             let mutant = stock.mutant(&mut rng);

@@ -6,8 +6,10 @@ use std::{
     process::{Command, Output, Stdio},
 };
 
-const SUBCOMMANDS: [&str; 12] =
-    ["check", "run", "trace", "dis", "verify", "compile", "observe", "record", "facts", "mutate", "spec", "vectors"];
+const SUBCOMMANDS: [&str; 14] = [
+    "check", "run", "trace", "dis", "verify", "compile", "observe", "record", "facts", "mutate", "spec", "vectors",
+    "finding", "seeds",
+];
 
 struct Ran {
     status: i32,

@@ -6,6 +6,7 @@ mod check;
 mod compile;
 mod dis;
 mod facts;
+mod finding;
 mod input;
 mod listing;
 mod mutate;
@@ -15,6 +16,7 @@ mod python;
 mod record;
 mod report;
 mod run;
+mod seeds;
 mod spec;
 mod trace;
 mod vectors;
@@ -57,6 +59,8 @@ enum Command {
     Facts(facts::Args),
     Vectors(vectors::Args),
     Bench(bench::Args),
+    Finding(finding::Args),
+    Seeds(seeds::Args),
     Book(book::Args),
 }
 
@@ -89,6 +93,8 @@ pub(crate) fn main() -> ExitCode {
         Command::Facts(args) => facts::main(&args),
         Command::Vectors(args) => vectors::main(&args),
         Command::Bench(args) => bench::main(&args),
+        Command::Finding(args) => finding::main(&args),
+        Command::Seeds(args) => seeds::main(&args),
         Command::Book(args) => book::main(&args),
     };
     match answer {

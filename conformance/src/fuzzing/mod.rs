@@ -88,6 +88,14 @@ impl Default for Fuzzer {
 }
 
 impl Fuzzer {
+    /// A fuzzer whose rules of one version are these: to plant a fault.
+    pub fn with_table(table: Table) -> Fuzzer {
+        let model = Model::with_table(LIMITS, table.clone());
+        let mut fuzzer = Fuzzer { model, ..Fuzzer::default() };
+        fuzzer.tables.insert(table.version(), table);
+        fuzzer
+    }
+
     /// Looks at an input.
     ///
     /// # Errors

@@ -5,6 +5,7 @@
 
 pub(crate) mod collect;
 pub(crate) mod dealloc;
+mod poison;
 
 use crate::{
     object::{Kind, Payload},
@@ -136,6 +137,7 @@ impl Heap {
         let free = self.free[units].get();
         let block = match NonNull::new(free) {
             Some(block) => {
+                poison::allow(self::payload::<u8>(block).as_ptr(), units * UNIT - size_of::<Header>());
                 // SAFETY: A block on the list has the next one's address where its payload was.
                 let next = unsafe { block.add(1).cast::<*mut Header>().read() };
                 self.free[units].set(next);
@@ -182,6 +184,8 @@ impl Heap {
         // SAFETY: The payload is gone, and has room for a pointer: no payload is smaller.
         unsafe { block.add(1).cast::<*mut Header>().write(self.free[units].get()) };
         self.free[units].set(block.as_ptr());
+        // Its header goes on being read, by whoever visits all blocks.
+        poison::forbid(payload::<u8>(block).as_ptr(), units * UNIT - size_of::<Header>());
         self.live.set(self.live.get() - 1);
     }
 

@@ -1,0 +1,70 @@
+//! `freevars seeds`
+
+use super::{Verdict, Wrong, print};
+use freevars::fuzzing::{Target, decode, seeds};
+use sha2::{Digest, Sha256};
+use std::{
+    fmt::Write,
+    fs,
+    path::{Path, PathBuf},
+};
+
+/// Write what a fuzzer begins with, or a fuzzer's corpus as what can be reviewed and kept.
+///
+/// Without --corpus, the shipped programs, and for some targets more. With it, the programs of a corpus as assembly,
+/// each named by its content; texts as they are.
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    /// The fuzz target: divergence, refcount_leak, bytes or formats
+    target: Target,
+    /// Write them into this folder
+    folder: PathBuf,
+    /// Take them from this folder
+    #[arg(long, value_name = "DIR")]
+    corpus: Option<PathBuf>,
+    /// Leave out what is longer than so many bytes
+    #[arg(long, value_name = "BYTES", default_value_t = 16_384)]
+    longest: usize,
+}
+
+pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
+    let seeds = match &args.corpus {
+        Some(corpus) => of_corpus(args.target, corpus)?,
+        None => seeds(args.target),
+    };
+    fs::create_dir_all(&args.folder).map_err(Wrong::file(&args.folder))?;
+    let (mut written, mut bytes) = (0, 0);
+    for (name, seed) in seeds.iter().filter(|(_, seed)| seed.len() <= args.longest) {
+        let path = args.folder.join(name);
+        fs::write(&path, seed).map_err(Wrong::file(&path))?;
+        written += 1;
+        bytes += seed.len();
+    }
+    print(&format!("{written} inputs of {}, {bytes} bytes\n", seeds.len()))?;
+    Ok(Verdict::Holds)
+}
+
+fn of_corpus(target: Target, corpus: &Path) -> Result<Vec<(String, Vec<u8>)>, Wrong> {
+    let entries = fs::read_dir(corpus).map_err(Wrong::file(corpus))?;
+    let mut seeds = Vec::new();
+    for entry in entries {
+        let path = entry.map_err(Wrong::file(corpus))?.path();
+        let input = fs::read(&path).map_err(Wrong::file(&path))?;
+        // What is no tree of code objects has no other spelling than its own.
+        let program = decode(&input);
+        let seed = match target {
+            Target::Formats => input,
+            Target::Divergence | Target::RefcountLeak | Target::Bytes if program.check_nesting().is_err() => input,
+            Target::Divergence | Target::RefcountLeak | Target::Bytes => program.to_assembly().into_bytes(),
+        };
+        let is_assembly = seed.starts_with(b"freevars ");
+        let mut name = Sha256::digest(&seed).iter().take(8).fold(String::new(), |mut name, byte| {
+            let _ = write!(name, "{byte:02x}");
+            name
+        });
+        name.push_str(if is_assembly { ".asm" } else { ".bin" });
+        seeds.push((name, seed));
+    }
+    seeds.sort();
+    Ok(seeds)
+}

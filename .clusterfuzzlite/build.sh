@@ -30,7 +30,12 @@ for target in divergence refcount_leak bytes formats; do
         cp "fuzz/dictionaries/$target.dict" "$OUT/"
         echo "dict = $target.dict" >> "$OUT/$target.options"
     fi
-    python3 - "$OUT/${target}_seed_corpus.zip" "fuzz/seeds/$target" "fuzz/regressions/$target" << 'PYTHON'
+    case $target in
+        formats) seeds=(fuzz/seeds/formats) ;;
+        bytes) seeds=(fuzz/seeds/programs fuzz/seeds/bytes) ;;
+        *) seeds=(fuzz/seeds/programs) ;;
+    esac
+    python3 - "$OUT/${target}_seed_corpus.zip" "${seeds[@]}" "fuzz/regressions/$target" << 'PYTHON'
 import os, sys, zipfile
 
 with zipfile.ZipFile(sys.argv[1], "w", zipfile.ZIP_DEFLATED) as archive:

@@ -11,14 +11,23 @@ use freevars_code::{Opcode, Program, Version};
 use freevars_model::{rules::RuleName, table::Table};
 use std::{
     collections::BTreeMap,
-    fs,
+    env, fs,
     path::{Path, PathBuf},
 };
 use strum::IntoEnumIterator;
 
-/// The inputs of a target that are kept in a folder; what git keeps an empty folder by is none.
-fn kept(folder: &str, target: Target) -> Vec<PathBuf> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz").join(folder).join(target.to_string());
+/// Where a target's seeds are: what is a program is begun with by all targets that take programs.
+fn seeds(target: Target) -> Vec<PathBuf> {
+    match target {
+        Target::Divergence | Target::RefcountLeak => kept("seeds/programs"),
+        Target::Bytes => [kept("seeds/programs"), kept("seeds/bytes")].concat(),
+        Target::Formats => kept("seeds/formats"),
+    }
+}
+
+/// The inputs that are kept in a folder; what git keeps an empty folder by is none.
+fn kept(folder: &str) -> Vec<PathBuf> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz").join(folder);
     let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     let mut files: Vec<PathBuf> = entries.map(|entry| entry.expect("a folder can be listed").path()).collect();
     files.retain(|file| file.file_name().is_some_and(|name| name != ".gitkeep"));
@@ -41,7 +50,7 @@ fn hold(target: Target, files: &[PathBuf]) -> BTreeMap<Looked, usize> {
 #[test]
 fn what_fuzzers_begin_with_shows_no_fault() {
     for target in Target::iter() {
-        let seeds = kept("seeds", target);
+        let seeds = seeds(target);
         let looked = hold(target, &seeds);
         println!("{target}: {looked:?}");
         let whole = looked.get(&Looked::Whole).copied().unwrap_or(0);
@@ -52,64 +61,80 @@ fn what_fuzzers_begin_with_shows_no_fault() {
 #[test]
 fn what_once_showed_a_fault_shows_none() {
     for target in Target::iter() {
-        println!("{target}: {:?}", hold(target, &kept("regressions", target)));
+        println!("{target}: {:?}", hold(target, &kept(&format!("regressions/{target}"))));
     }
 }
 
+/// How many mutants each target is given; `FREEVARS_FUZZ_MUTANTS` is another number.
+const MUTANTS: usize = 600;
+
 #[test]
 fn mutants_show_no_fault_and_many_are_accepted() {
-    let (mutator, mut fuzzer, mut rng) = (Mutator::default(), Fuzzer::default(), Rng::with_seed(1));
+    let mutants = env::var("FREEVARS_FUZZ_MUTANTS").map_or(MUTANTS, |text| text.parse().expect("it is a number"));
+    let (mutator, mut fuzzer) = (Mutator::default(), Fuzzer::default());
     for target in [Target::Divergence, Target::RefcountLeak, Target::Bytes] {
+        let mut rng = Rng::with_seed(1);
         let mut inputs: Vec<Vec<u8>> = vec![Vec::new()];
-        let mut whole = 0;
-        for number in 0..600 {
+        let mut faults: BTreeMap<String, (usize, Program)> = BTreeMap::new();
+        for number in 0..mutants {
             let input = &inputs[rng.usize(..inputs.len())];
             let mutant = match number % 5 {
                 0 => mutator.cross(input, &inputs[rng.usize(..inputs.len())], rng.u32(..)),
                 _ => mutator.mutate(input, rng.u32(..)),
             };
-            let looked = caught(|| fuzzer.look(target, &mutant));
-            match looked.unwrap_or_else(|fault| panic!("{target}: {fault}\n{}", decode(&mutant).to_assembly())) {
-                Looked::Whole => {
-                    whole += 1;
-                    inputs.push(mutant);
+            match caught(|| fuzzer.look(target, &mutant)) {
+                Ok(Looked::Whole) => inputs.push(mutant),
+                Ok(Looked::Refused | Looked::Inconclusive) => {}
+                Err(fault) => {
+                    let how = fault.to_string().replace(|character: char| character.is_ascii_digit(), "#");
+                    faults.entry(how).or_insert_with(|| (0, decode(&mutant))).0 += 1;
                 }
-                Looked::Refused | Looked::Inconclusive => {}
             }
         }
-        println!("{target}: {whole} of 600 mutants are looked at whole");
-        assert!(whole > 100, "{target}: only {whole} of 600 mutants are looked at whole");
+        let whole = inputs.len() - 1;
+        println!("{target}: {whole} of {mutants} mutants are looked at whole");
+        let shown = |(how, (times, program)): (&String, &(usize, Program))| {
+            format!("{target}: {times} times: {how}\n{}", program.to_assembly())
+        };
+        assert!(faults.is_empty(), "{}", faults.iter().map(shown).collect::<String>());
+        assert!(6 * whole > mutants, "{target}: only {whole} of {mutants} mutants are looked at whole");
     }
 }
 
 #[test]
 fn a_seed_makes_one_mutant() {
     let mutator = Mutator::default();
-    let input = encode(&counter(Version::V3_8));
+    let input = encode(&stores(Version::V3_8)[0]);
     assert_eq!(mutator.mutate(&input, 7), Mutator::default().mutate(&input, 7));
     assert_ne!(mutator.mutate(&input, 7), mutator.mutate(&input, 8));
 }
 
-/// A shipped program that stores in a cell.
-fn counter(version: Version) -> Program {
-    let all = shipped::all();
-    let shipped = all.iter().find(|shipped| shipped.name == "factory_nonlocal_counter").expect("it is shipped");
-    let recording = shipped.recordings.iter().find(|recording| recording.program.version == version);
-    recording.expect("it is recorded").program.clone()
+/// Shipped programs that store in a cell.
+fn stores(version: Version) -> Vec<Program> {
+    let programs = shipped::all().into_iter().flat_map(|shipped| shipped.recordings).map(|recording| recording.program);
+    let stores = |program: &Program| {
+        let instructions = program.codes.iter().flat_map(|code| code.instructions(version).unwrap_or_default());
+        instructions.into_iter().any(|instruction| instruction.opcode == Opcode::STORE_DEREF)
+    };
+    programs.filter(|program| program.version == version && stores(program)).take(12).collect()
 }
 
-/// Each micro-operation of STORE_DEREF left out is found, some as a divergence and some as a breach of `counts`.
+/// Each micro-operation of STORE_DEREF left out is found: the verifier refuses what it should not, or it is a divergence, or
+/// a breach of `counts`.
 #[test]
 fn what_is_planted_is_found() {
     for &version in Version::ALL {
-        let (table, program) = (Table::of(version), counter(version));
+        let (table, programs) = (Table::of(version), stores(version));
         let is_store = |name| name == RuleName::Opcode(Opcode::STORE_DEREF);
         let (mut diverging, mut breaching) = (0, 0);
         for mutant in mutants(&table, &[Change::Delete], is_store).iter().filter(|mutant| !mutant.is_equivalent()) {
             let mut fuzzer = Fuzzer::with_table(mutant.table(&table));
-            let diverges = caught(|| fuzzer.look_at(Target::Divergence, &program)).err();
-            let breach = caught(|| fuzzer.look_at(Target::RefcountLeak, &program)).err();
-            assert!(diverges.is_some() || breach.is_some(), "{version}: {:?} at {} is not found", mutant.uop, mutant.at);
+            let mut fault = |target, program| caught(|| fuzzer.look_at(target, program)).err();
+            let diverges = programs.iter().find_map(|program| fault(Target::Divergence, program));
+            let breach = programs.iter().find_map(|program| fault(Target::RefcountLeak, program));
+            let mut refused = |program| matches!(fuzzer.look_at(Target::Bytes, program), Ok(Looked::Refused));
+            let found = diverges.is_some() || breach.is_some() || programs.iter().any(&mut refused);
+            assert!(found, "{version}: {:?} at {} is not found", mutant.uop, mutant.at);
             diverging += usize::from(matches!(diverges, Some(Fault::Diverges(_))));
             breaching += usize::from(matches!(breach, Some(Fault::Breach(_))));
         }

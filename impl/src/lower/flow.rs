@@ -26,9 +26,9 @@ pub(super) struct Flow {
     pub(super) deepest: usize,
     /// Whether control comes from elsewhere than the instruction before.
     pub(super) is_target: Vec<bool>,
-    /// Where the stack has too few entries for what stands there.
+    /// Where the stack has too few entries for what stands there, or too many, or where the code ends.
     pub(super) traps: Vec<bool>,
-    /// What can only raise, by a local variable that is not bound.
+    /// What can only raise, by a local variable that is not bound or a namespace that is not there.
     pub(super) ends: Vec<bool>,
     /// With targets that are indices of CPython's instructions.
     pub(super) blocks: Vec<Block>,
@@ -163,8 +163,12 @@ impl Walk<'_> {
         self.edge(index, state)
     }
 
-    /// Goes on to the next instruction.
+    /// Goes on to the next instruction. If there is none, control may not come there, unless what stands there can only raise.
     fn next(&mut self, index: usize, mut state: State) -> Result<(), Refusal> {
+        if index + 1 == self.instructions.len() {
+            self.flow.traps[index] = true;
+            return Ok(());
+        }
         if self.version == Version::V2_7
             && let Some(&level) = self.flow.finally_levels.get(&(index + 1))
             && state.depth == level + 1
@@ -188,7 +192,8 @@ impl Walk<'_> {
         }
         let local = (instruction.arg < 64).then(|| 1 << instruction.arg);
         let reads = matches!(instruction.opcode, LOAD_FAST | DELETE_FAST);
-        self.flow.ends[index] = reads && local.is_some_and(|local| state.maybe & local == 0);
+        let is_unbound = reads && local.is_some_and(|local| state.maybe & local == 0);
+        self.flow.ends[index] = is_unbound || instruction.opcode == LOAD_LOCALS && self.code.is_function();
         if self.flow.ends[index] {
             return Ok(());
         }
@@ -208,7 +213,9 @@ impl Walk<'_> {
         // Blocks have more registers than CPython's stack has entries; where there is none, the two are the same.
         let more = if self.flow.blocks.is_empty() { 0 } else { REASON_3_8 };
         if state.depth.max(jumps.depth) > self.code.stacksize as usize + more {
-            return Err(misplaced(&instruction, "the stack is too small"));
+            // It may stand behind what can only raise.
+            self.flow.traps[index] = true;
+            return Ok(());
         }
         match instruction.opcode {
             STORE_FAST | LOAD_FAST => {

@@ -175,6 +175,9 @@ fn shape(code: &freevars_code::Code, version: Version) -> Result<Shape, Refusal>
             return Err(Refusal::Unsupported("coroutines".into()));
         }
     }
+    if !code.is_function() && (code.flags.contains(Flags::GENERATOR) || code.parameters() > 0) {
+        return Err(Refusal::Unsupported("a generator or parameters of what is no function".into()));
+    }
     Ok(Shape {
         locals,
         cells,

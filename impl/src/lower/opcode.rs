@@ -115,13 +115,16 @@ impl Emitter<'_> {
         };
         match found {
             Some(Entry::Cell(_)) if !self.is_set_up(Opcode::MAKE_CELL, Some(arg)) => {
-                Err(Refusal::Rejected(format!("the cell {arg} is not made")))
+                Err(Refusal::Unsupported(format!("the cell {arg}, which is not made first of all")))
             }
             Some(Entry::Free(_)) if !self.is_set_up(Opcode::COPY_FREE_VARS, None) => {
-                Err(Refusal::Rejected("the free variables are not copied".into()))
+                Err(Refusal::Unsupported("free variables that are not copied first of all".into()))
             }
             Some(entry @ Entry::Cell(_)) => Ok(entry),
             Some(entry @ Entry::Free(index)) if index < shape.frees => Ok(entry),
+            None if arg < shape.locals => {
+                Err(Refusal::Unsupported(format!("the cell {arg}, which the code object does not list")))
+            }
             _ => Err(Refusal::Rejected(format!("{arg} is no cell or free variable"))),
         }
     }

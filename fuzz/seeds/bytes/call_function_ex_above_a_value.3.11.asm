@@ -1,0 +1,8 @@
+freevars 3.11
+
+code f() stacksize=3 filename='x'
+          0 LOAD_CONST               0 (None)
+          2 LOAD_CONST               0 (None)
+          4 LOAD_CONST               1 (())
+          6 CALL_FUNCTION_EX         0
+          8 RETURN_VALUE

@@ -1,0 +1,6 @@
+freevars 3.8
+
+code f() stacksize=1 filename='x'
+  1           0 POP_TOP
+              2 LOAD_CONST               0 (None)
+              4 RETURN_VALUE

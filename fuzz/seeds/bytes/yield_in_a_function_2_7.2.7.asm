@@ -1,0 +1,6 @@
+freevars 2.7
+
+code f() stacksize=1 filename='x'
+  1           0 LOAD_CONST               0 (None)
+              3 YIELD_VALUE
+              4 RETURN_VALUE

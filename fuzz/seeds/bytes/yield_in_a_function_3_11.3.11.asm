@@ -1,0 +1,7 @@
+freevars 3.11
+
+code f() stacksize=1 filename='x'
+          0 RESUME                   0
+          2 LOAD_CONST               0 (None)
+          4 YIELD_VALUE
+          6 RETURN_VALUE

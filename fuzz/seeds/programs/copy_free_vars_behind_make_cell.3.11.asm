@@ -1,0 +1,22 @@
+freevars 3.11
+
+code f() cellvars=(x) stacksize=5 filename='copy_free_vars_behind_make_cell.asm'
+          0 MAKE_CELL                0 (x)
+          2 RESUME                   0
+          4 LOAD_CONST               0 (5)
+          6 STORE_DEREF              0 (x)
+          8 PUSH_NULL
+         10 LOAD_CLOSURE             0 (x)
+         12 BUILD_TUPLE              1
+         14 LOAD_CONST               1 (<code object g at 0x..., file "copy_free_vars_behind_make_cell.asm", line 1>)
+         16 MAKE_FUNCTION            8 (closure)
+         18 PRECALL                  0
+         22 CALL                     0
+         32 RETURN_VALUE
+
+code g() cellvars=(y) freevars=(x) stacksize=1
+          0 MAKE_CELL                0 (y)
+          2 COPY_FREE_VARS           1
+          4 RESUME                   0
+          6 LOAD_DEREF               1 (x)
+          8 RETURN_VALUE

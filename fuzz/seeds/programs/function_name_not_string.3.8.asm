@@ -1,0 +1,27 @@
+freevars 3.8
+
+code <module> flags=NOFREE stacksize=2 filename='function_name_not_string.py' firstlineno=2
+  2           0 LOAD_CONST               0 (<code object <lambda> at 0x..., file "function_name_not_string.py", line 2>)
+              2 LOAD_CONST               1 ('<lambda>')
+              4 MAKE_FUNCTION            0
+              6 LOAD_CONST               2 (1)
+              8 CALL_FUNCTION            1
+             10 STORE_NAME               0 (f)
+
+  3          12 LOAD_CONST               3 (5)
+             14 LOAD_NAME                0 (f)
+             16 STORE_ATTR               1 (__name__)
+             18 LOAD_CONST               4 (None)
+             20 RETURN_VALUE
+
+code <lambda>(x) cellvars=(x) consts=(0: None) stacksize=3 firstlineno=2
+  2           0 LOAD_CLOSURE             0 (x)
+              2 BUILD_TUPLE              1
+              4 LOAD_CONST               1 (<code object <lambda> at 0x..., file "function_name_not_string.py", line 2>)
+              6 LOAD_CONST               2 ('<lambda>.<locals>.<lambda>')
+              8 MAKE_FUNCTION            8 (closure)
+             10 RETURN_VALUE
+
+code <lambda>() freevars=(x) consts=(0: None) flags=OPTIMIZED|NEWLOCALS|NESTED stacksize=1 firstlineno=2
+  2           0 LOAD_DEREF               0 (x)
+              2 RETURN_VALUE

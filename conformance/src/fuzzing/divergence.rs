@@ -20,7 +20,11 @@ pub(super) fn look(fuzzer: &mut Fuzzer, program: &Program) -> Result<Looked, Fau
         Judgement::Agrees => Ok(Looked::Whole),
         Judgement::Unsupported(_) | Judgement::Inconclusive(_) => Ok(Looked::Inconclusive),
         Judgement::Diverges(Divergence::Unobserved(Answer::Rejected(why))) => {
-            if is_reached(fuzzer, program) { Err(Fault::Refused(why)) } else { Ok(Looked::Inconclusive) }
+            if is_reached(fuzzer, program) {
+                Err(Fault::Refused(why))
+            } else {
+                Ok(Looked::Inconclusive)
+            }
         }
         Judgement::Diverges(Divergence::Failed(Failure::Panicked(message))) => {
             Err(Fault::Panicked(format!("the VM: {message}")))

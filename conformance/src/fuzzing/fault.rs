@@ -67,7 +67,10 @@ impl fmt::Display for Fault {
                 write!(f, "the VM leaks {objects} objects if it ends after {after} instructions")
             }
             Fault::Kept { specified, found } => {
-                write!(f, "cells, functions, lists and tokens are left: {specified:?} by the specification, {found:?} by the VM")
+                write!(
+                    f,
+                    "cells, functions, lists and tokens are left: {specified:?} by the specification, {found:?} by the VM"
+                )
             }
             Fault::Refused(why) => write!(f, "the verifier accepts what the VM refuses: {why}"),
             Fault::Garbled(what) => write!(f, "{what} is read as something else than was written"),

@@ -8,9 +8,5 @@ fuzz_target!(|input: &[u8]| -> libfuzzer_sys::Corpus { freevars_fuzz::look(Targe
 
 // Every other mutant is one of bytes, which knows nothing of programs.
 fuzz_mutator!(|data: &mut [u8], size: usize, max_size: usize, seed: u32| {
-    if seed % 2 == 0 {
-        fuzzer_mutate(data, size, max_size)
-    } else {
-        freevars_fuzz::mutate(data, size, max_size, seed)
-    }
+    if seed % 2 == 0 { fuzzer_mutate(data, size, max_size) } else { freevars_fuzz::mutate(data, size, max_size, seed) }
 });

@@ -2,11 +2,11 @@
 
 use freevars::fuzzing::{Fuzzer, Looked, Mutator, Target};
 use libfuzzer_sys::Corpus;
-use std::cell::LazyCell;
+use std::cell::{LazyCell, RefCell};
 
 thread_local! {
-    static FUZZER: LazyCell<std::cell::RefCell<Fuzzer>> = LazyCell::default();
-    static MUTATOR: LazyCell<Mutator> = LazyCell::default();
+    static FUZZER: LazyCell<RefCell<Fuzzer>> = LazyCell::default();
+    static MUTATOR: LazyCell<RefCell<Mutator>> = LazyCell::default();
 }
 
 /// Looks at an input, and says whether mutants of it are worth while. A fault is a panic, which libFuzzer reports.
@@ -22,7 +22,7 @@ pub fn look(target: Target, input: &[u8]) -> Corpus {
 
 /// Writes a mutant of the first bytes of a buffer there: how long it is.
 pub fn mutate(buffer: &mut [u8], size: usize, most: usize, seed: u32) -> usize {
-    let mutant = MUTATOR.with(|mutator| mutator.mutate(&buffer[..size], seed));
+    let mutant = MUTATOR.with(|mutator| mutator.borrow_mut().mutate(&buffer[..size], seed));
     if mutant.len() > most {
         return size;
     }
@@ -32,7 +32,7 @@ pub fn mutate(buffer: &mut [u8], size: usize, most: usize, seed: u32) -> usize {
 
 /// Writes an input with pieces of another one: how long it is.
 pub fn cross(input: &[u8], other: &[u8], out: &mut [u8], seed: u32) -> usize {
-    let crossed = MUTATOR.with(|mutator| mutator.cross(input, other, seed));
+    let crossed = MUTATOR.with(|mutator| mutator.borrow().cross(input, other, seed));
     let length = crossed.len().min(out.len());
     out[..length].copy_from_slice(&crossed[..length]);
     length

@@ -146,7 +146,7 @@ impl<V> fmt::Debug for Generated<V> {
 }
 
 /// The generator of a version, made once.
-fn generator(version: Version) -> &'static Generator {
+pub(crate) fn generator(version: Version) -> &'static Generator {
     static GENERATORS: LazyLock<BTreeMap<Version, OnceLock<Generator>>> =
         LazyLock::new(|| Version::KNOWN.iter().map(|&version| (version, OnceLock::new())).collect());
     GENERATORS[&version].get_or_init(|| Generator::new(version))

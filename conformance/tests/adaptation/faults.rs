@@ -1,9 +1,10 @@
 //! Mutants: of programs, which are to be observed the same or refused; and of what became of programs, which are not.
 
-use super::{LIMITS, from_environment, generated, mutate::Stock};
+use super::{LIMITS, from_environment, generated};
 use fastrand::Rng;
 use freevars::{
     adaptation::{Adapter, Difference, FROM, Held, Means, NotHeld, Reason, TO, Tables, Theorem},
+    fuzzing::Stock,
     shipped,
     subject::{Answer, Model, Subject},
 };
@@ -24,7 +25,7 @@ fn mutants_are_observed_the_same_or_refused() {
     let recorded = recorded.map(|recording| recording.program).filter(|program| program.version == FROM);
     let programs: Vec<Program> = recorded.chain(generated(GENERATED).map(|(_, program)| program)).collect();
     let table = Table::of(FROM);
-    let stock = Stock::of(&table, &programs);
+    let stock = Stock::of(&table, programs);
     let mut rng = Rng::with_seed(from_environment("FREEVARS_SEED", 0));
     let mut theorem = Theorem::with_limits(LIMITS);
     let count = from_environment("FREEVARS_ADAPTED", MUTANTS);
@@ -88,8 +89,7 @@ fn faults_in_what_is_carried_over_are_noticed() {
         let adapted = adapter.adapt(&program).unwrap_or_else(|refused| panic!("seed {seed}: {refused}"));
         let Ok(Answer::Observed(right)) = model.observe(&adapted) else { continue };
         let differs = theorem.hold_adapted(&program, &adapted).is_ok_and(|differences| !differences.is_empty());
-        let adapted = [adapted];
-        let stock = Stock::of(&table, &adapted);
+        let stock = Stock::of(&table, vec![adapted]);
         for _ in 0..FAULTS {
             let faulty = stock.mutant(&mut rng);
             let Ok(Answer::Observed(wrong)) = model.observe(&faulty) else { continue };

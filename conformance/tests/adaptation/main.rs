@@ -3,9 +3,6 @@
 //! `FREEVARS_ADAPTED` says how many generated programs it is held against, `FREEVARS_ADAPTED_HELD` how many of them are
 //! run in real interpreters, and `FREEVARS_SEED` which is the first.
 
-#[path = "../hostile/mutate.rs"]
-mod mutate;
-
 mod by_hand;
 mod faults;
 mod generated;

@@ -25,7 +25,7 @@ pub struct Stock {
 }
 
 impl Stock {
-    /// The stock of a version: the opcodes that have rules, and programs, one at least, from which pieces are taken.
+    /// The stock of a version: the opcodes that have rules, and programs from which pieces are taken.
     pub fn of(table: &Table, programs: Vec<Program>) -> Stock {
         let version = table.version();
         let opcodes = table.rules().filter_map(|(_, rule)| {
@@ -34,7 +34,17 @@ impl Stock {
         Stock { version, programs, opcodes: opcodes.collect() }
     }
 
-    /// A mutant of one of the programs, its code objects still a tree.
+    /// Takes pieces from this program too; if there are so many already, no longer from one of them.
+    pub fn remember(&mut self, program: Program, most: usize, rng: &mut Rng) {
+        if self.programs.len() < most {
+            self.programs.push(program);
+        } else {
+            let at = rng.usize(..self.programs.len());
+            self.programs[at] = program;
+        }
+    }
+
+    /// A mutant of one of the programs, of which there is one at least, its code objects still a tree.
     pub fn mutant(&self, rng: &mut Rng) -> Program {
         loop {
             let original = pick(rng, &self.programs);
@@ -101,7 +111,7 @@ impl Stock {
             6 => body.insert(at, &[self.draft(rng, at + 1)]),
             7 => body.double(at),
             _ => {
-                let donor = pick(rng, &self.programs);
+                let donor = self.programs.get(rng.usize(..self.programs.len().max(1)))?;
                 body.insert(at, &self.piece(rng, donor)?);
             }
         }

@@ -1,7 +1,11 @@
 //! `freevars seeds`
 
 use super::{Verdict, Wrong, print};
-use freevars::fuzzing::{Target, decode, seeds};
+use freevars::{
+    fuzzing::{Target, decode, seeds},
+    laid_out,
+};
+use serde_json::json;
 use sha2::{Digest, Sha256};
 use std::{
     fmt::Write,
@@ -25,6 +29,9 @@ pub(super) struct Args {
     /// Leave out what is longer than so many bytes
     #[arg(long, value_name = "BYTES", default_value_t = 16_384)]
     longest: usize,
+    /// Print the counts as JSON
+    #[arg(long)]
+    json: bool,
 }
 
 pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
@@ -40,7 +47,9 @@ pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
         written += 1;
         bytes += seed.len();
     }
-    print(&format!("{written} inputs of {}, {bytes} bytes\n", seeds.len()))?;
+    let counts = json!({"inputs": written, "of": seeds.len(), "bytes": bytes});
+    let words = format!("{written} inputs of {}, {bytes} bytes\n", seeds.len());
+    print(&if args.json { laid_out(&counts) } else { words })?;
     Ok(Verdict::Holds)
 }
 

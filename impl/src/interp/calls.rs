@@ -248,7 +248,11 @@ impl Vm {
                     release_backwards(base, 0, shape.temps());
                 }
                 if cleared {
-                    debug_assert!((shape.temps()..shape.window()).all(|index| (*base.add(index)).is_null()));
+                    // Small integers that were worked on are still where they were: they hold no reference.
+                    for index in shape.temps()..shape.window() {
+                        debug_assert!((*base.add(index)).header().is_none());
+                        base.add(index).write(Value::NULL);
+                    }
                     release(base, 0, shape.temps());
                 } else {
                     self.release_window(base, shape, None);

@@ -12,6 +12,6 @@ pub(super) fn look(fuzzer: &mut Fuzzer, program: &Program) -> Result<Looked, Fau
             Err(Failure::Panicked(message)) => Err(Fault::Panicked(format!("the VM: {message}"))),
             Ok(_) | Err(Failure::Interpreter(_) | Failure::Command(_)) => Ok(Looked::Refused),
         },
-        looked => Ok(looked),
+        looked @ (Looked::Whole | Looked::Inconclusive) => Ok(looked),
     }
 }

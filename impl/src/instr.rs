@@ -425,10 +425,8 @@ pub(crate) enum Instr {
         keywords: u8,
         flags: u8,
     },
-    /// `cleared`: there is nothing else on the stack.
     Return {
         from: Operand,
-        cleared: bool,
     },
 
     GetIter {

@@ -219,21 +219,10 @@ impl Vm {
     /// It is the frame on top.
     #[inline(always)]
     pub(crate) unsafe fn leave(&self, frame: *mut Frame) -> Value {
-        // SAFETY: The caller's.
-        unsafe { self.leave_cleared(frame, false) }
-    }
-
-    /// As above; `cleared` says that its stack is known to be empty.
-    ///
-    /// # Safety
-    ///
-    /// As above.
-    #[inline(always)]
-    pub(crate) unsafe fn leave_cleared(&self, frame: *mut Frame, cleared: bool) -> Value {
         // SAFETY: The caller's; the window is the frame's own until it is cut.
         unsafe {
             let (base, shape) = ((*frame).base, &(*frame).code.as_ref().shape);
-            if self.facts.stacks_end_apart && !cleared {
+            if self.facts.stacks_end_apart {
                 // What is left on the stack goes while the frame still runs, so that tracebacks may come to have it.
                 release_backwards(base, shape.temps(), shape.window());
             }
@@ -244,19 +233,8 @@ impl Vm {
                 if planted!(LeafDropsTokens) {
                     forget_tokens(base, shape.temps());
                 }
-                if planted!(SlotsReleasedBackwards) && cleared {
-                    release_backwards(base, 0, shape.temps());
-                }
-                if cleared {
-                    // Small integers that were worked on are still where they were: they hold no reference.
-                    for index in shape.temps()..shape.window() {
-                        debug_assert!((*base.add(index)).header().is_none());
-                        base.add(index).write(Value::NULL);
-                    }
-                    release(base, 0, shape.temps());
-                } else {
-                    self.release_window(base, shape, None);
-                }
+                // Whatever lowering says of the stack: numbers and truths that were read there are there still.
+                self.release_window(base, shape, None);
                 self.stack.top.set(base);
             }
             let function = mem::replace(&mut (*frame).function, Value::NULL);

@@ -113,11 +113,11 @@ impl Vm {
             }
             // The frame ends with a value.
             macro_rules! finish {
-                ($value:expr, $cleared:expr) => {{
+                ($value:expr) => {{
                     let value = $value;
                     let entered = (*frame).entered;
                     let (to, release) = ((*frame).to, (*frame).release);
-                    let function = self.leave_cleared(frame, $cleared);
+                    let function = self.leave(frame);
                     if entered {
                         drop(function);
                         return Ok(value);
@@ -308,7 +308,7 @@ impl Vm {
                         attempt!(self.call_var(window, to, callee, operands, keywords, flags));
                         resume!();
                     }
-                    Instr::Return { from, cleared } => {
+                    Instr::Return { from } => {
                         let place = window.peek(from);
                         let value = match from.place() {
                             Place::Temp | Place::Local => mem::replace(&mut *place, Value::NULL),
@@ -317,7 +317,7 @@ impl Vm {
                         if value.is_null() {
                             attempt!(Err(window.unbound(self, from)));
                         }
-                        finish!(value, cleared);
+                        finish!(value);
                     }
                     Instr::ForIter { iterator: register, to, target } => {
                         let item = if let Some(iterator) = (*window.register(register)).get::<IteratorObject>() {
@@ -385,7 +385,7 @@ impl Vm {
                     }
                     Instr::EndFinally { top } => match attempt!(self.end_finally(frame, window, top, pc!() - 1)) {
                         Left::For(target) => go_to!(target),
-                        Left::Returning(value) => finish!(value, false),
+                        Left::Returning(value) => finish!(value),
                         Left::Nowhere => {}
                     },
                     Instr::Leave { why, from, target } => {
@@ -399,7 +399,7 @@ impl Vm {
                                 attempt!(self.burn(1));
                                 go_to!(target);
                             }
-                            Left::Returning(value) => finish!(value, false),
+                            Left::Returning(value) => finish!(value),
                             Left::Nowhere => {}
                         }
                     }

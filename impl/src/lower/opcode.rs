@@ -805,8 +805,7 @@ impl Emitter<'_> {
                     self.emit(Instr::Leave { why: Why::Return, from, target: 0 });
                     return Ok(());
                 }
-                let cleared = !self.stack.contains(&Entry::Temp);
-                self.emit(Instr::Return { from, cleared });
+                self.emit(Instr::Return { from });
             }
             BREAK_LOOP | CONTINUE_LOOP => {
                 self.join()?;

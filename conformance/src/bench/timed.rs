@@ -98,9 +98,9 @@ impl Subject {
         match &mut self.runs {
             Runs::Vm { compiler, session } => {
                 *session = None;
-                let program = compiler.compile(workload.source, workload.name).map_err(|error| match error {
-                    interpreter::Error::Refused { .. } => Trouble::Unsupported(error.to_string()),
-                    error => Trouble::Failed(error.to_string()),
+                let program = compiler.compile(workload.source, workload.name).map_err(|error| {
+                    let refused = matches!(error, interpreter::Error::Refused { .. });
+                    (if refused { Trouble::Unsupported } else { Trouble::Failed })(error.to_string())
                 })?;
                 let unsupported = |answer| Trouble::Unsupported(format!("{answer:?}"));
                 *session = Some(Session::new(&program, LIMITS).map_err(unsupported)?);

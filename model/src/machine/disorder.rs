@@ -1,5 +1,10 @@
 //! Orders that nobody specifies: a set, and 2.7's dict, let go of what they hold by a hash table, hence by addresses.
 
+#![allow(
+    clippy::wildcard_enum_match_arm,
+    reason = "these matches pick a few of many variants; a match on every uop has no wildcard"
+)]
+
 use super::Machine;
 use crate::object::{Address, Data};
 use freevars_code::Version;

@@ -242,13 +242,13 @@ pub(super) fn ask_inside<'r, const N: usize>(
             rule.either(
                 first,
                 || compare(Operation::Compare, Some(2)),
-                || match asking {
-                    Asking::Sorted => rule.either(
+                || match asking == Asking::Sorted {
+                    true => rule.either(
                         part(&asked, 3).truthy(),
                         || compare(Operation::CompareKeys, other),
                         || compare(Operation::Compare, other),
                     ),
-                    _ => compare(Operation::Compare, other),
+                    false => compare(Operation::Compare, other),
                 },
             );
             let answer = outcome.or_exit(|_, raised| leave(raised));

@@ -11,7 +11,7 @@ use freevars_code::{
     Program,
     encode::{Arg, Draft},
 };
-use freevars_model::kinds::{Kind, State};
+use freevars_model::kinds::{Kind, State, What};
 
 /// What came of writing a body.
 #[derive(Debug)]
@@ -223,7 +223,7 @@ impl<'a> Body<'a> {
     /// Releases the `n` entries below the top, the topmost first.
     pub(super) fn release_below(&mut self, n: usize) -> Result<(), Reason> {
         let end = self.stack().len() - 1;
-        self.not_null(end - n..end)?;
+        self.are_usable(end - n..end)?;
         self.drop_below(number(n));
         Ok(())
     }
@@ -236,10 +236,15 @@ impl<'a> Body<'a> {
         }
     }
 
-    /// That these entries of the stack, counted from the bottom, are values for sure.
-    pub(super) fn not_null(&self, entries: std::ops::Range<usize>) -> Result<(), Reason> {
-        let null = self.stack()[entries].iter().any(|kind| kind.null);
-        if null { Err(Reason::NullInTheWay) } else { Ok(()) }
+    /// That these entries of the stack, counted from the bottom, are values for sure, of which anything can be done.
+    pub(super) fn are_usable(&self, entries: std::ops::Range<usize>) -> Result<(), Reason> {
+        let entries = &self.stack()[entries];
+        let lacks_closure = |kind: &Kind| matches!(kind.what, Some(What::Function { code: Some(_), closed: false }));
+        match entries {
+            _ if entries.iter().any(|kind| kind.null) => Err(Reason::NullInTheWay),
+            _ if entries.iter().any(lacks_closure) => Err(Reason::ClosureIsMissing),
+            _ => Ok(()),
+        }
     }
 
     /// Rearranges the top entries, which are all different.

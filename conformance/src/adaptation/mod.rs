@@ -95,6 +95,8 @@ pub enum Reason {
     NamesAreNoConstant,
     /// NULL may lie among the entries that are copied or released: COPY and POP_TOP want values.
     NullInTheWay,
+    /// A function without the closure that its code needs may lie there: it may only be left alone.
+    ClosureIsMissing,
     /// Exception handlers and generators, which 3.11 lays out otherwise: no instruction for an instruction.
     LaidOutOtherwise,
     /// COMPARE_OP's exception match, which belongs to exception handlers.
@@ -128,6 +130,7 @@ impl fmt::Display for Reason {
             Reason::StoreBesideACell => write!(f, "it stores beside the cell variable of the same name"),
             Reason::NamesAreNoConstant => write!(f, "the keyword names are no constant pushed right before"),
             Reason::NullInTheWay => write!(f, "NULL may lie among the entries to be copied or released"),
+            Reason::ClosureIsMissing => write!(f, "a function that lacks its closure may lie among those entries"),
             Reason::LaidOutOtherwise => write!(f, "{TO} lays handlers and generators out otherwise"),
             Reason::ExceptionMatch => write!(f, "exception match belongs to exception handlers"),
             Reason::NameErrorIsAVariable => write!(f, "the program has a variable NameError, which this must raise"),

@@ -28,7 +28,7 @@ pub(super) fn build_map_unpack(body: &mut Body<'_>, instruction: &Instruction) -
 
 fn gather(body: &mut Body<'_>, count: u32, build: Opcode, add: Opcode) -> Result<(), Reason> {
     let end = body.stack().len();
-    body.not_null(end - count as usize..end)?;
+    body.are_usable(end - count as usize..end)?;
     body.op(build, 0);
     add_copies(body, count, 1, add);
     body.drop_below(count);
@@ -52,7 +52,7 @@ pub(super) fn build_map_unpack_with_call(body: &mut Body<'_>, instruction: &Inst
         return Ok(());
     }
     let (callee_and_arguments, end) = (2, body.stack().len());
-    body.not_null(end - count as usize - callee_and_arguments as usize..end)?;
+    body.are_usable(end - count as usize - callee_and_arguments as usize..end)?;
     for _ in 0..callee_and_arguments {
         body.op(COPY, count + callee_and_arguments);
     }

@@ -289,6 +289,21 @@ code f() locals=(names) stacksize=3 filename='x'
 ",
     ),
     (
+        Reason::ClosureIsMissing,
+        "
+code f() stacksize=3 filename='x'
+    LOAD_CONST 0 (<code g>)
+    LOAD_CONST 1 ('g')
+    MAKE_FUNCTION 0
+    LOAD_CONST 2 (None)
+    RETURN_VALUE
+
+code g() freevars=(a) stacksize=1 filename='x'
+    LOAD_DEREF 0 (a)
+    RETURN_VALUE
+",
+    ),
+    (
         Reason::NullInTheWay,
         "
 code f() stacksize=2 filename='x'

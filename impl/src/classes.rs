@@ -164,14 +164,7 @@ impl Vm {
         if left.is_none() && right.is_none() {
             return Ok(None);
         }
-        let (name, mirrored) = match comparison {
-            Comparison::Less => ("__lt__", "__gt__"),
-            Comparison::LessEqual => ("__le__", "__ge__"),
-            Comparison::Equal => ("__eq__", "__eq__"),
-            Comparison::NotEqual => ("__ne__", "__ne__"),
-            Comparison::Greater => ("__gt__", "__lt__"),
-            _ => ("__ge__", "__le__"),
-        };
+        let (name, mirrored) = (comparison.method(), comparison.swapped().method());
         let try_call = |value: &Value, name: &str, comparison: Comparison, with: &Value| -> Outcome<Option<Value>> {
             let method = self.special(value, name);
             let native = self.native_of(value);
@@ -181,7 +174,11 @@ impl Vm {
                     return self.rich_compare(comparison, native, self.native_of(with)).map(Some);
                 }
             }
-            let negated = method.is_none() && name == "__ne__" && !self.is_2_7();
+            // `object` has an `__ne__` that asks `__eq__`; lists and dicts have one of their own.
+            let negated = method.is_none()
+                && name == "__ne__"
+                && !self.is_2_7()
+                && !matches!(native.kind(), Some(Kind::List | Kind::Dict));
             let Some(method) = method.or_else(|| if negated { self.special(value, "__eq__") } else { None }) else {
                 return Ok(None);
             };
@@ -196,13 +193,68 @@ impl Vm {
             !left.is(&right) && self.is_subclass_quick(&right, &left)
         });
         let swapped = comparison.swapped();
-        if right_first && let Some(answer) = try_call(b, mirrored, swapped, a)? {
-            return Ok(Some(answer));
+        let straight = || try_call(a, name, comparison, b);
+        let reflected = || try_call(b, mirrored, swapped, a);
+        if !self.is_2_7() {
+            let asked: [&dyn Fn() -> Outcome<Option<Value>>; 2] =
+                if right_first { [&reflected, &straight] } else { [&straight, &reflected] };
+            return self.first_answer(&asked);
         }
-        if let Some(answer) = try_call(a, name, comparison, b)? {
-            return Ok(Some(answer));
+        // 2.7 asks each class, and each class asks the other one (`slot_tp_richcompare`), before and after it has seen
+        // who goes first.
+        let compares = |value: &Value| Comparison::RICH.iter().any(|each| self.special(value, each.method()).is_some());
+        if matches!((&left, &right), (Some(left), Some(right)) if left.is(right)) {
+            if let Some(answer) = self.first_answer(&[&straight, &reflected])? {
+                return Ok(Some(answer));
+            }
+            let (x, y) = (self.native_of(a), self.native_of(b));
+            if x.kind() == Some(Kind::Dict) && self.inner(a).is_some() {
+                return self.rich_compare(comparison, x, y).map(Some);
+            }
         }
-        if right_first { Ok(None) } else { try_call(b, mirrored, swapped, a) }
+        let mut asked: Vec<&dyn Fn() -> Outcome<Option<Value>>> = Vec::new();
+        let (left_compares, right_compares) = (compares(a), compares(b));
+        if right_first && right_compares {
+            asked.extend([&reflected as &dyn Fn() -> _, &straight]);
+        }
+        if left_compares {
+            asked.extend([&straight as &dyn Fn() -> _, &reflected]);
+        }
+        if right_compares {
+            asked.extend([&reflected as &dyn Fn() -> _, &straight]);
+        }
+        self.first_answer(&asked)
+    }
+
+    /// The first of several answers that there is.
+    fn first_answer(&self, asked: &[&dyn Fn() -> Outcome<Option<Value>>]) -> Outcome<Option<Value>> {
+        for ask in asked {
+            if let Some(answer) = ask()? {
+                return Ok(Some(answer));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Whether both sides' classes define a comparison in Python, and so have left it to each other. 2.7's dicts have an
+    /// answer still.
+    pub(crate) fn left_to_each_other(&self, comparison: Comparison, a: &Value, b: &Value) -> bool {
+        let by_tp_compare = self.is_2_7() && self.native_of(a).kind() == Some(Kind::Dict);
+        !by_tp_compare
+            && self.special(a, comparison.method()).is_some()
+            && self.special(b, comparison.swapped().method()).is_some()
+    }
+
+    /// `unsafe_object_compare`: of keys of one class the left one is asked before they are compared as others are.
+    pub(crate) fn key_is_less(&self, a: &Value, b: &Value) -> Outcome<bool> {
+        if let Some(method) = self.special(a, Comparison::Less.method()) {
+            let answer = self.call_special(&method, a, [b.clone()])?;
+            if !answer.is(&Value::NOT_IMPLEMENTED) {
+                return self.truth(&answer);
+            }
+        }
+        let answer = self.rich_compare(Comparison::Less, a, b)?;
+        self.truth(&answer)
     }
 
     pub(crate) fn truth_of_instance(&self, value: &Value) -> Outcome<bool> {

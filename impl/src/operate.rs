@@ -53,6 +53,28 @@ impl Comparison {
         }
     }
 
+    /// Those that classes may define.
+    pub(crate) const RICH: [Comparison; 6] = [
+        Comparison::Less,
+        Comparison::LessEqual,
+        Comparison::Equal,
+        Comparison::NotEqual,
+        Comparison::Greater,
+        Comparison::GreaterEqual,
+    ];
+
+    /// The method by which a class defines one of those.
+    pub(crate) fn method(self) -> &'static str {
+        match self {
+            Comparison::Less => "__lt__",
+            Comparison::LessEqual => "__le__",
+            Comparison::Equal => "__eq__",
+            Comparison::NotEqual => "__ne__",
+            Comparison::Greater => "__gt__",
+            _ => "__ge__",
+        }
+    }
+
     /// The same asked of the right side about the left one.
     pub(crate) fn swapped(self) -> Comparison {
         match self {
@@ -471,7 +493,7 @@ impl Vm {
         }
         if self.inner(a).is_some() || self.inner(b).is_some() {
             let (x, y) = (self.native_of(a), self.native_of(b));
-            if x.kind() == y.kind() {
+            if x.kind() == y.kind() && !self.left_to_each_other(comparison, a, b) {
                 return self.rich_compare_here(comparison, x, y);
             }
         }

@@ -156,6 +156,9 @@ impl Vm {
         if !is_short || arguments.names.is_empty() {
             return Ok(());
         }
+        if matches!((owner, name), (Type::Str, "split" | "rsplit")) {
+            return Err(self.not_covered(name));
+        }
         Err(self.type_error(format!("{name}() takes no keyword arguments")))
     }
 

@@ -495,6 +495,11 @@ impl Vm {
 
     fn sorted(&self, arguments: &Arguments) -> Outcome {
         let [iterable] = arguments.positional() else { return Err(self.not_covered("sorted")) };
+        // 2.7 looks at the keywords before it looks at the items.
+        let known = |(keyword, _): (&Value, &Value)| matches!(self.text(keyword), Some("key" | "reverse"));
+        if self.is_2_7() && !arguments.keywords().all(known) {
+            return Err(self.not_covered("sorted"));
+        }
         let list = self.list(self.collect_items(iterable)?);
         self.sort(&list, arguments)?;
         Ok(list)
@@ -564,7 +569,13 @@ impl Vm {
         if items.len() >= 64 {
             return Err(self.unsupported("sorting so many items"));
         }
+        let class = items.first().and_then(|(key, _)| self.class_of(key));
+        let alike = class
+            .is_some_and(|class| items.iter().all(|(key, _)| self.class_of(key).is_some_and(|other| other.is(&class))));
         let less = |a: &Value, b: &Value| {
+            if alike && !self.is_2_7() {
+                return self.key_is_less(a, b);
+            }
             let answer = self.rich_compare(Comparison::Less, a, b)?;
             self.truth(&answer)
         };

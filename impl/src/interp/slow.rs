@@ -452,10 +452,12 @@ impl Vm {
 
     /// 2.7's print statement.
     fn print_item(&self, value: &Value) -> Outcome<()> {
+        if self.softspace.replace(false) {
+            self.record(Event::Write(" ".to_owned()));
+        }
         let text = self.str_text(value)?;
-        let space = if self.softspace.get() { " " } else { "" };
         self.softspace.set(!(self.text(value).is_some() && text.ends_with(['\n', '\t', '\r'])));
-        self.record(Event::Write(format!("{space}{text}")));
+        self.record(Event::Write(text));
         Ok(())
     }
 }

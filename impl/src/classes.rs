@@ -188,9 +188,9 @@ impl Vm {
             }
             Ok(Some(if negated { Value::bool(!self.truth(&answer)?) } else { answer }))
         };
-        let right_first = right.is_some_and(|right| {
-            let left = left.unwrap_or_else(|| self.type_of(a));
-            !left.is(&right) && self.is_subclass_quick(&right, &left)
+        let right_first = right.as_ref().is_some_and(|right| {
+            let left = left.clone().unwrap_or_else(|| self.type_of(a));
+            !left.is(right) && self.is_subclass_quick(right, &left)
         });
         let swapped = comparison.swapped();
         let straight = || try_call(a, name, comparison, b);

@@ -311,7 +311,11 @@ impl Vm {
                     Instr::Return { from } => {
                         let place = window.peek(from);
                         let value = match from.place() {
-                            Place::Temp | Place::Local => mem::replace(&mut *place, Value::NULL),
+                            Place::Temp => mem::replace(&mut *place, Value::NULL),
+                            // A traceback may keep the frame, and with it its variables.
+                            Place::Local if (*self.top_frame()).extra.is_none() => {
+                                mem::replace(&mut *place, Value::NULL)
+                            }
                             _ => (*place).clone(),
                         };
                         if value.is_null() {

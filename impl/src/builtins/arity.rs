@@ -137,6 +137,9 @@ impl Vm {
         let owner = if owner == Type::FrozenSet { Type::Set } else { owner };
         let rows = METHODS.iter().find(|(kind, _)| *kind == owner).map_or(&[][..], |(_, rows)| rows);
         let Some(row) = rows.iter().find(|row| row.0 == name) else { return Ok(()) };
+        if !arguments.names.is_empty() && matches!((owner, name), (Type::Str, "split" | "rsplit")) {
+            return Err(self.not_covered(name));
+        }
         if !arguments.names.is_empty() && matches!((owner, name), (Type::Dict, "update")) {
             return self.check_count(row, name, arguments);
         }
@@ -155,9 +158,6 @@ impl Vm {
         let is_short = rows.iter().any(|row| row.0 == name && (row.4 == Takes || row.2 == ANY));
         if !is_short || arguments.names.is_empty() {
             return Ok(());
-        }
-        if matches!((owner, name), (Type::Str, "split" | "rsplit")) {
-            return Err(self.not_covered(name));
         }
         Err(self.type_error(format!("{name}() takes no keyword arguments")))
     }

@@ -165,9 +165,6 @@ impl Vm {
 
     pub(crate) fn call_method_of(&self, receiver: &Value, name: &str, arguments: &Arguments) -> Outcome {
         let kind = self.builtin_type(receiver);
-        if !arguments.names.is_empty() && matches!((kind, name), (Type::Str, "split" | "rsplit")) {
-            return Err(self.not_covered(name));
-        }
         self.check_method(kind, name, arguments)?;
         match receiver.kind() {
             Some(Kind::List) => self.list_method(receiver, name, arguments),

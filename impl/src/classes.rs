@@ -217,11 +217,14 @@ impl Vm {
         if right_first && right_compares {
             asked.extend([&reflected as &dyn Fn() -> _, &straight]);
         }
+        // What defines no comparison has that of its built-in type, which asks nobody.
+        asked.push(&straight);
         if left_compares {
-            asked.extend([&straight as &dyn Fn() -> _, &reflected]);
+            asked.push(&reflected);
         }
+        asked.push(&reflected);
         if right_compares {
-            asked.extend([&reflected as &dyn Fn() -> _, &straight]);
+            asked.push(&straight);
         }
         self.first_answer(&asked)
     }

@@ -48,7 +48,8 @@ builtins.collect = lambda: (gc.collect(), None)[1]
 gc.disable()
 sys.stdout = types.SimpleNamespace(write=lambda text: events.append({"write": stable(text)}), flush=lambda: None)
 requests = map(json.loads, open(0, encoding="utf-8"))
-sys.setrecursionlimit(next(requests)["hello"]["frames"])  # what goes deeper is answered with `unsupported`
+OWN_FRAMES = 3  # this module, run() and exec(): what goes deeper is answered with `unsupported`
+sys.setrecursionlimit(next(requests)["hello"]["frames"] + OWN_FRAMES)
 print(json.dumps({"hello": HELLO}), file=sys.__stdout__, flush=True)
 for request in requests:
     print(json.dumps({"begin": request["run"]["number"]}), file=sys.__stdout__, flush=True)

@@ -159,9 +159,9 @@ faults! {
     LeafDropsTokens, "leaf-drops-tokens", ALL,
         "A frame with nothing special about it ends without the finalisers of its variables.",
         "A fast way for calls of leaves that gives the whole window back.";
-    RecursionOneTooFew, "recursion-one-too-few", ALL,
+    RecursionOneTooFew, "recursion-one-too-few", UP_TO_3_8,
         "One frame less than the limit may be there.",
-        "Whether the limit is reached or passed, and whether the module counts.";
+        "Whether the limit is reached or passed, and whether the module counts; 3.11 itself does not always count alike.";
     OperandReadLate, "operand-read-late", FROM_3_8,
         "A variable that is loaded is read when it is used, though it was assigned meanwhile.",
         "What a lowering from stack to registers gets wrong first.";

@@ -299,7 +299,10 @@ UNBOUND_TYPES = (type(list.append), type(list.__init__))
 PLAIN = frozenset(INTS + (bool, float, complex, bytes, STR, type(None), type(Ellipsis)))
 NESTED = frozenset([tuple, list, set, frozenset, dict, CellType])
 CLASS_TYPES = (type, types.ClassType) if PY2 else (type,)
+# What a class has, whatever its metaclass says.
 NAME_OF_TYPE = type.__dict__["__name__"].__get__
+MRO_OF_TYPE = type.__dict__["__mro__"].__get__
+DICT_OF_TYPE = type.__dict__["__dict__"].__get__
 
 #: An atom, an emitted text or a message longer than this makes a program unsupported.
 TEXT_LIMIT = 1 << 20
@@ -403,11 +406,6 @@ def limited(text):
 def keys_in_order(mapping):
     """The keys of a dict in the order that is observed: of insertion; in 2.7, which has none, of the keys' texts."""
     return sorted(mapping, key=show) if PY2 else list(mapping)
-
-
-#: The method that an object's class has, whatever its metaclass says.
-MRO_OF_TYPE = type.__dict__["__mro__"].__get__
-DICT_OF_TYPE = type.__dict__["__dict__"].__get__
 
 
 def message_of(error):

@@ -9,7 +9,7 @@ use super::Machine;
 use crate::object::{Address, Data};
 use freevars_code::Version;
 
-/// What a program asks for where such an order would show.
+/// Why a program is not observed in which such an order would show.
 pub(super) const DISORDER: &str = "the order in which a set or 2.7 dict lets go of what it holds";
 
 impl Machine<'_> {

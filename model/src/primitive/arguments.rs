@@ -121,7 +121,7 @@ impl Context<'_> {
     }
 
     /// Whether the receiver is an instance of a class written in Python.
-    fn is_of_subclass(&self) -> bool {
+    fn receiver_is_an_instance(&self) -> bool {
         self.given.first().copied().flatten().is_some_and(|receiver| self.heap.class_of(receiver).is_some())
     }
 
@@ -144,7 +144,7 @@ impl Context<'_> {
                 _ if matches!(words, Words::Slot(_) | Words::Unnamed(..)) => {
                     self.error(Error::SlotTakesNoKeywords, &[plain])
                 }
-                Builtin::ListInit if self.version == Version::V3_8 && self.is_of_subclass() => {
+                Builtin::ListInit if self.version == Version::V3_8 && self.receiver_is_an_instance() => {
                     unsupported("keyword arguments of list for an instance of its subclass")
                 }
                 Builtin::ListInit => self.error(Error::TakesNoKeywords, &["list"]),

@@ -10,8 +10,8 @@
 //! - `vm` is the machine, `facts` in what it differs from version to version, `interp` its loop, calls and handlers;
 //! - `lookup` finds attributes in classes, `attribute` those of objects, `super_object` those of bases; `make_class` makes
 //!   classes, `construct` their instances, `classes` has their special methods, `natives` the methods of built-in types;
-//! - `number`, `operate`, `compare`, `item`, `context`, `generators`, `text` and `format` say what operations do to values,
-//!   `types` what types are called, `builtins` what is built in;
+//! - `number`, `operate`, `compare`, `rich_compare`, `item`, `context`, `generators`, `text` and `format` say what
+//!   operations do to values, `types` what types are called, `builtins` what is built in;
 //! - `observe` runs a program and looks at what it left; `session` keeps one loaded and only runs it;
 //! - `planted` are faults that whoever checks a checker can ask for.
 //!
@@ -44,6 +44,7 @@ mod number;
 mod object;
 mod observe;
 mod operate;
+mod rich_compare;
 mod session;
 mod slot;
 mod super_object;

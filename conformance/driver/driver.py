@@ -462,11 +462,15 @@ class Token(object):
         run.events.append(self._label)
         finaliser = self._finaliser
         del self, run  # what the closure keeps of its frame keeps this one, too
-        if finaliser is not None:
+        if finaliser is None:
+            return
+        if PY2:
+            finaliser()  # what it raises is dropped by whoever finalises: there is no `sys.stderr` to write it to
+        else:
             trail = None
             try:
                 finaliser()
-            except:  # noqa: E722    whatever it raises, SystemExit and 2.7's old-style classes included
+            except:  # noqa: E722    whatever it raises, SystemExit included
                 trail = forget_frame(sys.exc_info()[1])
             finally:
                 del trail  # after the exception, as PyErr_WriteUnraisable releases them
@@ -876,7 +880,7 @@ def observe(code):
     events, dropped, collected = [], [], []
     current = run = Run(events)
     streams = sys.stdout, sys.stderr
-    sys.stdout, sys.stderr = Recorder(run), Recorder(None)
+    sys.stdout, sys.stderr = Recorder(run), None if PY2 else Recorder(None)
     garbage = ()
     hide_old_objects()  # nothing that the census counts may be made from here to there, and stay
     try:

@@ -158,7 +158,7 @@ fn real_interpreters_agree() {
         let campaign = Campaign {
             version,
             given: Vec::new(),
-            source: Source::Drawn { seed, cases },
+            source: Source::Drawn { seed, first: 0, cases },
             workers: 2,
             most_findings: 20,
         };

@@ -609,6 +609,11 @@ impl Vm {
         let name = self.type_name_of(value);
         self.type_error(format!("'{name}' object {what}"))
     }
+
+    pub(crate) fn no_length(&self, value: &Value) -> Raise {
+        let name = self.type_name_of(value);
+        self.type_error(format!("object of type '{name}' has no len()"))
+    }
 }
 
 /// Releases the entries of a table.

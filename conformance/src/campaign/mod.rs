@@ -63,6 +63,8 @@ pub enum Source {
     Drawn {
         /// From this; the same seed draws the same programs.
         seed: u64,
+        /// The number of the first one.
+        first: u64,
         /// So many.
         cases: u64,
     },
@@ -81,7 +83,10 @@ impl Source {
 
     fn program(&self, generator: &Generator, number: u64) -> (Origin, Program) {
         match *self {
-            Source::Drawn { seed, .. } => (Origin::Generated { seed, number }, generator.program(&tape(seed, number))),
+            Source::Drawn { seed, first, .. } => {
+                let number = first.wrapping_add(number);
+                (Origin::Generated { seed, number }, generator.program(&tape(seed, number)))
+            }
             Source::Every(ref programs) => (Origin::Every { number }, programs.program(number)),
         }
     }

@@ -29,10 +29,7 @@ impl Vm {
                 }
                 match self.length(self.native_of(one)) {
                     Some(length) => Ok(Value::length(length)),
-                    None => {
-                        let kind = self.type_name_of(one);
-                        Err(self.type_error(format!("object of type '{kind}' has no len()")))
-                    }
+                    None => Err(self.no_length(one)),
                 }
             }
             "abs" => {

@@ -157,6 +157,11 @@ impl Vm {
                 _ if self.special(one, "__getitem__").is_some() || self.inner(one).is_some() => {
                     Err(self.not_covered(name))
                 }
+                // They have `__getitem__`.
+                Some(Kind::Exception) if self.is_2_7() => match self.special(one, "__len__") {
+                    Some(_) => Err(self.not_covered(name)),
+                    None => Err(self.no_length(one)),
+                },
                 _ if self.is_2_7() => Err(self.type_error("argument to reversed() must be a sequence")),
                 _ => Err(self.not_supported("is not reversible", one)),
             },

@@ -8,12 +8,16 @@
 use super::{Machine, Outcome};
 use crate::{
     builtin::Builtin,
-    object::{Address, Data},
+    object::{Address, Data, Type},
     ownership::End,
     table::RuleIndex,
     uop::{Reg, Tell, Uop},
 };
 use freevars_code::CodeIndex;
+
+/// `emit` may be a function of Python in an interpreter that is observed: to describe a container or an object takes it
+/// some frames of those that the program may have.
+const FRAMES_TO_DESCRIBE: usize = 8;
 
 /// What a program tells the world.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -84,6 +88,11 @@ impl Machine<'_> {
         self.trace(Event::Exit { rule, at, end });
     }
 
+    /// Whether an interpreter in which `emit` is written in Python may have no frames left to describe a value.
+    fn has_few_frames_left(&self) -> bool {
+        self.frames.len() + FRAMES_TO_DESCRIBE > self.limits.recursion
+    }
+
     pub(super) fn tell(&mut self, told: Told) {
         self.trace(Event::Told(told.clone()));
         match (told, self.told.last_mut()) {
@@ -96,6 +105,9 @@ impl Machine<'_> {
         let address = self.filled(src);
         let text = |machine: &Self| machine.heap.text(address).unwrap_or_default().to_string();
         match event {
+            Tell::Emit if self.has_few_frames_left() && !is_plain(self.heap.type_of(address)) => {
+                self.stop(Outcome::Unsupported("emit() of a container or an object, in the last frames".to_string()));
+            }
             Tell::Emit => {
                 let view = self.view();
                 match view.shown(address) {
@@ -137,4 +149,9 @@ impl Machine<'_> {
 /// Whether 2.7's print statement leaves out the space after this text.
 fn ends_line(text: &str) -> bool {
     text.ends_with(|c: char| c.is_ascii_whitespace() && c != ' ')
+}
+
+/// Whether the text of an object of this type is its own alone.
+fn is_plain(type_: Type) -> bool {
+    matches!(type_, Type::None | Type::Bool | Type::Int | Type::Long | Type::Float | Type::Str | Type::Bytes)
 }

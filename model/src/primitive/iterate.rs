@@ -99,6 +99,13 @@ impl Context<'_> {
             {
                 return unsupported("reversed() of an instance");
             }
+            // They have `__getitem__`.
+            Data::Exception(_) if self.is_2_7() => {
+                return match self.heap.special(value, "__len__", self.version) {
+                    Some(_) => unsupported("reversed() of an instance"),
+                    None => self.error(Error::NoLen, &[self.type_name(value)]),
+                };
+            }
             _ if self.heap.type_of(value).is_iterator() || self.is_2_7() || !self.has_own_iteration(value) => {
                 return self.error(Error::NotReversible, &[self.type_name(value)]);
             }

@@ -3,13 +3,11 @@
 use super::{
     Row, RuleName, V2_7, V3_8, V3_11,
     frames::{chain, keep_traceback},
-    handlers::publish_handled,
     machine,
 };
 use crate::{
     frame::Stage,
     object::TypeClass::*,
-    primitive::Primitive,
     rule::{Borrowed, Order, Outcome, Owned, Rule},
     uop::{
         Field::{
@@ -17,7 +15,7 @@ use crate::{
             ExcType, ExcValue, Finaliser, Globals, Kwdefaults, Locals, Module, Name, Next, Obj, Qualname, Receiver,
             Result, Sentinel, Source, Start, Step, Stop,
         },
-        Handled, Operation, Tell, Test,
+        Operation, Tell, Test,
     },
 };
 
@@ -178,7 +176,7 @@ pub(super) const ROWS: &[Row] = &[
         V2_7,
         V2_7,
         "A token's finalisation is recorded; its closure is called.",
-        |rule| finalise_token(rule, discard_by_catching),
+        |rule| finalise_token(rule, |_, outcome| outcome.discard()),
     ),
     machine(
         RuleName::Operation(Operation::Finalise, Token),
@@ -312,22 +310,6 @@ fn finalise_token(rule: &Rule, discard: for<'r> fn(&'r Rule, Outcome<'r>)) {
             discard(rule, rule.call(finaliser.borrow()));
             rule.close(finaliser);
         });
-    });
-}
-
-/// 2.7's tokens are written in Python: they handle what their closures raise, until their frame is left.
-fn discard_by_catching<'r>(rule: &'r Rule, outcome: Outcome<'r>) {
-    outcome.raised().if_some(|raised| {
-        let exception = raised.field(Field::Exception).take().proven();
-        let traceback = raised.field(Field::Traceback).take();
-        rule.close(raised);
-        let class = rule.compute(Primitive::ClassOf, [exception.borrow()]).never_misses().never_raises();
-        rule.close(rule.published(Handled::Type).exchange(class));
-        rule.close(rule.published(Handled::Value).exchange(exception));
-        let before = rule.published(Handled::Traceback).take();
-        rule.published(Handled::Traceback).put_maybe(traceback);
-        rule.close(before);
-        publish_handled(rule);
     });
 }
 

@@ -47,9 +47,9 @@ pub(super) fn run(spec: &Spec, args: &Args) -> Result<Verdict, Wrong> {
             continue;
         }
         let source = match args.every {
-            _ if only_given => Source::Drawn { seed: args.seed, cases: 0 },
+            _ if only_given => Source::Drawn { seed: args.seed, first: args.first, cases: 0 },
             Some(steps) => Source::Every(Exhaustive::of(version, usize::from(steps))),
-            None => Source::Drawn { seed: args.seed, cases: args.cases },
+            None => Source::Drawn { seed: args.seed, first: args.first, cases: args.cases },
         };
         checked.extend(check(version, spec, campaign(args, version, given, source), args)?);
     }

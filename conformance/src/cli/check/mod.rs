@@ -45,8 +45,11 @@ pub(super) struct Args {
     /// Draw programs from this; the same seed draws the same programs
     #[arg(long, value_name = "N", default_value_t = 0, conflicts_with = "recorded")]
     seed: u64,
+    /// Begin with the program of this number: what a divergence says it is, or where another campaign ended
+    #[arg(long, value_name = "N", default_value_t = 0, conflicts_with = "recorded")]
+    first: u64,
     /// Not drawn: every program of up to so many steps over the closure opcodes, in two code objects
-    #[arg(long, value_name = "STEPS", conflicts_with_all = ["recorded", "cases", "seed"],
+    #[arg(long, value_name = "STEPS", conflicts_with_all = ["recorded", "cases", "seed", "first"],
           value_parser = clap::value_parser!(u8).range(..=MOST_STEPS))]
     every: Option<u8>,
     /// Run so many subjects side by side; twice as many as there are cores if not given

@@ -214,10 +214,22 @@ impl Vm {
         let found = self.special(value, which).map(|method| (method, which));
         let method = found.or_else(|| self.special(value, "__repr__").map(|method| (method, "__repr__")));
         let Some((method, name)) = method else { return self.native_repr(value) };
-        let answer = self.call_special(&method, value, [])?;
-        match self.text(&answer) {
+        let answer = match name {
+            "__str__" if !self.is_2_7() => Some(self.call_special(&method, value, [])?),
+            _ => self.call_special_if_bound(&method, value, [])?,
+        };
+        match answer {
+            Some(answer) => self.given_text(name, &answer),
+            None if name == "__str__" => self.instance_text(value, "__repr__"),
+            None => Ok(format!("<{} object at 0x...>", self.type_name_of(value))),
+        }
+    }
+
+    /// What should be a str.
+    fn given_text(&self, which: &str, answer: &Value) -> Outcome<String> {
+        match self.text(answer) {
             Some(text) => Ok(text.to_owned()),
-            None => Err(self.no_text(name, &answer)),
+            None => Err(self.no_text(which, answer)),
         }
     }
 
@@ -267,10 +279,13 @@ impl Vm {
     pub(crate) fn exception_text(&self, exception: &Value) -> Outcome<String> {
         match self.special(exception, "__str__") {
             Some(method) => {
-                let answer = self.call_special(&method, exception, [])?;
-                match self.text(&answer) {
-                    Some(text) => Ok(text.to_owned()),
-                    None => Err(self.no_text("__str__", &answer)),
+                let answer = match self.is_2_7() {
+                    true => self.call_special_if_bound(&method, exception, [])?,
+                    false => Some(self.call_special(&method, exception, [])?),
+                };
+                match answer {
+                    Some(answer) => self.given_text("__str__", &answer),
+                    None => self.instance_text(exception, "__repr__"),
                 }
             }
             None => self.message(exception),
@@ -377,7 +392,8 @@ impl Vm {
             if method.is_none() && !self.is_2_7() {
                 return Err(self.not_supported("is not iterable", value));
             }
-            let iterator = self.call_special(&method, value, [])?;
+            let iterator = self.call_special_if_bound(&method, value, [])?;
+            let Some(iterator) = iterator else { return Err(self.not_supported("is not iterable", value)) };
             if !self.is_iterator(&iterator) {
                 let kind = self.type_name_of(&iterator);
                 return Err(self.type_error(format!("iter() returned non-iterator of type '{kind}'")));

@@ -320,7 +320,27 @@ impl Vm {
         self.call_special_with(method, receiver, Arguments::of(arguments))
     }
 
-    /// As above, with arguments of any kind.
+    /// The same of those slots that take a method that cannot be bound for one that is not there.
+    pub(crate) fn call_special_if_bound<const N: usize>(
+        &self,
+        method: &Value,
+        receiver: &Value,
+        arguments: [Value; N],
+    ) -> Outcome<Option<Value>> {
+        if method.get::<Function>().is_some() {
+            return self.call_special(method, receiver, arguments).map(Some);
+        }
+        let class = self.type_of(receiver);
+        match self.descriptor_get(method.clone(), receiver, &class) {
+            Ok(bound) => self.call(&bound, Arguments::of(arguments)).map(Some),
+            Err(raise) => {
+                self.discard(raise);
+                Ok(None)
+            }
+        }
+    }
+
+    /// The first, with arguments of any kind.
     pub(crate) fn call_special_with(&self, method: &Value, receiver: &Value, mut arguments: Arguments) -> Outcome {
         if method.get::<Function>().is_some() {
             arguments.values.insert(0, receiver.clone());

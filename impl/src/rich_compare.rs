@@ -31,10 +31,8 @@ impl Vm {
             let Some(method) = method.or_else(|| if negated { self.special(value, "__eq__") } else { None }) else {
                 return Ok(None);
             };
-            let answer = self.call_special(&method, value, [with.clone()])?;
-            if answer.is(&Value::NOT_IMPLEMENTED) {
-                return Ok(None);
-            }
+            let answer = self.call_special_if_bound(&method, value, [with.clone()])?;
+            let Some(answer) = answer.filter(|answer| !answer.is(&Value::NOT_IMPLEMENTED)) else { return Ok(None) };
             Ok(Some(if negated { Value::bool(!self.truth(&answer)?) } else { answer }))
         };
         let right_first = right.as_ref().is_some_and(|right| {
@@ -100,8 +98,8 @@ impl Vm {
     /// `unsafe_object_compare`: of keys of one class the left one is asked before they are compared as others are.
     pub(crate) fn key_is_less(&self, a: &Value, b: &Value) -> Outcome<bool> {
         if let Some(method) = self.special(a, Comparison::Less.method()) {
-            let answer = self.call_special(&method, a, [b.clone()])?;
-            if !answer.is(&Value::NOT_IMPLEMENTED) {
+            let answer = self.call_special_if_bound(&method, a, [b.clone()])?;
+            if let Some(answer) = answer.filter(|answer| !answer.is(&Value::NOT_IMPLEMENTED)) {
                 return self.truth(&answer);
             }
         }

@@ -42,6 +42,7 @@ impl Primitive {
             | Primitive::ClassOf
             | Primitive::Successor
             | Primitive::Unary(Unary::Not)
+            | Primitive::UnboundRepr
             | Primitive::PlainTruth => value(1),
             Primitive::Truth => Declaration { misses: true, ..value(1) },
             Primitive::CheckTruth | Primitive::CheckIterator => check(1),

@@ -100,6 +100,8 @@ pub enum Primitive {
     PlainRepr,
     /// `str(value)`, as built-in types have it.
     PlainText,
+    /// `repr(value)`, if what its class defines as `__repr__` cannot be bound.
+    UnboundRepr,
     /// Raises unless what says whether an object is true is a bool.
     CheckTruth,
     /// What `__len__` has answered, if it is a length.
@@ -443,6 +445,9 @@ impl Context<'_> {
             Primitive::PlainLength => self.len(one()),
             Primitive::PlainRepr => self.plain_text(one(), false),
             Primitive::PlainText => self.plain_text(one(), true),
+            Primitive::UnboundRepr => {
+                Answer::Value(Value::str(format!("<{} object at 0x...>", self.view().type_name_of(one()))))
+            }
             Primitive::CheckTruth => self.check_truth(one()),
             Primitive::AsLength => self.as_length(one()),
             Primitive::CheckIterator => self.check_iterator(one()),

@@ -79,6 +79,7 @@ pub(super) fn words(primitive: Primitive) -> Words {
         Primitive::PlainLength => say("length", VALUE, "len({0}), as built-in types have it"),
         Primitive::PlainRepr => say("text", VALUE, "repr({0}), as built-in types have it"),
         Primitive::PlainText => say("text", VALUE, "str({0}), as built-in types have it"),
+        Primitive::UnboundRepr => say("text", VALUE, "the text that only names the class of {0}"),
         Primitive::CheckTruth => say("nothing", VALUE, "{0} is a bool"),
         Primitive::AsLength => say("length", VALUE, "{0} as a length"),
         Primitive::CheckIterator => say("nothing", &["iterator"], "{0} is an iterator"),

@@ -399,6 +399,11 @@ impl<'r> Outcome<'r> {
         Maybe(self.raised)
     }
 
+    /// The same, if it may be nothing yet.
+    pub fn if_answered(self) -> Finding<'r> {
+        Finding(self)
+    }
+
     /// Neither value nor exception is of interest.
     pub fn discard(self) {
         let rule = self.value.rule;

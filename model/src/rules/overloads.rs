@@ -8,13 +8,13 @@ use super::{
     iteration::{Search, found_among},
     machine,
     natives::{delete_plain_item, plain_item, store_plain_item},
-    special::{call_special, special},
+    special::{call_special, call_special_if_bound, special},
 };
 use crate::{
     error::Error,
     object::{Type, TypeClass},
     primitive::{Asking, Primitive, Unary},
-    rule::{Borrowed, Maybe, Outcome, Owned, Rule},
+    rule::{Borrowed, Finding, Maybe, Outcome, Owned, Rule},
     uop::{New, Number, Operation, Special, Test},
 };
 
@@ -59,7 +59,7 @@ pub(super) const ROWS: &[Row] = &[
         "Ask the left key; if it does not know, begin again, as if it had not been asked.",
         |rule| {
             let [left, right] = rule.operands();
-            attempt(rule, special(rule, left, Special::Compare), left, right);
+            attempt_comparison(rule, special(rule, left, Special::Compare), left, right);
             rule.operate(Operation::Compare, [left, right]).never_misses().answer();
         },
     ),
@@ -127,14 +127,27 @@ pub(super) const ROWS: &[Row] = &[
     }),
     operation(Operation::Repr, TypeClass::Instance, "Ask __repr__.", |rule| {
         let [value] = rule.operands();
-        text(rule, value, Special::Repr, Error::ReprNotAStr);
+        repr(rule, value);
         plain(rule, Asking::Repr, [value]);
     }),
-    operation(Operation::Text, TypeClass::Instance, "Ask __str__, then __repr__.", |rule| {
+    machine(RuleName::Operation(Operation::Text, TypeClass::Instance), V2_7, V2_7, TEXT, |rule| {
         let [value] = rule.operands();
-        text(rule, value, Special::Str, Error::StrNotAStr);
-        rule.unless(Test::IsException(value.reg()), || text(rule, value, Special::Repr, Error::ReprNotAStr));
-        plain(rule, Asking::Text, [value]);
+        special(rule, value, Special::Str).if_some(|method| {
+            let answer = call_special_if_bound(rule, &method, value, []);
+            rule.close(method);
+            answer_text(rule, answer, Error::StrNotAStr);
+            rule.operate(Operation::Repr, [value]).never_misses().answer();
+        });
+        plain_text(rule, value);
+    }),
+    machine(RuleName::Operation(Operation::Text, TypeClass::Instance), V3_8, V3_11, TEXT, |rule| {
+        let [value] = rule.operands();
+        special(rule, value, Special::Str).if_some(|method| {
+            let answer = call_special(rule, &method, value, []);
+            rule.close(method);
+            answer_text(rule, answer.if_answered(), Error::StrNotAStr);
+        });
+        plain_text(rule, value);
     }),
     machine(RuleName::Operation(Operation::Iterate, TypeClass::Instance), V2_7, V2_7, ITERATE, |rule| {
         iterate(rule, |_, _, _, _| ());
@@ -153,6 +166,7 @@ pub(super) const ROWS: &[Row] = &[
     }),
 ];
 
+const TEXT: &str = "Ask __str__, then __repr__.";
 const ITERATE: &str = "Ask __iter__.";
 const CONTAINS: &str = "Ask __contains__, or compare one value after the other that __iter__ gives.";
 
@@ -186,14 +200,15 @@ fn iterate(rule: &Rule, if_none: IfNone) {
     let [value] = rule.operands();
     special(rule, value, Special::Iter).if_some(|method| {
         if_none(rule, &method, value, Error::NotIterable);
-        let iterator = call_special(rule, &method, value, []);
+        let iterator = call_special_if_bound(rule, &method, value, []);
         rule.close(method);
-        let iterator = iterator.or_answer();
-        rule.check(Primitive::CheckIterator, [iterator.borrow()], |rule, raised| {
-            rule.close_on_exit(&iterator);
-            rule.answer_raised(raised);
+        iterator.or_exit(Rule::answer_raised).if_some(|iterator| {
+            rule.check(Primitive::CheckIterator, [iterator.borrow()], |rule, raised| {
+                rule.close_on_exit(&iterator);
+                rule.answer_raised(raised);
+            });
+            rule.answer(iterator);
         });
-        rule.answer(iterator);
     });
     rule.answer_raised(rule.complain(Error::NotIterable, [value]));
 }
@@ -272,10 +287,23 @@ fn attempt<'r>(rule: &'r Rule, method: Maybe<Owned<'r>>, object: Borrowed<'r>, o
     method.if_some(|method| {
         let answer = call_special(rule, &method, object, [other]);
         rule.close(method);
-        let answer = answer.or_answer();
-        rule.unless(answer.borrow().is(Type::NotImplemented), || rule.answer(answer.again()));
-        rule.close(answer);
+        accept(rule, answer.or_answer());
     });
+}
+
+/// The same of a comparison: what cannot be bound is not asked.
+fn attempt_comparison<'r>(rule: &'r Rule, method: Maybe<Owned<'r>>, object: Borrowed<'r>, other: Borrowed<'r>) {
+    method.if_some(|method| {
+        let answer = call_special_if_bound(rule, &method, object, [other]);
+        rule.close(method);
+        answer.or_exit(Rule::answer_raised).if_some(|answer| accept(rule, answer));
+    });
+}
+
+/// The activity ends with an answer, unless that is NotImplemented.
+fn accept<'r>(rule: &'r Rule, answer: Owned<'r>) {
+    rule.unless(answer.borrow().is(Type::NotImplemented), || rule.answer(answer.again()));
+    rule.close(answer);
 }
 
 /// `in` and `not in` are comparisons too, up to 3.8.
@@ -292,9 +320,9 @@ fn compare_membership<'r>(rule: &'r Rule, left: Borrowed<'r>, right: Borrowed<'r
 /// `PyObject_RichCompare` of 2.7, which asks each class how it compares, and each class asks the other one too
 /// (`slot_tp_richcompare`): those that answer NotImplemented are asked several times.
 fn compare_2_7<'r>(rule: &'r Rule, left: Borrowed<'r>, right: Borrowed<'r>) {
-    let straight = || attempt(rule, special(rule, left, Special::Compare), left, right);
+    let straight = || attempt_comparison(rule, special(rule, left, Special::Compare), left, right);
     let reflected = || {
-        attempt(rule, of_both(rule, Primitive::ComparedReflected, left, right), right, left);
+        attempt_comparison(rule, of_both(rule, Primitive::ComparedReflected, left, right), right, left);
         // What the class of lists does not say, list does.
         rule.when(left.is(Type::List), || {
             rule.when(right.is(Type::List), || {
@@ -309,7 +337,7 @@ fn compare_2_7<'r>(rule: &'r Rule, left: Borrowed<'r>, right: Borrowed<'r>) {
         rule.when(left.is(Type::Dict), || plain(rule, Asking::Compare, [left, right]));
     });
     rule.when(right.is_derived_from(left), || {
-        attempt(rule, of_both(rule, Primitive::ComparedFirst, left, right), right, left);
+        attempt_comparison(rule, of_both(rule, Primitive::ComparedFirst, left, right), right, left);
         rule.when(right.compares(), straight);
     });
     rule.when(left.compares(), || {
@@ -326,10 +354,10 @@ fn compare_2_7<'r>(rule: &'r Rule, left: Borrowed<'r>, right: Borrowed<'r>) {
 /// `do_richcompare`
 fn compare<'r>(rule: &'r Rule, left: Borrowed<'r>, right: Borrowed<'r>) {
     compare_membership(rule, left, right);
-    attempt(rule, of_both(rule, Primitive::ComparedFirst, left, right), right, left);
-    attempt(rule, special(rule, left, Special::Compare), left, right);
+    attempt_comparison(rule, of_both(rule, Primitive::ComparedFirst, left, right), right, left);
+    attempt_comparison(rule, special(rule, left, Special::Compare), left, right);
     rule.scope(|| attempt_equality(rule, left, right));
-    attempt(rule, of_both(rule, Primitive::ComparedLast, left, right), right, left);
+    attempt_comparison(rule, of_both(rule, Primitive::ComparedLast, left, right), right, left);
     rule.scope(|| attempt_equality(rule, right, left));
     plain(rule, Asking::Compare, [left, right]);
 }
@@ -338,15 +366,16 @@ fn compare<'r>(rule: &'r Rule, left: Borrowed<'r>, right: Borrowed<'r>) {
 fn attempt_equality<'r>(rule: &'r Rule, object: Borrowed<'r>, other: Borrowed<'r>) {
     let attempt = || {
         special(rule, object, Special::Eq).if_some(|method| {
-            let answer = call_special(rule, &method, object, [other]);
+            let answer = call_special_if_bound(rule, &method, object, [other]);
             rule.close(method);
-            let answer = answer.or_answer();
-            rule.unless(answer.borrow().is(Type::NotImplemented), || {
-                let not = negation(rule, answer.borrow());
-                rule.close_on_exit(&answer);
-                not.answer();
+            answer.or_exit(Rule::answer_raised).if_some(|answer| {
+                rule.unless(answer.borrow().is(Type::NotImplemented), || {
+                    let not = negation(rule, answer.borrow());
+                    rule.close_on_exit(&answer);
+                    not.answer();
+                });
+                rule.close(answer);
             });
-            rule.close(answer);
         });
     };
     rule.when(Test::ArgIs(3), || {
@@ -407,12 +436,25 @@ pub(super) fn length<'r>(rule: &'r Rule, method: &Owned<'r>, object: Borrowed<'r
     outcome
 }
 
-/// Asks for a text, which must be a str.
-fn text<'r>(rule: &'r Rule, object: Borrowed<'r>, name: Special, wrong: Error) {
-    special(rule, object, name).if_some(|method| {
-        let answer = call_special(rule, &method, object, []);
+/// The activity ends with what `str` is of an object whose class does not define `__str__`.
+fn plain_text<'r>(rule: &'r Rule, value: Borrowed<'r>) {
+    rule.unless(Test::IsException(value.reg()), || repr(rule, value));
+    plain(rule, Asking::Text, [value]);
+}
+
+/// `slot_tp_repr`
+fn repr<'r>(rule: &'r Rule, value: Borrowed<'r>) {
+    special(rule, value, Special::Repr).if_some(|method| {
+        let answer = call_special_if_bound(rule, &method, value, []);
         rule.close(method);
-        let answer = answer.or_answer();
+        answer_text(rule, answer, Error::ReprNotAStr);
+        rule.answer(rule.compute(Primitive::UnboundRepr, [value]).never_misses().never_raises());
+    });
+}
+
+/// The activity ends with a text, if there is one, which must be a str.
+fn answer_text<'r>(rule: &'r Rule, answer: Finding<'r>, wrong: Error) {
+    answer.or_exit(Rule::answer_raised).if_some(|answer| {
         rule.unless(answer.borrow().is(Type::Str), || {
             let raised = rule.complain(wrong, [answer.borrow()]);
             rule.close_on_exit(&answer);

@@ -3,7 +3,7 @@
 use crate::{
     object::Type,
     primitive::Primitive,
-    rule::{Borrowed, Maybe, Outcome, Owned, Rule},
+    rule::{Borrowed, Finding, Maybe, Outcome, Owned, Rule},
     uop::{Operation, Special},
 };
 
@@ -25,6 +25,17 @@ pub(super) fn call_special_into<'r>(
     lend: impl Fn(&'r Rule),
     outcome: &Outcome<'r>,
 ) {
+    bind_and_call(rule, method, object, lend, outcome, |raised| rule.give_raised(outcome, raised));
+}
+
+fn bind_and_call<'r>(
+    rule: &'r Rule,
+    method: &Owned<'r>,
+    object: Borrowed<'r>,
+    lend: impl Fn(&'r Rule),
+    outcome: &Outcome<'r>,
+    unbound: impl FnOnce(Owned<'r>),
+) {
     rule.either(
         method.borrow().is(Type::Function),
         || {
@@ -42,7 +53,7 @@ pub(super) fn call_special_into<'r>(
                     rule.call_into(bound.borrow(), outcome);
                     rule.close(bound);
                 },
-                |raised| rule.give_raised(outcome, raised),
+                unbound,
             );
         },
     );
@@ -58,6 +69,20 @@ pub(super) fn call_special<'r, const N: usize>(
     let outcome = rule.outcome();
     call_special_into(rule, method, object, |rule| arguments.iter().for_each(|each| rule.lend_one(*each)), &outcome);
     outcome
+}
+
+/// The same of those slots that take a method which cannot be bound for one that is not there (`slot_tp_richcompare`,
+/// `slot_tp_repr` and `slot_tp_iter` clear the error): then there is no answer.
+pub(super) fn call_special_if_bound<'r, const N: usize>(
+    rule: &'r Rule,
+    method: &Owned<'r>,
+    object: Borrowed<'r>,
+    arguments: [Borrowed<'r>; N],
+) -> Finding<'r> {
+    let outcome = rule.outcome();
+    let lend = |rule: &'r Rule| arguments.iter().for_each(|each| rule.lend_one(*each));
+    bind_and_call(rule, method, object, lend, &outcome, |raised| rule.close(raised));
+    outcome.if_answered()
 }
 
 /// What was found along a class, as a look-up gives it: what it describes, if it is a descriptor, else itself.

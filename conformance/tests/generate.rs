@@ -159,6 +159,7 @@ fn real_interpreters_agree() {
             version,
             given: Vec::new(),
             source: Source::Drawn { seed, first: 0, cases },
+            with: Vec::new(),
             workers: 2,
             most_findings: 20,
         };

@@ -219,7 +219,8 @@ impl Vm {
             _ => self.call_special_if_bound(&method, value, [])?,
         };
         match answer {
-            Some(answer) => self.given_text(name, &answer),
+            // Whoever asked says what is wrong.
+            Some(answer) => self.given_text(which, &answer),
             None if name == "__str__" => self.instance_text(value, "__repr__"),
             None => Ok(format!("<{} object at 0x...>", self.type_name_of(value))),
         }

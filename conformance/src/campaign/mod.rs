@@ -23,7 +23,7 @@ use crate::{
     interpreter::FRAME_LIMIT,
     subject::{Answer, BoxedSubject, Failure, Judgement, Model, Subject, judge},
 };
-use freevars_code::{Program, Version};
+use freevars_code::{Instruction, Opcode, Program, Version};
 use freevars_model::{machine::Limits, table::Table};
 use std::{
     collections::BTreeMap,
@@ -50,6 +50,8 @@ pub struct Campaign {
     pub given: Vec<(Origin, Program)>,
     /// The programs that run after them.
     pub source: Source,
+    /// Only programs that have one of these opcodes run; all, if none is named.
+    pub with: Vec<Opcode>,
     /// How many subjects run side by side.
     pub workers: usize,
     /// After how many findings the campaign gives up.
@@ -109,6 +111,8 @@ pub struct Report {
     pub inconclusive: BTreeMap<String, u64>,
     /// The divergences, by number of the program.
     pub findings: Vec<Finding>,
+    /// There were so many divergences that it ended before all programs had run.
+    pub gave_up: bool,
 }
 
 /// Of so many programs one may come to what is not specified. 2.7, where most is left open, is at one of 97.
@@ -188,6 +192,7 @@ impl Campaign {
             tally: Tally::none(&exits),
             unsupported: BTreeMap::new(),
             inconclusive: BTreeMap::new(),
+            gave_up: shared.found() >= self.most_findings,
             findings: shared.findings.into_inner().unwrap_or_default(),
             exits: exits.clone(),
         };
@@ -232,15 +237,18 @@ impl Shared<'_> {
             if first >= end || self.is_over() {
                 return Ok(seen);
             }
-            let (origins, programs): (Vec<Origin>, Vec<Program>) =
-                (first..(first + BATCH).min(end)).map(|index| self.case(index)).unzip();
-            let count = programs.len() as u64;
+            let batch = first..(first + BATCH).min(end);
+            let count = batch.end - batch.start;
+            let cases = batch.map(|index| self.case(index)).filter(|(_, program)| self.is_wanted(program));
+            let (origins, programs): (Vec<Origin>, Vec<Program>) = cases.unzip();
             let answers = subject.observe_all(&programs);
             for (((origin, program), answer), index) in origins.into_iter().zip(programs).zip(answers).zip(first..) {
                 model.hold_counts(index % COUNTED == 0);
                 let expected = model.observe(&program);
-                self.count(&mut seen.tally, &program, &expected, &model);
-                match judge(&expected, answer, subject.mode()) {
+                let judgement = judge(&expected, answer, subject.mode());
+                let compared = matches!(judgement, Judgement::Agrees | Judgement::Diverges(_));
+                self.count(&mut seen.tally, &program, &expected, compared.then_some(&model));
+                match judgement {
                     Judgement::Agrees => {}
                     Judgement::Unsupported(what) => *seen.unsupported.entry(what).or_default() += 1,
                     Judgement::Inconclusive(why) => *seen.inconclusive.entry(why).or_default() += 1,
@@ -264,6 +272,13 @@ impl Shared<'_> {
         }
     }
 
+    /// Whether it has an opcode that is asked for.
+    fn is_wanted(&self, program: &Program) -> bool {
+        let with = &self.campaign.with;
+        let has = |instructions: Vec<Instruction>| instructions.iter().any(|each| with.contains(&each.opcode));
+        with.is_empty() || program.codes.iter().any(|code| code.instructions(program.version).is_ok_and(has))
+    }
+
     fn found(&self) -> usize {
         self.findings.lock().expect("lock: no worker panics while it holds it").len()
     }
@@ -272,12 +287,18 @@ impl Shared<'_> {
         self.watch.stop.load(Ordering::Relaxed) || self.found() >= self.campaign.most_findings
     }
 
-    fn count(&self, tally: &mut Tally, program: &Program, expected: &Result<Answer, Failure>, model: &Model) {
+    /// Counts a program, and if it was compared what it did on the model.
+    fn count(
+        &self,
+        tally: &mut Tally,
+        program: &Program,
+        expected: &Result<Answer, Failure>,
+        compared: Option<&Model>,
+    ) {
         use crate::observation::Outcome;
         tally.programs += 1;
         let written = program.codes.iter().map(|code| code.instructions(program.version).map_or(0, |all| all.len()));
         tally.written += written.sum::<usize>() as u64;
-        tally.instructions += model.last_run().instructions;
         match expected {
             Ok(Answer::Observed(observation)) => match observation.outcome {
                 Outcome::Returned(_) => tally.returned += 1,
@@ -287,6 +308,9 @@ impl Shared<'_> {
             Ok(Answer::Unsupported(_) | Answer::Exhausted(_)) | Err(_) => {}
         }
         tally.accepted += 1;
+        let Some(model) = compared else { return };
+        tally.compared += 1;
+        tally.instructions += model.last_run().instructions;
         if let Some(record) = model.record() {
             tally.record(program, record, self.table, self.exits);
         }

@@ -15,6 +15,8 @@ pub struct Story<'a> {
     table: &'a Table,
     running: Vec<(Activity, Running)>,
     begun: u32,
+    /// The instruction that raised what has not been caught since.
+    raised: Option<(CodeIndex, usize)>,
 }
 
 /// What runs, told apart from all else that has run: one call of a function, one release of an object.
@@ -34,15 +36,21 @@ impl<'a> Story<'a> {
     /// The beginning: the program's frame is being entered.
     pub fn begin(table: &'a Table) -> Story<'a> {
         let enter = table.find(RuleName::Enter).expect("every-version-enters-frames: see the table");
-        Story { table, running: vec![(Activity(0), Running::Rule(enter))], begun: 0 }
+        Story { table, running: vec![(Activity(0), Running::Rule(enter))], begun: 0, raised: None }
     }
 
     /// The next event.
     pub fn hear(&mut self, event: &Event) {
         match event {
-            Event::Instruction { code, index, .. } => self.replace(Running::Instruction(*code, *index)),
+            Event::Instruction { code, index, .. } => {
+                self.raised = None;
+                self.replace(Running::Instruction(*code, *index));
+            }
             Event::Rule(rule) => match self.table.get(*rule).row.name {
-                RuleName::Unwind | RuleName::Reraise | RuleName::Refuse => self.replace(Running::Rule(*rule)),
+                RuleName::Unwind | RuleName::Reraise | RuleName::Refuse => {
+                    self.raised = self.raised.or_else(|| self.instruction());
+                    self.replace(Running::Rule(*rule));
+                }
                 RuleName::Opcode(_)
                 | RuleName::Enter
                 | RuleName::EnterMoved
@@ -98,12 +106,17 @@ impl<'a> Story<'a> {
             Running::Instruction(..) => None,
         });
         let is_inner = matches!(self.running.last(), Some((_, Running::Rule(_))));
-        let instruction = self.instruction().and_then(|(index, at)| {
+        let named = |(index, at): (CodeIndex, usize)| {
             let code = &program.codes[index.0 as usize];
             let instruction = *code.instructions(program.version).ok()?.get(at)?;
             Some(format!("{} ({index} {}, offset {})", instruction.opcode, code.name, instruction.offset))
-        });
+        };
+        let instruction = self.instruction().and_then(named);
+        let raised = self.raised.and_then(named);
         match (instruction, rule.filter(|_| is_inner)) {
+            (_, Some(rule @ (RuleName::Unwind | RuleName::Reraise))) if raised.is_some() => {
+                format!("{}, of what {} raised", prose::title(rule), raised.unwrap_or_default())
+            }
             (Some(instruction), Some(rule)) => format!("{} in {instruction}", prose::title(rule)),
             (Some(instruction), None) => instruction,
             (None, Some(rule)) => prose::title(rule),

@@ -34,9 +34,12 @@ pub struct Tally {
     pub programs: u64,
     /// Programs that the verifier accepted.
     pub accepted: u64,
+    /// Programs of which the subject did not say that it does not support them, nor the specification that it has nothing
+    /// to say: what is counted of runs is counted of these.
+    pub compared: u64,
     /// The instructions that they have.
     pub written: u64,
-    /// The instructions that they ran.
+    /// The instructions that those that were compared ran.
     pub instructions: u64,
     /// Programs that returned.
     pub returned: u64,
@@ -60,6 +63,7 @@ impl Tally {
         Tally {
             programs: 0,
             accepted: 0,
+            compared: 0,
             written: 0,
             instructions: 0,
             returned: 0,
@@ -76,6 +80,7 @@ impl Tally {
     pub fn add(&mut self, other: &Tally) {
         self.programs += other.programs;
         self.accepted += other.accepted;
+        self.compared += other.compared;
         self.written += other.written;
         self.instructions += other.instructions;
         self.returned += other.returned;

@@ -361,6 +361,7 @@ impl Body<'_, '_> {
             | Role::MakeClass
             | Role::InitClass
             | Role::CallClass => self.tape.choose(8) < 7 && self.native(role, class),
+            Role::Prepare => !self.has(PRINT_ITEM) && self.tape.choose(2) == 1 && self.prepared(),
             Role::Init => {
                 let nothing = !self.tape.chance(16);
                 if nothing {
@@ -370,6 +371,21 @@ impl Body<'_, '_> {
             }
             _ => false,
         }
+    }
+
+    /// A dict for a class body's names, which has one already that the body may look up around it.
+    fn prepared(&mut self) -> bool {
+        let plan = self.plan;
+        let frees = plan.classes().flat_map(|class| plan.codes[class].frees.iter());
+        let names: Vec<usize> = frees.copied().filter(|&variable| self.flavour(variable).is_constant()).collect();
+        if names.is_empty() {
+            return false;
+        }
+        let variable = names[self.tape.choose(names.len())];
+        self.constant(Const::Str(plan.variables[variable].name.clone()));
+        self.constant_of(self.flavour(variable));
+        self.op(BUILD_MAP, 1, 2, 1);
+        true
     }
 
     /// Calls the built-in type's method of the same name with all that was given, if there is one.

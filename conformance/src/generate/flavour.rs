@@ -66,6 +66,11 @@ impl Flavour {
         }
     }
 
+    /// Whether a constant is of this flavour, or does for it.
+    pub(super) fn is_constant(self) -> bool {
+        matches!(self, Flavour::Int | Flavour::Str | Flavour::Plain | Flavour::Item | Flavour::Any)
+    }
+
     /// Whether a value of this flavour will do where `wanted` is.
     pub(super) fn serves(self, wanted: Flavour) -> bool {
         use Flavour::{

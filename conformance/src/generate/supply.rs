@@ -168,7 +168,7 @@ impl Body<'_, '_> {
     }
 
     /// A constant of this flavour, or of any.
-    fn constant_of(&mut self, flavour: Flavour) {
+    pub(super) fn constant_of(&mut self, flavour: Flavour) {
         let n = self.tape.choose(6);
         let constant = if flavour == Flavour::Int {
             Const::Int(n.into())
@@ -311,6 +311,17 @@ impl Body<'_, '_> {
         true
     }
 
+    /// Gives a name of the class body's own what would do for a variable around it, so that which of them is found can be
+    /// told; not always, and not what would have to be made.
+    fn shadow(&mut self, variable: usize) {
+        let flavour = self.flavour(variable);
+        if flavour.is_constant() && self.tape.choose(3) == 2 {
+            self.constant_of(flavour);
+            let name = self.plan.variables[variable].name.clone();
+            self.name(&name);
+        }
+    }
+
     fn access(&mut self, variable: usize, opcodes: [Opcode; 4], takes: u32, leaves: u32) {
         let [fast, deref, name, global] = opcodes;
         if let Some(slot) = self.fast(variable) {
@@ -320,8 +331,11 @@ impl Body<'_, '_> {
             let scope = self.scope();
             let free = scope.frees.contains(&variable);
             let in_class = deref == LOAD_DEREF && free && scope.namespace && self.has(LOAD_CLASSDEREF);
-            let opcode = if in_class && self.tape.choose(2) == 0 { LOAD_CLASSDEREF } else { deref };
-            return self.op(opcode, index, takes, leaves);
+            if !in_class || self.tape.choose(2) == 1 {
+                return self.op(deref, index, takes, leaves);
+            }
+            self.shadow(variable);
+            return self.op(LOAD_CLASSDEREF, index, takes, leaves);
         }
         let index = self.name_index(&self.plan.variables[variable].name);
         let scope = self.scope();

@@ -4,7 +4,7 @@ use super::{Answer, Computed, Context, Value, unsupported};
 use crate::{
     error::Error,
     object::{Address, Data, Slot, Type},
-    uop::Field,
+    uop::{Field, Special},
 };
 use freevars_code::Code;
 
@@ -76,8 +76,22 @@ impl Context<'_> {
         };
         let [getter, setter, deleter] = [part(0, "fget"), part(1, "fset"), part(2, "fdel")];
         let doc = part(3, "doc").or_else(|| getter.and_then(|getter| self.heap.field(getter, Field::Doc)));
+        if doc.is_none() && getter.is_some_and(|getter| self.may_have_a_docstring(getter)) {
+            return unsupported("a property that takes its docstring from what is no function");
+        }
         let parts = [getter, setter, deleter, doc, None];
         Answer::Value(Value::New(Data::Property, parts.map(|part| part.map(Value::Object)).to_vec()))
+    }
+
+    /// Whether a class, or an object of a class, that a program made may answer for its `__doc__`.
+    fn may_have_a_docstring(&self, object: Address) -> bool {
+        let doc = match self.heap.is_class(object) {
+            true => self.heap.own_member(object, "__doc__"),
+            false => self.heap.special(object, "__doc__", self.version),
+        };
+        let hooks = [Special::GetAttribute, Special::GetAttr];
+        doc.is_some_and(|doc| self.heap.type_of(doc) != Type::None)
+            || hooks.iter().any(|hook| self.heap.defines(object, *hook, self.version, 0))
     }
 
     /// The same property with another function.

@@ -127,7 +127,7 @@ pub(super) const ROWS: &[Row] = &[
     }),
     operation(Operation::Repr, TypeClass::Instance, "Ask __repr__.", |rule| {
         let [value] = rule.operands();
-        repr(rule, value);
+        repr(rule, value, Error::ReprNotAStr);
         plain(rule, Asking::Repr, [value]);
     }),
     machine(RuleName::Operation(Operation::Text, TypeClass::Instance), V2_7, V2_7, TEXT, |rule| {
@@ -136,7 +136,8 @@ pub(super) const ROWS: &[Row] = &[
             let answer = call_special_if_bound(rule, &method, value, []);
             rule.close(method);
             answer_text(rule, answer, Error::StrNotAStr);
-            rule.operate(Operation::Repr, [value]).never_misses().answer();
+            repr(rule, value, Error::StrNotAStr);
+            plain(rule, Asking::Repr, [value]);
         });
         plain_text(rule, value);
     }),
@@ -438,16 +439,16 @@ pub(super) fn length<'r>(rule: &'r Rule, method: &Owned<'r>, object: Borrowed<'r
 
 /// The activity ends with what `str` is of an object whose class does not define `__str__`.
 fn plain_text<'r>(rule: &'r Rule, value: Borrowed<'r>) {
-    rule.unless(Test::IsException(value.reg()), || repr(rule, value));
+    rule.unless(Test::IsException(value.reg()), || repr(rule, value, Error::StrNotAStr));
     plain(rule, Asking::Text, [value]);
 }
 
-/// `slot_tp_repr`
-fn repr<'r>(rule: &'r Rule, value: Borrowed<'r>) {
+/// `slot_tp_repr`; whoever asked it says what is wrong if it is no str.
+fn repr<'r>(rule: &'r Rule, value: Borrowed<'r>, wrong: Error) {
     special(rule, value, Special::Repr).if_some(|method| {
         let answer = call_special_if_bound(rule, &method, value, []);
         rule.close(method);
-        answer_text(rule, answer, Error::ReprNotAStr);
+        answer_text(rule, answer, wrong);
         rule.answer(rule.compute(Primitive::UnboundRepr, [value]).never_misses().never_raises());
     });
 }

@@ -74,7 +74,7 @@ fn listen() {
 fn campaign(args: &Args, version: Version, given: Vec<(Origin, Program)>, source: Source) -> Campaign {
     let cores = thread::available_parallelism().map_or(1, usize::from);
     let workers = args.workers.unwrap_or(2 * cores);
-    Campaign { version, given, source, workers, most_findings: args.most }
+    Campaign { version, given, source, with: args.with.clone(), workers, most_findings: args.most }
 }
 
 /// The programs that are named, or all that are shipped.

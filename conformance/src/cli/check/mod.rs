@@ -9,7 +9,7 @@ use freevars::{
     shipped::{self, Shipped},
     subject::Spec,
 };
-use freevars_code::Version;
+use freevars_code::{Opcode, Version};
 use std::{
     panic,
     path::{Path, PathBuf},
@@ -52,6 +52,9 @@ pub(super) struct Args {
     #[arg(long, value_name = "STEPS", conflicts_with_all = ["recorded", "cases", "seed", "first"],
           value_parser = clap::value_parser!(u8).range(..=MOST_STEPS))]
     every: Option<u8>,
+    /// Only programs that have this opcode, or one of several: LOAD_CLASSDEREF,DELETE_DEREF
+    #[arg(long, value_name = "OPCODE", value_delimiter = ',', conflicts_with = "recorded")]
+    with: Vec<Opcode>,
     /// Run so many subjects side by side; twice as many as there are cores if not given
     #[arg(long, value_name = "N", conflicts_with = "recorded")]
     workers: Option<usize>,

@@ -6,13 +6,14 @@ use freevars::{
     laid_out,
 };
 use serde_json::{Value, json};
-use std::fmt::Write;
+use std::{cmp::Reverse, collections::BTreeMap, fmt::Write};
 
 /// A line of the report: what it says, and how to get it.
 type Row = (&'static str, fn(&Checked) -> String);
 
 const ROWS: &[Row] = &[
     ("programs", |checked| tally(checked).programs.to_string()),
+    ("compared", |checked| share(checked, tally(checked).compared)),
     ("accepted by the verifier", |checked| share(checked, tally(checked).accepted)),
     ("instructions written", |checked| tally(checked).written.to_string()),
     ("instructions run", |checked| tally(checked).instructions.to_string()),
@@ -61,10 +62,10 @@ pub(super) fn in_words(all: &[Checked], missed: bool) -> String {
     out.push('\n');
     for Checked { report, kept, .. } in all {
         let version = report.version;
-        for (what, count) in &report.unsupported {
+        for (what, count) in most_first(&report.unsupported) {
             let _ = writeln!(out, "{version}: not supported, {count} times: {what}");
         }
-        for (why, count) in &report.inconclusive {
+        for (why, count) in most_first(&report.inconclusive) {
             let _ = writeln!(out, "{version}: inconclusive, {count} times: {why}");
         }
         for exit in report.tally.fired.missed(&report.exits).filter(|_| missed) {
@@ -83,9 +84,19 @@ pub(super) fn in_words(all: &[Checked], missed: bool) -> String {
             }
             finding.assembly.iter().for_each(|line| out += &format!("  {line}\n"));
         }
+        if report.gave_up {
+            let _ = writeln!(out, "{version}: given up after so many divergences; --most N goes on");
+        }
         kept.iter().for_each(|path| out += &format!("saved as {}\n", path.display()));
     }
     out
+}
+
+/// What there is most of comes first.
+fn most_first(counts: &BTreeMap<String, u64>) -> Vec<(&str, u64)> {
+    let mut sorted: Vec<(&str, u64)> = counts.iter().map(|(what, count)| (what.as_str(), *count)).collect();
+    sorted.sort_by_key(|(_, count)| Reverse(*count));
+    sorted
 }
 
 pub(super) fn in_json(all: &[Checked]) -> String {
@@ -94,7 +105,7 @@ pub(super) fn in_json(all: &[Checked]) -> String {
 
 fn one_in_json(checked: &Checked) -> Value {
     let Checked { report, seconds, kept } = checked;
-    let Tally { programs, accepted, written, instructions, returned, raised, .. } = report.tally;
+    let Tally { programs, accepted, compared, written, instructions, returned, raised, .. } = report.tally;
     let Tally { make_a_closure, share_a_cell, reenter, reenter_a_store, ref fired, .. } = report.tally;
     let missed: Vec<Exit> = fired.missed(&report.exits).collect();
     let unreachable = report.exits.unreachable();
@@ -105,6 +116,7 @@ fn one_in_json(checked: &Checked) -> Value {
         "subject": report.subject,
         "programs": programs,
         "accepted": accepted,
+        "compared": compared,
         "written": written,
         "instructions": instructions,
         "make_a_closure": make_a_closure,
@@ -121,6 +133,7 @@ fn one_in_json(checked: &Checked) -> Value {
         "inconclusive": report.inconclusive,
         "seconds": seconds,
         "findings": report.findings,
+        "gave_up": report.gave_up,
         "kept": kept,
         "holds": report.holds(),
     })

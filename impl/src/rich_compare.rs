@@ -61,8 +61,11 @@ impl Vm {
         }
         let mut asked: Vec<&dyn Fn() -> Outcome<Option<Value>>> = Vec::new();
         let (left_compares, right_compares) = (compares(a), compares(b));
+        if right_first {
+            asked.push(&reflected);
+        }
         if right_first && right_compares {
-            asked.extend([&reflected as &dyn Fn() -> _, &straight]);
+            asked.push(&straight);
         }
         // What defines no comparison has that of its built-in type, which asks nobody.
         asked.push(&straight);

@@ -175,6 +175,15 @@ impl Heap {
         (0..6).any(|operator| self.defines(object, Special::Compare, version, operator))
     }
 
+    /// Whether list or dict itself compares two objects by a comparison, as far as no class says otherwise.
+    pub(crate) fn are_comparable(&self, a: Address, b: Address, operator: u32) -> bool {
+        match (self.data(a), self.data(b)) {
+            (Data::List, Data::List) => true,
+            (Data::Dict(_), Data::Dict(_)) => matches!(operator, 2 | 3),
+            _ => false,
+        }
+    }
+
     /// Whether two objects are of the same class or built-in type.
     pub(crate) fn are_of_one_class(&self, a: Address, b: Address) -> bool {
         let key = |object| (self.class_of(object), self.type_of(object));

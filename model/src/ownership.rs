@@ -617,6 +617,7 @@ impl Walker<'_> {
             | Test::InDict(a, b)
             | Test::IsInstance(a, b)
             | Test::Alike(a, b)
+            | Test::Comparable(a, b)
             | Test::Derived(a, b) => {
                 self.reads(walk, at, a);
                 self.reads(walk, at, b);

@@ -368,6 +368,7 @@ impl Machine<'_> {
             Test::IsData(reg) => self.heap.is_data_descriptor(self.filled(reg), self.version()),
             Test::Compares(reg) => self.heap.compares(self.filled(reg), self.version()),
             Test::Alike(a, b) => self.heap.are_of_one_class(self.filled(a), self.filled(b)),
+            Test::Comparable(a, b) => self.heap.are_comparable(self.filled(a), self.filled(b), self.activity().arg),
             Test::Derived(a, b) => self.heap.is_of_subclass(self.filled(a), self.filled(b), self.version()),
             Test::AsksTruth(reg) => self.heap.asks_truth(self.filled(reg), self.version()),
             Test::Defines(reg, special) => {

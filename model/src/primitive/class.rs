@@ -1,6 +1,6 @@
 //! Classes: what a look-up finds, and what a class statement makes of its parts.
 
-use super::{Answer, Computed, Context, Value, compare::Operator, iterate::answer, unsupported};
+use super::{Answer, Computed, Context, Value, iterate::answer, unsupported};
 use crate::{
     builtin::Builtin,
     class::{Ancestor, Member},
@@ -136,13 +136,8 @@ impl Context<'_> {
     /// Whether the built-in types that two objects derive from have an answer, so that the right one is not asked after
     /// the left one.
     fn are_compared_natively(&self, left: Address, right: Address) -> bool {
-        let equality = [Operator::Equal as u32, Operator::NotEqual as u32].contains(&self.arg);
-        match (self.heap.data(left), self.heap.data(right)) {
-            _ if self.heap.defines(left, Special::Compare, self.version, self.arg) => false,
-            (Data::List, Data::List) => true,
-            (Data::Dict(_), Data::Dict(_)) => equality,
-            _ => false,
-        }
+        !self.heap.defines(left, Special::Compare, self.version, self.arg)
+            && self.heap.are_comparable(left, right, self.arg)
     }
 
     /// What makes an instance of a class that does not define `__new__` in Python, or does so.

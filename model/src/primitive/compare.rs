@@ -31,6 +31,17 @@ impl Operator {
         Operator::GreaterOrEqual,
     ];
 
+    /// The operator with its sides exchanged.
+    fn reflected(self) -> Operator {
+        match self {
+            Operator::Less => Operator::Greater,
+            Operator::LessOrEqual => Operator::GreaterOrEqual,
+            Operator::Equal | Operator::NotEqual => self,
+            Operator::Greater => Operator::Less,
+            Operator::GreaterOrEqual => Operator::LessOrEqual,
+        }
+    }
+
     fn symbol(self) -> &'static str {
         ["<", "<=", "==", "!=", ">", ">="][self as usize]
     }
@@ -75,6 +86,14 @@ impl Context<'_> {
             (None, 9) => self.is((left, right)).flip(true),
             (None, 10) => self.exception_matches((left, right)),
             (None, _) => unsupported("an operand of COMPARE_OP that names no operator"),
+        }
+    }
+
+    /// `right op left` by the reflected operator, of what is comparable.
+    pub(super) fn compare_reflected(&self, (left, right): (Address, Address)) -> Answer {
+        match Operator::ALL.get(self.arg as usize) {
+            Some(operator) => truth(self.comparison().compare_plain(operator.reflected(), right, left, 0)),
+            None => unsupported("an operand of COMPARE_OP that names no operator"),
         }
     }
 

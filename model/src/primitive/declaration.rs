@@ -119,6 +119,7 @@ impl Primitive {
             | Primitive::Catches
             | Primitive::PlainBinary
             | Primitive::PlainCompare
+            | Primitive::PlainCompareReflected
             | Primitive::PlainSubscript
             | Primitive::PlainCheckStore
             | Primitive::PlainCheckDelete

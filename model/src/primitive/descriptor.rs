@@ -8,6 +8,8 @@ use crate::{
 };
 use freevars_code::Code;
 
+const OTHER_DOCSTRING: &str = "a property that takes its docstring from what is no function";
+
 /// The frame that runs, as far as primitives look at it.
 #[derive(Clone, Copy)]
 pub(crate) struct Caller<'m> {
@@ -77,7 +79,7 @@ impl Context<'_> {
         let [getter, setter, deleter] = [part(0, "fget"), part(1, "fset"), part(2, "fdel")];
         let doc = part(3, "doc").or_else(|| getter.and_then(|getter| self.heap.field(getter, Field::Doc)));
         if doc.is_none() && getter.is_some_and(|getter| self.may_have_a_docstring(getter)) {
-            return unsupported("a property that takes its docstring from what is no function");
+            return unsupported(OTHER_DOCSTRING);
         }
         let parts = [getter, setter, deleter, doc, None];
         Answer::Value(Value::New(Data::Property, parts.map(|part| part.map(Value::Object)).to_vec()))
@@ -97,6 +99,9 @@ impl Context<'_> {
     /// The same property with another function.
     pub(super) fn property_with(&self, property: Address, field: Field, function: Address) -> Answer {
         let fields = [Field::Getter, Field::Setter, Field::Deleter, Field::Doc, Field::Name];
+        if field == Field::Getter && self.may_have_a_docstring(function) {
+            return unsupported(OTHER_DOCSTRING);
+        }
         let parts = fields.map(|each| match each == field {
             true => Some(function).filter(|function| self.heap.type_of(*function) != Type::None),
             false => self.heap.field(property, each),

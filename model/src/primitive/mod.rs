@@ -88,6 +88,8 @@ pub enum Primitive {
     PlainBinary,
     /// `left op right`, as built-in types have it; the operand names the comparison op.
     PlainCompare,
+    /// The same from the other side.
+    PlainCompareReflected,
     /// `op value`, as built-in types have it; the operand names op.
     PlainUnary,
     /// `bool(value)`; a miss if its class has a say.
@@ -441,6 +443,7 @@ impl Context<'_> {
                 None => unsupported("an operand that names no unary operator"),
             },
             Primitive::Compare | Primitive::PlainCompare => self.compare_operand(two()),
+            Primitive::PlainCompareReflected => self.compare_reflected(two()),
             Primitive::Truth | Primitive::PlainTruth => Answer::Value(Value::bool(truthy(self.heap, one()))),
             Primitive::PlainLength => self.len(one()),
             Primitive::PlainRepr => self.plain_text(one(), false),

@@ -23,6 +23,8 @@ pub enum Asking {
     Binary,
     /// `left op right`
     Compare,
+    /// The same from the other side: `right op left` by the reflected operator.
+    CompareReflected,
     /// Sorting by keys.
     Sorted,
     /// `format.format(…)`
@@ -37,6 +39,7 @@ impl Asking {
             Asking::Text => Primitive::PlainText,
             Asking::Binary => Primitive::PlainBinary,
             Asking::Compare => Primitive::PlainCompare,
+            Asking::CompareReflected => Primitive::PlainCompareReflected,
             Asking::Sorted => Primitive::Sorted,
             Asking::StrFormat => Primitive::Builtin(Builtin::StrFormat),
         }
@@ -47,7 +50,7 @@ impl Asking {
         match self {
             Asking::StrFormat => 0,
             Asking::Repr | Asking::Text => 1,
-            Asking::Binary | Asking::Compare | Asking::Sorted => 2,
+            Asking::Binary | Asking::Compare | Asking::CompareReflected | Asking::Sorted => 2,
         }
     }
 
@@ -61,7 +64,7 @@ impl Asking {
     pub fn asks_for_texts(self) -> bool {
         match self {
             Asking::Repr | Asking::Text | Asking::Binary | Asking::StrFormat => true,
-            Asking::Compare | Asking::Sorted => false,
+            Asking::Compare | Asking::CompareReflected | Asking::Sorted => false,
         }
     }
 }

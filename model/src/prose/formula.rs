@@ -115,6 +115,7 @@ impl At<'_> {
             Test::IsData(reg) => format!("data_descriptor({})", self.reg(reg)),
             Test::Compares(reg) => format!("compares({})", self.reg(reg)),
             Test::Alike(a, b) => format!("class({}) = class({})", self.reg(a), self.reg(b)),
+            Test::Comparable(a, b) => format!("comparable({}, {})", self.reg(a), self.reg(b)),
             Test::Derived(a, b) => format!("class({}) ⊂ class({})", self.reg(a), self.reg(b)),
             Test::AsksTruth(reg) => format!("asks_truth({})", self.reg(reg)),
             Test::Defines(reg, special) => format!("defines({}, {})", self.reg(reg), <&str>::from(special)),

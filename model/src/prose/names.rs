@@ -442,6 +442,7 @@ fn asked(test: Test) -> Vec<(Reg, &'static str)> {
         | Test::AsksTruth(_)
         | Test::Compares(_)
         | Test::Alike(..)
+        | Test::Comparable(..)
         | Test::Derived(..)
         | Test::Defines(..) => vec![],
     }

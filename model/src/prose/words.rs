@@ -134,7 +134,8 @@ impl At<'_> {
             Test::Bit(bit) => format!("the operand has no bit {bit:#x}"),
             Test::ArgIs(n) => format!("the operand {is} {n}"),
             Test::Flags(flags) if answer => format!("the code has {}", flag_names(flags)),
-            Test::Flags(flags) => format!("the code has no {}", flag_names(flags)),
+            Test::Flags(flags) if flags.names().0.len() < 2 => format!("the code has no {}", flag_names(flags)),
+            Test::Flags(flags) => format!("the code does not have both {}", flag_names(flags)),
             Test::Is(reg, type_) => {
                 format!("{} {is} a {}", self.reg(reg), format!("{type_:?}").to_lowercase())
             }
@@ -149,7 +150,7 @@ impl At<'_> {
             Test::Covered => "the exception table has no handler for the instruction".into(),
             Test::KeepsPosition if answer => "the handler wants the instruction's position".into(),
             Test::KeepsPosition => "the handler does not want the instruction's position".into(),
-            Test::Raises(reg, class) => format!("{} {is} of the class {class}", self.reg(reg)),
+            Test::Raises(reg, class) => format!("{} {is} an instance of {class}", self.reg(reg)),
             Test::Delegates(reg) => {
                 format!("{} {} in `yield from`", self.reg(reg), if answer { "waits" } else { "does not wait" })
             }
@@ -185,6 +186,10 @@ impl At<'_> {
                 format!("the class of {} {says} in Python how it compares", self.reg(reg))
             }
             Test::Alike(a, b) => format!("{} {is} of the class of {}", self.reg(a), self.reg(b)),
+            Test::Comparable(a, b) => {
+                let compares = if answer { "compare" } else { "do not compare" };
+                format!("list or dict {compares} {} and {}", self.reg(a), self.reg(b))
+            }
             Test::Derived(a, b) => format!("{} {is} of a class that derives from that of {}", self.reg(a), self.reg(b)),
             Test::Defines(reg, special) => {
                 let defines = if answer { "defines" } else { "does not define" };

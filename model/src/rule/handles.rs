@@ -213,6 +213,11 @@ impl<'r> Borrowed<'r> {
         Test::Alike(self.reg, other.reg)
     }
 
+    /// Whether list or dict itself compares it with another, as far as no class says otherwise.
+    pub fn is_comparable(self, other: Borrowed<'r>) -> Test {
+        Test::Comparable(self.reg, other.reg)
+    }
+
     /// Whether its class derives from another's, and is not the same.
     pub fn is_derived_from(self, other: Borrowed<'r>) -> Test {
         Test::Derived(self.reg, other.reg)
@@ -375,6 +380,11 @@ impl<'r> Outcome<'r> {
     pub fn each_way(self, value: impl FnOnce(Owned<'r>), raised: impl FnOnce(Owned<'r>)) {
         let rule = self.value.rule;
         rule.either(Test::Filled(self.value.reg), || value(self.value), || raised(self.raised));
+    }
+
+    /// The same handle for a way that ends.
+    pub fn again(&self) -> Outcome<'r> {
+        Outcome { value: self.value.again(), raised: self.raised.again() }
     }
 
     /// The activity ends as this did.

@@ -19,7 +19,8 @@ pub(super) const ROWS: &[Row] = &[
         LOAD_CLASSDEREF,
         V3_8,
         V3_11,
-        "Push a variable of a class body or, failing that, a free one.",
+        "Push what the frame's locals, the namespace of a class body, have under the name of a free variable, or else the \
+         variable itself.",
         load_classderef,
     ),
     opcode(MAKE_CELL, V3_11, V3_11, "Turn a slot into a cell that holds what the slot held.", make_cell),

@@ -163,7 +163,7 @@ fn sort<'r>(
     list: Borrowed<'r>,
     parts: &Owned<'r>,
     exit: impl Fn(&'r Rule, Owned<'r>),
-    end: impl FnOnce(),
+    end: impl Fn(),
 ) {
     let saved = rule.new(New::List(Number::ZERO));
     rule.exchange_items(list, saved.borrow());

@@ -231,7 +231,7 @@ pub(super) fn ask_inside<'r, const N: usize>(
     operands: [Borrowed<'r>; N],
     answers: &Owned<'r>,
     exit: impl Fn(&'r Rule, Owned<'r>),
-    end: impl FnOnce(&'r Rule, Outcome<'r>),
+    end: impl Fn(&'r Rule, Outcome<'r>),
 ) {
     rule.forever(|| {
         let asked = rule.compute_with(Primitive::Asked(asking), operands, answers.borrow()).never_raises();
@@ -258,13 +258,23 @@ pub(super) fn ask_inside<'r, const N: usize>(
             rule.either(
                 first,
                 || compare(Operation::Compare, Some(2)),
-                || match asking == Asking::Sorted {
-                    true => rule.either(
+                || match asking {
+                    Asking::Sorted => rule.either(
                         part(&asked, 3).truthy(),
                         || compare(Operation::CompareKeys, other),
                         || compare(Operation::Compare, other),
                     ),
-                    false => compare(Operation::Compare, other),
+                    // The first items that differ say all: what they answer is the answer.
+                    Asking::CompareReflected => {
+                        by_reflected(rule, |reflected| compare(Operation::Compare, Some(reflected)));
+                        rule.close_on_exit(&asked);
+                        end(rule, outcome.again());
+                    }
+                    _ => {
+                        compare(Operation::Compare, other);
+                        rule.close_on_exit(&asked);
+                        end(rule, outcome.again());
+                    }
                 },
             );
             let answer = outcome.or_exit(|_, raised| leave(raised));
@@ -276,6 +286,29 @@ pub(super) fn ask_inside<'r, const N: usize>(
             answers.borrow().end().put(truth);
         }
         rule.close(asked);
+    });
+}
+
+/// Of the operators that order, the one with its sides exchanged.
+fn by_reflected(rule: &Rule, then: impl Fn(u8)) {
+    let [less, less_or_equal, greater, greater_or_equal] = [0, 1, 4, 5];
+    rule.either(
+        Test::ArgIs(u32::from(less)),
+        || then(greater),
+        || {
+            rule.either(
+                Test::ArgIs(u32::from(less_or_equal)),
+                || then(greater_or_equal),
+                || rule.either(Test::ArgIs(u32::from(greater)), || then(less), || then(less_or_equal)),
+            );
+        },
+    );
+}
+
+/// What the class of the right operand does not say, list or dict does, from its side.
+fn compare_reflected<'r>(rule: &'r Rule, left: Borrowed<'r>, right: Borrowed<'r>) {
+    rule.when(left.is_comparable(right), || {
+        rule.unless(right.defines(Special::CompareReflected), || plain(rule, Asking::CompareReflected, [left, right]));
     });
 }
 
@@ -321,15 +354,16 @@ fn compare_membership<'r>(rule: &'r Rule, left: Borrowed<'r>, right: Borrowed<'r
 /// `PyObject_RichCompare` of 2.7, which asks each class how it compares, and each class asks the other one too
 /// (`slot_tp_richcompare`): those that answer NotImplemented are asked several times.
 fn compare_2_7<'r>(rule: &'r Rule, left: Borrowed<'r>, right: Borrowed<'r>) {
-    let straight = || attempt_comparison(rule, special(rule, left, Special::Compare), left, right);
+    // What the class of the left operand does not say, list or dict does; and likewise of the right one.
+    let straight = || {
+        attempt_comparison(rule, special(rule, left, Special::Compare), left, right);
+        rule.when(left.is_comparable(right), || {
+            rule.unless(left.defines(Special::Compare), || plain(rule, Asking::Compare, [left, right]));
+        });
+    };
     let reflected = || {
         attempt_comparison(rule, of_both(rule, Primitive::ComparedReflected, left, right), right, left);
-        // What the class of lists does not say, list does.
-        rule.when(left.is(Type::List), || {
-            rule.when(right.is(Type::List), || {
-                rule.unless(right.defines(Special::CompareReflected), || plain(rule, Asking::Compare, [left, right]));
-            });
-        });
+        compare_reflected(rule, left, right);
     };
     compare_membership(rule, left, right);
     rule.when(left.is_alike(right), || {
@@ -339,11 +373,15 @@ fn compare_2_7<'r>(rule: &'r Rule, left: Borrowed<'r>, right: Borrowed<'r>) {
     });
     rule.when(right.is_derived_from(left), || {
         attempt_comparison(rule, of_both(rule, Primitive::ComparedFirst, left, right), right, left);
+        compare_reflected(rule, left, right);
         rule.when(right.compares(), straight);
     });
     rule.when(left.compares(), || {
         straight();
         reflected();
+    });
+    rule.when(left.is_comparable(right), || {
+        rule.unless(left.compares(), || plain(rule, Asking::Compare, [left, right]));
     });
     rule.when(right.compares(), || {
         reflected();
@@ -356,9 +394,11 @@ fn compare_2_7<'r>(rule: &'r Rule, left: Borrowed<'r>, right: Borrowed<'r>) {
 fn compare<'r>(rule: &'r Rule, left: Borrowed<'r>, right: Borrowed<'r>) {
     compare_membership(rule, left, right);
     attempt_comparison(rule, of_both(rule, Primitive::ComparedFirst, left, right), right, left);
+    rule.when(right.is_derived_from(left), || compare_reflected(rule, left, right));
     attempt_comparison(rule, special(rule, left, Special::Compare), left, right);
     rule.scope(|| attempt_equality(rule, left, right));
     attempt_comparison(rule, of_both(rule, Primitive::ComparedLast, left, right), right, left);
+    rule.when(left.defines(Special::Compare), || compare_reflected(rule, left, right));
     rule.scope(|| attempt_equality(rule, right, left));
     plain(rule, Asking::Compare, [left, right]);
 }

@@ -186,6 +186,8 @@ pub enum Test {
     Compares(Reg),
     /// The two objects are of the same class.
     Alike(Reg, Reg),
+    /// Both objects are lists; or both are dicts, and whether they are equal is the question.
+    Comparable(Reg, Reg),
     /// The class of the first object derives from that of the second, and is not the same.
     Derived(Reg, Reg),
     /// The object's class defines a special method in Python.

@@ -740,6 +740,7 @@ impl<'a> Flow<'a> {
             | Test::AsksTruth(_)
             | Test::Compares(_)
             | Test::Alike(..)
+            | Test::Comparable(..)
             | Test::Derived(..)
             | Test::Defines(..)
             | Test::InDict(..) => (true, true),

@@ -2,7 +2,7 @@
 
 use freevars_code::{
     Opcode, Version,
-    version::{self, Layout, Operand},
+    version::{self, Encoding, Layout, Note, Operand, Row},
 };
 use freevars_model::{
     prose::{self, Line},
@@ -123,7 +123,7 @@ impl Held {
     pub(crate) fn operand(&self) -> Option<String> {
         let row = self.row?;
         let read = self.rule.as_ref().filter(|_| matches!(row.operand, Operand::Number)).and_then(read_as);
-        Some(read.map_or_else(|| operand(row.operand, self.version), str::to_string))
+        Some(read.map_or_else(|| operand(row, self.version), str::to_string))
     }
 }
 
@@ -143,7 +143,7 @@ impl Change {
         // Without a rule nobody says what a number is for.
         let both = from.rule.is_some() && to.rule.is_some();
         let kinds_differ =
-            rows.is_some_and(|(a, b)| operand(a.operand, from.version) != operand(b.operand, to.version));
+            rows.is_some_and(|(a, b)| operand(a, from.version) != operand(b, to.version));
         let differ = |(a, b): (u8, u8)| (a != b).then_some((a, b));
         Some(Change {
             from: from.version,
@@ -215,15 +215,27 @@ fn read_as(rule: &Recorded) -> Option<&'static str> {
     }
 }
 
+/// What a number chooses from: `0 +, 1 &`.
+fn numbered(choices: &[&str]) -> String {
+    choices.iter().enumerate().map(|(n, choice)| format!("{n} {choice}")).collect::<Vec<_>>().join(", ")
+}
+
 /// What an operand means.
-fn operand(operand: Operand, version: Version) -> String {
+fn operand(row: &Row, version: Version) -> String {
     let unit = match version.facts().jump_unit {
         1 => "bytes".to_string(),
         bytes => format!("units of {bytes} bytes"),
     };
-    match operand {
+    match row.operand {
         Operand::Unused => "none".into(),
-        Operand::Number => "a number, which the rule reads".into(),
+        Operand::Number if row.opcode == Opcode::EXTENDED_ARG => match version.facts().encoding {
+            Encoding::Bytes => "the high 16 bits of the operand of the instruction that follows".into(),
+            Encoding::Words => "the next higher 8 bits of the operand of the instruction that follows".into(),
+        },
+        Operand::Number => match version.facts().listing.notes.iter().find(|(opcode, _)| *opcode == row.opcode) {
+            Some((_, Note::OneOf(choices))) => format!("a number that chooses what is done: {}", numbered(choices)),
+            _ => "a number, which the rule reads".into(),
+        },
         Operand::Const => "an index into co_consts".into(),
         Operand::Name => "an index into co_names".into(),
         Operand::GlobalName => "an index into co_names, doubled, plus one to push NULL first".into(),
@@ -234,7 +246,7 @@ fn operand(operand: Operand, version: Version) -> String {
                                    co_varnames, then of the other co_cellvars, then of co_freevars"
                 .into(),
         },
-        Operand::Compare => "an index into dis.cmp_op".into(),
+        Operand::Compare => format!("an index into dis.cmp_op: {}", numbered(version.facts().compare)),
         Operand::Absolute => format!("a jump: {unit} from the start of the code"),
         Operand::Forward => format!("a jump: {unit} forward from the next instruction"),
         Operand::Backward => format!("a jump: {unit} back from the next instruction"),

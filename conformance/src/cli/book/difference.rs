@@ -56,15 +56,17 @@ fn operands(changes: &[(&Entry, Change)], from: Version, to: Version) -> String 
 
 /// Rules that do something else: the lines of their formulas that are gone, and those that are new.
 fn rules(changes: &[(&Entry, Change)]) -> String {
-    let mut out = "## Rules that do something else\n\nThe uops that are no more, and those that are new. Built-ins and operations \
-                   of types are left out.\n"
-        .to_string();
-    for (entry, change) in changes.iter().filter(|(_, change)| matches!(change.uops, Uops::Other { .. })) {
-        if super::page::path(entry).is_none() {
-            continue;
-        }
+    let mut out =
+        "## Rules that do something else\n\nThe uops that are no more, and those that are new.\n".to_string();
+    let other = changes.iter().filter(|(_, change)| matches!(change.uops, Uops::Other { .. }));
+    let (with_page, shared): (Vec<_>, Vec<_>) = other.partition(|(entry, _)| super::page::path(entry).is_some());
+    for (entry, change) in with_page {
         let (_, lines) = self::change(change);
         out += &format!("\n### {}\n\n{}", link(entry), document::fenced("diff", &lines));
+    }
+    let shared: Vec<String> = shared.into_iter().map(|(entry, _)| link(entry)).collect();
+    if !shared.is_empty() {
+        out += &format!("\n### Operations of types, and built-ins\n\n{}\n", shared.join(", "));
     }
     out
 }

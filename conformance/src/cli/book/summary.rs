@@ -1,8 +1,10 @@
 //! The part of the table of contents that lists generated pages.
 
-use super::{Pages, matrix, page};
+use super::{Pages, builtins, matrix, page, place};
 use crate::cli::spec::entry::{self, Entry};
 use freevars_code::Version;
+use freevars_model::uop::Operation;
+use strum::IntoEnumIterator;
 
 /// The heading of that part, which is the last.
 const HEADING: &str = "# Reference";
@@ -18,6 +20,19 @@ pub(super) fn with(written: &str, pages: &Pages) -> String {
     }
     out += "- [The rules of the machine](machine/README.md)\n";
     entries.iter().filter(|entry| entry.opcode.is_none()).for_each(|entry| out += &line(entry, 1));
+    out += "- [Operations of types](operations/README.md)\n";
+    for operation in Operation::iter() {
+        let path = place::of_operation(operation);
+        if pages.contains_key(&path) {
+            out += &format!("  - [{}]({})\n", <&str>::from(operation), path.display());
+        }
+    }
+    out += "- [Built-ins](builtins/README.md)\n";
+    for path in pages.keys().filter(|path| path.starts_with("builtins") && !path.ends_with("README.md")) {
+        let group = path.file_stem().unwrap_or_default().to_string_lossy();
+        out += &format!("  - [{}]({})\n", builtins::heading(&group), path.display());
+    }
+    out += "- [Errors](errors/README.md)\n";
     for path in pages.keys().filter(|path| path.starts_with("differences")) {
         let name = path.file_stem().unwrap_or_default().to_string_lossy().replace("-to-", " to ");
         out += &format!("- [From {name}]({})\n", path.display());

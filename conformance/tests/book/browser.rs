@@ -89,7 +89,8 @@ fn keys_and_the_slider_go_back_and_forth() {
     let told = "const said = []; const tell = () => said.push(find('number').textContent.split(' ')[0]);";
     let keys = "for (const key of ['ArrowRight', 'ArrowRight', 'ArrowLeft', 'PageDown', 'PageUp', 'Home', 'End', 'ArrowRight']) { press(key); tell(); }";
     let slider = "find('slider').value = 41; find('slider').dispatchEvent(new Event('input')); tell();";
-    let page = with_script("keys.html", &format!("{press}{told}{keys}{slider} find('end').textContent = said.join(',');"));
+    let page =
+        with_script("keys.html", &format!("{press}{told}{keys}{slider} find('end').textContent = said.join(',');"));
     let Some(document) = shown(&page, "#1") else { return };
     let said = document.split("<p id=\"end\">").nth(1).and_then(|rest| rest.split('<').next()).unwrap();
     let steps: Vec<usize> = said.split(',').map(|number| number.parse().unwrap()).collect();

@@ -8,7 +8,8 @@ const REPOSITORY: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main/");
 
 /// Where the links of a page lead, those in the attributes of HTML included.
 pub(crate) fn of(text: &str) -> Vec<&str> {
-    let markdown = outside_of_code(text).flat_map(|part| part.split("](").skip(1).filter_map(|rest| rest.split(')').next()));
+    let markdown =
+        outside_of_code(text).flat_map(|part| part.split("](").skip(1).filter_map(|rest| rest.split(')').next()));
     let html = ["href=\"", "src=\""];
     let html = html.iter().flat_map(|attribute| {
         outside_of_code(text).flat_map(|part| part.split(*attribute).skip(1).filter_map(|rest| rest.split('"').next()))

@@ -1,10 +1,6 @@
 //! A page for each group of built-ins: functions, types, and the methods of each type.
 
-use super::{
-    Pages,
-    place,
-    section,
-};
+use super::{Pages, place, section};
 use crate::cli::spec::{
     entry::Entry,
     markup::{code, escaped},

@@ -8,7 +8,7 @@ mod evidence;
 mod matrix;
 mod operation;
 mod page;
-mod place;
+pub(super) mod place;
 mod section;
 mod summary;
 
@@ -112,7 +112,7 @@ fn traced(name: &str, version: Version) -> Result<(PathBuf, String), Wrong> {
     let shipped = shipped::all().into_iter().find(|shipped| shipped.name == name).ok_or_else(no_such)?;
     let recording = shipped.recordings.iter().find(|recording| recording.program.version == version);
     let program = shipped.with_source(&recording.ok_or_else(no_such)?.program);
-    let page = trace::for_a_book(&format!("{name}.py"), "../opcodes/*.html", &program)?;
+    let page = trace::for_a_book(&format!("{name}.py"), "../*.html", &program)?;
     Ok((PathBuf::from(format!("traces/{name}.{version}.html")), page))
 }
 

@@ -1,10 +1,6 @@
 //! A page for each operation that objects do as their types have it.
 
-use super::{
-    Pages, page,
-    place,
-    section,
-};
+use super::{Pages, page, place, section};
 use crate::cli::spec::{entry::Entry, markup::escaped, page::list};
 use freevars_code::Version;
 use freevars_model::{
@@ -22,11 +18,12 @@ const SAYS: &str = "Much of what an opcode does depends on the type of an object
                     computed at once (*compute `container[index]`*), and where references change hands or Python code may run, \
                     there is a rule.\n\n\
                     ## Which rule\n\n\
-                    The first operand's type says. If a program made its class, it is the rule of instances, where there is \
-                    one; for `iterate`, `next` and `contains`, only if the class defines the special method. Otherwise it is \
-                    the rule of the built-in type, of the one that the class derives from too, and failing that the rule of \
-                    any object. Where there is no rule at all, `finalise`, `clear` and `bind` do nothing; a program that asks for \
-                    another operation is outside of what is specified.\n\n\
+                    The type of the first operand says: it is the rule of that type; of an object whose class a program made, that \
+                    of instances, or that of the built-in type that the class derives from; failing these, that of any \
+                    object, and failing that the rule of instances, which goes on with what the built-in type has. For \
+                    `iterate`, `next` and `contains` the rule of instances comes first if the class defines the special \
+                    method. Where none of these is there, `finalise`, `clear` and `bind` do nothing, and a program that asks \
+                    for another operation is outside of what is specified.\n\n\
                     ## All operations\n\n\
                     | operation | what it asks | rules for | versions |\n|---|---|---|---|\n";
 

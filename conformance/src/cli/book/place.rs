@@ -11,9 +11,9 @@ use freevars_model::{
 use std::path::{Path, PathBuf};
 
 /// A page, or a part of one that several rules share.
-pub(super) struct Place {
-    pub(super) page: PathBuf,
-    pub(super) anchor: Option<String>,
+pub(crate) struct Place {
+    pub(crate) page: PathBuf,
+    pub(crate) anchor: Option<String>,
 }
 
 impl Place {
@@ -25,7 +25,7 @@ impl Place {
 }
 
 /// Where a rule is; nowhere, if no supported version has the opcode.
-pub(super) fn of(rule: RuleName) -> Option<Place> {
+pub(crate) fn of(rule: RuleName) -> Option<Place> {
     let name = prose::title(rule);
     let own = |folder: &str| Some(Place { page: Path::new(folder).join(format!("{name}.md")), anchor: None });
     match rule {
@@ -71,9 +71,8 @@ pub(super) fn group(builtin: Builtin) -> String {
 
 /// A link to what says more of what a uop asks for.
 pub(super) fn of_what_is_asked(uop: Uop) -> Option<String> {
-    let asks = |operation: Operation| {
-        Some(format!("[{}](../{})", <&str>::from(operation), of_operation(operation).display()))
-    };
+    let asks =
+        |operation: Operation| Some(format!("[{}](../{})", <&str>::from(operation), of_operation(operation).display()));
     let goes_to = |rule: RuleName| Some(format!("[{}]({})", prose::title(rule), of(rule)?.link()));
     if let Uop::Operate { operation, .. } = uop {
         asks(operation)

@@ -195,7 +195,7 @@ fn way_out(exit: &Exit, part: &Part) -> document::Way {
 }
 
 /// An error's texts, each with the versions that use it.
-fn texts(versions: &[Version], error: Error) -> Vec<(String, &'static str)> {
+pub(crate) fn texts(versions: &[Version], error: Error) -> Vec<(String, &'static str)> {
     let mut texts: Vec<(Vec<Version>, &str)> = Vec::new();
     for version in versions {
         let text = error.text(*version).unwrap_or("(never: the version has no text for it)");

@@ -1,7 +1,7 @@
 //! What the chapters say of real interpreters alone, asked of these.
 
 use freevars::interpreter::{find, pythons_required};
-use std::process::Command;
+use std::{fs, path::Path, process::Command};
 
 /// What each of these versions prints that is found.
 fn printed(versions: &[&'static str], script: &str) -> Vec<(&'static str, String)> {
@@ -76,5 +76,38 @@ fn only_the_compiler_of_2_7_refuses_to_delete_a_captured_variable() {
     for (version, said) in printed(&["2.7", "3.8", "3.11"], DELETES) {
         let refused = "can not delete variable 'x' referenced in nested scope";
         assert_eq!(said, if version == "2.7" { refused } else { "compiled" }, "{version}");
+    }
+}
+
+/// What is outside of the specification: in which versions, a program that does it, and the word that says what it is.
+const OUTSIDE: &[(&[&str], &str, &str)] = &[
+    (&["2.7", "3.8", "3.11"], "import os", "IMPORT_NAME"),
+    (&["3.8", "3.11"], "async def f():\n    await g()\nf()", "coroutines"),
+    (&["3.11"], "match x:\n    case [y]: pass", "MATCH_SEQUENCE"),
+    (&["2.7"], "class A: pass", "an old-style class"),
+    (&["2.7", "3.8", "3.11"], "class A(object):\n    def __del__(self): pass", "a class with __del__"),
+    (&["2.7", "3.8", "3.11"], "class A(object):\n    __slots__ = ()", "a class with __slots__"),
+    (
+        &["2.7", "3.8", "3.11"],
+        "class A(object):\n    def __hash__(self): return 1\n{A(): 1}",
+        "defines __hash__ or __eq__",
+    ),
+    (&["2.7"], "class A(object):\n    def __eq__(self, other): return True\n{A(): 1}", "defines __hash__ or __eq__"),
+    (&["3.8", "3.11"], "class A:\n    y: int = 1", "SETUP_ANNOTATIONS"),
+    (&["2.7", "3.8", "3.11"], "open('x')", "the builtin open"),
+];
+
+#[test]
+fn what_is_outside_is_refused_by_name() {
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("outside.py");
+    for (versions, program, word) in OUTSIDE {
+        fs::write(&file, format!("x = 1\n{program}\n")).unwrap();
+        for (version, _) in printed(versions, "") {
+            let mut freevars = Command::new(env!("CARGO_BIN_EXE_freevars"));
+            let output = freevars.args(["run", "--python", version]).arg(&file).output().unwrap();
+            let said = String::from_utf8(output.stderr).unwrap();
+            assert_eq!(output.status.code(), Some(2), "{version}, {program}: {said}");
+            assert!(said.contains("not supported") && said.contains(word), "{version}, {program}: {said}");
+        }
     }
 }

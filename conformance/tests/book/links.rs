@@ -52,6 +52,9 @@ fn links_lead_somewhere() {
                 None => path.parent().unwrap().join(target),
             };
             files += 1;
+            if file.ends_with("README.md") && !target.starts_with(REPOSITORY) {
+                dead.push(format!("{}: {link}: mdBook makes index.html of it", path.display()));
+            }
             let Ok(file) = file.canonicalize() else {
                 dead.push(format!("{}: {link}", path.display()));
                 continue;

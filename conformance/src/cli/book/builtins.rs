@@ -35,7 +35,7 @@ pub(super) fn all(entries: &[Entry]) -> Pages {
         list += &format!("## {}\n\n{links}\n\n", heading(group));
         pages.insert(path, page(group, members));
     }
-    pages.insert("builtins/README.md".into(), format!("# Built-ins\n\n{}", list.trim_end().to_string() + "\n"));
+    pages.insert("builtins/index.md".into(), format!("# Built-ins\n\n{}", list.trim_end().to_string() + "\n"));
     pages
 }
 

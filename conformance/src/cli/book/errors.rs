@@ -11,8 +11,8 @@ use strum::IntoEnumIterator;
 
 /// What is said of them.
 const SAYS: &str = "What the specification raises by itself, in the words of each version that can raise it. In braces stands what a \
-                    program fills in, with a number if it is cut there: `{name:200}` is the name, at most 200 bytes of it. In \
-                    the rules an error goes by the name before its class.\n\n";
+                    program fills in, with a number if it is cut there: `{name:200}` is the name, at most 200 bytes of it. The \
+                    rules call an error by its name: `unbound-cell`.\n\n";
 
 /// The page.
 pub(super) fn all() -> Pages {
@@ -23,5 +23,5 @@ pub(super) fn all() -> Pages {
         let texts: Vec<String> = texts.map(|(versions, text)| format!("{versions}: {}", cell(&code(text)))).collect();
         table += &format!("| {}<br>{} | {} |\n", code(<&str>::from(error)), error.row().class, texts.join("<br>"));
     }
-    Pages::from([("errors/README.md".into(), format!("# Errors\n\n{SAYS}{table}"))])
+    Pages::from([("errors/index.md".into(), format!("# Errors\n\n{SAYS}{table}"))])
 }

@@ -98,7 +98,7 @@ fn generated() -> Result<Pages, Wrong> {
     pages.extend(errors::all());
     pages.extend(Version::ALL.windows(2).map(|two| difference::page(two[0], two[1])));
     let facts = format!("# Facts, and what shows each\n\n{FACTS}\n\n{}", facts::for_a_book());
-    pages.insert("facts/README.md".into(), facts);
+    pages.insert("facts/index.md".into(), facts);
     for (name, version) in TRACED {
         let (path, page) = traced(name, version)?;
         pages.insert(path, page);

@@ -30,7 +30,7 @@ const SAYS: &str = "Much of what an opcode does depends on the type of an object
 /// What is said of a call before its rules.
 const OF_CALLS: &str = "A function is called by entering a frame: with arguments that are lent, [enter](../machine/enter.md); with \
                         arguments that are moved, [enter-moved](../machine/enter-moved.md). A built-in does what \
-                        [its rule](../builtins/README.md) says. What else can be called has a rule here; anything else raises \
+                        [its rule](../builtins/index.md) says. What else can be called has a rule here; anything else raises \
                         TypeError.\n";
 
 /// The pages, and the list of them.
@@ -50,7 +50,7 @@ pub(super) fn all(entries: &[Entry]) -> Pages {
         list += &format!("| {link} | {} | {} | {versions} |\n", prose::operation(operation), classes.join(", "));
         pages.insert(path, self::page(operation, &of, entries));
     }
-    pages.insert("operations/README.md".into(), format!("# Operations of types\n\n{list}"));
+    pages.insert("operations/index.md".into(), format!("# Operations of types\n\n{list}"));
     pages
 }
 
@@ -73,7 +73,7 @@ fn page(operation: Operation, of: &[(&Entry, TypeClass)], entries: &[Entry]) -> 
         first.make_ascii_uppercase();
     }
     let mut parts = vec![format!("# {}\n", <&str>::from(operation))];
-    parts.push(format!("{says}. By which rule, [its type says](README.md#which-rule).\n"));
+    parts.push(format!("{says}. By which rule, [its type says](index.md#which-rule).\n"));
     if operation == Operation::Call {
         parts.push(OF_CALLS.to_string());
     }

@@ -21,7 +21,7 @@ pub(super) fn of(heading: &str, alike: &[&Entry]) -> String {
 fn part(part: &Part) -> String {
     let [source, steps, ways, formulas] =
         in_short(part, place::of_what_is_asked).map(|block| document::markdown(&[block]));
-    let says = format!("### {}: {}\n", list(&part.versions), escaped(part.rule.row.says));
+    let says = format!("**{}:** {}\n", list(&part.versions), escaped(part.rule.row.says));
     let formulas = format!("<details><summary>As formulas</summary>\n\n{formulas}\n</details>\n");
     [says, source, steps, "Ways out:\n".to_string(), ways, formulas].join("\n")
 }

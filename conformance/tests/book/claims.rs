@@ -151,6 +151,13 @@ fn what_remains_is_told_in_the_numbers_of_the_table() {
     says("performance", &[&format!("between {least:.1} and {most:.1} times as fast as the distribution's 3.11")]);
 }
 
+#[test]
+fn frames_and_functions_are_as_large_as_it_says() {
+    says("performance", &["a record of eight words", "a closure is twelve words"]);
+    assert!(text("impl/src/vm.rs").contains("assert!(size_of::<Frame>() == 8 * size_of::<Value>()"));
+    assert!(text("impl/src/object.rs").contains("assert!(size_of::<Function>() == 12 * size_of::<Value>()"));
+}
+
 /// The commands that a chapter shows but does not run: what is in blocks of `sh` and `text`, and between backquotes.
 fn commands(text: &str) -> Vec<String> {
     let blocks = text.split("```").collect::<Vec<_>>();

@@ -1,7 +1,8 @@
 //! Links lead to files that are there, and to headings that are in them.
 
 use crate::{docs, pages};
-use std::{collections::BTreeMap, path::PathBuf};
+use serde_json::Value;
+use std::{collections::BTreeMap, fs, path::PathBuf};
 
 /// Links into the repository go by the address that it will be published at.
 const REPOSITORY: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main/");
@@ -69,4 +70,23 @@ fn links_lead_somewhere() {
     }
     assert!(dead.is_empty(), "{}", dead.join("\n"));
     assert!(files > 1000 && headings > 100, "only {files} links were found, {headings} to headings");
+}
+
+#[test]
+fn a_trace_links_its_rules_to_their_pages() {
+    let mut rules = 0;
+    for entry in fs::read_dir(docs().join("src/traces")).unwrap() {
+        let page = fs::read_to_string(entry.unwrap().path()).unwrap();
+        let steps = page.split("id=\"steps\">").nth(1).and_then(|rest| rest.split("</script>").next()).unwrap();
+        let steps: Value = serde_json::from_str(steps).unwrap();
+        assert_eq!(steps["pages"], "../*.html");
+        for rule in steps["rules"].as_array().unwrap() {
+            let file = docs().join("src").join(format!("{}.md", rule["page"].as_str().unwrap()));
+            let text = fs::read_to_string(&file).unwrap_or_else(|_| panic!("{rule}: there is no such page"));
+            let anchor = rule["anchor"].as_str();
+            assert!(anchor.is_none_or(|anchor| anchors(&text).iter().any(|there| there == anchor)), "{rule}");
+            rules += 1;
+        }
+    }
+    assert!(rules > 50, "{rules}");
 }

@@ -16,7 +16,9 @@ const REQUIRED: &str = "FREEVARS_REQUIRE_BROWSER";
 
 /// The document that the browser has made of a page; nothing, and said so, if there is no browser.
 fn shown(page: &Path, at: &str) -> Option<String> {
-    let profile = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("browser-{}", at.len()));
+    // Browsers that run at the same time do not share a profile.
+    let name = page.file_stem().unwrap_or_default().to_string_lossy().into_owned() + at;
+    let profile = Path::new(env!("CARGO_TARGET_TMPDIR")).join("browsers").join(name);
     let mut browser = Command::new(BROWSER);
     browser.args(["--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking"]);
     browser.args(["--disable-component-update", "--disable-sync", "--virtual-time-budget=5000", "--dump-dom"]);

@@ -77,13 +77,13 @@ fn page(operation: Operation, of: &[(&Entry, TypeClass)], entries: &[Entry]) -> 
     if operation == Operation::Call {
         parts.push(OF_CALLS.to_string());
     }
-    let asking: Vec<String> = entries.iter().filter(|entry| asks(entry, operation)).map(page::link).collect();
-    if !asking.is_empty() {
-        parts.push(format!("Asked for by: {}\n", asking.join(", ")));
-    }
     for (entry, class) in of {
         let heading = format!("Of {}", who(*class));
         parts.push(section::of(&escaped(&heading), &[entry]));
+    }
+    let asking: Vec<String> = entries.iter().filter(|entry| asks(entry, operation)).map(page::link).collect();
+    if !asking.is_empty() {
+        parts.push(format!("## Who asks for it\n\n{}\n", asking.join(", ")));
     }
     parts.join("\n")
 }

@@ -25,12 +25,12 @@
 //!
 //! let program = Program::from_assembly(
 //!     "freevars 3.8
-//!      code f() cellvars=(x) stacksize=1
-//!        1           0 LOAD_CONST               0 (5)
-//!                    2 STORE_DEREF              0 (x)
-//!                    4 LOAD_DEREF               0 (x)
-//!                    6 RETURN_VALUE
-//!     ",
+//! code f() cellvars=(x) stacksize=1
+//!   1           0 LOAD_CONST               0 (5)
+//!               2 STORE_DEREF              0 (x)
+//!               4 LOAD_DEREF               0 (x)
+//!               6 RETURN_VALUE
+//! ",
 //! )
 //! .expect("it is assembly");
 //! let table = Table::of(program.version);

@@ -90,9 +90,9 @@ fn page(operation: Operation, of: &[(&Entry, TypeClass)], entries: &[Entry]) -> 
 
 /// Whether a rule asks for an operation.
 fn asks(entry: &Entry, wanted: Operation) -> bool {
-    let asks = |uop: &Uop| match uop {
-        Uop::Operate { operation, .. } => *operation == wanted,
-        uop => wanted == Operation::Call && matches!(uop, Uop::Call { .. }),
+    let asks = |uop: &Uop| {
+        let calls = wanted == Operation::Call && matches!(uop, Uop::Call { .. });
+        calls || matches!(uop, Uop::Operate { operation, .. } if *operation == wanted)
     };
     entry.held.iter().filter_map(|held| held.rule.as_ref()).any(|rule| rule.uops.iter().any(asks))
 }

@@ -1,4 +1,21 @@
-//! The conformance kit.
+//! The conformance kit: programs ([`generate`], [`exhaustive`], [`shipped`]), [`subject`]s that run them, [`observation`]s
+//! and how they are compared, [`shrink`] for what differs, [`campaign`] for all of it at once, and [`vectors`] for others.
+//! [`doors`] lead to the fuzzers and property tests of other crates.
+//!
+//! A generated program, on the optimised machine and on the specification:
+//!
+//! ```
+//! use freevars::{
+//!     generate,
+//!     observation::Mode,
+//!     subject::{Answer, Model, Subject, Vm, divergence},
+//! };
+//! use freevars_code::Version;
+//!
+//! let program = generate::program(b"any bytes are a program", Version::V3_11);
+//! let Ok(Answer::Observed(expected)) = Model::default().observe(&program) else { panic!("it is observed") };
+//! assert!(divergence(&mut Vm::default(), &program, &expected, Mode::Exact).is_none());
+//! ```
 
 pub mod adaptation;
 pub mod bench;

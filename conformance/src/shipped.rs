@@ -87,6 +87,13 @@ pub fn listing_path(name: &str, version: Version) -> String {
     format!("{LISTINGS}/{name}.{version}.asm")
 }
 
+/// The file of a program below `conformance/programs/`, by its name; one that is refused or that no compiler emits has its folder
+/// in that.
+pub fn file(name: &str) -> Option<String> {
+    let files = ["py", "asm"].map(|extension| format!("{name}.{extension}"));
+    files.into_iter().find(|file| PROGRAMS.get_file(file).is_some())
+}
+
 /// The program, if the source is assembly.
 pub fn assembled(source: &str) -> Option<Program> {
     let assembly = source.starts_with("freevars ");

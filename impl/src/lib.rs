@@ -17,6 +17,26 @@
 //!
 //! What is not covered is refused by name: when a program is loaded, if it has an instruction that is not, else when it
 //! comes to it.
+//!
+//! ```
+//! use freevars_code::Program;
+//! use freevars_vm::{Answer, Limits, Seen, run};
+//!
+//! let program = Program::from_assembly(
+//!     "freevars 3.8
+//! code f() cellvars=(x) stacksize=1
+//!   1           0 LOAD_CONST               0 (5)
+//!               2 STORE_DEREF              0 (x)
+//!               4 LOAD_DEREF               0 (x)
+//!               6 RETURN_VALUE
+//! ",
+//! )
+//! .expect("it is assembly");
+//! let Answer::Observed(observed) = run(&program, Limits { instructions: 1000, objects: 1000, frames: 100 }) else {
+//!     panic!("it runs");
+//! };
+//! assert_eq!(observed.outcome, Ok(Seen::Atom("5".to_string())));
+//! ```
 
 #[macro_use]
 mod planted;

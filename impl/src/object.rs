@@ -164,6 +164,8 @@ pub(crate) struct Function {
     pub(crate) dict: Slot,
 }
 
+const _: () = assert!(size_of::<Function>() == 12 * size_of::<Value>(), "a function is twelve words");
+
 pub(crate) struct CellObject(pub(crate) Slot);
 
 /// A code object, which lives as long as the program.

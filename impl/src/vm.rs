@@ -78,6 +78,8 @@ pub(crate) struct Frame {
     pub(crate) entered: bool,
 }
 
+const _: () = assert!(size_of::<Frame>() == 8 * size_of::<Value>(), "a call pushes a record of eight words");
+
 /// What most frames have not.
 #[derive(Default)]
 pub(crate) struct Extra {

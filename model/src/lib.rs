@@ -12,6 +12,33 @@
 //! - [`ownership`] proves, rule by rule, that every way out gives each reference away once; [`kinds`] and [`verify`]
 //!   decide which programs may run; [`theorems`] are what holds in every state;
 //! - [`prose`] says a rule in English.
+//!
+//! From a program to its end:
+//!
+//! ```
+//! use freevars_code::Program;
+//! use freevars_model::{
+//!     machine::{Limits, Machine, Outcome},
+//!     table::Table,
+//!     verify::verify,
+//! };
+//!
+//! let program = Program::from_assembly(
+//!     "freevars 3.8
+//! code f() cellvars=(x) stacksize=1
+//!   1           0 LOAD_CONST               0 (5)
+//!               2 STORE_DEREF              0 (x)
+//!               4 LOAD_DEREF               0 (x)
+//!               6 RETURN_VALUE
+//! ",
+//! )
+//! .expect("it is assembly");
+//! let table = Table::of(program.version);
+//! verify(&program, &table).expect("it is valid");
+//! let mut machine = Machine::new(&program, &table, Limits::default()).expect("it is of what is specified");
+//! assert!(matches!(machine.run(), Outcome::Returned(_)));
+//! assert_eq!(machine.instructions(), 4);
+//! ```
 
 pub mod builtin;
 pub mod class;

@@ -20,9 +20,10 @@ pub use moves::{Moves, Reference, Stack};
 
 use crate::{
     builtin::Found,
+    object::Type,
     rules::RuleName,
     table::Recorded,
-    uop::{Test, Uop},
+    uop::{Operation, Test, Uop},
 };
 use names::Names;
 use structure::Block;
@@ -54,6 +55,17 @@ pub fn clause(rule: &Recorded, uop: usize) -> String {
     Reading::of(rule).uop(uop, Style::English)
 }
 
+/// What an operation does, of its operands by what they are called in its rules.
+///
+/// ```
+/// use freevars_model::{prose, uop::Operation};
+///
+/// assert_eq!(prose::operation(Operation::Subscript), "ask `container` for its item `index`");
+/// ```
+pub fn operation(operation: Operation) -> String {
+    operation.says(&operation.operands().map(|name| format!("`{name}`")))
+}
+
 /// What a rule is called: an opcode's own name, or a machine rule's in kebab-case.
 pub fn title(name: RuleName) -> String {
     match name {
@@ -67,7 +79,8 @@ pub fn title(name: RuleName) -> String {
         RuleName::Operation(operation, class) => format!("{}-{class:?}", <&str>::from(operation)).to_lowercase(),
         RuleName::Builtin(builtin) => match builtin.declaration().found {
             Found::Method(of) | Found::Static(of) | Found::OfClass(of) => {
-                format!("builtin-{of:?}-{}", builtin.declaration().name).to_lowercase()
+                let of = if let Type::Exception(class) = of { format!("{class:?}") } else { format!("{of:?}") };
+                format!("builtin-{of}-{}", builtin.declaration().name).to_lowercase()
             }
             Found::ByName | Found::Constructor(_) | Found::ExceptionConstructor => {
                 format!("builtin-{}", builtin.declaration().name)

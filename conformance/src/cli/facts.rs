@@ -3,7 +3,7 @@
 use super::{Verdict, Wrong, print, spec::markup::cell};
 use freevars::{
     facts::{Fact, TOPICS},
-    laid_out,
+    laid_out, shipped,
 };
 use freevars_code::Version;
 use serde_json::{Value, json};
@@ -63,6 +63,18 @@ pub(super) fn for_a_book() -> String {
     in_markdown(&topics)
 }
 
+/// Where the sources are to be seen.
+const SOURCES: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main");
+
+/// What shows a fact, with a link to its file.
+fn shown(name: &str) -> String {
+    let file = match name.split_once("::") {
+        Some((test, _)) => Some(test.to_string()),
+        None => shipped::file(name).map(|file| format!("conformance/programs/{file}")),
+    };
+    file.map_or_else(|| format!("`{name}`"), |file| format!("[`{name}`]({SOURCES}/{file})"))
+}
+
 fn in_markdown(topics: &Topics) -> String {
     let mut out = String::new();
     for (title, facts) in topics {
@@ -71,7 +83,7 @@ fn in_markdown(topics: &Topics) -> String {
             if out.is_empty() { "" } else { "\n" }
         );
         for fact in facts {
-            let shown: Vec<String> = fact.shown.iter().map(|name| format!("`{name}`")).collect();
+            let shown: Vec<String> = fact.shown.iter().map(|name| shown(name)).collect();
             out += &format!("| {} | {} | {} |\n", cell(fact.says), versions(fact), shown.join(", "));
         }
     }

@@ -50,6 +50,18 @@ use std::collections::BTreeSet;
 use tape::Tape;
 
 /// The program of a tape. Who makes many keeps a [`Generator`].
+///
+/// ```
+/// use freevars::generate;
+/// use freevars_code::Version;
+/// use freevars_model::{table::Table, verify::verify};
+///
+/// for version in Version::ALL {
+///     let program = generate::program(&[7; 100], *version);
+///     assert!(verify(&program, &Table::of(*version)).is_ok());
+///     assert_eq!(program, generate::program(&[7; 100], *version));
+/// }
+/// ```
 pub fn program(tape: &[u8], version: Version) -> Program {
     Generator::new(version).program(tape)
 }

@@ -360,7 +360,14 @@ impl Context<'_> {
         let type_ = self.heap.type_of(object);
         matches!(
             type_,
-            Type::Tuple | Type::List | Type::Dict | Type::Set | Type::Str | Type::Unicode | Type::Range | Type::Iterator
+            Type::Tuple
+                | Type::List
+                | Type::Dict
+                | Type::Set
+                | Type::Str
+                | Type::Unicode
+                | Type::Range
+                | Type::Iterator
         ) || self.heap.defines(object, Special::Len, self.version, self.arg)
     }
 

@@ -3,7 +3,7 @@
 use super::{
     names::frame_field_name,
     primitive,
-    words::{At, singleton_name},
+    words::{At, singleton_name, type_name},
 };
 use crate::frame::Stage;
 use crate::primitive::Declaration;
@@ -89,7 +89,7 @@ impl At<'_> {
             Test::Bit(bit) => format!("operand & {bit:#x}"),
             Test::ArgIs(n) => format!("operand = {n}"),
             Test::Flags(flags) => flags.names().0.join(" & "),
-            Test::Is(reg, type_) => format!("type({}) ≤ {type_:?}", self.reg(reg)),
+            Test::Is(reg, type_) => format!("type({}) ≤ {}", self.reg(reg), type_name(type_)),
             Test::IsException(reg) => format!("exception({})", self.reg(reg)),
             Test::IsExceptionClass(reg) => format!("exception_class({})", self.reg(reg)),
             Test::Truthy(reg) => format!("true({})", self.reg(reg)),
@@ -108,7 +108,7 @@ impl At<'_> {
             Test::OwnVariable => "cell_variable(operand)".into(),
             Test::NamesParameter(n) => format!("names_parameter(keyword[{}])", self.index(n)),
             Test::SomeNamePositionalOnly => "positional_only ∩ keywords".into(),
-            Test::IsExactly(reg, type_) => format!("type({}) = {type_:?}", self.reg(reg)),
+            Test::IsExactly(reg, type_) => format!("type({}) = {}", self.reg(reg), type_name(type_)),
             Test::Dynamic(reg) => format!("dynamic({})", self.reg(reg)),
             Test::IsClass(reg) => format!("class({})", self.reg(reg)),
             Test::IsInstance(reg, of) => format!("instance({}, {})", self.reg(reg), self.reg(of)),
@@ -253,7 +253,7 @@ impl At<'_> {
             New::Token => "token".into(),
             New::Traceback => "traceback".into(),
             New::Exception(class) | New::Instance(class) => format!("{}()", self.reg(class)),
-            New::Object(type_) => format!("{type_:?}").to_lowercase(),
+            New::Object(type_) => type_name(type_),
             New::Adapter(adapter) => format!("{adapter:?}").to_lowercase(),
             New::Raised => "raised".into(),
             New::Generator => "generator".into(),

@@ -2,9 +2,8 @@
 
 use super::{
     primitive,
-    words::{At, requirement},
+    words::{At, requirement, type_name, with_article},
 };
-use crate::exception::Class;
 use crate::frame::Stage;
 use crate::primitive::Declaration;
 use crate::uop::{Destination, New, Note, Reg, Tell, Test, Uop};
@@ -46,7 +45,7 @@ impl At<'_> {
             Uop::ExchangeItems { one, other } => format!("exchange all that {} and {} hold", reg(one), reg(other)),
             Uop::New { dst, object } => format!("make {}: {}", self.made(object), reg(dst)),
             Uop::NewError { dst, error } => {
-                format!("make {}, {} ({})", reg(dst), a(error.row().class), <&str>::from(error))
+                format!("make {}, {} ({})", reg(dst), with_article(&error.row().class.to_string()), <&str>::from(error))
             }
             Uop::Branch { test, when, target } => format!("if {}, go to {target}", self.test(test, when)),
             Uop::Goto { target } => format!("go to {target}"),
@@ -167,14 +166,9 @@ impl At<'_> {
             New::Note(Note::Target) => "an int: the position in bytes that the operand names".into(),
             New::Note(Note::Why(why)) => format!("the int for {}", <&str>::from(why)),
             New::Exception(class) | New::Instance(class) => format!("an instance of {}", self.reg(class)),
-            New::Object(type_) => format!("a {}, its fields to be filled", format!("{type_:?}").to_lowercase()),
+            New::Object(type_) => format!("{}, its fields to be filled", with_article(&type_name(type_))),
         }
     }
-}
-
-fn a(class: Class) -> String {
-    let name = class.to_string();
-    format!("{} {name}", if name.starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" })
 }
 
 fn record(event: Tell, value: &str) -> String {

@@ -1,6 +1,7 @@
 //! Numbers, places, tests and what else a uop names, in words.
 
 use super::names::{Names, field_name, frame_field_name};
+use crate::object::Type;
 use crate::uop::{Field, Handled, Number, Place, Quantity, Reg, Requirement, Singleton, Source, Test};
 use freevars_code::Flags;
 
@@ -137,7 +138,7 @@ impl At<'_> {
             Test::Flags(flags) if flags.names().0.len() < 2 => format!("the code has no {}", flag_names(flags)),
             Test::Flags(flags) => format!("the code does not have both {}", flag_names(flags)),
             Test::Is(reg, type_) => {
-                format!("{} {is} a {}", self.reg(reg), format!("{type_:?}").to_lowercase())
+                format!("{} {is} {}", self.reg(reg), with_article(&type_name(type_)))
             }
             Test::IsException(reg) => format!("{} {is} an exception", self.reg(reg)),
             Test::IsExceptionClass(reg) => format!("{} {is} an exception class", self.reg(reg)),
@@ -154,7 +155,9 @@ impl At<'_> {
             Test::Delegates(reg) => {
                 format!("{} {} in `yield from`", self.reg(reg), if answer { "waits" } else { "does not wait" })
             }
-            Test::Matches(reg, class) => format!("{} {is} a {class} or its class", self.reg(reg)),
+            Test::Matches(reg, class) => {
+                format!("{} {is} {} or its class", self.reg(reg), with_article(&class.to_string()))
+            }
             Test::IsAt(reg, stage) => format!("{} {is} {}", self.reg(reg), format!("{stage:?}").to_lowercase()),
             Test::IsWhy(reg, why) => format!("{} {is} the int for {}", self.reg(reg), <&str>::from(why)),
             Test::Finalised(reg) if answer => format!("{} has been finalised", self.reg(reg)),
@@ -170,7 +173,7 @@ impl At<'_> {
             Test::SomeNamePositionalOnly if answer => "some keyword argument names a positional-only parameter".into(),
             Test::SomeNamePositionalOnly => "no keyword argument names a positional-only parameter".into(),
             Test::IsExactly(reg, type_) => {
-                format!("{} {is} exactly a {}", self.reg(reg), format!("{type_:?}").to_lowercase())
+                format!("{} {is} exactly {}", self.reg(reg), with_article(&type_name(type_)))
             }
             Test::Dynamic(reg) if answer => format!("classes have a say in the attributes of {}", self.reg(reg)),
             Test::Dynamic(reg) => format!("no class has a say in the attributes of {}", self.reg(reg)),
@@ -377,4 +380,22 @@ pub(super) fn requirement(requirement: Requirement, of: &str) -> String {
         | Requirement::MainHasNoFreeVariables
         | Requirement::NoFreeIsTrue => format!("{of} meets {}", <&str>::from(requirement)),
     }
+}
+
+/// What a type is called.
+pub(super) fn type_name(type_: Type) -> String {
+    if let Type::Exception(class) = type_ {
+        class.to_string()
+    } else if type_ == Type::BoundMethod {
+        "bound method".to_string()
+    } else {
+        format!("{type_:?}").to_lowercase()
+    }
+}
+
+/// A noun and its indefinite article.
+pub(super) fn with_article(noun: &str) -> String {
+    let vowel =
+        noun.starts_with(['A', 'E', 'I', 'O', 'U', 'a', 'e', 'i', 'o', 'u']) && !noun.to_lowercase().starts_with("uni");
+    format!("{} {noun}", if vowel { "an" } else { "a" })
 }

@@ -4,7 +4,7 @@ use super::page::link;
 use crate::cli::spec::{
     document,
     entry::{self, Change, Entry, Uops},
-    markup::{cell, code},
+    markup::{cell, code, escaped},
     page::change,
 };
 use freevars_code::Version;
@@ -56,15 +56,18 @@ fn operands(changes: &[(&Entry, Change)], from: Version, to: Version) -> String 
 
 /// Rules that do something else: the lines of their formulas that are gone, and those that are new.
 fn rules(changes: &[(&Entry, Change)]) -> String {
-    let mut out = "## Rules that do something else\n\nThe uops that are no more, and those that are new. Built-ins and operations \
-                   of types are left out.\n"
-        .to_string();
-    for (entry, change) in changes.iter().filter(|(_, change)| matches!(change.uops, Uops::Other { .. })) {
-        if super::page::path(entry).is_none() {
-            continue;
-        }
+    let mut out = "## Rules that do something else\n\nThe uops that are no more, and those that are new.\n".to_string();
+    let other = changes.iter().filter(|(_, change)| matches!(change.uops, Uops::Other { .. }));
+    let (with_page, shared): (Vec<_>, Vec<_>) = other.partition(|(entry, _)| super::page::path(entry).is_some());
+    for (entry, change) in with_page {
         let (_, lines) = self::change(change);
-        out += &format!("\n### {}\n\n{}", link(entry), document::fenced("diff", &lines));
+        // A heading that is a link is empty in the table of contents.
+        let lines = document::fenced("diff", &lines);
+        out += &format!("\n### {}\n\n{lines}\nThe whole rule: {}\n", escaped(&entry.name), link(entry));
+    }
+    let shared: Vec<String> = shared.into_iter().map(|(entry, _)| link(entry)).collect();
+    if !shared.is_empty() {
+        out += &format!("\n### Operations of types, and built-ins\n\n{}\n", shared.join(", "));
     }
     out
 }

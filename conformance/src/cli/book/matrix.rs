@@ -24,14 +24,14 @@ pub(super) fn all(entries: &[Entry]) -> Pages {
          is specified so far.\n\n{}",
         table(&opcodes, number)
     );
-    pages.insert("opcodes/README.md".into(), format!("# Opcodes by version\n\n{has}"));
+    pages.insert("opcodes/index.md".into(), format!("# Opcodes by version\n\n{has}"));
     for (family, entries) in families(entries) {
         let path = Path::new("opcodes").join(format!("{family}.md"));
         pages.insert(path, format!("# {}\n\n{}", heading(&family), table(&entries, number)));
     }
     let says = "What happens between instructions: how a frame is entered, how an exception unwinds, and how an object of \
                 each type is freed. These are rules too, of the same micro-ops.\n\n";
-    pages.insert("machine/README.md".into(), format!("# The rules of the machine\n\n{says}{}", table(&machine, there)));
+    pages.insert("machine/index.md".into(), format!("# The rules of the machine\n\n{says}{}", table(&machine, there)));
     pages
 }
 

@@ -1,10 +1,15 @@
 //! `freevars book`: the pages of the book that are generated from the rules, and what its examples print.
 
+mod builtins;
 mod console;
 mod difference;
+mod errors;
 mod evidence;
 mod matrix;
+mod operation;
 mod page;
+pub(super) mod place;
+mod section;
 mod summary;
 
 use super::{Verdict, Wrong, facts, print, spec::entry, trace};
@@ -18,8 +23,9 @@ use std::{
 
 /// Write the pages of the book that come from the rules, and what the commands in its chapters print.
 ///
-/// A page for each opcode, family of opcodes and rule of the machine, the matrix of opcodes by version, what differs between
-/// neighbouring versions, and the part of SUMMARY.md that lists these. In each chapter, what stands below a line `$ COMMAND`
+/// A page for each opcode, family of opcodes, rule of the machine, operation of types and group of built-ins, the matrix of
+/// opcodes by version, the texts of errors, what differs between neighbouring versions, and the part of SUMMARY.md that
+/// lists these. In each chapter, what stands below a line `$ COMMAND`
 /// of a `console` block is replaced by what the command prints.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -32,7 +38,8 @@ pub(super) struct Args {
 }
 
 /// The folders in which every page is generated.
-const GENERATED: [&str; 5] = ["opcodes", "machine", "differences", "facts", "traces"];
+const GENERATED: [&str; 8] =
+    ["opcodes", "machine", "operations", "builtins", "errors", "differences", "facts", "traces"];
 
 /// The shipped programs whose runs can be stepped through.
 const TRACED: [(&str, Version); 3] = [
@@ -86,9 +93,12 @@ fn generated() -> Result<Pages, Wrong> {
     let evidence = evidence::gather();
     let mut pages = page::all(&entries, &evidence);
     pages.extend(matrix::all(&entries));
+    pages.extend(operation::all(&entries));
+    pages.extend(builtins::all(&entries));
+    pages.extend(errors::all());
     pages.extend(Version::ALL.windows(2).map(|two| difference::page(two[0], two[1])));
     let facts = format!("# Facts, and what shows each\n\n{FACTS}\n\n{}", facts::for_a_book());
-    pages.insert("facts/README.md".into(), facts);
+    pages.insert("facts/index.md".into(), facts);
     for (name, version) in TRACED {
         let (path, page) = traced(name, version)?;
         pages.insert(path, page);
@@ -102,7 +112,7 @@ fn traced(name: &str, version: Version) -> Result<(PathBuf, String), Wrong> {
     let shipped = shipped::all().into_iter().find(|shipped| shipped.name == name).ok_or_else(no_such)?;
     let recording = shipped.recordings.iter().find(|recording| recording.program.version == version);
     let program = shipped.with_source(&recording.ok_or_else(no_such)?.program);
-    let page = trace::for_a_book(&format!("{name}.py"), "../opcodes/*.html", &program)?;
+    let page = trace::for_a_book(&format!("{name}.py"), "../*.html", &program)?;
     Ok((PathBuf::from(format!("traces/{name}.{version}.html")), page))
 }
 

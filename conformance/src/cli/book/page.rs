@@ -1,8 +1,9 @@
-//! A page for each opcode, each rule of the machine that the chapters speak of, and each family of opcodes.
+//! A page for each opcode and each rule of the machine.
 
 use super::{
     Pages,
     evidence::{Evidence, Uses},
+    place::{self, Place},
 };
 use crate::cli::spec::{
     document::{self, Block},
@@ -10,9 +11,7 @@ use crate::cli::spec::{
     markup::{code, escaped},
     page::{self, list},
 };
-use freevars_code::Version;
-use freevars_model::rules::RuleName;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// How many shipped programs a page names.
 const NAMED: usize = 6;
@@ -20,35 +19,22 @@ const NAMED: usize = 6;
 /// Where the shipped programs are to be seen.
 const PROGRAMS: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main/conformance/programs");
 
-/// Every page of an opcode or rule.
+/// Every page of an opcode or rule of the machine.
 pub(super) fn all(entries: &[Entry], evidence: &Evidence) -> Pages {
     entries.iter().filter_map(|entry| Some((path(entry)?, page(entry, evidence)))).collect()
 }
 
-/// Where the page of an opcode or rule is, if it has one.
+/// Where the page of an opcode or rule is, if it has one of its own.
 pub(super) fn path(entry: &Entry) -> Option<PathBuf> {
-    let folder = match entry.rule {
-        RuleName::Opcode(_) => is_of_a_supported_version(entry).then_some("opcodes")?,
-        RuleName::Enter
-        | RuleName::EnterMoved
-        | RuleName::Refuse
-        | RuleName::Unwind
-        | RuleName::Reraise
-        | RuleName::Deallocate(_) => "machine",
-        RuleName::Operation(..) | RuleName::Builtin(_) => return None,
-    };
-    Some(Path::new(folder).join(format!("{}.md", entry.name)))
-}
-
-fn is_of_a_supported_version(entry: &Entry) -> bool {
-    entry.held.iter().any(|held| held.rule.is_some() || held.row.is_some() && Version::ALL.contains(&held.version))
+    let Place { page, anchor: None } = place::of(entry.rule)? else { return None };
+    Some(page)
 }
 
 fn page(entry: &Entry, evidence: &Evidence) -> String {
     let uses = entry.opcode.and_then(|opcode| evidence.get(&opcode));
     let mut parts = vec![document::markdown(&page::facts(entry))];
     parts.extend(uses.and_then(python));
-    let rules: Vec<Block> = page::rules(entry);
+    let rules: Vec<Block> = page::rules(entry, place::of_what_is_asked);
     parts.push(document::markdown(&rules));
     parts.extend(uses.map(programs));
     parts.push("[How to read this page](../reading.md)\n".to_string());
@@ -77,8 +63,8 @@ fn programs(uses: &Uses) -> String {
 
 /// A link from a page in another generated folder, if there is a page to link to.
 pub(super) fn link(entry: &Entry) -> String {
-    match path(entry) {
-        Some(path) => format!("[{}](../{})", escaped(&entry.name), path.display()),
+    match place::of(entry.rule) {
+        Some(place) => format!("[{}]({})", escaped(&entry.name), place.link()),
         None => escaped(&entry.name),
     }
 }

@@ -18,14 +18,26 @@ pub(crate) enum Block {
     Brief(Vec<String>),
     /// The place in the sources where something stands: its file, its line.
     Source(&'static str, u32),
-    /// Steps in English, each as deep as it stands.
-    Steps(Vec<(usize, String)>),
+    /// Steps in English.
+    Steps(Vec<Step>),
     /// What is to be printed as it is.
     Code(Vec<String>),
     /// The ways out of a rule.
     Ways(Vec<Way>),
+    /// The same in words only.
+    WaysInShort(Vec<Way>),
     /// What changed: an item a change, and the lines that were removed and added.
     Changes(Vec<(String, Vec<String>)>),
+}
+
+/// A uop in English.
+pub(crate) struct Step {
+    /// How many branches and loops it stands in.
+    pub(crate) depth: usize,
+    /// What it says.
+    pub(crate) says: String,
+    /// In a book: the page that says more of what it asks for, as a link.
+    pub(crate) link: Option<String>,
 }
 
 /// A way out of a rule.
@@ -58,10 +70,10 @@ pub(crate) fn text(blocks: &[Block]) -> String {
             Block::Brief(parts) => out += &format!("{}\n", parts.join("; ")),
             Block::Source(file, line) => out += &format!("{file}:{line}\n\n"),
             Block::Steps(steps) => {
-                steps.iter().for_each(|(depth, step)| out += &format!("    {}{step}\n", "    ".repeat(*depth)));
+                steps.iter().for_each(|step| out += &format!("    {}{}\n", "    ".repeat(step.depth), step.says));
             }
             Block::Code(lines) => lines.iter().for_each(|line| out += &format!("    {line}\n")),
-            Block::Ways(ways) => ways.iter().for_each(|way| out += &way.text()),
+            Block::Ways(ways) | Block::WaysInShort(ways) => ways.iter().for_each(|way| out += &way.text()),
             Block::Changes(changes) => {
                 for (change, lines) in changes {
                     out += &format!("  {change}\n");
@@ -92,9 +104,10 @@ pub(crate) fn markdown(blocks: &[Block]) -> String {
             Block::Rows { heads, rows, .. } => table(heads, rows.iter().map(Vec::as_slice)),
             Block::Brief(parts) => list(parts.iter().map(|part| (0, part.as_str()))),
             Block::Source(file, _) => format!("Source: [`{file}`]({SOURCES}/{file})\n"),
-            Block::Steps(steps) => list(steps.iter().map(|(depth, step)| (*depth, step.as_str()))),
+            Block::Steps(steps) => steps.iter().map(Step::markdown).collect(),
             Block::Code(lines) => fenced("text", lines),
             Block::Ways(ways) => ways.iter().map(Way::markdown).collect::<Vec<_>>().join("\n"),
+            Block::WaysInShort(ways) => ways.iter().map(Way::in_short).collect(),
             Block::Changes(changes) => changes
                 .iter()
                 .map(|(change, lines)| match lines.is_empty() {
@@ -125,6 +138,16 @@ pub(crate) fn list<'a>(items: impl Iterator<Item = (usize, &'a str)>) -> String 
 /// Lines as they are.
 pub(crate) fn fenced(language: &str, lines: &[String]) -> String {
     format!("```{language}\n{}\n```\n", lines.join("\n"))
+}
+
+impl Step {
+    fn markdown(&self) -> String {
+        let item = list([(self.depth, self.says.as_str())].into_iter());
+        match &self.link {
+            Some(link) => format!("{} ({link})\n", item.trim_end()),
+            None => item,
+        }
+    }
 }
 
 /// An inference rule of more premises is not shown at once.
@@ -158,6 +181,13 @@ impl Way {
             parts.push(table(&["owned", "comes from", "goes to"], rows.iter().map(Vec::as_slice)));
         }
         parts.join("\n")
+    }
+
+    /// What it says, with an error's texts, as an item of a list.
+    fn in_short(&self) -> String {
+        let texts = self.texts.iter().map(|(versions, text)| (1, format!("{versions}: {}", code(text))));
+        let items: Vec<(usize, String)> = std::iter::once((0, self.says.clone())).chain(texts).collect();
+        list(items.iter().map(|(depth, item)| (*depth, item.as_str())))
     }
 
     /// The inference rule in HTML; a long one is opened by the reader.

@@ -1,13 +1,14 @@
 //! Pages for a reader: one opcode or rule each, and the table of all.
 
 use super::{
-    document::{self, Block},
+    document::{self, Block, Step},
     entry::{Change, Entry, Held, Part, Uops, indented},
 };
 use freevars_code::{Opcode, Version};
 use freevars_model::{
     error::Error,
     prose::{self, Exit, Inference, Moves, Stack, Way},
+    uop::Uop,
 };
 
 /// How to read a page.
@@ -22,7 +23,7 @@ const HOW_TO_READ: [&str; 5] = [
 /// What a terminal shows of an opcode or rule.
 pub(super) fn page(entry: &Entry) -> Vec<Block> {
     let mut blocks = facts(entry);
-    blocks.extend(rules(entry));
+    blocks.extend(rules(entry, |_| None));
     if !entry.parts().is_empty() {
         blocks.push(Block::Heading("How to read".into()));
         blocks.push(Block::Lines(HOW_TO_READ.map(str::to_string).to_vec()));
@@ -54,15 +55,36 @@ fn merged(rows: Vec<Vec<String>>) -> Vec<Vec<String>> {
     merged
 }
 
+/// Where a book says more of what a uop asks for, as a link.
+pub(crate) type Links = fn(Uop) -> Option<String>;
+
 /// Each of its rules, and what changed.
-pub(crate) fn rules(entry: &Entry) -> Vec<Block> {
-    let mut blocks: Vec<Block> = entry.parts().iter().flat_map(part).collect();
+pub(crate) fn rules(entry: &Entry, links: Links) -> Vec<Block> {
+    let mut blocks: Vec<Block> = entry.parts().iter().flat_map(|part| self::part(part, links)).collect();
     let changes = entry.changes();
     if !changes.is_empty() {
         blocks.push(Block::Heading("What changed".into()));
         blocks.push(Block::Changes(changes.iter().map(change).collect()));
     }
     blocks
+}
+
+/// A rule without inference rules: its source, what it does, its ways out in words, and its formulas.
+pub(crate) fn in_short(part: &Part, links: Links) -> [Block; 4] {
+    let exits = prose::exits(part.rule, part.versions[0]);
+    let row = part.rule.row;
+    [
+        Block::Source(row.source.file(), row.source.line()),
+        Block::Steps(steps(part, links)),
+        Block::WaysInShort(exits.iter().map(|exit| way_out(exit, part)).collect()),
+        Block::Code(prose::formulas(part.rule).iter().map(indented).collect()),
+    ]
+}
+
+fn steps(part: &Part, links: Links) -> Vec<Step> {
+    let link = |uop: usize| links(part.rule.uops[uop]);
+    let lines = prose::sentences(part.rule).into_iter();
+    lines.map(|line| Step { depth: line.depth, says: line.text, link: line.uop.and_then(link) }).collect()
 }
 
 fn fact(entry: &Entry, held: &Held) -> Option<(String, Vec<String>)> {
@@ -96,14 +118,14 @@ pub(crate) fn is_encoding(entry: &Entry) -> bool {
     matches!(entry.opcode, Some(Opcode::EXTENDED_ARG | Opcode::CACHE))
 }
 
-fn part(part: &Part) -> Vec<Block> {
+fn part(part: &Part, links: Links) -> Vec<Block> {
     let row = part.rule.row;
     let exits = prose::exits(part.rule, part.versions[0]);
     vec![
         Block::Heading(format!("{}: {}", list(&part.versions), row.says)),
         Block::Brief(brief(&exits)),
         Block::Source(row.source.file(), row.source.line()),
-        Block::Steps(prose::sentences(part.rule).into_iter().map(|line| (line.depth, line.text)).collect()),
+        Block::Steps(steps(part, links)),
         Block::Subheading("Ways out"),
         Block::Ways(exits.iter().map(|exit| way_out(exit, part)).collect()),
         Block::Subheading("As formulas"),
@@ -173,7 +195,7 @@ fn way_out(exit: &Exit, part: &Part) -> document::Way {
 }
 
 /// An error's texts, each with the versions that use it.
-fn texts(versions: &[Version], error: Error) -> Vec<(String, &'static str)> {
+pub(crate) fn texts(versions: &[Version], error: Error) -> Vec<(String, &'static str)> {
     let mut texts: Vec<(Vec<Version>, &str)> = Vec::new();
     for version in versions {
         let text = error.text(*version).unwrap_or("(never: the version has no text for it)");

@@ -1,6 +1,7 @@
 //! A trace as one HTML page that needs nothing else: all steps are in it, and a script that shows one of them.
 
 use super::{State, Step, text::did};
+use crate::cli::book::place;
 use freevars_code::{CodeIndex, Program};
 use freevars_model::{
     frame::FrameView,
@@ -15,8 +16,8 @@ use std::collections::BTreeMap;
 /// The page, with a place for its title and one for the steps.
 const PAGE: &str = include_str!("page.html");
 
-/// Where the page of an opcode is to be seen, the opcode being `*`.
-pub(super) const OPCODES: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main/docs/src/opcodes/*.md");
+/// Where the book's pages are to be seen, one of them being `*`.
+pub(super) const PAGES: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main/docs/src/*.md");
 
 /// What is to be shown.
 #[derive(Default)]
@@ -36,7 +37,10 @@ impl Shown {
         if rule == number {
             let (name, says) = state.rule(step.rule);
             let uops: Vec<Value> = state.uops(step.rule).map(|(at, text)| json!([at, text])).collect();
-            self.told.push(json!({"name": name, "says": says, "uops": uops}));
+            let place = place::of(state.name(step.rule));
+            let page = place.as_ref().map(|place| place.page.with_extension("").display().to_string());
+            let anchor = place.and_then(|place| place.anchor);
+            self.told.push(json!({"name": name, "says": says, "uops": uops, "page": page, "anchor": anchor}));
         }
         let events: Vec<String> = step.events.iter().filter_map(|event| did(event, state, machine)).collect();
         let mut line = json!({"rule": rule, "at": step.position});
@@ -65,7 +69,7 @@ impl Shown {
     pub(super) fn page(
         &self,
         title: &str,
-        opcodes: &str,
+        pages: &str,
         program: &Program,
         state: &State<'_>,
         end: Option<String>,
@@ -83,7 +87,7 @@ impl Shown {
         let all = json!({
             "version": program.version.to_string(),
             "source": program.source.as_ref().map(|source| source.lines().collect::<Vec<_>>()),
-            "opcodes": opcodes,
+            "pages": pages,
             "codes": codes,
             "rules": self.told,
             "steps": self.steps,

@@ -80,7 +80,7 @@ pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
     while let Some((rule, position, _)) = machine.position() {
         if last.is_some_and(|last| machine.instructions() >= last) {
             if let Shown::Html(shown) = &shown {
-                let page = shown.page(&title(args), html::OPCODES, &program, &state, None);
+                let page = shown.page(&title(args), html::PAGES, &program, &state, None);
                 out.write_all(page.as_bytes()).map_err(Wrong::Output)?;
             }
             return out.flush().map(|()| Verdict::Holds).map_err(Wrong::Output);
@@ -111,7 +111,7 @@ pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
         Shown::Json(_) => json::end(&mut out, &state, &machine, outcome),
         Shown::Html(shown) => {
             let end = html::end(outcome, &state, &machine);
-            out.write_all(shown.page(&title(args), html::OPCODES, &program, &state, end).as_bytes())
+            out.write_all(shown.page(&title(args), html::PAGES, &program, &state, end).as_bytes())
         }
     }
     .and_then(|()| out.flush())
@@ -124,8 +124,8 @@ pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
     }
 }
 
-/// The page of a whole run, for a book whose pages of opcodes are where `opcodes` says, the opcode being `*`.
-pub(super) fn for_a_book(title: &str, opcodes: &str, program: &Program) -> Result<String, Wrong> {
+/// The page of a whole run, for a book whose pages are where `pages` says, one of them being `*`.
+pub(super) fn for_a_book(title: &str, pages: &str, program: &Program) -> Result<String, Wrong> {
     let table = Table::of(program.version);
     let mut machine = Machine::new(program, &table, Model::LIMITS).map_err(|error| unobserved(error.into()))?;
     machine.record_events();
@@ -137,7 +137,7 @@ pub(super) fn for_a_book(title: &str, opcodes: &str, program: &Program) -> Resul
         shown.step(&state, &machine, &step);
     }
     let end = machine.outcome().and_then(|outcome| html::end(outcome, &state, &machine));
-    Ok(shown.page(title, opcodes, program, &state, end))
+    Ok(shown.page(title, pages, program, &state, end))
 }
 
 /// What the page of a trace is called.

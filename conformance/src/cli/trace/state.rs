@@ -8,6 +8,7 @@ use freevars_model::{
     object::{Address, Slot},
     primitive::View,
     prose,
+    rules::RuleName,
     table::{Recorded, RuleIndex, Table},
 };
 use std::collections::BTreeMap;
@@ -42,7 +43,12 @@ impl<'p> State<'p> {
         }
     }
 
-    /// The name of a rule, and what it says.
+    /// Whose rule it is.
+    pub(super) fn name(&self, rule: RuleIndex) -> RuleName {
+        self.table.get(rule).row.name
+    }
+
+    /// What a rule is called, and what it says.
     pub(super) fn rule(&self, rule: RuleIndex) -> (String, &'static str) {
         let row = self.table.get(rule).row;
         (prose::title(row.name), row.says)

@@ -333,6 +333,13 @@ impl Error {
         TABLE.iter().find(|row| row.error == self).expect("every-error-has-a-row: see the table")
     }
 
+    /// Whether the exception has the name that was looked up as its attribute `name`: a NameError from 3.10 on, but no
+    /// UnboundLocalError.
+    pub fn has_name(self, version: Version) -> bool {
+        let looks_up = matches!(self, Error::UnboundFree | Error::NameNotDefined | Error::GlobalNameNotDefined);
+        looks_up && version.facts().name_errors_have_names
+    }
+
     /// The text of one version, if that version can raise it.
     pub fn text(self, version: Version) -> Option<&'static str> {
         self.row().texts.iter().find(|(versions, _)| versions.contains(version)).map(|(_, text)| *text)

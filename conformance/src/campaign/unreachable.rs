@@ -113,10 +113,18 @@ impl Unreachable {
         TABLE.iter().filter(move |row| row.versions.contains(version))
     }
 
+    /// What forbids the exit that leaves a rule by the uop at this position, if something does; `exits` are all of the rule.
+    pub fn of_exit(rule: RuleName, version: Version, exits: &[prose::Exit], uop: usize) -> Option<&'static Unreachable> {
+        Unreachable::of(version).find(|row| row.rule == rule && row.among(exits) == Some(uop))
+    }
+
     /// The position of the uop by which it leaves the rule; none if the rule has no such exit.
     pub fn at(&self, table: &Table) -> Option<usize> {
         let rule = table.get(table.find(self.rule)?);
-        let exits = prose::exits(rule, table.version());
+        self.among(&prose::exits(rule, table.version()))
+    }
+
+    fn among(&self, exits: &[prose::Exit]) -> Option<usize> {
         exits.iter().filter(|exit| self.way.is(&exit.way)).nth(self.nth).map(|exit| exit.uop)
     }
 }

@@ -131,7 +131,7 @@ impl Machine<'_> {
 
     /// The `name` attribute of a NameError, which exists from 3.10 on and which UnboundLocalError leaves unset.
     pub(super) fn name_attribute(&self, error: Error) -> Option<String> {
-        if !self.version().facts().name_errors_have_names {
+        if !error.has_name(self.version()) {
             return None;
         }
         match error {

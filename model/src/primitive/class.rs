@@ -592,8 +592,11 @@ impl Context<'_> {
                 return Answer::Value(Value::Object(asked));
             }
             (Some(asked), _) => self.own_metaclass(asked),
-            (None, [Some(first), ..]) if !self.heap.is_class(*first) => {
-                return Answer::Value(self.class_of(*first));
+            (None, [Some(first), others @ ..]) if !self.heap.is_class(*first) => {
+                return match others.iter().flatten().try_for_each(|other| self.check_alike(*first, *other)) {
+                    Ok(()) => Answer::Value(self.class_of(*first)),
+                    Err(answer) => answer,
+                };
             }
             (None, [Some(first), ..]) => self.heap.class_of(*first),
             (None, _) => None,
@@ -602,6 +605,20 @@ impl Context<'_> {
             Ok(Some(winner)) => Answer::Value(Value::Object(winner)),
             Ok(None) => Answer::Value(Value::New(Data::Type(Type::Type), vec![])),
             Err(answer) => answer,
+        }
+    }
+
+    /// Whether of two bases, the first of which is no class, the type of the first will do as the metaclass for both.
+    fn check_alike(&self, first: Address, other: Address) -> Computed<()> {
+        if self.heap.are_of_one_class(first, other) {
+            return Ok(());
+        }
+        let (a, b) = (self.heap.type_of(first), self.heap.type_of(other));
+        let made = [first, other].iter().any(|base| self.heap.class_of(*base).is_some());
+        let derives = |a, b| crate::class::ancestors_of_type(a, self.version).contains(&b);
+        match made || derives(a, b) || derives(b, a) {
+            true => Err(unsupported("a base that is no class, beside others")),
+            false => Err(self.error(Error::MetaclassConflict, &[])),
         }
     }
 

@@ -1,6 +1,6 @@
 //! Which shipped programs have an opcode in them, and which of their lines compile to it, as real CPythons compiled them.
 
-use freevars::shipped;
+use freevars::{rejected, shipped};
 use freevars_code::{Code, Opcode, Version};
 use std::{
     cmp::Reverse,
@@ -17,6 +17,8 @@ pub(super) struct Uses {
     programs: BTreeMap<String, Program>,
     /// Lines of Python, each with the program that it is in, and the versions that compile it to the opcode.
     lines: BTreeMap<(&'static str, String), BTreeSet<Version>>,
+    /// Programs that are refused, whose names begin with the opcode's.
+    refused: BTreeSet<&'static str>,
 }
 
 /// A shipped program that has an opcode.
@@ -56,6 +58,18 @@ pub(super) fn gather() -> Evidence {
             }
         }
     }
+    for rejected in Version::ALL.iter().flat_map(|version| rejected::all(*version)) {
+        let version = rejected.program.version;
+        let opcodes: BTreeSet<Opcode> =
+            rejected.program.codes.iter().flat_map(|code| found(code, version)).map(|(opcode, _)| opcode).collect();
+        for opcode in opcodes {
+            let word = opcode.name().to_lowercase();
+            let short = word.strip_prefix("load_").filter(|short| short.ends_with("deref"));
+            if rejected.name.starts_with(&word) || short.is_some_and(|short| rejected.name.starts_with(short)) {
+                evidence.entry(opcode).or_default().refused.insert(rejected.name);
+            }
+        }
+    }
     evidence
 }
 
@@ -87,6 +101,11 @@ impl Uses {
         let mut programs: Vec<(&String, &Program)> = self.programs.iter().collect();
         programs.sort_by_key(|(name, program)| (program.length / ALIKE.1, Reverse(program.share), *name));
         programs.into_iter().map(|(name, _)| name.as_str()).collect()
+    }
+
+    /// The programs that are refused because of what they do by it.
+    pub(super) fn refused(&self) -> Vec<&'static str> {
+        self.refused.iter().copied().collect()
     }
 
     /// Short lines, so many that each version that compiles any line to the opcode has one.

@@ -54,11 +54,16 @@ fn python(uses: &Uses) -> Option<String> {
 /// The shipped programs that have the opcode in them.
 fn programs(uses: &Uses) -> String {
     let all = uses.programs();
-    let named = all.iter().take(NAMED).map(|file| format!("[{}]({PROGRAMS}/{file})", code(file)));
+    let shown = if all.len() <= 2 * NAMED { all.len() } else { NAMED };
+    let named = all.iter().take(shown).map(|file| format!("[{}]({PROGRAMS}/{file})", code(file)));
     let named = named.collect::<Vec<_>>().join(", ");
-    let more = all.len().saturating_sub(NAMED);
+    let more = all.len() - shown;
     let more = if more == 0 { String::new() } else { format!(", and {more} more") };
-    format!("## Shipped programs that have it\n\n{named}{more}\n")
+    let refused = uses.refused();
+    let refused = refused.iter().take(2 * NAMED).map(|name| format!("[{}]({PROGRAMS}/rejected/{name}.asm)", code(name)));
+    let refused = refused.collect::<Vec<_>>().join(", ");
+    let refused = if refused.is_empty() { refused } else { format!("\nRefused, by the requirement that each names: {refused}\n") };
+    format!("## Shipped programs that have it\n\n{named}{more}\n{refused}")
 }
 
 /// A link from a page in another generated folder, if there is a page to link to.

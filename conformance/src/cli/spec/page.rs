@@ -4,6 +4,7 @@ use super::{
     document::{self, Block, Step},
     entry::{Change, Entry, Held, Part, Uops, indented},
 };
+use freevars::campaign::unreachable::{Unreachable, Why};
 use freevars_code::{Opcode, Version};
 use freevars_model::{
     error::Error,
@@ -76,7 +77,7 @@ pub(crate) fn in_short(part: &Part, links: Links) -> [Block; 4] {
     [
         Block::Source(row.source.file(), row.source.line()),
         Block::Steps(steps(part, links)),
-        Block::WaysInShort(exits.iter().map(|exit| way_out(exit, part)).collect()),
+        Block::WaysInShort(exits.iter().map(|exit| way_out(exit, &exits, part)).collect()),
         Block::Code(prose::formulas(part.rule).iter().map(indented).collect()),
     ]
 }
@@ -123,21 +124,21 @@ fn part(part: &Part, links: Links) -> Vec<Block> {
     let exits = prose::exits(part.rule, part.versions[0]);
     vec![
         Block::Heading(format!("{}: {}", list(&part.versions), row.says)),
-        Block::Brief(brief(&exits)),
+        Block::Brief(brief(&exits, part)),
         Block::Source(row.source.file(), row.source.line()),
         Block::Steps(steps(part, links)),
         Block::Subheading("Ways out"),
-        Block::Ways(exits.iter().map(|exit| way_out(exit, part)).collect()),
+        Block::Ways(exits.iter().map(|exit| way_out(exit, &exits, part)).collect()),
         Block::Subheading("As formulas"),
         Block::Code(prose::formulas(part.rule).iter().map(indented).collect()),
     ]
 }
 
 /// What the stack is before and after, on the ways that raise nothing, and what may be raised on the others.
-fn brief(exits: &[Exit]) -> Vec<String> {
+fn brief(exits: &[Exit], part: &Part) -> Vec<String> {
     let mut brief: Vec<String> = Vec::new();
     let mut raises: Vec<String> = Vec::new();
-    for exit in exits {
+    for exit in exits.iter().filter(|exit| forbidden(exit, exits, part).is_none()) {
         match exit.way {
             Way::Raises { class, .. } => raises.push(class.to_string()),
             Way::RaisesOf(_) | Way::RaisesOfCall => raises.push("what it calls or computes raises".to_string()),
@@ -162,7 +163,33 @@ fn brief(exits: &[Exit]) -> Vec<String> {
     brief
 }
 
-fn way_out(exit: &Exit, part: &Part) -> document::Way {
+/// What forbids a way out in every version of the rule, if something does.
+fn forbidden(exit: &Exit, exits: &[Exit], part: &Part) -> Option<&'static Unreachable> {
+    let of = |version: &Version| Unreachable::of_exit(part.rule.row.name, *version, exits, exit.uop);
+    part.versions.iter().map(of).collect::<Option<Vec<_>>>()?.first().copied()
+}
+
+/// What else is to be said of an exception.
+fn notes(exit: &Exit, exits: &[Exit], part: &Part) -> String {
+    let mut notes = String::new();
+    if let Way::Raises { error, .. } = exit.way
+        && let Some(first) = part.versions.iter().find(|version| error.has_name(**version))
+    {
+        notes += &format!(". From {first} on its `name` is that of the variable");
+    }
+    if let Some(row) = forbidden(exit, exits, part) {
+        notes += &match row.why {
+            Why::Requirement { requirement, example } => format!(
+                ". No program takes it: the verifier refuses those that could, by {} (`rejected/{example}.asm`)",
+                <&str>::from(requirement)
+            ),
+            Why::Outside(_) | Why::Language(_) => format!(". No program takes it: {}", row.why),
+        };
+    }
+    notes
+}
+
+fn way_out(exit: &Exit, exits: &[Exit], part: &Part) -> document::Way {
     let conditions = match exit.conditions.as_slice() {
         [] => String::new(),
         conditions => format!(", if {}", conditions.join("; ")),
@@ -180,6 +207,7 @@ fn way_out(exit: &Exit, part: &Part) -> document::Way {
         | Way::RaisesOfCall
         | Way::RaisesGiven => (format!("{}{conditions}", exit.way), Vec::new()),
     };
+    let says = says + &notes(exit, exits, part);
     let Moves { stacks, references } = &exit.moves;
     let condensed = Stack::condensed(stacks);
     let changed = condensed.iter().filter(|stack| !exit.way.raises() && stack.before != stack.after);

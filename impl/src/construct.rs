@@ -182,7 +182,8 @@ impl Vm {
             return Ok(());
         }
         let class = self.type_of(object);
-        let (new, init) = (self.overrides(&class, "__new__"), self.overrides(&class, "__init__"));
+        let overrides = |name| object.kind() != Some(Kind::Token) && self.overrides(&class, name);
+        let (new, init) = (overrides("__new__"), overrides("__init__"));
         if self.is_2_7() {
             if !new {
                 return Err(self.type_error("object.__init__() takes no parameters"));

@@ -124,6 +124,15 @@ impl Vm {
         {
             return Ok(result);
         }
+        // A class that derives from list has its `+=` as a number has.
+        if in_place
+            && operator == Operator::Add
+            && let Some(inner) = self.inner(a).filter(|inner| inner.kind() == Some(Kind::List))
+            && self.special(a, "__iadd__").is_none()
+        {
+            self.list_extend(inner, b)?;
+            return Ok(a.clone());
+        }
         if let Some(result) = self.binary_of_instances(operator, in_place, a, b)? {
             return Ok(result);
         }

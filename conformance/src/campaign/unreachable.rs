@@ -114,7 +114,12 @@ impl Unreachable {
     }
 
     /// What forbids the exit that leaves a rule by the uop at this position, if something does; `exits` are all of the rule.
-    pub fn of_exit(rule: RuleName, version: Version, exits: &[prose::Exit], uop: usize) -> Option<&'static Unreachable> {
+    pub fn of_exit(
+        rule: RuleName,
+        version: Version,
+        exits: &[prose::Exit],
+        uop: usize,
+    ) -> Option<&'static Unreachable> {
         Unreachable::of(version).find(|row| row.rule == rule && row.among(exits) == Some(uop))
     }
 

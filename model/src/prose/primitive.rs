@@ -70,9 +70,11 @@ pub(super) fn words(primitive: Primitive) -> Words {
         Primitive::Subscript => say("result", ENTRY, "{0}[{1}]"),
         Primitive::CheckStoreSubscript => say("key", ENTRY, "the key or index under which {0}[{1}] may be stored"),
         Primitive::CheckDeleteSubscript => say("key", ENTRY, "the key or index under which {0}[{1}] may be deleted"),
-        Primitive::PlainCompareReflected => {
-            say("result", VALUE, "{1} op {0} by the reflected operator, as built-in types have it; the operand names op")
-        }
+        Primitive::PlainCompareReflected => say(
+            "result",
+            VALUE,
+            "{1} op {0} by the reflected operator, as built-in types have it; the operand names op",
+        ),
         Primitive::PlainBinary | Primitive::PlainCompare => {
             say("result", SIDES, "{0} op {1}, as built-in types have it; the operand names op")
         }

@@ -158,13 +158,7 @@ pub(super) fn extend<'r>(
 /// the sort fail. The first two parts are the function that makes keys and whether the order is reversed.
 ///
 /// Classes written in Python are asked how keys compare. The rule ends by `exit` or by `end`.
-fn sort<'r>(
-    rule: &'r Rule,
-    list: Borrowed<'r>,
-    parts: &Owned<'r>,
-    exit: impl Fn(&'r Rule, Owned<'r>),
-    end: impl Fn(),
-) {
+fn sort<'r>(rule: &'r Rule, list: Borrowed<'r>, parts: &Owned<'r>, exit: impl Fn(&'r Rule, Owned<'r>), end: impl Fn()) {
     let saved = rule.new(New::List(Number::ZERO));
     rule.exchange_items(list, saved.borrow());
     let restore = |rule: &'r Rule| {

@@ -60,9 +60,14 @@ fn programs(uses: &Uses) -> String {
     let more = all.len() - shown;
     let more = if more == 0 { String::new() } else { format!(", and {more} more") };
     let refused = uses.refused();
-    let refused = refused.iter().take(2 * NAMED).map(|name| format!("[{}]({PROGRAMS}/rejected/{name}.asm)", code(name)));
+    let refused =
+        refused.iter().take(2 * NAMED).map(|name| format!("[{}]({PROGRAMS}/rejected/{name}.asm)", code(name)));
     let refused = refused.collect::<Vec<_>>().join(", ");
-    let refused = if refused.is_empty() { refused } else { format!("\nRefused, by the requirement that each names: {refused}\n") };
+    let refused = if refused.is_empty() {
+        refused
+    } else {
+        format!("\nRefused, by the requirement that each names: {refused}\n")
+    };
     format!("## Shipped programs that have it\n\n{named}{more}\n{refused}")
 }
 

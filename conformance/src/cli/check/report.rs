@@ -5,6 +5,7 @@ use freevars::{
     campaign::{Exit, Report, Tally},
     laid_out,
 };
+use freevars_model::{prose, table::Table};
 use serde_json::{Value, json};
 use std::{cmp::Reverse, collections::BTreeMap, fmt::Write};
 
@@ -68,8 +69,9 @@ pub(super) fn in_words(all: &[Checked], missed: bool) -> String {
         for (why, count) in most_first(&report.inconclusive) {
             let _ = writeln!(out, "{version}: inconclusive, {count} times: {why}");
         }
+        let table = Table::of(version);
         for exit in report.tally.fired.missed(&report.exits).filter(|_| missed) {
-            let _ = writeln!(out, "{version}: not taken: {exit}");
+            let _ = writeln!(out, "{version}: not taken: {exit}{}", condition(exit, &table));
         }
         for (exit, row) in report.exits.unreachable().filter(|_| missed) {
             let _ = writeln!(out, "{version}: cannot be taken: {exit}: {}", row.why);
@@ -90,6 +92,16 @@ pub(super) fn in_words(all: &[Checked], missed: bool) -> String {
         kept.iter().for_each(|path| out += &format!("saved as {}\n", path.display()));
     }
     out
+}
+
+/// When an exit is taken, in the words of its page.
+fn condition(exit: Exit, table: &Table) -> String {
+    let Some(rule) = table.find(exit.rule) else { return String::new() };
+    let conditions = prose::exits(table.get(rule), table.version()).into_iter().find(|way| way.uop == exit.at);
+    match conditions.map(|way| way.conditions.join("; ")) {
+        Some(conditions) if !conditions.is_empty() => format!(", if {conditions}"),
+        Some(_) | None => String::new(),
+    }
 }
 
 /// What there is most of comes first.

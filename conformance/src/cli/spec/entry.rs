@@ -142,8 +142,7 @@ impl Change {
         let rows = from.row.zip(to.row);
         // Without a rule nobody says what a number is for.
         let both = from.rule.is_some() && to.rule.is_some();
-        let kinds_differ =
-            rows.is_some_and(|(a, b)| operand(a, from.version) != operand(b, to.version));
+        let kinds_differ = rows.is_some_and(|(a, b)| operand(a, from.version) != operand(b, to.version));
         let differ = |(a, b): (u8, u8)| (a != b).then_some((a, b));
         Some(Change {
             from: from.version,

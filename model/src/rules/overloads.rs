@@ -265,13 +265,16 @@ pub(super) fn ask_inside<'r, const N: usize>(
                         || compare(Operation::Compare, other),
                     ),
                     // The first items that differ say all: what they answer is the answer.
-                    Asking::CompareReflected => {
-                        by_reflected(rule, |reflected| compare(Operation::Compare, Some(reflected)));
-                        rule.close_on_exit(&asked);
-                        end(rule, outcome.again());
-                    }
-                    _ => {
-                        compare(Operation::Compare, other);
+                    Asking::Repr
+                    | Asking::Text
+                    | Asking::Binary
+                    | Asking::StrFormat
+                    | Asking::Compare
+                    | Asking::CompareReflected => {
+                        match asking == Asking::CompareReflected {
+                            true => by_reflected(rule, |other| compare(Operation::Compare, Some(other))),
+                            false => compare(Operation::Compare, other),
+                        }
                         rule.close_on_exit(&asked);
                         end(rule, outcome.again());
                     }

@@ -570,8 +570,6 @@ impl Vm {
         }
     }
 
-    pub(crate) fn finalise_instance(&self, _: &Value) {}
-
     pub(crate) fn type_of_iterator(&self, value: &Value) -> Type {
         let iterator = value.get::<IteratorObject>().expect("kind: the caller has seen it");
         match iterator.what.get() {

@@ -139,10 +139,8 @@ unsafe fn deallocate(vm: &Vm, object: NonNull<Header>) {
                 in_order([dict, bases.take(), mro.take(), name.take(), qualname.take(), metaclass.take()]);
             }
             Kind::Instance => {
-                if finalise(vm, object, |instance| vm.finalise_instance(instance)) {
-                    let Instance { class, dict, native } = emptied(vm, object);
-                    in_order([dict.take(), native, class.take()]);
-                }
+                let Instance { class, dict, native } = emptied(vm, object);
+                in_order([dict.take(), native, class.take()]);
             }
             Kind::Iterator => {
                 let IteratorObject { source, with, result, .. } = emptied(vm, object);

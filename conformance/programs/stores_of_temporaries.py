@@ -22,7 +22,9 @@ class Iterated(Value):
         self.values = values
 
     def __iter__(self):
-        for value in self.values:
+        values = self.values
+        del self
+        for value in values:
             if value is None:
                 raise KeyError('no more')
             if value == 0:
@@ -32,7 +34,9 @@ class Iterated(Value):
 
 class Refuses(Value):
     def __iter__(self):
-        raise self.error('not iterated')
+        error = self.error
+        del self
+        raise error('not iterated')
 
 
 class RefusesByType(Refuses):
@@ -45,10 +49,20 @@ class RefusesByKey(Refuses):
 
 class Stores(Value):
     def __setitem__(self, index, value):
+        del self, index, value
         raise KeyError('not stored')
 
     def __delitem__(self, index):
+        del self, index
         raise KeyError('not deleted')
+
+
+class Drops(Value):
+    def __setitem__(self, index, value):
+        emit('dropped')
+
+    def __delitem__(self, index):
+        emit('dropped')
 
 
 class Keeps(object):
@@ -65,7 +79,7 @@ def of_values(kind):
 
 CONTAINERS = [
     lambda: of_values(list), lambda: of_values(tuple),
-    lambda: Stores('stores'), lambda: Keeps(), lambda: None, lambda: token(lambda: emit('no container')),
+    lambda: Stores('stores'), lambda: Drops('drops'), lambda: Keeps(), lambda: None, lambda: token(lambda: emit('no container')),
 ]
 VALUES = [
     lambda: Value('value'), lambda: [Value('in a list')], lambda: (Value('a'), Value('b')), lambda: Iterated('x', 'y'),

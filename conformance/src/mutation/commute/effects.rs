@@ -72,9 +72,8 @@ impl Part {
             (Part::Handled, Part::OfHandled(_)) | (Part::Objects, Part::Field(_) | Part::Contents | Part::Items) => {
                 true
             }
-            (Part::Whole(reg), Part::Own(of, _) | Part::OwnItem(of, _)) | (Part::Own(reg, None), Part::OwnItem(of, _)) => {
-                reg == of
-            }
+            (Part::Whole(reg), Part::Own(of, _) | Part::OwnItem(of, _))
+            | (Part::Own(reg, None), Part::OwnItem(of, _)) => reg == of,
             _ => false,
         }
     }

@@ -61,7 +61,9 @@ impl Holds {
                 (None, known) => *known,
                 (Some(one), other) if one == other => *one,
                 (Some(Known::Sole | Known::Own), Known::Sole | Known::Own) => Known::Sole,
-                (Some(Known::Kept | Known::Own | Known::Quiet), Known::Kept | Known::Own | Known::Quiet) => Known::Quiet,
+                (Some(Known::Kept | Known::Own | Known::Quiet), Known::Kept | Known::Own | Known::Quiet) => {
+                    Known::Quiet
+                }
                 _ => Known::Unknown,
             };
             self.known.insert(*reg, joined);

@@ -1,6 +1,6 @@
 //! Entries of dicts and items of sets that are known to be there, or not to be.
 
-use super::{ALL, Reason, V3_11, row};
+use super::{ALL, Reason, V2_7, V3_11, row};
 use crate::mutation::Change::{Delete, Swap};
 
 pub(super) const REASONS: &[Reason] = &[
@@ -154,5 +154,44 @@ pub(super) const REASONS: &[Reason] = &[
         &[V3_11],
         "It has been checked that no keyword is given twice.",
         &[("Enter", "look at the key in `dict2` that equals `keyword`: * ; if `stored_key` is there, go to *")],
+    ),
+    row(
+        &[Delete],
+        ALL,
+        "The value is the one that has just been stored, which the rule still looks at.",
+        &[("Builtin(DictSetDefault)", "look at the value in `dict` under `key`: `value2`")],
+    ),
+    row(
+        &[Swap],
+        ALL,
+        "The value is the one that has just been stored, which the rule still looks at.",
+        &[("Builtin(DictSetDefault)", "look at the value in `dict` under `key`: `value2` ; *")],
+    ),
+    row(
+        &[Swap],
+        ALL,
+        "The other way looks at the name as well.",
+        &[("Opcode(DELETE_NAME)", "if `locals` is not exactly a dict, go to * ; look at co_names[operand]: `name`")],
+    ),
+    row(
+        &[Delete],
+        &[V2_7],
+        "A namespace of 2.7 is a dict.",
+        &[
+            ("Opcode(LOAD_NAME)", "ask `locals` for its item `name`: *"),
+            ("Opcode(LOAD_NAME)", "if `raised` is not of the class KeyError, go to *"),
+            ("Opcode(STORE_NAME)", "have `locals` keep `released` as its item `name`"),
+            ("Opcode(DELETE_NAME)", "have `locals` drop its item `name`"),
+        ],
+    ),
+    row(
+        &[Swap],
+        &[V2_7],
+        "A namespace of 2.7 is a dict.",
+        &[
+            ("Opcode(LOAD_NAME)", "ask `locals` for its item `name`: * ; if there is no `raised`, go to *"),
+            ("Opcode(DELETE_NAME)", "have `locals` drop its item `name` ; if there is no `raised`, go to *"),
+            ("Opcode(DELETE_NAME)", "go to * ; look at co_names[operand]: `name`"),
+        ],
     ),
 ];

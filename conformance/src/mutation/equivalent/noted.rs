@@ -27,6 +27,7 @@ pub(super) const REASONS: &[Reason] = &[
             ("Opcode(LOAD_ATTR)", "if `name* is there, go to *"),
             ("Opcode(LOAD_ATTR)", "if `obj` is there, go to *"),
             ("Opcode(LOAD_METHOD)", "if `name* is there, go to *"),
+            ("Opcode(LOAD_METHOD)", "look at the name of `exception`: *"),
             ("Opcode(LOAD_METHOD)", "if `obj` is there, go to *"),
         ],
     ),
@@ -37,6 +38,7 @@ pub(super) const REASONS: &[Reason] = &[
         &[
             ("Builtin(GetAttr)", "look at the name of `exception`: * ; if `name* is there, go to *"),
             ("Builtin(GetAttr)", "look at the object asked of `exception`: * ; if `obj` is there, go to *"),
+            ("Opcode(LOAD_METHOD)", "look at the name of `exception`: * ; if `name* is there, go to *"),
             ("Opcode(SEND)", "look at the name of `exception`: * ; if `name* is there, go to *"),
             ("Opcode(SEND)", "look at the object asked of `exception`: * ; if `obj` is there, go to *"),
             ("Operation(PlainAttribute, *", "look at the name of `exception`: * ; if `name* is there, go to *"),

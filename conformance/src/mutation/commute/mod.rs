@@ -108,9 +108,12 @@ fn asks(test: Test, reg: Reg) -> bool {
         | Test::Delegates(of)
         | Test::Matches(of, _)
         | Test::IsWhy(of, _) => of == reg,
-        Test::Same(a, b) | Test::InDict(a, b) | Test::IsInstance(a, b) | Test::Alike(a, b) | Test::Comparable(a, b) | Test::Derived(a, b) => {
-            a == reg || b == reg
-        }
+        Test::Same(a, b)
+        | Test::InDict(a, b)
+        | Test::IsInstance(a, b)
+        | Test::Alike(a, b)
+        | Test::Comparable(a, b)
+        | Test::Derived(a, b) => a == reg || b == reg,
         Test::Exceeds(a, b) => counts(a) || counts(b),
         Test::Bit(_)
         | Test::ArgIs(_)

@@ -1,6 +1,6 @@
 //! Lists that a rule makes for itself, and loops that it begins.
 
-use super::{ALL, Reason, row};
+use super::{ALL, Reason, THREE, row};
 use crate::mutation::Change::{Delete, Swap};
 
 pub(super) const REASONS: &[Reason] = &[
@@ -107,5 +107,11 @@ pub(super) const REASONS: &[Reason] = &[
             ("Opcode(UNPACK_SEQUENCE)", "release `iterator` ; release `list`"),
             ("Opcode(UNPACK_EX)", "release `iterator` ; release `list`"),
         ],
+    ),
+    row(
+        &[Swap],
+        THREE,
+        "print() always has its first part, the separator, if only as None.",
+        &[("Builtin(Print)", "if n ≤ 0, go to * ; look at item 0 of `parts`: `value2`")],
     ),
 ];

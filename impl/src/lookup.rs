@@ -117,7 +117,8 @@ impl Vm {
             _ => match self.special(&found, "__get__") {
                 Some(get) => {
                     let or_none = |value: &Value| if value.is_null() { Value::NONE } else { value.clone() };
-                    self.call_special(&get, &found, [or_none(object), or_none(class)])
+                    // What the class has is called as it is, not bound.
+                    self.call_with(&get, [found.clone(), or_none(object), or_none(class)])
                 }
                 None => Ok(found),
             },
@@ -392,10 +393,16 @@ impl Vm {
             };
         }
         let class = self.type_of(object);
-        if let Some(found) = self.lookup(&class, name)?
-            && self.set_by_descriptor(&found, object, name, value)?
+        // From 3.0 on what the class has is held until the end.
+        let mut found = self.lookup(&class, name)?;
+        if let Some(found) = &found
+            && self.set_by_descriptor(found, object, name, value)?
         {
             return Ok(());
+        }
+        let is_of_class = found.is_some();
+        if self.is_2_7() {
+            found = None;
         }
         if matches!(text, "__dict__" | "__class__")
             || (object.get::<Exception>().is_some() && self.exception_field(object, text)?.is_some())
@@ -407,17 +414,23 @@ impl Vm {
         }
         let slot = self.own_dict(object);
         match (value, slot.some()) {
-            (Some(value), Some(dict)) => self.dict_set(&dict, name.clone(), value.clone()),
+            (Some(value), Some(dict)) => self.dict_set(&dict, name.clone(), value.clone())?,
             (None, Some(dict)) => match self.dict_remove(&dict, name)? {
                 Some((key, value)) => {
                     drop(key);
                     drop(value);
-                    Ok(())
                 }
-                None => Err(self.missing_to_delete(object, text)),
+                None => return Err(self.missing_to_delete(object, text)),
             },
-            (_, None) => Err(self.missing_to_delete(object, text)),
+            (_, None) if self.is_2_7() && is_of_class => {
+                let class = self.class_name(&class);
+                let text = format!("'{class}' object attribute '{text}' is read-only");
+                return Err(self.raise(Type::AttributeError, text));
+            }
+            (_, None) => return Err(self.missing_to_delete(object, text)),
         }
+        drop(found);
+        Ok(())
     }
 
     fn missing_to_delete(&self, object: &Value, name: &str) -> Raise {
@@ -534,29 +547,34 @@ impl Vm {
             }));
         };
         let meta = self.type_of(class);
-        if let Some(found) = self.lookup(&meta, name)? {
+        let mut found = self.lookup(&meta, name)?;
+        if let Some(found) = &found {
             if matches!(text, "__module__" | "__doc__") && found.get::<Descriptor>().is_some() {
                 return match value {
                     Some(value) => self.dict_set(&payload.dict, name.clone(), value.clone()),
                     None => Err(self.unsupported(format!("deleting {text} of a class"))),
                 };
             }
-            if self.set_by_descriptor(&found, class, name, value)? {
+            if self.set_by_descriptor(found, class, name, value)? {
                 return Ok(());
             }
         }
+        if self.is_2_7() {
+            found = None;
+        }
         match value {
-            Some(value) => self.dict_set(&payload.dict, name.clone(), value.clone()),
+            Some(value) => self.dict_set(&payload.dict, name.clone(), value.clone())?,
             None => match self.dict_remove(&payload.dict, name)? {
                 Some((key, value)) => {
                     drop(key);
                     drop(value);
-                    Ok(())
                 }
-                None if self.is_3_11() => Err(self.missing_to_set(class, text)),
-                None => Err(self.raise(Type::AttributeError, text)),
+                None if self.is_3_11() => return Err(self.missing_to_set(class, text)),
+                None => return Err(self.raise(Type::AttributeError, text)),
             },
         }
+        drop(found);
+        Ok(())
     }
 
     fn type_name_of_class(&self, class: &Value) -> String {

@@ -309,7 +309,12 @@ impl Vm {
                 return Ok(());
             }
             self.burn(1)?;
-            self.set_add(set, item)?;
+            let added = self.set_add(set, item.clone());
+            if added.is_err() {
+                // What cannot be added goes after what gave it.
+                drop(iterator);
+                return added;
+            }
         }
     }
 

@@ -386,12 +386,18 @@ impl Vm {
             let items = self.collect_fast(&pair, || {
                 self.type_error(format!("cannot convert dictionary update sequence element #{index} to a sequence"))
             })?;
-            let [key, value] = &items[..] else {
+            let merged = if let [key, value] = &items[..] {
+                self.dict_set(dict, key.clone(), value.clone())
+            } else {
                 let length = items.len();
                 let text = format!("dictionary update sequence element #{index} has length {length}; 2 is required");
-                return Err(self.raise(Type::ValueError, text));
+                Err(self.raise(Type::ValueError, text))
             };
-            self.dict_set(dict, key.clone(), value.clone())?;
+            if merged.is_err() {
+                // Else it goes after its items.
+                drop(pair);
+                return merged;
+            }
         }
         Ok(())
     }

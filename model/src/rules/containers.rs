@@ -53,7 +53,10 @@ pub(super) const ROWS: &[Row] = &[
         let value = rule.pop();
         let set = rule.stack(Number::ARG.plus(-1)).get().proven();
         rule.expect(Requirement::AddsToASet, set);
-        add_to_set(rule, set, value, |rule, raised| rule.unwind(raised));
+        add_to_set(rule, set, value, |rule, value, raised| {
+            rule.close_on_exit(value);
+            rule.unwind(raised);
+        });
     }),
     opcode(LIST_EXTEND, V3_11, V3_11, "Extend a list under construction.", list_extend),
     opcode(LIST_TO_TUPLE, V3_11, V3_11, "Make the list on top a tuple.", |rule| {
@@ -122,7 +125,8 @@ fn build_set(rule: &Rule) {
     let set = rule.new(New::Set);
     rule.each(Number::ARG, Order::Down, |n| {
         let value = rule.stack(n).take().proven();
-        add_to_set(rule, set.borrow(), value, |rule, raised| {
+        add_to_set(rule, set.borrow(), value, |rule, value, raised| {
+            rule.close_on_exit(value);
             rule.each(Number::ARG, Order::Down, |n| rule.close(rule.stack(n).take()));
             rule.close_on_exit(&set);
             rule.unwind(raised);
@@ -132,16 +136,14 @@ fn build_set(rule: &Rule) {
     rule.push(set);
 }
 
+/// Adds a value, and lets go of it. If it is unhashable, `exit` lets go of it: in its turn, which is not everywhere the same.
 pub(super) fn add_to_set<'r>(
     rule: &'r Rule,
     set: Borrowed<'r>,
     value: Owned<'r>,
-    exit: impl FnOnce(&'r Rule, Owned<'r>),
+    exit: impl FnOnce(&'r Rule, &Owned<'r>, Owned<'r>),
 ) {
-    rule.check(Primitive::Hashable, [value.borrow()], |rule, raised| {
-        rule.close_on_exit(&value);
-        exit(rule, raised);
-    });
+    rule.check(Primitive::Hashable, [value.borrow()], |rule, raised| exit(rule, &value, raised));
     rule.unless(set.key(value.borrow()).get().filled(), || set.key(value.borrow()).put(value.borrow().new_ref()));
     rule.close(value);
 }
@@ -326,8 +328,9 @@ fn update_by_items<'r>(rule: &'r Rule, set: Borrowed<'r>, iterable: Borrowed<'r>
         |items| {
             rule.each(items.borrow().items(), Order::Up, |n| {
                 let value = items.borrow().item(n).get().proven().new_ref();
-                add_to_set(rule, set, value, |rule, raised| {
+                add_to_set(rule, set, value, |rule, value, raised| {
                     rule.close_on_exit(&items);
+                    rule.close_on_exit(value);
                     exit(rule, raised);
                 });
             });

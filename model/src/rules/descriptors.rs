@@ -172,10 +172,12 @@ pub(super) const ROWS: &[Row] = &[
             rule.answer_raised(rule.complain(Error::UnboundMethodCalled, [method]));
         },
     ),
+    // `slot_tp_descr_get`, which calls what the class has, whether a function or not, without binding it.
     operation(Operation::Bind, TypeClass::Instance, "A descriptor written in Python is asked by __get__.", |rule| {
         let [descriptor, object, owner] = rule.operands();
         special(rule, descriptor, Special::Get).if_some(|getter| {
-            let outcome = call_special(rule, &getter, descriptor, [object, owner]);
+            [descriptor, object, owner].into_iter().for_each(|each| rule.lend_one(each));
+            let outcome = rule.call(getter.borrow());
             rule.close(getter);
             outcome.answer();
         });

@@ -118,7 +118,8 @@ fn add_keywords(rule: &Rule, dict: Borrowed<'_>) {
     });
 }
 
-/// `PyDict_MergeFromSeq2`. Errors say which pair it was: the count begins as False.
+/// `PyDict_MergeFromSeq2`: a pair goes after the list of its items, but before it on the way out by an error. Errors say
+/// which pair it was: the count begins as False.
 fn merge_pairs(rule: &Rule) {
     let [iterable, dict] = rule.operands();
     let iterator = iterator_of(rule, iterable).or_answer();
@@ -141,11 +142,11 @@ fn merge_pairs(rule: &Rule) {
         let items = items.or_operate(Operation::List, [pair.borrow()]).never_misses();
         let items = items.or_exit(|rule, raised| fail(rule, &[&pair], raised));
         rule.check(Primitive::IsAPair, [items.borrow(), count.borrow()], |rule, raised| {
-            fail(rule, &[&items, &pair], raised);
+            fail(rule, &[&pair, &items], raised);
         });
         let part = |n: i8| items.borrow().item(Number::ZERO.plus(n)).get().proven();
         let (key, value) = (part(0), part(1));
-        rule.check(Primitive::Hashable, [key], |rule, raised| fail(rule, &[&items, &pair], raised));
+        rule.check(Primitive::Hashable, [key], |rule, raised| fail(rule, &[&pair, &items], raised));
         set_item(rule, dict, key, value.new_ref());
         rule.close(items);
         rule.close(pair);

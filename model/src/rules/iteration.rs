@@ -77,8 +77,9 @@ pub(super) const ROWS: &[Row] = &[
                 rule.answer_raised(raised);
             });
             let add = |value| {
-                add_to_set(rule, set, value, |rule, raised| {
+                add_to_set(rule, set, value, |rule, value, raised| {
                     rule.close_on_exit(&iterator);
+                    rule.close_on_exit(value);
                     rule.answer_raised(raised);
                 });
             };

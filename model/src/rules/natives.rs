@@ -107,7 +107,7 @@ pub(super) const ROWS: &[Row] = &[
     builtin(ListLen, "Answer the length of a list.", |rule| compute(rule, ListLen)),
     builtin(ListGetItem, "Answer an item of a list.", |rule| {
         check(rule, ListGetItem);
-        plain_item(rule, argument(rule, 0), argument(rule, 1)).answer();
+        rule.compute(Primitive::PlainSubscript, [argument(rule, 0), argument(rule, 1)]).never_misses().answer();
     }),
     builtin(ListSetItem, "Store an item in a list.", |rule| {
         check(rule, ListSetItem);

@@ -246,7 +246,7 @@ fn reduce(rule: &Rule) {
     });
     rule.forever(|| {
         let value = next(rule, iterator.borrow(), |rule, raised| {
-            [&made, &arguments, &iterator].into_iter().for_each(|held| rule.close_on_exit(held));
+            [&arguments, &made, &iterator].into_iter().for_each(|held| rule.close_on_exit(held));
             rule.answer_raised(raised);
         });
         let value = value.or_else(|| {
@@ -271,7 +271,7 @@ fn reduce(rule: &Rule) {
                 rule.close(arguments.borrow().item(Number::ZERO.plus(1)).exchange(value));
                 rule.lend(Source::Items(arguments.borrow().reg()));
                 let result = rule.call(function).or_exit(|rule, raised| {
-                    [&made, &arguments, &iterator].into_iter().for_each(|held| rule.close_on_exit(held));
+                    [&arguments, &made, &iterator].into_iter().for_each(|held| rule.close_on_exit(held));
                     rule.answer_raised(raised);
                 });
                 made.borrow().item(Number::ZERO).put(result);

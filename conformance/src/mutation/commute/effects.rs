@@ -48,6 +48,8 @@ pub(super) enum Part {
     Objects,
     /// A field of an object that nobody but the rule reaches, as of one that dies, or its items.
     Own(Reg, Option<Field>),
+    /// One item of such an object, which has it.
+    OwnItem(Reg, i8),
     /// All of such an object.
     Whole(Reg),
     /// Which label the next token gets.
@@ -70,7 +72,8 @@ impl Part {
             (Part::Handled, Part::OfHandled(_)) | (Part::Objects, Part::Field(_) | Part::Contents | Part::Items) => {
                 true
             }
-            (Part::Whole(reg), Part::Own(of, _)) => reg == of,
+            (Part::Whole(reg), Part::Own(of, _) | Part::OwnItem(of, _))
+            | (Part::Own(reg, None), Part::OwnItem(of, _)) => reg == of,
             _ => false,
         }
     }
@@ -157,6 +160,7 @@ impl<'h> Effects<'h> {
                 let function = self.reads(Part::Frame(FrameField::Function)).uses(Reg::borrowed(0));
                 function.reads(Part::Field(Field::Defaults)).reads(Part::Items)
             }
+            Quantity::Items(reg) | Quantity::Entries(reg) if self.is_own(reg) => self.uses(reg),
             Quantity::Items(reg) | Quantity::Entries(reg) => self.uses(reg).reads(Part::Items),
             Quantity::Zero
             | Quantity::Arg
@@ -182,7 +186,9 @@ impl<'h> Effects<'h> {
         match place {
             Place::Field(reg, field) if self.is_own(reg) => (self.finds_object(reg), Some(Part::Own(reg, Some(field)))),
             Place::Content(reg) if self.is_own(reg) => (self.finds_object(reg), Some(Part::Own(reg, None))),
-            // Putting an item past the end lengthens it.
+            Place::Item(reg, Number { base: Quantity::Zero, counter: 0, plus }) if self.is_own(reg) => {
+                (self.finds_object(reg), Some(Part::OwnItem(reg, plus)))
+            }
             Place::Item(reg, n) if self.is_own(reg) => {
                 (self.finds_object(reg).counted(n).reads(Part::Own(reg, None)), Some(Part::Own(reg, None)))
             }
@@ -215,6 +221,14 @@ impl<'h> Effects<'h> {
         part.into_iter().fold(effects, Effects::reads)
     }
 
+    /// What was empty is filled: if it is an item past the end, that lengthens the object.
+    fn fills(self, place: Place) -> Effects<'h> {
+        match place {
+            Place::Item(reg, _) if self.is_own(reg) => self.writes(Part::Own(reg, None)).changes(place),
+            _ => self.changes(place),
+        }
+    }
+
     fn changes(self, place: Place) -> Effects<'h> {
         let (effects, part) = self.finds(place);
         let effects = part.into_iter().fold(effects, Effects::writes);
@@ -243,7 +257,7 @@ pub(super) fn effects(uop: Uop, dying: Option<Reg>, holds: Option<&Holds>) -> Op
         Uop::Borrow { dst, place } | Uop::BorrowFilled { dst, place } => none.looks_at(place).sets(dst),
         Uop::Take { dst, place } | Uop::TakeFilled { dst, place } => none.changes(place).sets(dst),
         Uop::Exchange { dst, place, src } => none.changes(place).gives(src).sets(dst),
-        Uop::Put { place, src } | Uop::PutMaybe { place, src } => none.changes(place).gives(src),
+        Uop::Put { place, src } | Uop::PutMaybe { place, src } => none.fills(place).gives(src),
         Uop::NewRef { dst, src } | Uop::NewRefMaybe { dst, src } => {
             Effects { counts: true, ..none.uses(src).sets(dst) }
         }
@@ -268,7 +282,12 @@ pub(super) fn effects(uop: Uop, dying: Option<Reg>, holds: Option<&Holds>) -> Op
             | New::Object(_) => none,
         }
         .sets(dst),
-        Uop::ExchangeItems { one, other } => none.uses(one).uses(other).reads(Part::Items).writes(Part::Items),
+        Uop::ExchangeItems { one, other } => {
+            [one, other].into_iter().fold(none, |effects, list| match effects.uses(list) {
+                effects if effects.is_own(list) => effects.writes(Part::Whole(list)),
+                effects => effects.reads(Part::Items).writes(Part::Items),
+            })
+        }
         Uop::NewError { dst, error } if is_constant(error) => none.reads(Part::Handled).sets(dst),
         Uop::NewError { dst, .. } => {
             // Its text may name the callee, arguments, parameters and variables.

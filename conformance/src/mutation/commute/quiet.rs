@@ -9,7 +9,7 @@
 use freevars_model::{
     primitive::Primitive,
     rules::RuleName,
-    uop::{Field, FrameField, Handled, New, Operation, Place, Reg, Source, Test, Uop},
+    uop::{Field, FrameField, Handled, New, Number, Operation, Place, Quantity, Reg, Source, Test, Uop},
 };
 use std::collections::BTreeMap;
 
@@ -25,49 +25,60 @@ pub(super) enum Known {
     Arguments,
     /// Nobody else holds it.
     Sole,
+    /// It is kept, or the rule's own, by the way that was taken: nothing runs if it goes.
+    Quiet,
     /// Nothing.
     Unknown,
 }
 
 /// What is known of the registers at one position.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Holds(BTreeMap<Reg, Known>);
+pub(super) struct Holds {
+    known: BTreeMap<Reg, Known>,
+    /// Of which slice it is known, if there is no exception in a register, that its bounds are integers or None.
+    checked: BTreeMap<Reg, Reg>,
+}
 
 impl Holds {
     /// Whether nothing runs if a reference goes.
     pub(super) fn is_quiet(&self, reg: Reg) -> bool {
-        !matches!(self.0.get(&reg), Some(Known::Sole | Known::Unknown))
+        !matches!(self.known.get(&reg), Some(Known::Sole | Known::Unknown))
     }
 
     /// Whether only the rule reaches the object.
     pub(super) fn is_sole(&self, reg: Reg) -> bool {
-        matches!(self.0.get(&reg), Some(Known::Sole | Known::Own))
+        matches!(self.known.get(&reg), Some(Known::Sole | Known::Own))
     }
 
     fn is_kept(&self, reg: Reg) -> bool {
-        matches!(self.0.get(&reg), Some(Known::Kept))
+        matches!(self.known.get(&reg), Some(Known::Kept))
     }
 
     /// What holds at both of two positions.
     pub(super) fn and(mut self, other: &Holds) -> Holds {
-        for (reg, known) in &other.0 {
-            let joined = match (self.0.get(reg), known) {
+        for (reg, known) in &other.known {
+            let joined = match (self.known.get(reg), known) {
                 (None, known) => *known,
                 (Some(one), other) if one == other => *one,
-                (Some(Known::Kept | Known::Own), Known::Kept | Known::Own) => Known::Own,
+                (Some(Known::Sole | Known::Own), Known::Sole | Known::Own) => Known::Sole,
+                (Some(Known::Kept | Known::Own | Known::Quiet), Known::Kept | Known::Own | Known::Quiet) => {
+                    Known::Quiet
+                }
                 _ => Known::Unknown,
             };
-            self.0.insert(*reg, joined);
+            self.known.insert(*reg, joined);
         }
+        self.checked.retain(|raised, slice| other.checked.get(raised) == Some(slice));
         self
     }
 
     fn set(&mut self, reg: Reg, known: Known) {
-        self.0.insert(reg, known);
+        self.checked.retain(|_, slice| *slice != reg);
+        self.known.insert(reg, known);
     }
 
     fn give(&mut self, reg: Reg) -> Option<Known> {
-        self.0.remove(&reg)
+        self.known.remove(&reg)
     }
 
     /// Others may reach the object from now on.
@@ -80,7 +91,7 @@ impl Holds {
     /// A place of an object gets a reference.
     fn fill(&mut self, place: Place, src: Reg) {
         // What is in a container of the rule's own can still be filled by way of it.
-        let quiet = matches!(self.0.get(&src), None | Some(Known::Kept));
+        let quiet = matches!(self.known.get(&src), None | Some(Known::Kept));
         let (Place::Item(into, _)
         | Place::Field(into, _)
         | Place::Key(into, _)
@@ -90,8 +101,10 @@ impl Holds {
         else {
             return;
         };
-        if !quiet && self.0.get(&into) == Some(&Known::Own) {
-            self.set(into, Known::Sole);
+        match self.known.get(&into) {
+            Some(Known::Own) if !quiet => self.set(into, Known::Sole),
+            Some(Known::Quiet) if !quiet => self.set(into, Known::Unknown),
+            _ => {}
         }
     }
 
@@ -109,7 +122,7 @@ impl Holds {
             | Place::Frame(FrameField::ExcType)
             | Place::Field(_, Field::ExcType) => Known::Kept,
             Place::Argument(_) if matches!(rule, RuleName::Builtin(_) | RuleName::Operation(..)) => Known::Kept,
-            Place::Item(of, _) if self.0.get(&of) == Some(&Known::Arguments) => Known::Kept,
+            Place::Item(of, _) if self.known.get(&of) == Some(&Known::Arguments) => Known::Kept,
             _ => Known::Unknown,
         }
     }
@@ -167,9 +180,13 @@ impl Holds {
                 };
                 self.set(dst, known);
             }
-            Uop::Compute { primitive, value, raised, .. } => {
+            Uop::Compute { primitive, value, raised, operands } => {
                 self.set(value, computed(primitive));
                 self.set(raised, Known::Unknown);
+                self.checked.remove(&raised);
+                if let (Primitive::CheckSlice, [Some(slice), ..]) = (primitive, operands) {
+                    self.checked.insert(raised, slice);
+                }
             }
             Uop::Operate { operation, value, raised, operands, .. } => {
                 operands.into_iter().flatten().for_each(|operand| self.escapes(operand));
@@ -286,9 +303,18 @@ fn learn(held: &mut Holds, test: Test, answer: bool) {
     match (test, answer) {
         (Test::Filled(reg), false) => {
             held.give(reg);
+            if let Some(slice) = held.checked.remove(&reg) {
+                held.set(slice, Known::Kept);
+            }
+        }
+        // What has no items holds nothing; who holds it has not changed.
+        (Test::Exceeds(Number { base: Quantity::Items(reg), counter: 0, plus: 0 }, Number::ZERO), false)
+            if held.is_sole(reg) =>
+        {
+            held.set(reg, Known::Own);
         }
         (Test::IsExceptionClass(reg) | Test::IsClass(reg), true) => held.set(reg, Known::Kept),
-        (Test::Shared(reg), false) if held.0.get(&reg) == Some(&Known::Unknown) => held.set(reg, Known::Sole),
+        (Test::Shared(reg), false) if held.known.get(&reg) == Some(&Known::Unknown) => held.set(reg, Known::Sole),
         _ => {}
     }
 }

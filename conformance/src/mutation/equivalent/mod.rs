@@ -5,10 +5,13 @@
 
 mod bindings;
 mod clearing;
+mod entries;
 mod fields;
 mod frames;
 mod generators;
 mod handlers;
+mod lists;
+mod noted;
 mod objects;
 mod operands;
 mod slices;
@@ -60,6 +63,9 @@ pub fn reasons() -> impl Iterator<Item = &'static Reason> {
         bindings::REASONS,
         fields::REASONS,
         slices::REASONS,
+        entries::REASONS,
+        noted::REASONS,
+        lists::REASONS,
     ];
     families.into_iter().flatten()
 }

@@ -9,6 +9,7 @@ mod formula;
 mod inference;
 mod moves;
 mod names;
+mod paths;
 mod primitive;
 mod sentence;
 mod structure;
@@ -17,6 +18,7 @@ mod words;
 pub use exits::{Exit, Way, exits};
 pub use inference::{Inference, inference};
 pub use moves::{Moves, Reference, Stack};
+pub use paths::paths;
 
 use crate::{
     builtin::Found,

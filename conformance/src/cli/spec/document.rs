@@ -46,6 +46,8 @@ pub(crate) struct Way {
     pub(crate) says: String,
     /// An error's texts, each with the versions that use it.
     pub(crate) texts: Vec<(String, &'static str)>,
+    /// The paths that lead there, if there are several and not many: what their tests have answered.
+    pub(crate) paths: Vec<String>,
     /// The stacks before and after, where they differ.
     pub(crate) stacks: Vec<String>,
     /// References: what each is called, where it comes from, where it goes.
@@ -158,7 +160,8 @@ impl Way {
         let stacks = self.stacks.iter().map(|stack| format!("stack: {stack}"));
         let owned = self.references.iter().map(|[name, from, to]| format!("owns `{name}` ({from}) → {to}"));
         let texts = self.texts.iter().map(|(versions, text)| format!("{versions}: {text}"));
-        let below = texts.chain(stacks).chain(owned);
+        let paths = self.paths.iter().map(|path| format!("path: {path}"));
+        let below = texts.chain(paths).chain(stacks).chain(owned);
         std::iter::once(format!("    - {}\n", self.says)).chain(below.map(|line| format!("      {line}\n"))).collect()
     }
 
@@ -173,6 +176,9 @@ impl Way {
             let texts: Vec<String> =
                 self.texts.iter().map(|(versions, text)| format!("{versions}: {}", code(text))).collect();
             parts.push(list(texts.iter().map(|text| (0, text.as_str()))));
+        }
+        if !self.paths.is_empty() {
+            parts.push(format!("on one of these paths:\n\n{}", list(self.paths.iter().map(|path| (0, path.as_str())))));
         }
         parts.push(self.inference());
         if !self.references.is_empty() {

@@ -215,10 +215,25 @@ fn way_out(exit: &Exit, exits: &[Exit], part: &Part) -> document::Way {
     document::Way {
         says,
         texts,
+        paths: paths(exit, part),
         stacks: changed.map(stack).collect(),
         references: references.iter().map(|held| [&held.name, &held.from, &held.to].map(String::clone)).collect(),
         premises: premises.into_iter().map(|line| (line.depth, line.text)).collect(),
         conclusions: conclusions(exit, &condensed, &leaves),
+    }
+}
+
+/// More paths to one way out say no more than the uops do.
+const MOST_PATHS: usize = 8;
+
+/// The paths that lead to a way out, if there are several of them and each has something to say.
+fn paths(exit: &Exit, part: &Part) -> Vec<String> {
+    let paths = prose::paths(part.rule).remove(&exit.uop).unwrap_or_default();
+    match paths.len() {
+        2..=MOST_PATHS if paths.iter().all(|path| !path.is_empty()) => {
+            paths.iter().map(|path| path.join("; ")).collect()
+        }
+        _ => Vec::new(),
     }
 }
 

@@ -40,7 +40,7 @@ fn bad_requests_are_answered_and_the_driver_goes_on() {
 
 #[test]
 fn what_goes_to_the_standard_streams_behind_our_back_is_no_answer() {
-    let source = "import os, sys\nos.write(1, b'{}')\nsys.__stdout__.write('{}')\nsys.stderr.write('{}')\nemit(1)";
+    let source = "import os, sys\nos.write(1, b'{}')\nsys.__stdout__.write('{}')\nsys.__stderr__.write('{}')\nemit(1)";
     for mut python in pythons::all() {
         assert_eq!(words(&observe(&mut python, source).events), "1", "{}", python.release());
     }

@@ -179,7 +179,7 @@ pub(super) const REASONS: &[Reason] = &[
         "A namespace of 2.7 is a dict.",
         &[
             ("Opcode(LOAD_NAME)", "ask `locals` for its item `name`: *"),
-            ("Opcode(LOAD_NAME)", "if `raised` is not of the class KeyError, go to *"),
+            ("Opcode(LOAD_NAME)", "if `raised` is not an instance of KeyError, go to *"),
             ("Opcode(STORE_NAME)", "have `locals` keep `released` as its item `name`"),
             ("Opcode(DELETE_NAME)", "have `locals` drop its item `name`"),
         ],

@@ -50,8 +50,8 @@ pub(super) const REASONS: &[Reason] = &[
         &[V3_11],
         "Such an object's own attributes raise nothing else.",
         &[
-            ("Operation(PlainAttribute, *", "if `exception` is not a exception(attributeerror), go to *"),
-            ("Opcode(SEND)", "if `exception` is not a exception(attributeerror), go to *"),
+            ("Operation(PlainAttribute, *", "if `exception` is not an AttributeError, go to *"),
+            ("Opcode(SEND)", "if `exception` is not an AttributeError, go to *"),
         ],
     ),
 ];

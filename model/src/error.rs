@@ -333,11 +333,13 @@ impl Error {
         TABLE.iter().find(|row| row.error == self).expect("every-error-has-a-row: see the table")
     }
 
-    /// Whether the exception has the name that was looked up as its attribute `name`: a NameError from 3.10 on, but no
+    /// What the exception's attribute `name` says, by its word in the text: of a NameError from 3.10 on, but not of an
     /// UnboundLocalError.
-    pub fn has_name(self, version: Version) -> bool {
-        let looks_up = matches!(self, Error::UnboundFree | Error::NameNotDefined | Error::GlobalNameNotDefined);
-        looks_up && version.facts().name_errors_have_names
+    pub fn name_attribute(self, version: Version) -> Option<&'static str> {
+        let names =
+            [(Error::UnboundFree, "variable"), (Error::NameNotDefined, "name"), (Error::GlobalNameNotDefined, "name")];
+        let word = names.iter().find(|(error, _)| *error == self).map(|(_, word)| *word);
+        word.filter(|_| version.facts().name_errors_have_names)
     }
 
     /// The text of one version, if that version can raise it.

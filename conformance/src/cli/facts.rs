@@ -1,6 +1,9 @@
 //! `freevars facts`
 
-use super::{Verdict, Wrong, print, spec::markup::cell};
+use super::{
+    Verdict, Wrong, print,
+    spec::{document::SOURCES, markup::cell},
+};
 use freevars::{
     facts::{Fact, TOPICS},
     laid_out, shipped,
@@ -62,9 +65,6 @@ pub(super) fn for_a_book() -> String {
     let topics: Vec<_> = TOPICS.iter().map(|topic| (topic.title, topic.facts.iter().collect())).collect();
     in_markdown(&topics)
 }
-
-/// Where the sources are to be seen.
-const SOURCES: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main");
 
 /// What shows a fact, with a link to its file.
 fn shown(name: &str) -> String {

@@ -105,7 +105,10 @@ impl fmt::Display for Wrong {
             Wrong::NoSuchProgram(name) => write!(f, "no shipped program is called {name:?}"),
             Wrong::Start(failure) => write!(f, "the subject cannot be started: {failure}"),
             Wrong::NothingToCheck => {
-                write!(f, "there is nothing to check: the subject takes no version that was asked for")
+                write!(
+                    f,
+                    "there is nothing to check: the subject takes no version that was asked for, or no program has what was"
+                )
             }
             Wrong::NotObserved(path) => {
                 write!(f, "{}: there is no observation in it to check against; leave --recorded out", path.display())

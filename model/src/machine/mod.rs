@@ -298,6 +298,13 @@ impl<'p> Machine<'p> {
         named
     }
 
+    /// Whether the program has stored in `__name__`, which is not among its named globals, anything but a str.
+    pub fn hides_an_object(&self) -> bool {
+        let key = crate::object::Key::Str("__name__".into());
+        let entry = self.heap.data(self.globals).entries().and_then(|entries| entries.get(&key));
+        entry.and_then(|entry| entry.value).is_some_and(|value| self.heap.text(value).is_none())
+    }
+
     /// Deletes a global. What that releases is released before this returns.
     pub fn drop_global(&mut self, name: &str) {
         let key = crate::object::Key::Str(name.into());

@@ -7,7 +7,6 @@
 
 use super::Machine;
 use crate::{
-    error::Error,
     object::Data,
     primitive::View,
     uop::{Field, FrameField, Quantity},
@@ -30,7 +29,7 @@ impl Machine<'_> {
         filled + rest
     }
 
-    fn word(&self, key: &str) -> String {
+    pub(super) fn word(&self, key: &str) -> String {
         let quantity = |q| self.quantity(q);
         let arg = || self.activities.last().map_or(0, |activity| activity.arg) as usize;
         match key {
@@ -127,18 +126,6 @@ impl Machine<'_> {
         };
         let count = i64::try_from(names.len()).unwrap_or(i64::MAX);
         format!("{}: {list}", counted(count, &format!("required {kind} argument")))
-    }
-
-    /// The `name` attribute of a NameError, which exists from 3.10 on and which UnboundLocalError leaves unset.
-    pub(super) fn name_attribute(&self, error: Error) -> Option<String> {
-        if !error.has_name(self.version()) {
-            return None;
-        }
-        match error {
-            Error::UnboundFree => Some(self.word("variable")),
-            Error::NameNotDefined | Error::GlobalNameNotDefined => Some(self.word("name")),
-            _ => None,
-        }
     }
 
     pub(super) fn view(&self) -> View<'_> {

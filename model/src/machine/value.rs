@@ -142,7 +142,7 @@ impl Machine<'_> {
     pub(super) fn error(&mut self, error: Error) -> Address {
         let text = error.text(self.version()).expect("errors-have-texts: a version raises only what it has a text for");
         let text = self.fill(text);
-        let name = self.name_attribute(error);
+        let name = error.name_attribute(self.version()).map(|word| self.word(word));
         let arguments = if text.is_empty() { vec![] } else { vec![Value::str(text)] };
         let exception = self.exception(error.row().class, arguments, name.as_deref());
         self.raise(exception)

@@ -593,7 +593,7 @@ impl Context<'_> {
             }
             (Some(asked), _) => self.own_metaclass(asked),
             (None, [Some(first), others @ ..]) if !self.heap.is_class(*first) => {
-                return match others.iter().flatten().try_for_each(|other| self.check_alike(*first, *other)) {
+                return match others.iter().flatten().try_for_each(|other| self.check_metaclass_of(*first, *other)) {
                     Ok(()) => Answer::Value(self.class_of(*first)),
                     Err(answer) => answer,
                 };
@@ -609,7 +609,7 @@ impl Context<'_> {
     }
 
     /// Whether of two bases, the first of which is no class, the type of the first will do as the metaclass for both.
-    fn check_alike(&self, first: Address, other: Address) -> Computed<()> {
+    fn check_metaclass_of(&self, first: Address, other: Address) -> Computed<()> {
         if self.heap.are_of_one_class(first, other) {
             return Ok(());
         }

@@ -31,8 +31,12 @@ impl Operator {
         Operator::GreaterOrEqual,
     ];
 
+    /// Those that order.
+    pub(crate) const ORDERING: [Operator; 4] =
+        [Operator::Less, Operator::LessOrEqual, Operator::Greater, Operator::GreaterOrEqual];
+
     /// The operator with its sides exchanged.
-    fn reflected(self) -> Operator {
+    pub(crate) fn reflected(self) -> Operator {
         match self {
             Operator::Less => Operator::Greater,
             Operator::LessOrEqual => Operator::GreaterOrEqual,

@@ -49,7 +49,7 @@ use freevars_code::{Program, Version};
 use std::rc::Rc;
 use strum::IntoEnumIterator;
 
-use compare::Operator;
+pub(crate) use compare::Operator;
 pub use declaration::Declaration;
 pub(crate) use descriptor::Caller;
 use iterate::answer;

@@ -1,7 +1,5 @@
 //! The paths on which one way out of a rule is come by: which of its tests were answered how.
 
-#![allow(clippy::wildcard_enum_match_arm, reason = "what sets no register says nothing of any")]
-
 use super::{Block, Reading, Style, structure::ends};
 use crate::{
     table::Recorded,
@@ -104,7 +102,30 @@ impl Walk<'_> {
                 let paths = self.exits.entry(path.jumped.unwrap_or(at)).or_default();
                 paths.push(path.answers.clone());
             }
-            _ => {}
+            Uop::Push { .. }
+            | Uop::PushMaybe { .. }
+            | Uop::PushNull
+            | Uop::PopNull
+            | Uop::Put { .. }
+            | Uop::PutMaybe { .. }
+            | Uop::ExchangeItems { .. }
+            | Uop::Branch { .. }
+            | Uop::Goto { .. }
+            | Uop::Loop { .. }
+            | Uop::Repeat { .. }
+            | Uop::Gather { .. }
+            | Uop::PushBlock { .. }
+            | Uop::PopBlock
+            | Uop::Tell { .. }
+            | Uop::Mark { .. }
+            | Uop::Free { .. }
+            | Uop::ForgetGarbage { .. }
+            | Uop::SiftGarbage { .. }
+            | Uop::Expect { .. }
+            | Uop::Unwind { .. }
+            | Uop::Reraise { .. }
+            | Uop::Refuse { .. }
+            | Uop::AnswerRaised { .. } => {}
         }
         path
     }

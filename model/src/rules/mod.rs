@@ -34,6 +34,7 @@ mod builtins;
 mod calls;
 mod classes;
 mod closures;
+mod comparisons;
 mod containers;
 mod contexts;
 mod control;
@@ -160,6 +161,7 @@ pub fn all() -> impl Iterator<Item = &'static Row> {
         natives::ROWS,
         reflection::ROWS,
         overloads::ROWS,
+        comparisons::ROWS,
         iterator_builtins::ROWS,
         reductions::ROWS,
         lists::ROWS,

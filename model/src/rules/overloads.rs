@@ -1,5 +1,5 @@
-//! Operators and other special methods that classes define in Python. Where none is defined, or each answers
-//! NotImplemented, the built-in types have their way.
+//! Operators and other special methods that classes define in Python, but for comparisons. Where none is defined, or each
+//! answers NotImplemented, the built-in types have their way.
 
 use super::{
     Row, RuleName, V2_7, V3_8, V3_11,
@@ -13,7 +13,7 @@ use super::{
 use crate::{
     error::Error,
     object::{Type, TypeClass},
-    primitive::{Asking, Primitive, Unary},
+    primitive::{Asking, Operator, Primitive, Unary},
     rule::{Borrowed, Finding, Maybe, Outcome, Owned, Rule},
     uop::{New, Number, Operation, Special, Test},
 };
@@ -30,37 +30,6 @@ pub(super) const ROWS: &[Row] = &[
             attempt(rule, special(rule, left, Special::Left), left, right);
             attempt(rule, of_both(rule, Primitive::ReflectedLast, left, right), right, left);
             plain(rule, Asking::Binary, [left, right]);
-        },
-    ),
-    machine(
-        RuleName::Operation(Operation::Compare, TypeClass::Instance),
-        V2_7,
-        V2_7,
-        "Ask the left operand, and the right one before it if its class derives from the left one's.",
-        |rule| {
-            let [left, right] = rule.operands();
-            compare_2_7(rule, left, right);
-        },
-    ),
-    machine(
-        RuleName::Operation(Operation::Compare, TypeClass::Instance),
-        V3_8,
-        V3_11,
-        "Ask the left operand, and the right one before it if its class derives from the left one's; != may ask ==.",
-        |rule| {
-            let [left, right] = rule.operands();
-            compare(rule, left, right);
-        },
-    ),
-    machine(
-        RuleName::Operation(Operation::CompareKeys, TypeClass::Instance),
-        V3_8,
-        V3_11,
-        "Ask the left key; if it does not know, begin again, as if it had not been asked.",
-        |rule| {
-            let [left, right] = rule.operands();
-            attempt_comparison(rule, special(rule, left, Special::Compare), left, right);
-            rule.operate(Operation::Compare, [left, right]).never_misses().answer();
         },
     ),
     operation(Operation::Unary, TypeClass::Instance, "Ask the operator's method.", |rule| {
@@ -258,19 +227,14 @@ pub(super) fn ask_inside<'r, const N: usize>(
             rule.either(
                 first,
                 || compare(Operation::Compare, Some(2)),
-                || match asking {
-                    Asking::Sorted => rule.either(
+                || match asking == Asking::Sorted {
+                    true => rule.either(
                         part(&asked, 3).truthy(),
                         || compare(Operation::CompareKeys, other),
                         || compare(Operation::Compare, other),
                     ),
                     // The first items that differ say all: what they answer is the answer.
-                    Asking::Repr
-                    | Asking::Text
-                    | Asking::Binary
-                    | Asking::StrFormat
-                    | Asking::Compare
-                    | Asking::CompareReflected => {
+                    false => {
                         match asking == Asking::CompareReflected {
                             true => by_reflected(rule, |other| compare(Operation::Compare, Some(other))),
                             false => compare(Operation::Compare, other),
@@ -294,28 +258,28 @@ pub(super) fn ask_inside<'r, const N: usize>(
 
 /// Of the operators that order, the one with its sides exchanged.
 fn by_reflected(rule: &Rule, then: impl Fn(u8)) {
-    let [less, less_or_equal, greater, greater_or_equal] = [0, 1, 4, 5];
+    let [less, less_or_equal, greater, greater_or_equal] = Operator::ORDERING;
+    let then = |operator: Operator| then(operator.reflected() as u8);
+    let is = |operator| Test::ArgIs(operator as u32);
     rule.either(
-        Test::ArgIs(u32::from(less)),
-        || then(greater),
+        is(less),
+        || then(less),
         || {
             rule.either(
-                Test::ArgIs(u32::from(less_or_equal)),
-                || then(greater_or_equal),
-                || rule.either(Test::ArgIs(u32::from(greater)), || then(less), || then(less_or_equal)),
+                is(less_or_equal),
+                || then(less_or_equal),
+                || rule.either(is(greater), || then(greater), || then(greater_or_equal)),
             );
         },
     );
 }
 
-/// What the class of the right operand does not say, list or dict does, from its side.
-fn compare_reflected<'r>(rule: &'r Rule, left: Borrowed<'r>, right: Borrowed<'r>) {
-    rule.when(left.is_comparable(right), || {
-        rule.unless(right.defines(Special::CompareReflected), || plain(rule, Asking::CompareReflected, [left, right]));
-    });
-}
-
-fn of_both<'r>(rule: &'r Rule, primitive: Primitive, left: Borrowed<'r>, right: Borrowed<'r>) -> Maybe<Owned<'r>> {
+pub(super) fn of_both<'r>(
+    rule: &'r Rule,
+    primitive: Primitive,
+    left: Borrowed<'r>,
+    right: Borrowed<'r>,
+) -> Maybe<Owned<'r>> {
     rule.compute(primitive, [left, right]).never_raises()
 }
 
@@ -328,105 +292,10 @@ fn attempt<'r>(rule: &'r Rule, method: Maybe<Owned<'r>>, object: Borrowed<'r>, o
     });
 }
 
-/// The same of a comparison: what cannot be bound is not asked.
-fn attempt_comparison<'r>(rule: &'r Rule, method: Maybe<Owned<'r>>, object: Borrowed<'r>, other: Borrowed<'r>) {
-    method.if_some(|method| {
-        let answer = call_special_if_bound(rule, &method, object, [other]);
-        rule.close(method);
-        answer.or_exit(Rule::answer_raised).if_some(|answer| accept(rule, answer));
-    });
-}
-
 /// The activity ends with an answer, unless that is NotImplemented.
-fn accept<'r>(rule: &'r Rule, answer: Owned<'r>) {
+pub(super) fn accept<'r>(rule: &'r Rule, answer: Owned<'r>) {
     rule.unless(answer.borrow().is(Type::NotImplemented), || rule.answer(answer.again()));
     rule.close(answer);
-}
-
-/// `in` and `not in` are comparisons too, up to 3.8.
-fn compare_membership<'r>(rule: &'r Rule, left: Borrowed<'r>, right: Borrowed<'r>) {
-    rule.when(Test::ArgIs(6), || rule.operate(Operation::Contains, [right, left]).never_misses().answer());
-    rule.when(Test::ArgIs(7), || {
-        let found = rule.operate(Operation::Contains, [right, left]).never_misses().or_answer();
-        let not = negation(rule, found.borrow());
-        rule.close(found);
-        not.answer();
-    });
-}
-
-/// `PyObject_RichCompare` of 2.7, which asks each class how it compares, and each class asks the other one too
-/// (`slot_tp_richcompare`): those that answer NotImplemented are asked several times.
-fn compare_2_7<'r>(rule: &'r Rule, left: Borrowed<'r>, right: Borrowed<'r>) {
-    // What the class of the left operand does not say, list or dict does; and likewise of the right one.
-    let straight = || {
-        attempt_comparison(rule, special(rule, left, Special::Compare), left, right);
-        rule.when(left.is_comparable(right), || {
-            rule.unless(left.defines(Special::Compare), || plain(rule, Asking::Compare, [left, right]));
-        });
-    };
-    let reflected = || {
-        attempt_comparison(rule, of_both(rule, Primitive::ComparedReflected, left, right), right, left);
-        compare_reflected(rule, left, right);
-    };
-    compare_membership(rule, left, right);
-    rule.when(left.is_alike(right), || {
-        straight();
-        reflected();
-        rule.when(left.is(Type::Dict), || plain(rule, Asking::Compare, [left, right]));
-    });
-    rule.when(right.is_derived_from(left), || {
-        attempt_comparison(rule, of_both(rule, Primitive::ComparedFirst, left, right), right, left);
-        compare_reflected(rule, left, right);
-        rule.when(right.compares(), straight);
-    });
-    rule.when(left.compares(), || {
-        straight();
-        reflected();
-    });
-    rule.when(left.is_comparable(right), || {
-        rule.unless(left.compares(), || plain(rule, Asking::Compare, [left, right]));
-    });
-    rule.when(right.compares(), || {
-        reflected();
-        straight();
-    });
-    plain(rule, Asking::Compare, [left, right]);
-}
-
-/// `do_richcompare`
-fn compare<'r>(rule: &'r Rule, left: Borrowed<'r>, right: Borrowed<'r>) {
-    compare_membership(rule, left, right);
-    attempt_comparison(rule, of_both(rule, Primitive::ComparedFirst, left, right), right, left);
-    rule.when(right.is_derived_from(left), || compare_reflected(rule, left, right));
-    attempt_comparison(rule, special(rule, left, Special::Compare), left, right);
-    rule.scope(|| attempt_equality(rule, left, right));
-    attempt_comparison(rule, of_both(rule, Primitive::ComparedLast, left, right), right, left);
-    rule.when(left.defines(Special::Compare), || compare_reflected(rule, left, right));
-    rule.scope(|| attempt_equality(rule, right, left));
-    plain(rule, Asking::Compare, [left, right]);
-}
-
-/// `object.__ne__` asks `__eq__`, and says the opposite. Lists and dicts have an `__ne__` of their own.
-fn attempt_equality<'r>(rule: &'r Rule, object: Borrowed<'r>, other: Borrowed<'r>) {
-    let attempt = || {
-        special(rule, object, Special::Eq).if_some(|method| {
-            let answer = call_special_if_bound(rule, &method, object, [other]);
-            rule.close(method);
-            answer.or_exit(Rule::answer_raised).if_some(|answer| {
-                rule.unless(answer.borrow().is(Type::NotImplemented), || {
-                    let not = negation(rule, answer.borrow());
-                    rule.close_on_exit(&answer);
-                    not.answer();
-                });
-                rule.close(answer);
-            });
-        });
-    };
-    rule.when(Test::ArgIs(3), || {
-        rule.unless(object.defines(Special::Compare), || {
-            rule.unless(object.is(Type::List), || rule.unless(object.is(Type::Dict), attempt));
-        });
-    });
 }
 
 /// Whether an object is true, as a bool.

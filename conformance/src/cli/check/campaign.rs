@@ -53,7 +53,9 @@ pub(super) fn run(spec: &Spec, args: &Args) -> Result<Verdict, Wrong> {
         };
         checked.extend(check(version, spec, campaign(args, version, given, source), args)?);
     }
-    if checked.is_empty() {
+    if checked.is_empty()
+        || checked.iter().all(|checked| checked.report.tally.programs == 0) && !STOP.load(Ordering::Relaxed)
+    {
         return Err(Wrong::NothingToCheck);
     }
     print(&if args.json { report::in_json(&checked) } else { report::in_words(&checked, args.missed) })?;

@@ -92,7 +92,7 @@ fn underlined(heading: &str, with: &str) -> String {
 }
 
 /// Where the sources are to be seen.
-const SOURCES: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main");
+pub(crate) const SOURCES: &str = concat!(env!("CARGO_PKG_REPOSITORY"), "/blob/main");
 
 /// For a book.
 pub(crate) fn markdown(blocks: &[Block]) -> String {

@@ -173,7 +173,7 @@ fn forbidden(exit: &Exit, exits: &[Exit], part: &Part) -> Option<&'static Unreac
 fn notes(exit: &Exit, exits: &[Exit], part: &Part) -> String {
     let mut notes = String::new();
     if let Way::Raises { error, .. } = exit.way
-        && let Some(first) = part.versions.iter().find(|version| error.has_name(**version))
+        && let Some(first) = part.versions.iter().find(|version| error.name_attribute(**version).is_some())
     {
         notes += &format!(". From {first} on its `name` is that of the variable");
     }

@@ -35,6 +35,13 @@ pub(super) fn commute(rule: RuleName, uops: &[Uop], at: usize) -> bool {
     }
     match (first, second) {
         (Uop::Branch { target, .. }, Uop::Branch { target: other, .. }) => target == other,
+        // The verifier needs to know what a thing is before a rule of an opcode looks into it.
+        (Uop::Branch { test, .. }, looks)
+            if is_verified(rule) && looks_into(looks).is_some_and(|of| asks(test, of)) =>
+        {
+            false
+        }
+        (Uop::Expect { of, .. }, looks) if is_verified(rule) && looks_into(looks) == Some(of) => false,
         (Uop::Branch { test, target, .. }, looks) => {
             let is_found = match looks {
                 Uop::BorrowFilled { place, .. } => is_always_filled(place) || is_asked(test, place),
@@ -43,11 +50,7 @@ pub(super) fn commute(rule: RuleName, uops: &[Uop], at: usize) -> bool {
             is_found && is_idle(uops, looks, test, target)
         }
         // Whatever the verifier learns from a look is needed on the way that the branch takes, too.
-        (Uop::BorrowFilled { place, .. }, Uop::Branch { .. })
-            if !is_always_filled(place) && matches!(rule, RuleName::Opcode(_) | RuleName::Enter) =>
-        {
-            false
-        }
+        (Uop::BorrowFilled { place, .. }, Uop::Branch { .. }) if !is_always_filled(place) && is_verified(rule) => false,
         (looks, Uop::Branch { test, target, .. }) => is_idle(uops, looks, test, target),
         _ => {
             let dying = matches!(rule, RuleName::Deallocate(_)).then(|| Reg::borrowed(0));
@@ -56,6 +59,29 @@ pub(super) fn commute(rule: RuleName, uops: &[Uop], at: usize) -> bool {
             let effects = [first, second].map(|uop| effects(uop, dying, Some(&held)));
             matches!(effects, [Some(first), Some(second)] if first.commute_with(&second))
         }
+    }
+}
+
+/// Whether the verifier goes through a rule.
+fn is_verified(rule: RuleName) -> bool {
+    matches!(rule, RuleName::Opcode(_) | RuleName::Enter)
+}
+
+/// The object into which a uop looks.
+fn looks_into(uop: Uop) -> Option<Reg> {
+    match uop {
+        Uop::Borrow {
+            place:
+                Place::Field(of, _)
+                | Place::Content(of)
+                | Place::Item(of, _)
+                | Place::At(of, _)
+                | Place::Key(of, _)
+                | Place::Entry(of, _)
+                | Place::Attribute(of, _),
+            ..
+        } => Some(of),
+        _ => None,
     }
 }
 

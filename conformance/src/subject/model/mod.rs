@@ -251,7 +251,10 @@ fn drop_globals(machine: &mut Machine<'_>) -> Result<(), Early> {
     for _ in 0..FRAME_LIMIT {
         let names = machine.named_globals();
         if names.is_empty() {
-            return Ok(());
+            return match machine.hides_an_object() {
+                true => Err(Answer::Unsupported("a __name__ that is no str".to_owned())),
+                false => Ok(()),
+            };
         }
         for (name, _) in names {
             machine.drop_global(&name);

@@ -123,17 +123,6 @@ def fails_later(value):
     return Value(('key', name), truth)
 
 
-each(lambda it: any(it()))
-each(lambda it: all(it()))
-each(lambda it: sum(it()))
-each(lambda it: sum(it(), Value('start')))
-each(lambda it: list(it()))
-each(lambda it: tuple(it()))
-for reduce in (min, max):
-    each(lambda it: reduce(it()))
-    each(lambda it: reduce(it(), key=key))
-    attempt(lambda: reduce(Iterable('it', KeyError, *makers(True, True)), key=fails))
-    attempt(lambda: reduce(Iterable('it', KeyError, *makers(True, True)), key=fails_later))
 each(lambda it: Value('sought') in it())
 each(lambda it: dict(it()))
 each(lambda it: {}.update(it()))

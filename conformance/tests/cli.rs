@@ -270,6 +270,23 @@ fn check_checks_the_optimised_machine_if_nothing_else_is_named() {
 }
 
 #[test]
+fn check_writes_what_it_reports_as_junit_too() {
+    let path = file("report.xml", "");
+    let named = ["factory_returns_three", "loop_of_lambdas_sees_last_value"];
+    let arguments = ["check", "--versions", "2.7,3.11", "--junit", &path];
+    let ran = freevars(&[&arguments[..], &named].concat());
+    assert_eq!((ran.status, ran.stderr.as_str()), (0, ""), "{}", ran.stdout);
+    let junit = quick_junit::Report::deserialize_from_str(&fs::read_to_string(&path).unwrap()).unwrap();
+    let suites: Vec<&str> = junit.test_suites.iter().map(|suite| suite.name.as_str()).collect();
+    assert_eq!(suites, ["2.7 the VM", "3.11 the VM"]);
+    for suite in &junit.test_suites {
+        let cases: Vec<&str> = suite.test_cases.iter().map(|case| case.name.as_str()).collect();
+        assert_eq!(cases, named);
+        assert_eq!((suite.tests, suite.failures, suite.errors), (2, 0, 0));
+    }
+}
+
+#[test]
 fn verify_has_three_answers() {
     let unemitted = include_str!("../programs/unemitted/cell_returned_3_8.asm");
     let outside = "freevars 2.7\ncode f stacksize=2\n  0 LOAD_CONST 0 (None)\n  3 LOAD_CONST 0 (None)\n  6 IMPORT_NAME 0 (a)\n  9 RETURN_VALUE\n";

@@ -52,7 +52,7 @@ impl Vm {
     #[cold]
     pub(crate) fn no_attribute(&self, object: &Value, name: &str) -> Raise {
         let text = if self.is_class(object) {
-            format!("type object '{}' has no attribute '{name}'", self.class_name(object))
+            format!("type object '{}' has no attribute '{name}'", self.type_name_of_class(object))
         } else {
             format!("'{}' object has no attribute '{name}'", self.type_name_of(object))
         };

@@ -85,8 +85,7 @@ impl Vm {
 
     /// Calls `__new__` of a built-in type, with the class to make an instance of as its first argument.
     pub(crate) fn call_new(&self, owner: Type, arguments: &Arguments) -> Outcome {
-        let name = self.type_name(owner);
-        let name = if self.is_2_7() && owner.is_exception() { format!("exceptions.{name}") } else { name.to_owned() };
+        let name = self.tp_name(owner);
         let Some((class, rest)) = arguments.values.split_first().filter(|_| !arguments.positional().is_empty()) else {
             return Err(self.type_error(format!("{name}.__new__(): not enough arguments")));
         };

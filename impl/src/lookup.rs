@@ -577,12 +577,6 @@ impl Vm {
         Ok(())
     }
 
-    fn type_name_of_class(&self, class: &Value) -> String {
-        let name = self.class_name(class);
-        let kind = Type::of(class).unwrap_or(Type::Object);
-        if self.is_2_7() && kind.is_exception() { format!("exceptions.{name}") } else { name }
-    }
-
     /// Sets a field of a built-in type.
     fn set_field(&self, owner: Type, object: &Value, name: &Value, value: Option<&Value>) -> Outcome<()> {
         let text = self.text(name).unwrap_or_default();

@@ -250,12 +250,6 @@ impl Vm {
         self.heap.new_object(Kind::BoundBuiltin, method)
     }
 
-    /// What messages call a built-in type.
-    fn native_name(&self, kind: Type) -> String {
-        let name = self.type_name(kind);
-        if self.is_2_7() && kind.is_exception() { format!("exceptions.{name}") } else { name.to_owned() }
-    }
-
     /// Whether a value is of a built-in type or one derived from it.
     pub(crate) fn is_of(&self, value: &Value, kind: Type) -> bool {
         kind == Type::Object || self.is_subtype(self.layout_of(value), kind)
@@ -273,7 +267,7 @@ impl Vm {
         if matches!(sort, Some(Field) | None) {
             return Err(self.unsupported(format!("calling {name} of {}", self.type_name(owner))));
         }
-        let type_name = self.native_name(owner);
+        let type_name = self.tp_name(owner);
         if arguments.positional().is_empty() {
             let text = if sort == Some(Plain) && self.is_3_11() {
                 format!("unbound method {type_name}.{name}() needs an argument")

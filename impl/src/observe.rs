@@ -182,19 +182,17 @@ impl Vm {
         };
         let events = self.events.take();
         let (outcome, globals, objects) = self.describe(&result, raised)?;
-        if self.is_2_7() {
-            self.handled.clear();
-            self.handled_traceback.clear();
-        }
+        self.drop_handled();
         match result {
             Ok(value) => drop(value),
-            // Whoever runs a program has handled what it raised.
-            Err(raise) => self.discard_told(raise),
+            Err(raise) => self.discard_caught(raise),
         }
         self.drop_globals()?;
+        self.drop_handled();
         let dropped = self.events.take();
         let garbage = self.census();
         self.collect_garbage();
+        self.drop_handled();
         if self.is_stopped() {
             return Err(Raise(Value::mark(0)));
         }
@@ -206,8 +204,7 @@ impl Vm {
     pub(crate) fn close(&self) {
         self.closed.set(true);
         self.abandon_frames();
-        self.handled.clear();
-        self.handled_traceback.clear();
+        self.drop_handled();
         self.uncollectable.take();
         self.globals_held.clear();
         self.globals.clear();
@@ -222,6 +219,12 @@ impl Vm {
         let codes = self.codes.take();
         drop(codes);
         self.empty_tuple.clear();
+    }
+
+    /// What the program, or a finaliser, has left being handled is no more: whoever ran it handles what he did before.
+    fn drop_handled(&self) {
+        self.handled.clear();
+        self.handled_traceback.clear();
     }
 
     /// After a run was given up: what frames held is let go.

@@ -502,7 +502,9 @@ impl Vm {
         }
         if self.inner(a).is_some() || self.inner(b).is_some() {
             let (x, y) = (self.native_of(a), self.native_of(b));
-            if x.kind() == y.kind() && !self.left_to_each_other(comparison, a, b) {
+            // Dicts have no order since 3.0: the error names the classes of the instances.
+            let has_none = !is_equality && !self.is_2_7() && x.kind() == Some(Kind::Dict);
+            if x.kind() == y.kind() && !has_none && !self.left_to_each_other(comparison, a, b) {
                 return self.rich_compare_here(comparison, x, y);
             }
         }

@@ -252,14 +252,26 @@ impl Vm {
 
     /// What messages call the type of a value: `tp_name`.
     pub(crate) fn type_name_of(&self, value: &Value) -> String {
-        let name = self.plain_type_name_of(value);
-        let is_exception = value.kind() == Some(Kind::Exception) && self.class_of(value).is_none();
-        if self.builtin_type(value) == Type::Partial {
+        match self.class_of(value) {
+            Some(class) => self.class_name(&class),
+            None => self.tp_name(self.builtin_type(value)),
+        }
+    }
+
+    /// What messages call a class.
+    pub(crate) fn type_name_of_class(&self, class: &Value) -> String {
+        Type::of(class).map_or_else(|| self.class_name(class), |kind| self.tp_name(kind))
+    }
+
+    /// What messages call a built-in type: with the module that it is of, if that is not the one of most.
+    pub(crate) fn tp_name(&self, kind: Type) -> String {
+        let name = self.type_name(kind);
+        if kind == Type::Partial {
             format!("functools.{name}")
-        } else if self.is_2_7() && is_exception {
+        } else if self.is_2_7() && kind.is_exception() {
             format!("exceptions.{name}")
         } else {
-            name
+            name.to_owned()
         }
     }
 

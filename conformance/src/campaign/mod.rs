@@ -109,10 +109,36 @@ pub struct Report {
     pub unsupported: BTreeMap<String, u64>,
     /// Programs of which nothing can be said, by why.
     pub inconclusive: BTreeMap<String, u64>,
+    /// What each of the programs came to that were given, not generated.
+    pub given: BTreeMap<Origin, CameTo>,
     /// The divergences, by number of the program.
     pub findings: Vec<Finding>,
     /// There were so many divergences that it ended before all programs had run.
     pub gave_up: bool,
+}
+
+/// What a program came to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CameTo {
+    /// Both were observed to do the same.
+    Agreement,
+    /// The subject does something else: it is among the findings.
+    Divergence,
+    /// The subject does not support this.
+    Unsupported(String),
+    /// Nothing can be said of it, for this reason.
+    Inconclusive(String),
+}
+
+impl From<&Judgement> for CameTo {
+    fn from(judgement: &Judgement) -> CameTo {
+        match judgement {
+            Judgement::Agrees => CameTo::Agreement,
+            Judgement::Unsupported(what) => CameTo::Unsupported(what.clone()),
+            Judgement::Inconclusive(why) => CameTo::Inconclusive(why.clone()),
+            Judgement::Diverges(_) => CameTo::Divergence,
+        }
+    }
 }
 
 /// Of so many programs one may come to what is not specified. 2.7, where most is left open, is at one of 97.
@@ -121,8 +147,13 @@ const MOST_INCONCLUSIVE: u64 = 80;
 impl Report {
     /// Whether the campaign says that the subject does what the specification does.
     pub fn holds(&self) -> bool {
+        self.findings.is_empty() && self.is_conclusive()
+    }
+
+    /// Whether of few enough programs nothing can be said.
+    pub fn is_conclusive(&self) -> bool {
         let inconclusive: u64 = self.inconclusive.values().sum();
-        self.findings.is_empty() && inconclusive * MOST_INCONCLUSIVE <= self.tally.programs
+        inconclusive * MOST_INCONCLUSIVE <= self.tally.programs
     }
 }
 
@@ -157,6 +188,7 @@ struct Seen {
     tally: Tally,
     unsupported: BTreeMap<String, u64>,
     inconclusive: BTreeMap<String, u64>,
+    given: BTreeMap<Origin, CameTo>,
 }
 
 impl Campaign {
@@ -192,6 +224,7 @@ impl Campaign {
             tally: Tally::none(&exits),
             unsupported: BTreeMap::new(),
             inconclusive: BTreeMap::new(),
+            given: BTreeMap::new(),
             gave_up: shared.found() >= self.most_findings,
             findings: shared.findings.into_inner().unwrap_or_default(),
             exits: exits.clone(),
@@ -201,6 +234,7 @@ impl Campaign {
             report.tally.add(&seen.tally);
             add(&mut report.unsupported, seen.unsupported);
             add(&mut report.inconclusive, seen.inconclusive);
+            report.given.extend(seen.given);
         }
         report.findings.sort_by(|a, b| a.origin.cmp(&b.origin));
         Ok(report)
@@ -229,8 +263,12 @@ impl Shared<'_> {
     fn work(&self) -> Result<Seen, Failure> {
         let mut subject = (self.start)()?;
         let mut model = Model::with_limits(LIMITS).recording();
-        let mut seen =
-            Seen { tally: Tally::none(self.exits), unsupported: BTreeMap::new(), inconclusive: BTreeMap::new() };
+        let mut seen = Seen {
+            tally: Tally::none(self.exits),
+            unsupported: BTreeMap::new(),
+            inconclusive: BTreeMap::new(),
+            given: BTreeMap::new(),
+        };
         let end = self.campaign.given.len() as u64 + self.campaign.source.count();
         loop {
             let first = self.next.fetch_add(BATCH, Ordering::Relaxed);
@@ -248,6 +286,9 @@ impl Shared<'_> {
                 let judgement = judge(&expected, answer, subject.mode());
                 let compared = matches!(judgement, Judgement::Agrees | Judgement::Diverges(_));
                 self.count(&mut seen.tally, &program, &expected, compared.then_some(&model));
+                if matches!(origin, Origin::Shipped(_) | Origin::File(_)) {
+                    seen.given.insert(origin.clone(), CameTo::from(&judgement));
+                }
                 match judgement {
                     Judgement::Agrees => {}
                     Judgement::Unsupported(what) => *seen.unsupported.entry(what).or_default() += 1,

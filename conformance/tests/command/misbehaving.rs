@@ -3,6 +3,7 @@
 use crate::pythons::{self, file};
 use freevars::subject::{Answer, Command, CommandFailure, During, Failure, Fault, Subject};
 use freevars_code::{Program, Version};
+use quick_junit::TestCaseStatus;
 use std::{
     fs,
     path::Path,
@@ -182,18 +183,21 @@ fn numbers_go_on_in_the_next_batch_and_after_a_restart() {
     assert_eq!(numbers(subject.observe_all(&[other])), ["not supported: a program of 3.11"]);
 }
 
-/// What a campaign says of a subject that does this at its third program.
-fn check(how: &str) -> Option<serde_json::Value> {
+/// What a campaign says of a subject that does this at its third program, in JSON and in JUnit XML.
+fn check(how: &str) -> Option<(serde_json::Value, quick_junit::Report)> {
     let python = pythons::python3()?;
     let shipped = pythons::shipped(Version::V3_8).into_iter().zip(0..PROGRAMS);
     let names: Vec<String> = shipped.map(|((name, _), _)| name).collect();
     let subject = format!("command '{python}' '{}' {how} {BAD}", file("tests/command/misbehave.py"));
     let findings = Path::new(env!("CARGO_TARGET_TMPDIR")).join("misbehaving").join(how);
+    let junit = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("misbehaving-{how}.xml"));
     let mut freevars = process::Command::new(env!("CARGO_BIN_EXE_freevars"));
-    freevars.args(["check", "--json", "--versions", "3.8", "--workers", "1", "--subject", &subject, "--findings"]);
+    freevars.arg("check").arg("--junit").arg(&junit);
+    freevars.args(["--json", "--versions", "3.8", "--workers", "1", "--subject", &subject, "--findings"]);
     let output = freevars.arg(findings).args(names).output().expect("the command starts");
     assert_eq!(output.status.code(), Some(1), "{how}: {}", String::from_utf8_lossy(&output.stderr));
-    Some(serde_json::from_slice(&output.stdout).unwrap())
+    let junit = quick_junit::Report::deserialize_from_str(&fs::read_to_string(junit).unwrap()).unwrap();
+    Some((serde_json::from_slice(&output.stdout).unwrap(), junit))
 }
 
 #[test]
@@ -204,7 +208,7 @@ fn a_campaign_says_which_program_it_was_and_goes_on() {
         ("garbage", r"program 3: it said `Segmentation\tfault é`: it is no JSON"),
         ("close", "program 3: it closed its standard output and went on running"),
     ] {
-        let Some(report) = check(how) else { return };
+        let Some((report, junit)) = check(how) else { return };
         let of = &report[0];
         assert_eq!((&of["programs"], &of["holds"]), (&PROGRAMS.into(), &false.into()), "{how}: {of}");
         let answered: u64 = of["unsupported"].as_object().unwrap().values().filter_map(|count| count.as_u64()).sum();
@@ -214,5 +218,10 @@ fn a_campaign_says_which_program_it_was_and_goes_on() {
         let said = findings[0]["difference"].as_str().unwrap();
         assert!(said.contains(sentence), "{how}: {said}");
         assert!(findings[0]["program"].is_object() && findings[0]["origin"]["shipped"].is_string(), "{how}: {of}");
+        let suite = &junit.test_suites[0];
+        let skipped =
+            suite.test_cases.iter().filter(|case| matches!(case.status, TestCaseStatus::Skipped { .. })).count();
+        let counted = (suite.tests as u64, suite.failures, skipped as u64);
+        assert_eq!(counted, (PROGRAMS, 1, PROGRAMS - 1), "{how}: {suite:?}");
     }
 }

@@ -420,19 +420,25 @@ impl Vm {
                 None if self.is_2_7() && value.kind() == Some(Kind::Token) => Type::Token.value(),
                 None => self.builtin_type(value).value(),
             }
-        } else if self.is_class(value) {
-            value.clone()
         } else {
-            if self.class_of(value).is_some() {
-                match self.get_attribute(value, &self.intern("__bases__")) {
-                    Ok(_) => return Err(self.not_covered(name)),
-                    Err(raise) if self.is_raised(&raise, Type::AttributeError) => self.discard(raise),
-                    Err(raise) => return Err(raise),
-                }
-            }
-            return Err(self.type_error("issubclass() arg 1 must be a class"));
+            value.clone()
         };
         self.is_subclass_of_any(name, &own, class).map(Value::bool)
+    }
+
+    /// An object that is no class could have bases still.
+    fn check_has_no_bases(&self, name: &str, object: &Value) -> Outcome<()> {
+        if self.class_of(object).is_none() {
+            return Ok(());
+        }
+        match self.get_attribute(object, &self.intern("__bases__")) {
+            Ok(_) => Err(self.not_covered(name)),
+            Err(raise) if self.is_raised(&raise, Type::AttributeError) => {
+                self.discard(raise);
+                Ok(())
+            }
+            Err(raise) => Err(raise),
+        }
     }
 
     fn is_subclass_of_any(&self, name: &str, own: &Value, class: &Value) -> Outcome<bool> {
@@ -444,16 +450,14 @@ impl Vm {
             }
             return Ok(false);
         }
+        if !self.is_class(own) {
+            self.check_has_no_bases(name, own)?;
+            return Err(self.type_error("issubclass() arg 1 must be a class"));
+        }
         if self.is_class(class) {
             return Ok(self.is_subclass_quick(own, class));
         }
-        if self.class_of(class).is_some() {
-            match self.get_attribute(class, &self.intern("__bases__")) {
-                Ok(_) => return Err(self.not_covered(name)),
-                Err(raise) if self.is_raised(&raise, Type::AttributeError) => self.discard(raise),
-                Err(raise) => return Err(raise),
-            }
-        }
+        self.check_has_no_bases(name, class)?;
         let text = match name {
             "isinstance" if self.is_2_7() => "isinstance() arg 2 must be a class, type, or tuple of classes and types",
             "isinstance" if self.is_3_11() => "isinstance() arg 2 must be a type, a tuple of types, or a union",
@@ -737,8 +741,11 @@ impl Vm {
     /// 2.7's `map` of several iterables, the shorter ones filled up with None.
     fn map_many_2_7(&self, function: &Value, iterables: &[Value]) -> Outcome {
         let mut iterators = Vec::new();
+        // Of one iterable and no function it makes a list, as `list` does.
+        let is_list = function.is_none() && iterables.len() == 1;
         for (index, iterable) in iterables.iter().enumerate() {
-            iterators.push(Some(self.iter_argument("map", index + 2, iterable)?));
+            let iterator = if is_list { self.iter(iterable)? } else { self.iter_argument("map", index + 2, iterable)? };
+            iterators.push(Some(iterator));
             self.ask_length(iterable)?;
         }
         let mut items = Vec::new();

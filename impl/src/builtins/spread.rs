@@ -174,6 +174,7 @@ impl Vm {
         let mut values = Vec::new();
         // SAFETY: The caller's.
         unsafe {
+            window.check(self, window.operands(operands))?;
             for &operand in window.operands(operands) {
                 values.push(window.fetch(self, operand)?);
             }

@@ -112,12 +112,15 @@ impl Vm {
     }
 
     /// An argument that must be an integer.
+    pub(crate) fn is_an_index(&self, value: &Value) -> bool {
+        self.number(value).is_some() && value.get::<Float>().is_none() || self.special(value, "__index__").is_some()
+    }
+
     pub(crate) fn index_argument(&self, value: &Value) -> Outcome<i64> {
         if let Some(number) = self.small_int(value) {
             return Ok(number);
         }
-        if self.number(value).is_some() && value.get::<Float>().is_none() || self.special(value, "__index__").is_some()
-        {
+        if self.is_an_index(value) {
             return Err(self.unsupported("such an index"));
         }
         let kind = self.type_name_of(value);

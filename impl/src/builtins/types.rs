@@ -196,7 +196,7 @@ impl Vm {
                 "enumerate() missing required argument 'iterable' (pos 1)"
             }));
         }
-        if self.is_2_7() && !start.is_null() && self.small_int(&start).is_none() && self.class_of(&start).is_none() {
+        if self.is_2_7() && !start.is_null() && !self.is_an_index(&start) {
             let kind = self.type_name_of(&start);
             return Err(self.type_error(format!("'{kind}' object cannot be interpreted as an index")));
         }
@@ -279,16 +279,15 @@ impl Vm {
 
     fn int_in_base(&self, value: &Value, base: &Value) -> Outcome {
         let base = self.index_argument(base)?;
+        let is_base = base == 0 || (2..=36).contains(&base);
+        if !is_base && !self.is_2_7() {
+            return Err(self.raise(Type::ValueError, "int() base must be >= 2 and <= 36, or 0"));
+        }
         let Some(text) = self.text(value) else {
             return Err(self.type_error("int() can't convert non-string with explicit base"));
         };
-        if base != 0 && !(2..=36).contains(&base) {
-            let text = if self.is_2_7() {
-                "int() base must be >= 2 and <= 36"
-            } else {
-                "int() base must be >= 2 and <= 36, or 0"
-            };
-            return Err(self.raise(Type::ValueError, text));
+        if !is_base {
+            return Err(self.raise(Type::ValueError, "int() base must be >= 2 and <= 36"));
         }
         let radix = u32::try_from(base).unwrap_or(0);
         let plain = text.trim();

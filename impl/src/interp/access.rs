@@ -145,6 +145,24 @@ impl Window {
         }
     }
 
+    /// That each operand has a value, before any is taken: so those of an instruction that raises for one are released
+    /// with the rest of the stack, the top first.
+    ///
+    /// # Safety
+    ///
+    /// As above.
+    pub(crate) unsafe fn check(self, vm: &Vm, operands: &[Operand]) -> Outcome<()> {
+        for &operand in operands {
+            // SAFETY: The caller's.
+            unsafe {
+                if (*self.peek(operand)).is_null() && !matches!(operand.place(), Place::Const | Place::Temp) {
+                    return Err(self.unbound(vm, operand));
+                }
+            }
+        }
+        Ok(())
+    }
+
     /// A new reference to the value of an operand, wherever it is.
     ///
     /// # Safety

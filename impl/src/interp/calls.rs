@@ -385,6 +385,7 @@ impl Vm {
         let mut arguments = Arguments::default();
         // SAFETY: The caller's.
         unsafe {
+            window.check(self, window.operands(operands))?;
             for &operand in window.operands(operands) {
                 let value = if self.facts.callers_keep_arguments {
                     window.borrow(self, operand)?
@@ -420,12 +421,13 @@ impl Vm {
     ) -> Outcome<()> {
         // SAFETY: The caller's.
         unsafe {
+            window.check(self, &[callee])?;
+            let arguments = self.gather(window, operands, keywords)?;
             let function = if self.facts.callers_keep_arguments {
                 window.borrow(self, callee)?
             } else {
                 window.fetch(self, callee)?
             };
-            let arguments = self.gather(window, operands, keywords)?;
             self.dispatch(window, to, function, arguments, self.facts.callers_keep_arguments)
         }
     }
@@ -594,6 +596,7 @@ impl Vm {
                 return self.dispatch(window, to, function, arguments, true);
             }
             let mut values: Vec<Value> = Vec::new();
+            window.check(self, all)?;
             for &operand in all {
                 values.push(window.fetch(self, operand)?);
             }

@@ -87,6 +87,7 @@ impl Vm {
             if flags & COUNTED == 0 && flags & (DEFAULTS | KWDEFAULTS | ANNOTATIONS) == 0 {
                 return self.make_closure(window, globals, flags, window.operands(operands));
             }
+            window.check(self, window.operands(operands))?;
             let mut rest = window.operands(operands).iter();
             let mut next = || match rest.next() {
                 Some(&operand) => window.fetch(self, operand),
@@ -206,6 +207,8 @@ impl Vm {
         let fetch = |&operand: &Operand| unsafe { window.fetch(self, operand) };
         // SAFETY: The caller's.
         let operands = unsafe { window.operands(operands) };
+        // SAFETY: The caller's.
+        unsafe { window.check(self, operands)? };
         match built {
             Built::Tuple => {
                 let mut items = Items::new();

@@ -288,15 +288,18 @@ impl Vm {
     ///
     /// See [`Window`].
     pub(super) unsafe fn raise_operands(&self, window: Window, operands: Operands) -> Raise {
-        let mut values = Vec::new();
-        // SAFETY: The caller's.
-        for &operand in unsafe { window.operands(operands) } {
+        let fetched = || {
             // SAFETY: The caller's.
-            match unsafe { window.fetch(self, operand) } {
-                Ok(value) => values.push(value),
-                Err(raise) => return raise,
+            unsafe {
+                let operands = window.operands(operands);
+                window.check(self, operands)?;
+                operands.iter().map(|&operand| window.fetch(self, operand)).collect()
             }
-        }
+        };
+        let mut values: Vec<Value> = match fetched() {
+            Ok(values) => values,
+            Err(raise) => return raise,
+        };
         if values.is_empty() {
             return self.raise_again();
         }
@@ -510,16 +513,20 @@ impl Vm {
         drop(traceback);
     }
 
-    /// Lets go of what a finaliser raised: CPython has told of it, with its traceback, which it has then for good.
-    pub(crate) fn discard_told(&self, raise: Raise) {
-        if let Some(payload) = raise.0.get::<Exception>()
-            && !self.is_2_7()
-        {
-            payload.raised_with.clear();
-            drop(raise);
-            return;
+    /// Lets go of what a program has raised, for whoever ran it and has caught it: its traceback is its own.
+    pub(crate) fn discard_caught(&self, raise: Raise) {
+        match raise.0.get::<Exception>() {
+            Some(payload) if !self.is_2_7() => payload.raised_with.clear(),
+            Some(_) | None => self.discard(raise),
         }
-        self.discard(raise);
+    }
+
+    /// Lets go of what a finaliser raised: CPython has told of it, with its traceback, which it has then for good and
+    /// which is held by whoever tells of it too, until after the exception.
+    pub(crate) fn discard_told(&self, raise: Raise) {
+        let traceback = raise.0.get::<Exception>().map(|payload| payload.traceback.get());
+        self.discard_caught(raise);
+        drop(traceback);
     }
 
     /// Whether a class, or one in a tuple, catches an exception.

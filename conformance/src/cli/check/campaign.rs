@@ -1,6 +1,6 @@
 //! A subject against the specification.
 
-use super::{Args, chosen, report};
+use super::{Args, chosen, junit, report};
 use crate::cli::{Verdict, Wrong, input, print, progress};
 use freevars::{
     campaign::{Campaign, Finding, Origin, Report, Source, Watch},
@@ -57,6 +57,9 @@ pub(super) fn run(spec: &Spec, args: &Args) -> Result<Verdict, Wrong> {
         || checked.iter().all(|checked| checked.report.tally.programs == 0) && !STOP.load(Ordering::Relaxed)
     {
         return Err(Wrong::NothingToCheck);
+    }
+    if let Some(path) = &args.junit {
+        fs::write(path, junit::of(&checked)).map_err(Wrong::file(path))?;
     }
     print(&if args.json { report::in_json(&checked) } else { report::in_words(&checked, args.missed) })?;
     Ok(Verdict::of(checked.iter().all(|checked| checked.report.holds())))

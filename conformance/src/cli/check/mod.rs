@@ -1,6 +1,7 @@
 //! `freevars check`
 
 mod campaign;
+mod junit;
 mod recorded;
 mod report;
 
@@ -74,6 +75,9 @@ pub(super) struct Args {
     /// Print the report as JSON
     #[arg(long)]
     json: bool,
+    /// Write the report to this file as JUnit XML too
+    #[arg(long, value_name = "FILE", conflicts_with = "recorded")]
+    junit: Option<PathBuf>,
 }
 
 /// There are so many programs of more steps that they neither fit in memory nor come to an end.

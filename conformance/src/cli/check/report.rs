@@ -2,7 +2,7 @@
 
 use super::campaign::Checked;
 use freevars::{
-    campaign::{Exit, Report, Tally},
+    campaign::{Exit, Finding, Report, Tally},
     laid_out,
 };
 use freevars_model::{prose, table::Table};
@@ -77,20 +77,26 @@ pub(super) fn in_words(all: &[Checked], missed: bool) -> String {
             let _ = writeln!(out, "{version}: cannot be taken: {exit}: {}", row.why);
         }
         for finding in &report.findings {
-            let _ = writeln!(out, "\n{version}, {}: {}", finding.origin, finding.difference);
-            if let Some(place) = &finding.place {
-                let _ = writeln!(out, "  the specification was in {place}");
-            }
-            if !finding.alone {
-                let _ = writeln!(out, "  only after other programs: alone in a fresh process it does not differ");
-            }
-            finding.assembly.iter().for_each(|line| out += &format!("  {line}\n"));
+            let _ = write!(out, "\n{version}, {}: {}\n{}", finding.origin, finding.difference, details(finding));
         }
         if report.gave_up {
             let _ = writeln!(out, "{version}: given up after so many divergences; --most N goes on");
         }
         kept.iter().for_each(|path| out += &format!("saved as {}\n", path.display()));
     }
+    out
+}
+
+/// What there is to say of a divergence besides its difference, a line each.
+pub(super) fn details(finding: &Finding) -> String {
+    let mut out = String::new();
+    if let Some(place) = &finding.place {
+        let _ = writeln!(out, "  the specification was in {place}");
+    }
+    if !finding.alone {
+        let _ = writeln!(out, "  only after other programs: alone in a fresh process it does not differ");
+    }
+    finding.assembly.iter().for_each(|line| out += &format!("  {line}\n"));
     out
 }
 

@@ -12,6 +12,9 @@ pub(crate) struct Facts {
     pub(crate) stacks_end_apart: bool,
     /// One object that a finaliser brings back makes a collection give up (`check_garbage`, up to 3.8).
     pub(crate) collections_give_up: bool,
+    /// An argument leaves its slot before it is known whether there is a cell for it (`_PyEval_EvalCodeWithName`, 3.x up to
+    /// 3.10).
+    pub(crate) arguments_go_into_cells_first: bool,
     /// Where C takes arguments apart, a float is no integer in words of its own (`getargs.c`, 3.x up to 3.9).
     pub(crate) floats_are_refused_as_floats: bool,
     /// A list that is made of something asks how long that is before `extend` asks again (`list___init___impl`, 3.8).
@@ -23,18 +26,25 @@ const V2_7: Facts = Facts {
     callers_keep_arguments: true,
     stacks_end_apart: true,
     collections_give_up: true,
+    arguments_go_into_cells_first: false,
     floats_are_refused_as_floats: false,
     lists_ask_lengths_twice: false,
 };
 
 /// CPython 3.8.
-const V3_8: Facts = Facts { floats_are_refused_as_floats: true, lists_ask_lengths_twice: true, ..V2_7 };
+const V3_8: Facts = Facts {
+    arguments_go_into_cells_first: true,
+    floats_are_refused_as_floats: true,
+    lists_ask_lengths_twice: true,
+    ..V2_7
+};
 
 /// CPython 3.11.
 const V3_11: Facts = Facts {
     callers_keep_arguments: false,
     stacks_end_apart: false,
     collections_give_up: false,
+    arguments_go_into_cells_first: false,
     floats_are_refused_as_floats: false,
     lists_ask_lengths_twice: false,
 };

@@ -50,6 +50,7 @@ fn generator_of(value: &Value) -> &Generator {
 impl Vm {
     /// Calls a generator function.
     pub(crate) fn make_generator(&self, callee: &Value, arguments: Arguments) -> Outcome {
+        self.allocates_frame()?;
         let function = callee.get::<Function>().expect("kind: the caller has seen it");
         let code = function.lowered.get();
         // SAFETY: Code objects live as long as the machine; the window is new.
@@ -61,7 +62,7 @@ impl Vm {
                 release(base, 0, shape.window());
                 return Err(raise);
             }
-            self.make_cells(base, code.as_ref());
+            self.make_cells(base, code.as_ref())?;
             let cells = function.closure.get::<Tuple>().map(|tuple| tuple.0.iter().cloned().collect());
             let generator = Generator {
                 code,

@@ -73,7 +73,7 @@ mod types;
 mod value;
 mod vm;
 
-pub use observe::{Answer, Object, Observed, Raised, Remains, Seen, Shape, run, run_to_the_last};
+pub use observe::{Answer, Object, Observed, Raised, Remains, Seen, Shape, run, run_failing, run_to_the_last};
 #[cfg(feature = "planted")]
 pub use planted::{Planted, run_with};
 pub use session::Session;

@@ -399,6 +399,9 @@ impl Vm {
                 let key = self.attribute_name(key)?;
                 self.generic_attribute(receiver, &key)
             }
+            ("__setattr__" | "__delattr__", _) if owner == Type::Object && self.is_class(receiver) => {
+                Err(self.type_error(format!("can't apply this {name} to type object")))
+            }
             ("__setattr__", [key, value]) => {
                 let key = self.attribute_name(key)?;
                 self.generic_set_attribute(receiver, &key, Some(value)).map(|()| Value::NONE)

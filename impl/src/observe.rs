@@ -7,7 +7,7 @@ use crate::{
     value::Value,
     vm::{self, Event, Limits, Outcome, Raise, Stop, Vm},
 };
-use freevars_code::Program;
+use freevars_code::{Program, allocation::FailedAllocation};
 use std::collections::{BTreeMap, HashMap};
 
 /// What a run of a program came to.
@@ -116,16 +116,21 @@ pub struct Remains {
 
 /// Runs a program and observes it.
 pub fn run(program: &Program, limits: Limits) -> Answer {
-    end(program, limits, |_, _| ()).map_or_else(|answer| answer, |(answer, ..)| answer)
+    run_failing(program, limits, None)
 }
 
-/// Runs a program and observes it, and then what remains of the run.
-pub fn run_to_the_last(program: &Program, limits: Limits) -> (Answer, Remains) {
+/// Runs a program and observes it, while an allocation fails if one is named.
+pub fn run_failing(program: &Program, limits: Limits, failing: Option<FailedAllocation>) -> Answer {
+    end(program, limits, failing, |_, _| ()).map_or_else(|answer| answer, |(answer, ..)| answer)
+}
+
+/// The same, and then what remains of the run.
+pub fn run_to_the_last(program: &Program, limits: Limits, failing: Option<FailedAllocation>) -> (Answer, Remains) {
     let kept = |vm: &Vm, answer: &Outcome<Answer>| match answer {
         Ok(Answer::Observed(_)) => vm.census(),
         Ok(Answer::Unsupported(_) | Answer::Rejected(_) | Answer::Exhausted(_)) | Err(_) => [0; 4],
     };
-    match end(program, limits, kept) {
+    match end(program, limits, failing, kept) {
         Ok((answer, kept, leaked)) => (answer, Remains { kept, leaked }),
         Err(answer) => (answer, Remains { kept: [0; 4], leaked: 0 }),
     }
@@ -136,12 +141,14 @@ pub fn run_to_the_last(program: &Program, limits: Limits) -> (Answer, Remains) {
 fn end<T>(
     program: &Program,
     limits: Limits,
+    failing: Option<FailedAllocation>,
     look: impl FnOnce(&Vm, &Outcome<Answer>) -> T,
 ) -> Result<(Answer, T, usize), Answer> {
     if !freevars_code::Version::ALL.contains(&program.version) {
         return Err(Answer::Unsupported(format!("programs of {}", program.version)));
     }
     let vm = Vm::new(program.version, limits);
+    vm.failing.set(failing);
     Ok(vm::entered(&vm, || {
         let answer = vm.observe(program);
         let seen = look(&vm, &answer);

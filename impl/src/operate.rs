@@ -149,7 +149,7 @@ impl Vm {
         {
             return Ok(if result.is(inner) { a.clone() } else { result });
         }
-        if let Some(result) = self.binary_others(operator, x, y)? {
+        if let Some(result) = self.binary_others(operator, x, y, b)? {
             return Ok(result);
         }
         let (left, right) = (self.type_name_of(a), self.type_name_of(b));
@@ -220,7 +220,8 @@ impl Vm {
         matches!(self.number(value), Some(Number::Int(..)))
     }
 
-    fn binary_others(&self, operator: Operator, a: &Value, b: &Value) -> Outcome<Option<Value>> {
+    /// `b` is what the operand on the right, which was given, has inside.
+    fn binary_others(&self, operator: Operator, a: &Value, b: &Value, given: &Value) -> Outcome<Option<Value>> {
         match (operator, a.kind(), b.kind()) {
             (Operator::Add, Some(Kind::Str | Kind::Unicode), Some(Kind::Str | Kind::Unicode)) => {
                 let text = self.text_of(a) + self.text(b).unwrap_or_default();
@@ -232,7 +233,7 @@ impl Vm {
                 Ok(Some(if unicode { self.unicode(text) } else { self.str(text) }))
             }
             (Operator::Add, Some(Kind::Str), _) => {
-                let name = self.type_name_of(b);
+                let name = self.type_name_of(given);
                 Err(self.type_error(if self.is_2_7() {
                     format!("cannot concatenate 'str' and '{name}' objects")
                 } else {
@@ -259,7 +260,7 @@ impl Vm {
                 Ok(Some(self.tuple(x.iter().chain(y).cloned().collect())))
             }
             (Operator::Add, Some(Kind::List | Kind::Tuple), _) => {
-                let (left, right) = (self.type_name_of(a), self.type_name_of(b));
+                let (left, right) = (self.type_name_of(a), self.type_name_of(given));
                 Err(self.type_error(format!("can only concatenate {left} (not \"{right}\") to {left}")))
             }
             (Operator::Multiply, Some(Kind::Str | Kind::Unicode | Kind::List | Kind::Tuple), _) => {

@@ -9,7 +9,10 @@ use crate::{
     types::Type,
     value::Value,
 };
-use freevars_code::Version;
+use freevars_code::{
+    Version,
+    allocation::{FailedAllocation, Site},
+};
 use std::{
     cell::{Cell, RefCell, UnsafeCell},
     collections::HashMap,
@@ -190,6 +193,10 @@ pub(crate) struct Vm {
     pub(crate) softspace: Cell<bool>,
     pub(crate) tokens: Cell<u32>,
     pub(crate) fuel: Cell<u64>,
+    /// The allocation that is to fail.
+    pub(crate) failing: Cell<Option<FailedAllocation>>,
+    /// Whether the program has a frame, or had one; kept only while an allocation is to fail.
+    pub(crate) begun: Cell<bool>,
     pub(crate) stopped: RefCell<Option<Stop>>,
     /// Whether what happens is of no interest any more.
     pub(crate) closed: Cell<bool>,
@@ -265,6 +272,8 @@ impl Vm {
             softspace: Cell::new(false),
             tokens: Cell::new(0),
             fuel: Cell::new(limits.instructions),
+            failing: Cell::new(None),
+            begun: Cell::new(false),
             stopped: RefCell::default(),
             closed: Cell::new(false),
             shown: RefCell::default(),
@@ -320,6 +329,33 @@ impl Vm {
     pub(crate) fn depth(&self) -> usize {
         // SAFETY: Nothing is done with the frames while their number is read.
         unsafe { (*self.frames.get()).len() }
+    }
+
+    /// Something is allocated at a site, which fails if it was asked for.
+    #[inline(always)]
+    pub(crate) fn allocates(&self, site: Site) -> Outcome<()> {
+        match self.failing.get() {
+            None => Ok(()),
+            Some(failing) => self.allocates_failing(failing, site),
+        }
+    }
+
+    /// A frame is allocated, which does not count if it is that of the program itself.
+    #[inline(always)]
+    pub(crate) fn allocates_frame(&self) -> Outcome<()> {
+        match self.failing.get() {
+            Some(failing) if self.begun.replace(true) => self.allocates_failing(failing, Site::Frame),
+            _ => Ok(()),
+        }
+    }
+
+    #[cold]
+    fn allocates_failing(&self, failing: FailedAllocation, site: Site) -> Outcome<()> {
+        self.failing.set(failing.next(site));
+        if self.failing.get().is_some() {
+            return Ok(());
+        }
+        Err(self.raise_value(self.exception(Type::MemoryError.value(), Items::new())))
     }
 
     // Objects.

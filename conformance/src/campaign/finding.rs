@@ -4,7 +4,7 @@ use crate::{
     observation::{Mode, Observation},
     subject::{Answer, Divergence, Failure, Judgement, Model, Subject, judge},
 };
-use freevars_code::Program;
+use freevars_code::{Program, allocation::FailedAllocation};
 use serde::{Deserialize, Serialize};
 use std::{fmt, mem::discriminant};
 
@@ -57,6 +57,9 @@ pub struct Finding {
     /// Whether the program diverges as the first one of a fresh process. If not, what ran before it matters: it is not
     /// shrunk, and nothing of it was observed again.
     pub alone: bool,
+    /// The allocation that fails, if one does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub failing: Option<FailedAllocation>,
     /// How many instructions the program had at first.
     pub instructions: usize,
     /// The program, shrunk.
@@ -121,6 +124,7 @@ impl Finding {
             difference,
             place: None,
             alone,
+            failing: None,
             instructions: before,
             program,
             assembly,

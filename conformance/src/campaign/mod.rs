@@ -23,7 +23,10 @@ use crate::{
     interpreter::FRAME_LIMIT,
     subject::{Answer, BoxedSubject, Failure, Judgement, Model, Subject, judge},
 };
-use freevars_code::{Instruction, Opcode, Program, Version};
+use freevars_code::{
+    Instruction, Opcode, Program, Version,
+    allocation::{FailedAllocation, Site},
+};
 use freevars_model::{machine::Limits, table::Table};
 use std::{
     collections::BTreeMap,
@@ -47,7 +50,7 @@ pub struct Campaign {
     /// The version of the programs.
     pub version: Version,
     /// Programs that run before the generated ones.
-    pub given: Vec<(Origin, Program)>,
+    pub given: Vec<Given>,
     /// The programs that run after them.
     pub source: Source,
     /// Only programs that have one of these opcodes run; all, if none is named.
@@ -56,6 +59,17 @@ pub struct Campaign {
     pub workers: usize,
     /// After how many findings the campaign gives up.
     pub most_findings: usize,
+}
+
+/// A program that is given to a campaign.
+#[derive(Clone, Debug)]
+pub struct Given {
+    /// Where it comes from.
+    pub origin: Origin,
+    /// The program.
+    pub program: Program,
+    /// The allocation that fails when it is run once more, if a certain one is to.
+    pub failing: Option<FailedAllocation>,
 }
 
 /// Where programs come from.
@@ -248,6 +262,18 @@ fn add(sums: &mut BTreeMap<String, u64>, more: BTreeMap<String, u64>) {
 /// One program in so many is also held to the theorem `counts`, which makes a run take more than half as long again.
 const COUNTED: u64 = 8;
 
+/// One program in so many is run once more while an allocation fails.
+const FAILING: u64 = 8;
+
+/// The last of the allocations of one kind that is made to fail.
+const MOST_TIMES: u32 = 4;
+
+/// The allocation that fails in the n-th of these programs.
+fn failing(number: u64) -> FailedAllocation {
+    let mut random = fastrand::Rng::with_seed(number);
+    FailedAllocation { site: Site::ALL[random.usize(..Site::ALL.len())], nth: random.u32(1..=MOST_TIMES) }
+}
+
 /// The longest tape that a program is drawn from, in bytes.
 const LONGEST: usize = 768;
 
@@ -296,21 +322,64 @@ impl Shared<'_> {
                     Judgement::Diverges(_) if self.is_over() => {}
                     Judgement::Diverges(divergence) => {
                         let finding = Finding::confirm(origin, program, divergence, &mut *subject, &mut model);
-                        (self.watch.found)(&finding);
-                        self.findings.lock().expect("lock: no worker panics while it holds it").push(finding);
+                        self.find(finding);
+                        continue;
                     }
+                }
+                if let Some(failing) = self.failing(index)
+                    && self.run_failing(origin, program, failing, &mut *subject, &mut model)
+                {
+                    seen.tally.failed += 1;
                 }
             }
             (self.watch.ran)(count);
         }
     }
 
-    fn case(&self, index: u64) -> (Origin, Program) {
-        let given = &self.campaign.given;
-        match usize::try_from(index).ok().and_then(|index| given.get(index)) {
-            Some(case) => case.clone(),
-            None => self.campaign.source.program(self.generator, index - given.len() as u64),
+    fn find(&self, finding: Finding) {
+        (self.watch.found)(&finding);
+        self.findings.lock().expect("lock: no worker panics while it holds it").push(finding);
+    }
+
+    /// Runs a program once more while an allocation fails, if the subject can be asked for that. Answers whether one did.
+    fn run_failing(
+        &self,
+        origin: Origin,
+        program: Program,
+        failing: FailedAllocation,
+        subject: &mut dyn Subject,
+        model: &mut Model,
+    ) -> bool {
+        if !subject.fail_allocation(Some(failing)) {
+            return false;
         }
+        model.fail_allocation(Some(failing));
+        let expected = model.observe(&program);
+        let failed = model.failed();
+        if failed && let Judgement::Diverges(divergence) = judge(&expected, subject.observe(&program), subject.mode()) {
+            let finding = Finding::confirm(origin, program, divergence, subject, model);
+            self.find(Finding { failing: Some(failing), ..finding });
+        }
+        subject.fail_allocation(None);
+        model.fail_allocation(None);
+        failed
+    }
+
+    fn given(&self, index: u64) -> Option<&Given> {
+        usize::try_from(index).ok().and_then(|index| self.campaign.given.get(index))
+    }
+
+    fn case(&self, index: u64) -> (Origin, Program) {
+        match self.given(index) {
+            Some(Given { origin, program, .. }) => (origin.clone(), program.clone()),
+            None => self.campaign.source.program(self.generator, index - self.campaign.given.len() as u64),
+        }
+    }
+
+    /// The allocation that fails when a program is run once more, if it is.
+    fn failing(&self, index: u64) -> Option<FailedAllocation> {
+        let wanted = self.given(index).and_then(|given| given.failing);
+        wanted.or_else(|| (index % FAILING == 1).then(|| failing(index / FAILING)))
     }
 
     /// Whether it has an opcode that is asked for.

@@ -53,6 +53,8 @@ pub struct Tally {
     pub reenter: u64,
     /// [`Traits::reenters_a_store`].
     pub reenter_a_store: u64,
+    /// Programs that were run once more while an allocation failed.
+    pub failed: u64,
     /// Which exits were taken, how often.
     pub fired: Fired,
 }
@@ -72,6 +74,7 @@ impl Tally {
             share_a_cell: 0,
             reenter: 0,
             reenter_a_store: 0,
+            failed: 0,
             fired: Fired::none(exits),
         }
     }
@@ -89,6 +92,7 @@ impl Tally {
         self.share_a_cell += other.share_a_cell;
         self.reenter += other.reenter;
         self.reenter_a_store += other.reenter_a_store;
+        self.failed += other.failed;
         self.fired.add(&other.fired);
     }
 

@@ -90,6 +90,7 @@ fn finding(target: Target, file: &Path, program: Program, fault: Fault, fuzzer: 
         difference: fault.to_string(),
         place,
         alone: true,
+        failing: fault.failing(),
         instructions: before,
         assembly: shrunk.to_assembly().lines().map(str::to_owned).collect(),
         program: shrunk,

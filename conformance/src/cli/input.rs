@@ -6,7 +6,7 @@ use super::{
     wrong::{Place, Wrong},
 };
 use freevars::{campaign::Finding, interpreter::Error};
-use freevars_code::Program;
+use freevars_code::{Program, allocation::FailedAllocation};
 use freevars_model::{table::Table, verify::verify};
 use std::{fs, path::Path};
 
@@ -66,6 +66,11 @@ pub(super) fn finding(path: &Path) -> Result<Finding, Wrong> {
             Err(place(path, line, Some(error.line().max(1)), Some(error.column().max(1)), problem))
         }
     }
+}
+
+/// The allocation that fails in what is saved of a divergence, if one does.
+pub(super) fn failing(path: &Path) -> Option<FailedAllocation> {
+    finding(path).ok().and_then(|finding| finding.failing)
 }
 
 /// A program file, or what is saved of a divergence, which has one in it.

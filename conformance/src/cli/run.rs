@@ -6,6 +6,7 @@ use freevars::{
     observation::{Mode, difference},
     subject::{Model, Subject, Vm},
 };
+use freevars_code::allocation::FailedAllocation;
 use freevars_model::{machine::Limits, table::Table};
 use std::path::PathBuf;
 
@@ -25,6 +26,9 @@ pub(super) struct Args {
     /// The instructions after which the run is given up
     #[arg(long, value_name = "N", default_value_t = Model::LIMITS.instructions)]
     limit: u64,
+    /// Let an allocation fail: of a cell, tuple, function, frame or of arguments, the NTH there is
+    #[arg(long, value_name = "SITE:NTH")]
+    fail: Option<FailedAllocation>,
     /// Print all that is observed of the run, as JSON, instead of what it prints
     #[arg(long)]
     json: bool,
@@ -45,6 +49,8 @@ pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
     input::verified(&program, &Table::of(program.version))?;
     let mut model = Model::with_limits(Limits { instructions: args.limit, ..Model::LIMITS });
     let mut vm = Vm::with_limits(freevars_vm::Limits { instructions: args.limit, ..Vm::LIMITS });
+    model.fail_allocation(args.fail);
+    vm.fail_allocation(args.fail);
     let mut on_model = || {
         let observation = report::observed(&mut model, &program);
         observation.map_err(|wrong| wrong.at_line(program.version, model.stopped()))

@@ -1,6 +1,7 @@
 //! What is wrong with an input.
 
 use crate::subject::Divergence;
+use freevars_code::allocation::FailedAllocation;
 use freevars_model::theorems::Breach;
 use std::{
     fmt, mem,
@@ -20,6 +21,8 @@ pub enum Fault {
         objects: usize,
         /// After how many instructions the run ended, if not by itself.
         after: Option<u64>,
+        /// The allocation that failed, if one did.
+        failing: Option<FailedAllocation>,
     },
     /// What is alive after the last collection: cells, functions, lists, tokens.
     Kept {
@@ -27,6 +30,8 @@ pub enum Fault {
         specified: [u64; 4],
         /// In the optimised machine.
         found: [u64; 4],
+        /// The allocation that failed, if one did.
+        failing: Option<FailedAllocation>,
     },
     /// The optimised machine refuses what the verifier accepts.
     Refused(String),
@@ -37,6 +42,14 @@ pub enum Fault {
 }
 
 impl Fault {
+    /// The allocation that failed, if one did.
+    pub fn failing(&self) -> Option<FailedAllocation> {
+        match self {
+            Fault::Leaks { failing, .. } | Fault::Kept { failing, .. } => *failing,
+            Fault::Diverges(_) | Fault::Breach(_) | Fault::Refused(_) | Fault::Garbled(_) | Fault::Panicked(_) => None,
+        }
+    }
+
     /// Whether two faults may have one cause: they are of the same kind, and a panic is the same one but for numbers.
     pub fn is_like(&self, other: &Fault) -> bool {
         match (self, other) {
@@ -52,6 +65,10 @@ impl Fault {
     }
 }
 
+fn while_failing(f: &mut fmt::Formatter<'_>, failing: Option<FailedAllocation>) -> fmt::Result {
+    failing.map_or(Ok(()), |failing| write!(f, " while an allocation fails: {failing}"))
+}
+
 /// A text without its digits.
 fn unnumbered(text: &str) -> String {
     text.chars().filter(|character| !character.is_ascii_digit()).collect()
@@ -62,15 +79,17 @@ impl fmt::Display for Fault {
         match self {
             Fault::Diverges(divergence) => divergence.sentence("the specification", "the VM").fmt(f),
             Fault::Breach(breach) => breach.fmt(f),
-            Fault::Leaks { objects, after: None } => write!(f, "the VM leaks {objects} objects"),
-            Fault::Leaks { objects, after: Some(after) } => {
-                write!(f, "the VM leaks {objects} objects if it ends after {after} instructions")
+            Fault::Leaks { objects, after, failing } => {
+                write!(f, "the VM leaks {objects} objects")?;
+                after.map_or(Ok(()), |after| write!(f, " if it ends after {after} instructions"))?;
+                while_failing(f, *failing)
             }
-            Fault::Kept { specified, found } => {
+            Fault::Kept { specified, found, failing } => {
                 write!(
                     f,
                     "cells, functions, lists and tokens are left: {specified:?} by the specification, {found:?} by the VM"
-                )
+                )?;
+                while_failing(f, *failing)
             }
             Fault::Refused(why) => write!(f, "the verifier accepts what the VM refuses: {why}"),
             Fault::Garbled(what) => write!(f, "{what} is read as something else than was written"),

@@ -1,10 +1,14 @@
 //! Whether counts of references are true, and everything is freed, however a run ends.
 
 use super::{Fault, Fuzzer, LIMITS, Looked, VM_LIMITS};
-use freevars_code::Program;
+use freevars_code::{
+    Program,
+    allocation::{FailedAllocation, Site},
+};
 use freevars_model::{
     machine::{Machine, Outcome},
     object::{Address, Data},
+    table::Table,
     theorems,
     verify::{Reason, verify},
 };
@@ -15,6 +19,9 @@ const CLOSELY: u64 = 2_000;
 
 /// In how many places a run is broken off.
 const ENDS: u64 = 4;
+
+/// The last of the allocations of one kind that is made to fail.
+const MOST_TIMES: u32 = 3;
 
 /// How often a finaliser may bring something back before the end is no longer looked at.
 const RESURRECTIONS: usize = 5;
@@ -29,16 +36,17 @@ pub(super) fn look(fuzzer: &Fuzzer, program: &Program) -> Result<Looked, Fault> 
     let Ok(mut machine) = Machine::new(program, table, LIMITS) else { return Ok(Looked::Inconclusive) };
     let specified = specified(&mut machine).map_err(Fault::Breach)?;
     let instructions = machine.instructions();
-    let (answer, remains) = run_to_the_last(program, VM_LIMITS);
+    let (answer, remains) = run_to_the_last(program, VM_LIMITS, None);
     if remains.leaked > 0 {
-        return Err(Fault::Leaks { objects: remains.leaked, after: None });
+        return Err(Fault::Leaks { objects: remains.leaked, after: None, failing: None });
     }
+    without_memory(program, table)?;
     for after in (1..ENDS).map(|n| instructions * n / ENDS) {
         early(program, Limits { instructions: after, ..VM_LIMITS }, after)?;
     }
     match (specified, answer) {
         (Some(specified), Answer::Observed(_)) if specified != remains.kept => {
-            Err(Fault::Kept { specified, found: remains.kept })
+            Err(Fault::Kept { specified, found: remains.kept, failing: None })
         }
         (Some(_), Answer::Observed(_)) => Ok(Looked::Whole),
         _ => Ok(Looked::Inconclusive),
@@ -47,9 +55,28 @@ pub(super) fn look(fuzzer: &Fuzzer, program: &Program) -> Result<Looked, Fault> 
 
 /// A run that is broken off frees all that it has made.
 fn early(program: &Program, limits: Limits, after: u64) -> Result<(), Fault> {
-    match run_to_the_last(program, limits).1.leaked {
+    match run_to_the_last(program, limits, None).1.leaked {
         0 => Ok(()),
-        objects => Err(Fault::Leaks { objects, after: Some(after) }),
+        objects => Err(Fault::Leaks { objects, after: Some(after), failing: None }),
+    }
+}
+
+/// A run in which an allocation fails keeps no more than the specification says, and frees all in the end. Which one it is
+/// follows from the program, so that the same input finds the same.
+fn without_memory(program: &Program, table: &Table) -> Result<(), Fault> {
+    let number = program.codes.first().map_or(0, |main| main.stacksize);
+    let (sites, times) = (Site::ALL.len(), number / u32::try_from(Site::ALL.len()).unwrap_or(1) % MOST_TIMES);
+    let failing = FailedAllocation { site: Site::ALL[number as usize % sites], nth: times + 1 };
+    let Ok(mut machine) = Machine::new(program, table, LIMITS) else { return Ok(()) };
+    machine.fail_allocation(failing);
+    let specified = specified(&mut machine).map_err(Fault::Breach)?;
+    let (answer, remains) = run_to_the_last(program, VM_LIMITS, Some(failing));
+    match (specified, answer) {
+        _ if remains.leaked > 0 => Err(Fault::Leaks { objects: remains.leaked, after: None, failing: Some(failing) }),
+        (Some(specified), Answer::Observed(_)) if specified != remains.kept => {
+            Err(Fault::Kept { specified, found: remains.kept, failing: Some(failing) })
+        }
+        _ => Ok(()),
     }
 }
 

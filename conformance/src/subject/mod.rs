@@ -20,7 +20,7 @@ use crate::{
     interpreter,
     observation::{Mode, Observation},
 };
-use freevars_code::Program;
+use freevars_code::{Program, allocation::FailedAllocation};
 use std::fmt;
 
 /// Something that runs programs and can be observed.
@@ -43,6 +43,11 @@ pub trait Subject {
     /// How strictly its observations are compared.
     fn mode(&self) -> Mode {
         Mode::Exact
+    }
+
+    /// From now on this allocation of each program fails, or none does. False: the subject cannot be asked for that.
+    fn fail_allocation(&mut self, failing: Option<FailedAllocation>) -> bool {
+        failing.is_none()
     }
 
     /// Forgets what ran before: the next program is the first of a fresh process, if the subject is a process.

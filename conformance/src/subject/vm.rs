@@ -5,7 +5,7 @@ use crate::{
     interpreter::FRAME_LIMIT,
     observation::{Event, Garbage, Object, ObjectIndex, Observation, Outcome, Raised, Value},
 };
-use freevars_code::Program;
+use freevars_code::{Program, allocation::FailedAllocation};
 use freevars_vm::{Limits, Observed, Seen, Shape};
 use std::panic::{self, AssertUnwindSafe};
 
@@ -13,6 +13,7 @@ use std::panic::{self, AssertUnwindSafe};
 #[derive(Clone, Copy, Debug)]
 pub struct Vm {
     limits: Limits,
+    failing: Option<FailedAllocation>,
     #[cfg(feature = "planted")]
     fault: Option<freevars_vm::Planted>,
 }
@@ -25,6 +26,7 @@ impl Vm {
     pub fn with_limits(limits: Limits) -> Vm {
         Vm {
             limits,
+            failing: None,
             #[cfg(feature = "planted")]
             fault: None,
         }
@@ -47,7 +49,7 @@ impl Vm {
         if let Some(fault) = self.fault {
             return freevars_vm::run_with(fault, program, self.limits);
         }
-        freevars_vm::run(program, self.limits)
+        freevars_vm::run_failing(program, self.limits, self.failing)
     }
 }
 
@@ -60,6 +62,11 @@ impl Default for Vm {
 impl Subject for Vm {
     fn name(&self) -> String {
         "the VM".to_owned()
+    }
+
+    fn fail_allocation(&mut self, failing: Option<FailedAllocation>) -> bool {
+        self.failing = failing;
+        true
     }
 
     fn observe(&mut self, program: &Program) -> Result<Answer, Failure> {

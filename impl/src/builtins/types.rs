@@ -279,16 +279,15 @@ impl Vm {
 
     fn int_in_base(&self, value: &Value, base: &Value) -> Outcome {
         let base = self.index_argument(base)?;
-        let is_base = base == 0 || (2..=36).contains(&base);
-        if !is_base && !self.is_2_7() {
+        let text = self.text(value);
+        // 2.7 looks at the base once there is a text to read.
+        let is_base = base == 0 || (2..=36).contains(&base) || self.is_2_7() && text.is_none();
+        if !is_base {
             return Err(self.raise(Type::ValueError, "int() base must be >= 2 and <= 36, or 0"));
         }
-        let Some(text) = self.text(value) else {
+        let Some(text) = text else {
             return Err(self.type_error("int() can't convert non-string with explicit base"));
         };
-        if !is_base {
-            return Err(self.raise(Type::ValueError, "int() base must be >= 2 and <= 36"));
-        }
         let radix = u32::try_from(base).unwrap_or(0);
         let plain = text.trim();
         if radix == 0 || plain.contains('_') || plain.to_ascii_lowercase().contains(['x', 'o']) {

@@ -7,7 +7,7 @@ use crate::{
     value::Value,
     vm::{Outcome, Raise, Vm},
 };
-use freevars_code::Flags;
+use freevars_code::{Flags, allocation::Site};
 use std::ptr;
 
 /// The parameters of a call that is being bound.
@@ -83,28 +83,35 @@ impl Binding<'_> {
     }
 
     /// The dict of `**`, if there is one, put in its place.
-    fn double_star(&self) -> Value {
+    fn double_star(&self) -> Outcome {
         if !self.has(Flags::VARKEYWORDS) {
-            return Value::NULL;
+            return Ok(Value::NULL);
+        }
+        if !self.code.shape.is_generator && self.has(Flags::OPTIMIZED) {
+            self.vm.allocates(Site::Arguments)?;
         }
         let fields = &self.code.fields;
         let index = (fields.argcount + fields.kwonlyargcount) as usize + usize::from(self.has(Flags::VARARGS));
         let dict = self.vm.dict();
         self.set(index, dict.clone());
-        dict
+        Ok(dict)
     }
 
     /// Arguments by position, and those that are too many.
-    fn positional(&self, values: &mut [Value]) {
+    fn positional(&self, values: &mut [Value]) -> Outcome<()> {
         let fits = values.len().min(self.argcount());
         for (index, value) in values[..fits].iter_mut().enumerate() {
             self.set(index, value.take());
         }
         if self.has(Flags::VARARGS) {
+            if values.len() > fits && !self.code.shape.is_generator {
+                self.vm.allocates(Site::Arguments)?;
+            }
             let rest: Items = values[fits..].iter_mut().map(Value::take).collect();
             let index = (self.code.fields.argcount + self.code.fields.kwonlyargcount) as usize;
             self.set(index, self.vm.tuple(rest));
         }
+        Ok(())
     }
 
     /// Fills in the defaults of positional parameters.
@@ -134,7 +141,7 @@ impl Binding<'_> {
             }
             return Ok(());
         }
-        let dict = self.double_star();
+        let dict = self.double_star()?;
         let plural = |n: usize| if n == 1 { "" } else { "s" };
         if self.given > count && !self.has(Flags::VARARGS) {
             let bound = if defaults > 0 { "at most" } else { "exactly" };
@@ -142,7 +149,7 @@ impl Binding<'_> {
             return Err(self.vm.type_error(text));
         }
         let given = self.given;
-        self.positional(&mut arguments.values[..given]);
+        self.positional(&mut arguments.values[..given])?;
         if planted!(KeywordsReversed) {
             arguments.values[given..].reverse();
         }
@@ -180,9 +187,9 @@ impl Binding<'_> {
     fn bind_3(&self, function: &Function, mut arguments: Arguments) -> Outcome<()> {
         let count = self.argcount();
         let total = count + self.code.fields.kwonlyargcount as usize;
-        let dict = self.double_star();
+        let dict = self.double_star()?;
         let given = self.given;
-        self.positional(&mut arguments.values[..given]);
+        self.positional(&mut arguments.values[..given])?;
         if planted!(KeywordsReversed) {
             arguments.values[given..].reverse();
         }

@@ -13,7 +13,7 @@ use crate::{
     value::Value,
     vm::{ENDS, Extra, Frame, Outcome, Raise, Vm},
 };
-use freevars_code::Flags;
+use freevars_code::{Flags, allocation::Site};
 use smallvec::SmallVec;
 use std::{mem, ptr};
 
@@ -124,6 +124,11 @@ impl Vm {
             if let Some(receiver) = receiver {
                 base.write(get(receiver, true));
             }
+            if let Err(raise) = self.allocates_frame() {
+                release(base, 0, usize::from(operands.count) + usize::from(receiver.is_some()));
+                self.stack.cut(segment, top);
+                return Err(raise);
+            }
             let function = get(callee, temporary);
             let function = if planted!(FreeFromCaller) { self.closed_over_by(window, function) } else { function };
             let payload = if planted!(FreeFromCaller) {
@@ -146,8 +151,7 @@ impl Vm {
                 release: !moves,
                 entered: false,
             });
-            self.make_cells(base, code.as_ref());
-            Ok(())
+            self.make_cells(base, code.as_ref()).map_err(|raise| self.give_up(raise))
         }
     }
 
@@ -171,6 +175,18 @@ impl Vm {
         }
     }
 
+    /// The frame on top is given up that has not begun, as there is no memory for its cells: it is in no traceback.
+    ///
+    /// # Safety
+    ///
+    /// It is the frame on top.
+    #[cold]
+    unsafe fn give_up(&self, raise: Raise) -> Raise {
+        // SAFETY: The caller's.
+        drop(unsafe { self.leave(self.top_frame()) });
+        raise
+    }
+
     /// # Safety
     ///
     /// There is room.
@@ -192,8 +208,19 @@ impl Vm {
     ///
     /// The window is one of the code's.
     #[inline(always)]
-    pub(crate) unsafe fn make_cells(&self, base: *mut Value, code: &Code) {
+    pub(crate) unsafe fn make_cells(&self, base: *mut Value, code: &Code) -> Outcome<()> {
         for &(register, argument) in &code.shape.made {
+            if !code.shape.is_generator
+                && let Err(raise) = self.allocates(Site::Cell)
+            {
+                if let Some(argument) = argument
+                    && self.facts.arguments_go_into_cells_first
+                {
+                    // SAFETY: frame-fits.
+                    drop(unsafe { ptr::replace(base.add(usize::from(argument)), Value::NULL) });
+                }
+                return Err(raise);
+            }
             // SAFETY: frame-fits.
             unsafe {
                 let keeps = code.shape.keeps_arguments != planted!(ArgumentKept);
@@ -209,6 +236,7 @@ impl Vm {
                 base.add(usize::from(register)).write(self.cell(content));
             }
         }
+        Ok(())
     }
 
     /// Leaves the frame on top: its variables are released, or move into the frame object that something holds. Answers
@@ -655,6 +683,7 @@ impl Vm {
         entered: bool,
     ) -> Outcome<()> {
         self.burn(CALL_COST)?;
+        self.allocates_frame()?;
         let payload = function.get::<Function>().expect("kind: the caller has seen it");
         let code = payload.lowered.get();
         let (segment, top) = (self.stack.segment.get(), self.stack.top.get());
@@ -696,7 +725,7 @@ impl Vm {
                 let new = !self.is_3_11() && has(Flags::NEWLOCALS);
                 (*frame).extra().namespace = if new { self.dict() } else { globals };
             }
-            self.make_cells(base, code.as_ref());
+            self.make_cells(base, code.as_ref()).map_err(|raise| self.give_up(raise))?;
         }
         Ok(())
     }
@@ -744,6 +773,7 @@ impl Vm {
         let pointer = code.get::<CodeObject>().expect("kind: lowering made it").0;
         // SAFETY: Code objects live as long as the machine.
         let shape = unsafe { &pointer.as_ref().shape };
+        self.begun.set(!shape.is_function);
         if shape.is_function {
             let function = self.new_function(code, self.globals.get(), Value::NULL);
             return self.call(&function, Arguments::default());
@@ -769,7 +799,7 @@ impl Vm {
             });
             let new = !self.is_3_11() && shape.flags.contains(Flags::NEWLOCALS);
             (*self.top_frame()).extra().namespace = if new { self.dict() } else { self.globals.get() };
-            self.make_cells(base, pointer.as_ref());
+            self.make_cells(base, pointer.as_ref()).map_err(|raise| self.give_up(raise))?;
         }
         self.execute()
     }

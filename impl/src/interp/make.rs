@@ -9,6 +9,7 @@ use crate::{
     value::Value,
     vm::{Outcome, Vm},
 };
+use freevars_code::allocation::Site;
 use std::cell::Cell;
 
 impl Vm {
@@ -70,7 +71,7 @@ impl Vm {
         closure.get::<Tuple>().is_some_and(|tuple| tuple.0.len() == frees && tuple.0.iter().all(is_cell))
     }
 
-    /// MAKE_FUNCTION and MAKE_CLOSURE.
+    /// MAKE_FUNCTION and MAKE_CLOSURE. Where nothing in the frame handles what is raised, there may be no memory.
     ///
     /// # Safety
     ///
@@ -81,9 +82,17 @@ impl Vm {
         globals: Value,
         flags: u16,
         operands: Operands,
+        may_fail: bool,
     ) -> Outcome {
         // SAFETY: The caller's.
         unsafe {
+            if may_fail {
+                window.check(self, window.operands(operands))?;
+                self.allocates(Site::Function)?;
+                if flags & COUNTED != 0 && flags >> COUNT_SHIFT > 0 {
+                    self.allocates(Site::Tuple)?;
+                }
+            }
             if flags & COUNTED == 0 && flags & (DEFAULTS | KWDEFAULTS | ANNOTATIONS) == 0 {
                 return self.make_closure(window, globals, flags, window.operands(operands));
             }
@@ -199,16 +208,21 @@ impl Vm {
         self.tuple(cells.0.iter().map(copy).collect())
     }
 
+    /// Packs operands. Where nothing in the frame handles what is raised, there may be no memory for a tuple.
+    ///
     /// # Safety
     ///
     /// See [`Window`].
-    pub(super) unsafe fn build(&self, window: Window, built: Built, operands: Operands) -> Outcome {
+    pub(super) unsafe fn build(&self, window: Window, built: Built, operands: Operands, may_fail: bool) -> Outcome {
         // SAFETY: The caller's.
         let fetch = |&operand: &Operand| unsafe { window.fetch(self, operand) };
         // SAFETY: The caller's.
         let operands = unsafe { window.operands(operands) };
         // SAFETY: The caller's.
         unsafe { window.check(self, operands)? };
+        if may_fail && built == Built::Tuple && !operands.is_empty() {
+            self.allocates(Site::Tuple)?;
+        }
         match built {
             Built::Tuple => {
                 let mut items = Items::new();
@@ -226,10 +240,7 @@ impl Vm {
             }
             Built::Set => {
                 let items: Outcome<Vec<Value>> = operands.iter().map(fetch).collect();
-                let mut items = items?;
-                if self.is_2_7() {
-                    items.reverse();
-                }
+                let items = items?;
                 let set = self.set();
                 let mut outcome = Ok(());
                 for item in items {

@@ -370,11 +370,17 @@ impl Vm {
                     }
                     Instr::MakeFunction { to, flags, operands } => {
                         let globals = (*(*frame).globals).clone();
-                        let function = attempt!(self.make_function(window, globals, flags, operands));
+                        let function = attempt!(self.make_function(
+                            window,
+                            globals,
+                            flags,
+                            operands,
+                            self.may_fail(frame, pc!() - 1)
+                        ));
                         window.store(to, function);
                     }
                     Instr::Build { built, to, operands } => {
-                        let value = attempt!(self.build(window, built, operands));
+                        let value = attempt!(self.build(window, built, operands, self.may_fail(frame, pc!() - 1)));
                         window.store(to, value);
                     }
                     Instr::GetIter { to, from } => {

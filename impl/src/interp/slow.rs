@@ -317,7 +317,17 @@ impl Vm {
                     let class = arguments[0].clone();
                     let answer = self.call_with(&exit, arguments);
                     drop(exit);
-                    let answer = answer?;
+                    let answer = match answer {
+                        Ok(answer) => answer,
+                        Err(raise) => {
+                            // Up again, where the block that is in force here has it.
+                            for place in (register..register + places).rev() {
+                                let moved = window.take(place);
+                                window.put(place + 1, moved);
+                            }
+                            return Err(raise);
+                        }
+                    };
                     if !self.is_2_7() {
                         window.put(top + 1, class);
                         window.put(top + 2, answer);

@@ -140,6 +140,38 @@ impl Vm {
         }
     }
 
+    /// Whether an allocation is to fail, and nothing in a frame handles what is raised at an instruction: what a `finally` has
+    /// that was not entered for an exception, handles nothing.
+    ///
+    /// # Safety
+    ///
+    /// The frame is under way.
+    #[inline(always)]
+    pub(super) unsafe fn may_fail(&self, frame: *mut Frame, pc: usize) -> bool {
+        // SAFETY: The caller's.
+        self.failing.get().is_some() && !unsafe { self.is_handled(frame, pc) }
+    }
+
+    /// # Safety
+    ///
+    /// As above.
+    #[cold]
+    unsafe fn is_handled(&self, frame: *mut Frame, pc: usize) -> bool {
+        // SAFETY: The caller's; frame-fits: the stack has room for what a handler is given.
+        unsafe {
+            let code = (*frame).code.as_ref();
+            let mut block = code.block_at(pc);
+            while let Some(&Block { kind: BlockKind::Handler, depth, outer, .. }) = block {
+                let why = &*(*frame).base.add(code.shape.temps() + usize::from(depth) + 5);
+                if !why.is_null() && why.as_mark().is_none() {
+                    return true;
+                }
+                block = code.block(outer);
+            }
+            block.is_some()
+        }
+    }
+
     /// 2.7: what a frame handles is restored to what it was when the frame ends.
     fn handle_2_7(&self, frame: *mut Frame, exception: &Value, traceback: &Value) {
         // SAFETY: It is under way.

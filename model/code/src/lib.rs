@@ -3,7 +3,7 @@
 //! Read [`version`] for what differs between CPythons, [`opcode`] for the names, [`program`] for code objects,
 //! [`nesting`] for how they hold each other, [`instruction`] for bytes to instructions and [`encode`] for the way back,
 //! [`exception_table`] and [`line_table`] for what says more about instructions, [`json`] for program files and
-//! [`assembly`] for listings, [`marshal`] for what CPython itself reads.
+//! [`assembly`] for listings, [`marshal`] for what CPython itself reads, [`allocation`] for what may be made to fail.
 //!
 //! The same slot goes by another operand where the layout is another:
 //!
@@ -29,6 +29,7 @@
 //! assert!(decode(&code[..1], Version::V3_8).is_err());
 //! ```
 
+pub mod allocation;
 pub mod assembly;
 pub mod encode;
 pub mod exception_table;

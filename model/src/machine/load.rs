@@ -17,7 +17,8 @@ use crate::{
     uop::Reg,
 };
 use freevars_code::{
-    Code, CodeIndex, Const, Instruction, Malformed, MalformedExceptionTable, Opcode, Program, Version, version::Layout,
+    Code, CodeIndex, Const, Instruction, Malformed, MalformedExceptionTable, Opcode, Program, Version,
+    allocation::Site, version::Layout,
 };
 use std::{collections::BTreeMap, fmt};
 
@@ -221,6 +222,7 @@ impl<'p> Machine<'p> {
             trace: None,
             stepped: None,
             limits,
+            failing: None,
             steps: 0,
             instructions: 0,
             tokens: 0,
@@ -333,6 +335,9 @@ impl<'p> Machine<'p> {
         let iterator = first.is_some_and(|first| self.heap.is_iterator(first, self.version()));
         if takes_an_iterator(&self.program.codes[code.0 as usize]) && !iterator {
             return self.stop(Outcome::Unsupported("a comprehension called with what is no iterator".to_string()));
+        }
+        if self.takes_names(&given) && self.fails(Site::Frame) {
+            return self.fail_call_for_memory(function, moved, given);
         }
         self.push_frame(code);
         let name = if moved { RuleName::EnterMoved } else { RuleName::Enter };

@@ -4,6 +4,7 @@
 //! registers. A frame's activity runs the rules of its instructions one after the other; a call, a deallocation and a
 //! finaliser are further activities on top. Nothing recurses on the host.
 
+mod allocation;
 mod arguments;
 mod call;
 mod collect;
@@ -25,7 +26,7 @@ use crate::{
     uop::{Field, Reg, Singleton},
 };
 use arguments::Arguments;
-use freevars_code::{Program, Version};
+use freevars_code::{Program, Version, allocation::FailedAllocation};
 use load::LoadedCode;
 use std::collections::{BTreeMap, HashSet};
 
@@ -115,6 +116,8 @@ pub struct Machine<'p> {
     trace: Option<Vec<Event>>,
     stepped: Option<HashSet<(RuleIndex, usize)>>,
     limits: Limits,
+    /// The allocation that is to fail.
+    failing: Option<FailedAllocation>,
     steps: u64,
     instructions: u64,
     tokens: u32,

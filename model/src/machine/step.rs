@@ -115,6 +115,7 @@ impl Machine<'_> {
                 let address = self.give(src);
                 self.set(dst, Some(address));
             }
+            Uop::New { object, .. } if self.allocation_fails(object) => self.give_up_for_memory(),
             Uop::New { dst, object } => {
                 let address = self.make(object);
                 self.set(dst, Some(address));

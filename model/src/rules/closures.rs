@@ -70,10 +70,13 @@ fn load_classderef(rule: &Rule) {
         .either(|value| rule.push(value), || rule.push(bound(rule, cell.content().get()).new_ref()));
 }
 
+/// The slot keeps what it holds until there is a cell for it.
 fn make_cell(rule: &Rule) {
+    let cell = rule.new(New::Cell);
     let content = rule.deref(Number::ARG).take();
     rule.when(content.filled(), || rule.expect(Requirement::MakesEachCellOnce, content.borrow().unwrap()));
-    rule.deref(Number::ARG).put(new_cell(rule, content));
+    cell.borrow().content().put_maybe(content);
+    rule.deref(Number::ARG).put(cell);
 }
 
 fn copy_free_vars(rule: &Rule) {

@@ -3,12 +3,12 @@
 use super::{Args, chosen, junit, report};
 use crate::cli::{Verdict, Wrong, input, print, progress};
 use freevars::{
-    campaign::{Campaign, Finding, Origin, Report, Source, Watch},
+    campaign::{Campaign, Finding, Given, Origin, Report, Source, Watch},
     exhaustive::Exhaustive,
     laid_out,
     subject::Spec,
 };
-use freevars_code::{Program, Version};
+use freevars_code::Version;
 use std::{
     fs,
     path::{Path, PathBuf},
@@ -41,7 +41,7 @@ pub(super) fn run(spec: &Spec, args: &Args) -> Result<Verdict, Wrong> {
         if !wanted || STOP.load(Ordering::Relaxed) {
             continue;
         }
-        let given: Vec<_> = given.iter().filter(|(_, program)| program.version == version).cloned().collect();
+        let given: Vec<_> = given.iter().filter(|given| given.program.version == version).cloned().collect();
         let only_given = !args.programs.is_empty();
         if only_given && given.is_empty() {
             continue;
@@ -76,22 +76,25 @@ fn listen() {
     let _ = ctrlc::set_handler(interrupted);
 }
 
-fn campaign(args: &Args, version: Version, given: Vec<(Origin, Program)>, source: Source) -> Campaign {
+fn campaign(args: &Args, version: Version, given: Vec<Given>, source: Source) -> Campaign {
     let cores = thread::available_parallelism().map_or(1, usize::from);
     let workers = args.workers.unwrap_or(2 * cores);
     Campaign { version, given, source, with: args.with.clone(), workers, most_findings: args.most }
 }
 
 /// The programs that are named, or all that are shipped.
-fn given(args: &Args) -> Result<Vec<(Origin, Program)>, Wrong> {
+fn given(args: &Args) -> Result<Vec<Given>, Wrong> {
     let (files, shipped) = chosen(&args.programs)?;
     let mut given = Vec::new();
     for file in files {
-        given.push((Origin::File(file.display().to_string()), input::program(file, None)?));
+        let program = input::program(file, None)?;
+        let origin = Origin::File(file.display().to_string());
+        given.push(Given { origin, program, failing: args.fail.or_else(|| input::failing(file)) });
     }
     for shipped in &shipped {
         let programs = shipped.recordings.iter().map(|recording| shipped.with_source(&recording.program));
-        given.extend(programs.map(|program| (Origin::Shipped(shipped.name.to_owned()), program)));
+        let origin = Origin::Shipped(shipped.name.to_owned());
+        given.extend(programs.map(|program| Given { origin: origin.clone(), program, failing: args.fail }));
     }
     Ok(given)
 }

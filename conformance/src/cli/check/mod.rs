@@ -10,7 +10,7 @@ use freevars::{
     shipped::{self, Shipped},
     subject::Spec,
 };
-use freevars_code::{Opcode, Version};
+use freevars_code::{Opcode, Version, allocation::FailedAllocation};
 use std::{
     panic,
     path::{Path, PathBuf},
@@ -56,6 +56,9 @@ pub(super) struct Args {
     /// Only programs that have this opcode, or one of several: LOAD_CLASSDEREF,DELETE_DEREF
     #[arg(long, value_name = "OPCODE", value_delimiter = ',', conflicts_with = "recorded")]
     with: Vec<Opcode>,
+    /// Run the programs that are named once more while this allocation fails, as cell:2 (what a divergence says of it)
+    #[arg(long, value_name = "SITE:NTH", conflicts_with = "recorded")]
+    fail: Option<FailedAllocation>,
     /// Run so many subjects side by side; twice as many as there are cores if not given
     #[arg(long, value_name = "N", conflicts_with = "recorded")]
     workers: Option<usize>,

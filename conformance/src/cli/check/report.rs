@@ -22,6 +22,7 @@ const ROWS: &[Row] = &[
     ("share a cell", |checked| share(checked, tally(checked).share_a_cell)),
     ("re-enter in a finaliser", |checked| share(checked, tally(checked).reenter)),
     ("re-enter during a store", |checked| share(checked, tally(checked).reenter_a_store)),
+    ("fail to allocate", |checked| share(checked, tally(checked).failed)),
     ("end normally", |checked| share(checked, tally(checked).returned)),
     ("end by an exception", |checked| share(checked, tally(checked).raised)),
     ("exits of rules taken", |checked| {
@@ -93,6 +94,9 @@ pub(super) fn details(finding: &Finding) -> String {
     if let Some(place) = &finding.place {
         let _ = writeln!(out, "  the specification was in {place}");
     }
+    if let Some(failing) = finding.failing {
+        let _ = writeln!(out, "  while an allocation fails: {failing}");
+    }
     if !finding.alone {
         let _ = writeln!(out, "  only after other programs: alone in a fresh process it does not differ");
     }
@@ -124,7 +128,7 @@ pub(super) fn in_json(all: &[Checked]) -> String {
 fn one_in_json(checked: &Checked) -> Value {
     let Checked { report, seconds, kept } = checked;
     let Tally { programs, accepted, compared, written, instructions, returned, raised, .. } = report.tally;
-    let Tally { make_a_closure, share_a_cell, reenter, reenter_a_store, ref fired, .. } = report.tally;
+    let Tally { make_a_closure, share_a_cell, reenter, reenter_a_store, failed, ref fired, .. } = report.tally;
     let missed: Vec<Exit> = fired.missed(&report.exits).collect();
     let unreachable = report.exits.unreachable();
     let unreachable = unreachable.map(|(exit, row)| json!({ "exit": exit.to_string(), "why": row.why.to_string() }));
@@ -141,6 +145,7 @@ fn one_in_json(checked: &Checked) -> Value {
         "share_a_cell": share_a_cell,
         "reenter": reenter,
         "reenter_a_store": reenter_a_store,
+        "failed": failed,
         "returned": returned,
         "raised": raised,
         "exits": report.exits.reachable(),

@@ -7,7 +7,7 @@ mod text;
 
 use super::{Verdict, Wrong, input};
 use freevars::subject::{Answer, Model};
-use freevars_code::Program;
+use freevars_code::{Program, allocation::FailedAllocation};
 use freevars_model::{
     machine::{Event, Machine, Outcome},
     table::{RuleIndex, Table},
@@ -29,6 +29,9 @@ pub(super) struct Args {
     /// The interpreter that compiles a .py file: a version or a path; the newest that is found if not given
     #[arg(long, value_name = "INTERPRETER")]
     python: Option<String>,
+    /// Let an allocation fail: of a cell, tuple, function, frame or of arguments, the NTH there is
+    #[arg(long, value_name = "SITE:NTH")]
+    fail: Option<FailedAllocation>,
     /// Begin with the N-th instruction that is run
     #[arg(long, value_name = "N", default_value_t = 0)]
     from: u64,
@@ -69,6 +72,7 @@ pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
     let loaded = Machine::new(&program, &table, Model::LIMITS);
     let mut machine = loaded.map_err(|error| unobserved(error.into()))?;
     machine.record_events();
+    args.fail.into_iter().for_each(|failing| machine.fail_allocation(failing));
     let state = State::new(&program, &table);
     let mut shown = match (args.json, args.html) {
         (true, _) => Shown::Json(json::Shown::default()),

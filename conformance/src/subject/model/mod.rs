@@ -10,7 +10,7 @@ use crate::{
     interpreter::FRAME_LIMIT,
     observation::{Event, Garbage, Observation},
 };
-use freevars_code::{Program, Version};
+use freevars_code::{Program, Version, allocation::FailedAllocation};
 use freevars_model::{
     machine::{Limits, LoadError, Machine, Outcome, Told},
     primitive::without_addresses,
@@ -37,6 +37,8 @@ pub struct Model {
     uops: Option<Uops>,
     counts: bool,
     stopped: Option<i32>,
+    failing: Option<FailedAllocation>,
+    failed: bool,
 }
 
 /// Uops: of which rule, at which position.
@@ -75,6 +77,8 @@ impl Model {
             uops: None,
             counts: false,
             stopped: None,
+            failing: None,
+            failed: false,
         }
     }
 
@@ -88,6 +92,8 @@ impl Model {
             uops: None,
             counts: false,
             stopped: None,
+            failing: None,
+            failed: false,
         }
     }
 
@@ -117,6 +123,11 @@ impl Model {
         self.stopped
     }
 
+    /// Whether the allocation that was to fail in the last run did.
+    pub fn failed(&self) -> bool {
+        self.failed
+    }
+
     /// What happened in the last run, if it is kept.
     pub fn record(&self) -> Option<&Record> {
         self.record.as_ref()
@@ -136,6 +147,9 @@ impl Model {
         let table = self.tables.entry(program.version).or_insert_with(|| Table::of(program.version));
         verify(program, table)?;
         let mut machine = Machine::new(program, table, self.limits)?;
+        if let Some(failing) = self.failing {
+            machine.fail_allocation(failing);
+        }
         if self.record.is_some() {
             machine.record_events();
         }
@@ -147,6 +161,7 @@ impl Model {
             *uops = machine.take_uops();
         }
         self.stopped = machine.stopped();
+        self.failed = self.failing.is_some() && !machine.allocation_is_to_fail();
         self.run = Run { instructions: machine.instructions(), uops: machine.steps() };
         observation
     }
@@ -157,9 +172,14 @@ impl Subject for Model {
         "the model".to_owned()
     }
 
+    fn fail_allocation(&mut self, failing: Option<FailedAllocation>) -> bool {
+        self.failing = failing;
+        true
+    }
+
     fn observe(&mut self, program: &Program) -> Result<Answer, Failure> {
         self.run = Run::default();
-        self.stopped = None;
+        (self.stopped, self.failed) = (None, false);
         self.record = self.record.take().map(|_| Record::default());
         let answer = catch_unwind(AssertUnwindSafe(|| self.answer(program)));
         match answer {

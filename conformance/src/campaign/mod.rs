@@ -303,10 +303,12 @@ impl Shared<'_> {
             }
             let batch = first..(first + BATCH).min(end);
             let count = batch.end - batch.start;
-            let cases = batch.map(|index| self.case(index)).filter(|(_, program)| self.is_wanted(program));
-            let (origins, programs): (Vec<Origin>, Vec<Program>) = cases.unzip();
+            let cases = batch.map(|index| (index, self.case(index)));
+            let wanted = cases.filter(|(_, (_, program))| self.is_wanted(program));
+            let (origins, programs): (Vec<_>, Vec<_>) =
+                wanted.map(|(index, (origin, program))| ((index, origin), program)).unzip();
             let answers = subject.observe_all(&programs);
-            for (((origin, program), answer), index) in origins.into_iter().zip(programs).zip(answers).zip(first..) {
+            for (((index, origin), program), answer) in origins.into_iter().zip(programs).zip(answers) {
                 model.hold_counts(index % COUNTED == 0);
                 let expected = model.observe(&program);
                 let judgement = judge(&expected, answer, subject.mode());

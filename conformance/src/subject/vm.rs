@@ -47,7 +47,7 @@ impl Vm {
     fn run(self, program: &Program) -> freevars_vm::Answer {
         #[cfg(feature = "planted")]
         if let Some(fault) = self.fault {
-            return freevars_vm::run_with(fault, program, self.limits);
+            return freevars_vm::run_with(fault, program, self.limits, self.failing);
         }
         freevars_vm::run_failing(program, self.limits, self.failing)
     }

@@ -38,7 +38,7 @@ macro_rules! planted {
 mod switch {
     use super::Planted;
     use crate::{Answer, Limits};
-    use freevars_code::Program;
+    use freevars_code::{Program, allocation::FailedAllocation};
     use std::cell::Cell;
 
     thread_local! {
@@ -51,8 +51,8 @@ mod switch {
         PLANTED.get() == Some(fault)
     }
 
-    /// Runs a program and observes it, on a machine that has a fault.
-    pub fn run_with(fault: Planted, program: &Program, limits: Limits) -> Answer {
+    /// Runs a program and observes it, on a machine that has a fault, while an allocation fails if one is named.
+    pub fn run_with(fault: Planted, program: &Program, limits: Limits, failing: Option<FailedAllocation>) -> Answer {
         /// Takes the fault out, whatever happens.
         struct Out;
         impl Drop for Out {
@@ -62,7 +62,7 @@ mod switch {
         }
         PLANTED.set(Some(fault));
         let _out = Out;
-        crate::run(program, limits)
+        crate::run_failing(program, limits, failing)
     }
 }
 

@@ -39,16 +39,14 @@ fn case(report: &Report, name: &str, status: TestCaseStatus) -> TestCase {
     case
 }
 
+/// A program that agrees may be among the findings still: for what it does while an allocation fails.
 fn given(came_to: &CameTo, origin: &Origin, report: &Report) -> TestCaseStatus {
-    match came_to {
-        CameTo::Agreement => TestCaseStatus::success(),
-        CameTo::Unsupported(what) => skipped(format!("not supported: {what}")),
-        CameTo::Inconclusive(why) => skipped(format!("inconclusive: {why}")),
-        CameTo::Divergence => match report.findings.iter().find(|finding| finding.origin == *origin) {
-            Some(finding) => failure(finding),
-            // The campaign had given up when it came to this one.
-            None => skipped("diverges; the campaign had given up by then".to_owned()),
-        },
+    match (report.findings.iter().find(|finding| finding.origin == *origin), came_to) {
+        (Some(finding), _) => failure(finding),
+        (None, CameTo::Agreement) => TestCaseStatus::success(),
+        (None, CameTo::Unsupported(what)) => skipped(format!("not supported: {what}")),
+        (None, CameTo::Inconclusive(why)) => skipped(format!("inconclusive: {why}")),
+        (None, CameTo::Divergence) => skipped("diverges; the campaign had given up by then".to_owned()),
     }
 }
 

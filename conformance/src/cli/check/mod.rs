@@ -56,7 +56,7 @@ pub(super) struct Args {
     /// Only programs that have this opcode, or one of several: LOAD_CLASSDEREF,DELETE_DEREF
     #[arg(long, value_name = "OPCODE", value_delimiter = ',', conflicts_with = "recorded")]
     with: Vec<Opcode>,
-    /// Run the programs that are named once more while this allocation fails, as cell:2 (what a divergence says of it)
+    /// Run each given program once more while this allocation fails, as cell:2 (what a divergence says of it)
     #[arg(long, value_name = "SITE:NTH", conflicts_with = "recorded")]
     fail: Option<FailedAllocation>,
     /// Run so many subjects side by side; twice as many as there are cores if not given

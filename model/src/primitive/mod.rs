@@ -269,7 +269,7 @@ pub enum Primitive {
     /// The concatenation of a list's or tuple's strs, the first operand between them.
     JoinBy,
     /// The items of the second operand, a list, by ascending keys, which the first operand lists, or by descending ones if the
-    /// first item of the third one, a list, is true: a list of them, and one of the keys by ascending order.
+    /// first item of the third one, a list, is true: a list of them, and one of the keys, the greatest one first.
     Sorted,
     /// The same of a sort that fails where it has come to.
     SortedSoFar,

@@ -7,7 +7,7 @@ use crate::object::{Address, Data};
 const INSERTION: usize = 64;
 
 impl Context<'_> {
-    /// The items by ascending or descending keys, of equal ones the first one first; and the keys, by ascending order.
+    /// The items by ascending or descending keys, of equal ones the first one first; and the keys, the greatest one first.
     /// `so_far`: they stay as they are once a comparison fails.
     pub(super) fn sorted(&self, keys: Address, items: Address, descending: bool, so_far: bool) -> Computed<Value> {
         let addresses = |list| self.heap.items(list).iter().copied().flatten().collect::<Vec<Address>>();
@@ -29,7 +29,7 @@ impl Context<'_> {
         let list = |addresses: Vec<Address>| {
             Value::New(Data::List, addresses.into_iter().map(|address| Some(Value::Object(address))).collect())
         };
-        let keys = list(pairs.iter().map(|(key, _)| *key).collect());
+        let keys = list(pairs.iter().rev().map(|(key, _)| *key).collect());
         if descending {
             pairs.reverse();
         }

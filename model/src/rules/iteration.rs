@@ -401,7 +401,7 @@ fn next_of_map(rule: &Rule) {
 }
 
 /// Releases the items of a list, the first one first.
-pub(super) fn close_in_order(rule: &Rule, list: Borrowed<'_>) {
+fn close_in_order(rule: &Rule, list: Borrowed<'_>) {
     rule.each(list.items(), Order::Up, |n| rule.close(list.item(n).take()));
 }
 

@@ -4,7 +4,7 @@ use super::{
     Row, RuleName, V2_7, V3_8, V3_11,
     builtins::{answer, answer_none, argument, builtin, check, part, pure},
     containers::{extend_by, update_set},
-    iteration::{ask_length, close_in_order},
+    iteration::ask_length,
     machine,
     overloads::ask_inside,
 };
@@ -211,13 +211,10 @@ fn sort<'r>(rule: &'r Rule, list: Borrowed<'r>, parts: &Owned<'r>, exit: impl Fn
     });
 }
 
-/// The items that were sorted; the keys go, in the order in which they are now.
+/// The items that were sorted. The keys go, the least one, which is the last one of their new list, first.
 fn items_of<'r>(rule: &'r Rule, sorted: Owned<'r>, keys: &Owned<'r>) -> Owned<'r> {
-    let (items, ordered) = (sorted.borrow().item(Number::ZERO), sorted.borrow().item(Number::ZERO.plus(1)));
-    let (items, ordered) = (items.take().proven(), ordered.take().proven());
-    rule.close(sorted);
+    let items = sorted.borrow().item(Number::ZERO).take().proven();
     rule.close_on_exit(keys);
-    close_in_order(rule, ordered.borrow());
-    rule.close(ordered);
+    rule.close(sorted);
     items
 }

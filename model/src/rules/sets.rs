@@ -71,13 +71,12 @@ pub(super) const ROWS: &[Row] = &[
         });
         rule.answer(common);
     }),
-    machine(
-        RuleName::Operation(Operation::Intersect, TypeClass::Any),
-        V2_7,
-        V3_11,
-        "Keep what both have: of two sets, items of the smaller one.",
-        intersect,
-    ),
+    machine(RuleName::Operation(Operation::Intersect, TypeClass::Any), V2_7, V3_8, INTERSECT, |rule| {
+        intersect(rule, false);
+    }),
+    machine(RuleName::Operation(Operation::Intersect, TypeClass::Any), V3_11, V3_11, INTERSECT, |rule| {
+        intersect(rule, true);
+    }),
     builtin(SetDifference, "Make a set of the items that no iterable gives.", |rule| {
         check(rule, SetDifference);
         let rest = copy(rule);
@@ -141,6 +140,7 @@ pub(super) const ROWS: &[Row] = &[
     }),
 ];
 
+const INTERSECT: &str = "Keep what both have: of two sets, items of the smaller one.";
 const IS_SUPERSET: &str = "Answer whether every value of an iterable is an item.";
 
 /// A copy of the method's set.
@@ -173,8 +173,8 @@ fn answer_truth(rule: &Rule, truth: Singleton) {
     rule.answer(rule.singleton(truth).new_ref());
 }
 
-/// `set_intersection`
-fn intersect(rule: &Rule) {
+/// `set_intersection`, which from 3.10 on ends once it has all that the set has.
+fn intersect(rule: &Rule, ends_early: bool) {
     let [iterable, set] = rule.operands();
     let both = rule.new(New::Set);
     rule.when(iterable.is(Type::Set), || {
@@ -207,6 +207,13 @@ fn intersect(rule: &Rule) {
             rule.unless(both.borrow().key(key.borrow()).get().filled(), || {
                 both.borrow().key(key.borrow()).put(key.borrow().new_ref());
             });
+            if ends_early {
+                rule.unless(Test::Exceeds(set.items(), both.borrow().items()), || {
+                    rule.close_on_exit(&key);
+                    rule.close_on_exit(&iterator);
+                    rule.answer(both.again());
+                });
+            }
         });
         rule.close(key);
     });

@@ -128,6 +128,7 @@ impl Primitive {
             Primitive::Attribute => any(2),
             Primitive::SliceBetween => value_or_raise(3),
             Primitive::Sorted | Primitive::FormatText | Primitive::Spliced => value_or_raise(2),
+            Primitive::SortedSoFar => value(2),
             Primitive::Asked(asking) => Declaration { misses: true, ..value(asking.operands() + 1) },
         }
     }

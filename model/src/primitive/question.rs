@@ -108,7 +108,10 @@ impl Questions {
 impl Context<'_> {
     /// Has the answers at hand that are the operand after those of the computation.
     pub(super) fn heed_answers(&self, primitive: Primitive, operands: [Slot; 3]) {
-        let asking = Asking::iter().find(|asking| asking.primitive() == primitive);
+        let asking = match primitive {
+            Primitive::SortedSoFar => Some(Asking::Sorted),
+            _ => Asking::iter().find(|asking| asking.primitive() == primitive),
+        };
         if let Some(answers) = asking.and_then(|asking| operands[asking.operands()]) {
             // What a sort is given first is its order.
             let first = usize::from(asking == Some(Asking::Sorted));

@@ -304,14 +304,18 @@ fn set_update(rule: &Rule) {
     rule.close(iterable);
 }
 
-/// `set_update_internal`: adds the items that are known at once, or else one after the other what is iterated over.
+/// `set_update_internal`
 pub(super) fn update_set<'r>(
     rule: &'r Rule,
     set: Borrowed<'r>,
     iterable: Borrowed<'r>,
-    exit: impl Fn(&'r Rule, Owned<'r>),
+    exit: impl FnOnce(&'r Rule, Owned<'r>),
 ) {
-    rule.either(iterable.is(Type::Set), || add_all(rule, set, iterable), || update_by_items(rule, set, iterable, exit));
+    rule.either(
+        iterable.is(Type::Set),
+        || add_all(rule, set, iterable),
+        || rule.run_or_exit(Operation::Update, [iterable, set], exit),
+    );
 }
 
 /// Adds the items of another set.
@@ -320,24 +324,6 @@ pub(super) fn add_all<'r>(rule: &'r Rule, set: Borrowed<'r>, other: Borrowed<'r>
         let item = other.item(n).get().proven();
         rule.unless(set.key(item).get().filled(), || set.key(item).put(item.new_ref()));
     });
-}
-
-fn update_by_items<'r>(rule: &'r Rule, set: Borrowed<'r>, iterable: Borrowed<'r>, exit: impl Fn(&'r Rule, Owned<'r>)) {
-    let items = rule.compute(Primitive::Items, [iterable]).or_exit(&exit);
-    items.either(
-        |items| {
-            rule.each(items.borrow().items(), Order::Up, |n| {
-                let value = items.borrow().item(n).get().proven().new_ref();
-                add_to_set(rule, set, value, |rule, value, raised| {
-                    rule.close_on_exit(&items);
-                    rule.close_on_exit(value);
-                    exit(rule, raised);
-                });
-            });
-            rule.close(items);
-        },
-        || rule.run_or_exit(Operation::Update, [iterable, set], &exit),
-    );
 }
 
 fn dict_update(rule: &Rule) {

@@ -201,6 +201,18 @@ pub(super) fn next<'r>(
     rule.operate(Next, [iterator]).missing_by(Class::StopIteration, exit)
 }
 
+/// The next value, if it is hashable. `fail` is told of one that is not.
+pub(super) fn next_key<'r>(
+    rule: &'r Rule,
+    iterator: &Owned<'r>,
+    fail: impl Fn(Option<&Owned<'r>>, Owned<'r>),
+    end: impl FnOnce(),
+) -> Owned<'r> {
+    let key = next(rule, iterator.borrow(), |_, raised| fail(None, raised)).or_else(end);
+    rule.check(Primitive::Hashable, [key.borrow()], |_, raised| fail(Some(&key), raised));
+    key
+}
+
 /// `PyObject_RichCompareBool(one, other, Py_EQ)`
 fn equal<'r>(rule: &'r Rule, one: Borrowed<'r>, other: Borrowed<'r>, exit: impl Fn(&'r Rule, Owned<'r>)) -> Owned<'r> {
     let answer = rule.compute(Primitive::EqualOrSame, [one, other]);
@@ -389,7 +401,7 @@ fn next_of_map(rule: &Rule) {
 }
 
 /// Releases the items of a list, the first one first.
-pub(super) fn close_in_order(rule: &Rule, list: Borrowed<'_>) {
+fn close_in_order(rule: &Rule, list: Borrowed<'_>) {
     rule.each(list.items(), Order::Up, |n| rule.close(list.item(n).take()));
 }
 

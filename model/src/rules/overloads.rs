@@ -186,14 +186,18 @@ fn iterate(rule: &Rule, if_none: IfNone) {
 /// The activity ends with what built-in types answer, who ask classes written in Python about what is inside.
 pub(super) fn plain<'r, const N: usize>(rule: &'r Rule, asking: Asking, operands: [Borrowed<'r>; N]) {
     let answers = rule.new(New::List(Number::ZERO));
-    ask_inside(rule, asking, operands, &answers, Rule::answer_raised, |rule, result| {
+    let exit = |rule: &'r Rule, raised| {
+        rule.close_on_exit(&answers);
+        rule.answer_raised(raised);
+    };
+    ask_inside(rule, asking, operands, &answers, exit, |rule, result| {
         rule.close_on_exit(&answers);
         result.answer();
     });
 }
 
 /// Asks one question after the other, until the computation has its result, with which the rule ends. The answers are kept
-/// in a list.
+/// in a list, which is still there at either end.
 pub(super) fn ask_inside<'r, const N: usize>(
     rule: &'r Rule,
     asking: Asking,
@@ -209,7 +213,6 @@ pub(super) fn ask_inside<'r, const N: usize>(
         });
         let leave = |raised| {
             rule.close_on_exit(&asked);
-            rule.close_on_exit(answers);
             exit(rule, raised);
         };
         let outcome = rule.outcome();

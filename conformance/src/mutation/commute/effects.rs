@@ -189,6 +189,12 @@ impl<'h> Effects<'h> {
             Place::Item(reg, Number { base: Quantity::Zero, counter: 0, plus }) if self.is_own(reg) => {
                 (self.finds_object(reg), Some(Part::OwnItem(reg, plus)))
             }
+            // The tuple was made for the rule, which leaves it as it is.
+            Place::Item(reg, Number { base: Quantity::Zero, counter: 0, .. })
+                if self.holds.is_some_and(|holds| holds.is_arguments(reg)) =>
+            {
+                (self.finds_object(reg), None)
+            }
             Place::Item(reg, n) if self.is_own(reg) => {
                 (self.finds_object(reg).counted(n).reads(Part::Own(reg, None)), Some(Part::Own(reg, None)))
             }
@@ -258,8 +264,10 @@ pub(super) fn effects(uop: Uop, dying: Option<Reg>, holds: Option<&Holds>) -> Op
         Uop::Take { dst, place } | Uop::TakeFilled { dst, place } => none.changes(place).sets(dst),
         Uop::Exchange { dst, place, src } => none.changes(place).gives(src).sets(dst),
         Uop::Put { place, src } | Uop::PutMaybe { place, src } => none.fills(place).gives(src),
+        // Of what is kept there is a reference anyhow, as long as the rule runs: nobody can tell one more.
         Uop::NewRef { dst, src } | Uop::NewRefMaybe { dst, src } => {
-            Effects { counts: true, ..none.uses(src).sets(dst) }
+            let is_kept = holds.is_some_and(|holds| holds.is_kept(src));
+            Effects { counts: !is_kept, ..none.uses(src).sets(dst) }
         }
         Uop::Close { src } | Uop::CloseMaybe { src } if is_quiet(src) => none.gives(src),
         Uop::Close { src } | Uop::CloseMaybe { src } => none.gives(src).foreign_code(),

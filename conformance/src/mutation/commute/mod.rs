@@ -42,9 +42,9 @@ pub(super) fn commute(rule: RuleName, uops: &[Uop], at: usize) -> bool {
             false
         }
         (Uop::Expect { of, .. }, looks) if is_verified(rule) && looks_into(looks) == Some(of) => false,
-        (Uop::Branch { test, target, .. }, looks) => {
+        (Uop::Branch { test, when, target }, looks) => {
             let is_found = match looks {
-                Uop::BorrowFilled { place, .. } => is_always_filled(place) || is_asked(test, place),
+                Uop::BorrowFilled { place, .. } => is_always_filled(place) || is_asked(test, when, place),
                 _ => true,
             };
             is_found && is_idle(uops, looks, test, target)
@@ -107,9 +107,20 @@ fn is_always_filled(place: Place) -> bool {
     matches!(place, Place::Singleton(_) | Place::SlotName(_))
 }
 
-/// Whether a test could not be answered if the place held nothing.
-fn is_asked(test: Test, place: Place) -> bool {
-    matches!((test, place), (Test::Raises(raised, _), Place::Field(of, Field::Exception)) if raised == of)
+/// Whether a test could not be answered, or would be answered otherwise, if the place held nothing.
+fn is_asked(test: Test, when: bool, place: Place) -> bool {
+    match (test, place) {
+        (Test::Raises(raised, _), Place::Field(of, Field::Exception)) => raised == of,
+        // The branch is taken if there are more arguments than that.
+        (
+            Test::Exceeds(
+                Number { base: Quantity::Given | Quantity::AllGiven, counter: 0, plus: 0 },
+                Number { base: Quantity::Zero, counter: 0, plus: least },
+            ),
+            Place::Argument(Number { base: Quantity::Zero, counter: 0, plus }),
+        ) => when && plus <= least,
+        _ => false,
+    }
 }
 
 fn asks(test: Test, reg: Reg) -> bool {

@@ -7,6 +7,7 @@
 )]
 
 use freevars_model::{
+    builtin::Builtin,
     primitive::Primitive,
     rules::RuleName,
     uop::{Field, FrameField, Handled, New, Number, Operation, Place, Quantity, Reg, Source, Test, Uop},
@@ -50,8 +51,14 @@ impl Holds {
         matches!(self.known.get(&reg), Some(Known::Sole | Known::Own))
     }
 
-    fn is_kept(&self, reg: Reg) -> bool {
+    /// Whether whoever began the rule holds the object, or nothing can hang on it.
+    pub(super) fn is_kept(&self, reg: Reg) -> bool {
         matches!(self.known.get(&reg), Some(Known::Kept))
+    }
+
+    /// Whether it is a tuple of arguments.
+    pub(super) fn is_arguments(&self, reg: Reg) -> bool {
+        matches!(self.known.get(&reg), Some(Known::Arguments))
     }
 
     /// What holds at both of two positions.
@@ -248,6 +255,8 @@ fn computed(primitive: Primitive) -> Known {
         | Primitive::IsGreater
         | Primitive::Successor
         | Primitive::ClassOf
+        // Where in a list an item is.
+        | Primitive::Builtin(Builtin::ListRemove | Builtin::ListPop)
         // The metaclass of a class statement is given, or the class of a base that is.
         | Primitive::StatementMetaclass
         | Primitive::TheBuiltin(_) => Known::Kept,

@@ -34,7 +34,9 @@ pub(super) fn commute(rule: RuleName, uops: &[Uop], at: usize) -> bool {
         return false;
     }
     match (first, second) {
-        (Uop::Branch { target, .. }, Uop::Branch { target: other, .. }) => target == other,
+        (Uop::Branch { target, .. }, Uop::Branch { target: other, .. }) => {
+            target == other || are_exclusive(first, second)
+        }
         // The verifier needs to know what a thing is before a rule of an opcode looks into it.
         (Uop::Branch { test, .. }, looks)
             if is_verified(rule) && looks_into(looks).is_some_and(|of| asks(test, of)) =>
@@ -59,6 +61,21 @@ pub(super) fn commute(rule: RuleName, uops: &[Uop], at: usize) -> bool {
             let effects = [first, second].map(|uop| effects(uop, dying, Some(&held)));
             matches!(effects, [Some(first), Some(second)] if first.commute_with(&second))
         }
+    }
+}
+
+/// Whether no code has two branches taken: one where it has some flags, and one where it lacks some of these.
+fn are_exclusive(one: Uop, other: Uop) -> bool {
+    match (one, other) {
+        (
+            Uop::Branch { test: Test::Flags(flags), when: true, .. },
+            Uop::Branch { test: Test::Flags(some), when: false, .. },
+        )
+        | (
+            Uop::Branch { test: Test::Flags(some), when: false, .. },
+            Uop::Branch { test: Test::Flags(flags), when: true, .. },
+        ) => flags.contains(some),
+        _ => false,
     }
 }
 

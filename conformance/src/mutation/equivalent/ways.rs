@@ -227,15 +227,6 @@ pub(super) const REASONS: &[Reason] = &[
     ),
     row(
         &[Swap],
-        THREE,
-        "The cause has a reference of its own in what is raised.",
-        &[(
-            "Opcode(RAISE_VARARGS)",
-            "put `cause`, if it is there, into the cause of `exception2`, which is empty ; release `cause2`, if it is there",
-        )],
-    ),
-    row(
-        &[Swap],
         &[V3_8],
         "Names and values are gathered apart.",
         &[(

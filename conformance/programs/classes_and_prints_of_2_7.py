@@ -62,3 +62,15 @@ def unpack_a_string():
 
 
 emit(unpack_a_string())
+
+
+class Makes(Exception):
+    def __new__(cls):
+        return Value('what was made')
+
+
+def raise_what_makes_none():
+    raise Makes
+
+
+attempt(raise_what_makes_none)

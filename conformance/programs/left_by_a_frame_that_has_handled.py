@@ -21,22 +21,39 @@ def handle():
         emit('handled by the finaliser')
 
 
+def local_goes():
+    emit('a local variable goes')
+    handle()
+    emit('a local variable is gone')
+
+
 def fail(make):
-    local = token(lambda: emit('a local variable goes'))
+    local = token(local_goes)
     raise make()
+
+
+class Own(Error):
+    pass
+
+
+ends = [None]
+
+
+def fail_here():
+    fail(lambda: Own('own', ends[0]))
 
 
 def by_return():
     try:
-        raise KeyError('handled')
-    except KeyError:
+        fail_here()
+    except Own:
         return 'returned'
 
 
 def by_return_through_finally():
     try:
-        raise KeyError('handled')
-    except KeyError:
+        fail_here()
+    except Own:
         emit('handled')
     try:
         return 'returned'
@@ -67,6 +84,14 @@ def by_return_while_several_are_lost():
 
 def by_raise():
     try:
+        fail_here()
+    except Own:
+        emit('handled')
+    raise Other('raised')
+
+
+def by_raise_after_what_leaves_nothing():
+    try:
         raise KeyError('handled')
     except KeyError:
         emit('handled')
@@ -75,8 +100,8 @@ def by_raise():
 
 def by_raise_in_a_handler():
     try:
-        raise KeyError('handled')
-    except KeyError:
+        fail_here()
+    except Own:
         raise Other('raised')
 
 
@@ -88,10 +113,24 @@ def by_raise_again():
         raise
 
 
+def by_raise_again_through_finally():
+    try:
+        fail_here()
+    except Own:
+        emit('handled')
+    try:
+        try:
+            raise Other('raised')
+        finally:
+            emit('finally')
+    except KeyError:
+        emit('not caught')
+
+
 def by_raise_through_finally():
     try:
-        raise KeyError('handled')
-    except KeyError:
+        fail_here()
+    except Own:
         emit('handled')
     try:
         raise Other('raised')
@@ -102,8 +141,8 @@ def by_raise_through_finally():
 def by_yield_in_a_handler():
     def generator():
         try:
-            raise KeyError('handled')
-        except KeyError:
+            fail_here()
+        except Own:
             yield 'yielded'
             emit('goes on')
 
@@ -113,13 +152,13 @@ def by_yield_in_a_handler():
 def by_yield_after_a_handler():
     def generator():
         try:
-            raise KeyError('handled')
-        except KeyError:
+            fail_here()
+        except Own:
             emit('handled')
         yield 'first'
         try:
-            raise KeyError('handled')
-        except KeyError:
+            fail_here()
+        except Own:
             emit('handled')
             yield 'second'
 
@@ -130,8 +169,8 @@ def by_the_end_of_a_generator():
     def generator():
         yield 'first'
         try:
-            raise KeyError('handled')
-        except KeyError:
+            fail_here()
+        except Own:
             emit('handled')
 
     return list(generator())
@@ -204,11 +243,12 @@ def goes_when_caught(by, make):
 
 WAYS = (
     by_return, by_return_through_finally, by_return_while_finally_returns, by_return_while_several_are_lost, by_raise,
-    by_raise_in_a_handler, by_raise_again, by_raise_through_finally, by_yield_in_a_handler, by_yield_after_a_handler,
+    by_raise_after_what_leaves_nothing, by_raise_in_a_handler, by_raise_again, by_raise_through_finally, by_raise_again_through_finally, by_yield_in_a_handler, by_yield_after_a_handler,
     by_the_end_of_a_generator, by_return_through_what_goes, by_yield_after_what_goes,
 )
 for by in WAYS:
     for then in (None, handle):
+        ends[0] = then
         goes_at_once(by, lambda: Error('error', then))
         goes_when_caught(by, lambda: Error('error', then))
 

@@ -21,6 +21,7 @@ mod quiet;
 use effects::{Effects, Part, effects};
 use freevars_model::{
     frame::Stage,
+    object::Type,
     rules::RuleName,
     uop::{Destination, Field, Number, Place, Quantity, Reg, Requirement, Source, Target, Test, Uop},
 };
@@ -44,6 +45,8 @@ pub(super) fn commute(rule: RuleName, uops: &[Uop], at: usize) -> bool {
             false
         }
         (Uop::Expect { of, .. }, looks) if is_verified(rule) && looks_into(looks) == Some(of) => false,
+        // A built-in type has none of a class's fields.
+        (Uop::Branch { test: Test::Is(class, Type::Class), .. }, looks) if looks_into(looks) == Some(class) => false,
         (Uop::Branch { test, target, .. }, looks) => {
             let is_found = match looks {
                 Uop::BorrowFilled { place, .. } => is_always_filled(place) || is_asked(test, place),

@@ -119,6 +119,7 @@ impl Holds {
             | Place::Keyword(_)
             | Place::Field(_, Field::Code | Field::Qualname | Field::Count | Field::Class)
             | Place::Handled(Handled::Type)
+            | Place::Published(Handled::Type)
             | Place::Frame(FrameField::ExcType)
             | Place::Field(_, Field::ExcType) => Known::Kept,
             Place::Argument(_) if matches!(rule, RuleName::Builtin(_) | RuleName::Operation(..)) => Known::Kept,

@@ -76,6 +76,12 @@ pub(super) const REASONS: &[Reason] = &[
     ),
     row(
         &[Swap],
+        &[V3_11],
+        "A function has its globals, and looking at them changes nothing.",
+        &[("EnterMoved", "if the code has CO_OPTIMIZED, go to * ; look at the globals of `function`: `globals`")],
+    ),
+    row(
+        &[Swap],
         ALL,
         "The generator is the rule's alone still, and the frame has nothing to do with what it is called.",
         &[

@@ -105,12 +105,6 @@ pub(super) const REASONS: &[Reason] = &[
     row(
         &[Swap],
         ALL,
-        "The key is the index itself, which the rule goes on holding, or an int.",
-        &[("Opcode(DELETE_SUBSCR)", "release `items` ; release `list`")],
-    ),
-    row(
-        &[Swap],
-        ALL,
         "What is kept is the value itself, which the rule goes on holding.",
         &[(
             "Opcode(STORE_ATTR)",

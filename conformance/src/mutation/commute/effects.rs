@@ -30,6 +30,8 @@ pub(super) enum Part {
     Blocks,
     /// What is being handled.
     Handled,
+    /// What `sys` tells of it in 2.7, where nobody takes back what was told.
+    Published,
     /// Its class, itself, or its traceback.
     OfHandled(Handled),
     /// Where the frame goes on.
@@ -143,9 +145,10 @@ impl<'h> Effects<'h> {
         Effects { counts: true, ..self }
     }
 
-    /// Any Python may run: it reaches every object, but neither the frame nor the registers of who runs it.
+    /// Any Python may run: it reaches every object, but neither the frame nor the registers of who runs it; it handles
+    /// exceptions, and then what was handled is handled again.
     fn foreign_code(self) -> Effects<'h> {
-        [Part::Objects, Part::Label, Part::Counts, Part::World].into_iter().fold(self, Effects::writes)
+        [Part::Objects, Part::Published, Part::Label, Part::Counts, Part::World].into_iter().fold(self, Effects::writes)
     }
 
     pub(super) fn counted(self, number: Number) -> Effects<'h> {
@@ -217,7 +220,8 @@ impl<'h> Effects<'h> {
             Place::Const(n) | Place::Name(n) | Place::SlotName(n) | Place::DerefName(n) => (self.counted(n), None),
             Place::Namespace => (self.reads(Part::Given), None),
             Place::Handled(part) => (self, Some(Part::OfHandled(part))),
-            Place::Published(_) | Place::Topmost(_) => (self, Some(Part::Handled)),
+            Place::Published(_) => (self, Some(Part::Published)),
+            Place::Topmost(_) => (self, Some(Part::Handled)),
             Place::Singleton(_) | Place::Running | Place::Caller => (self, None),
         }
     }

@@ -10,7 +10,7 @@ use freevars_model::{
     builtin::Builtin,
     primitive::Primitive,
     rules::RuleName,
-    uop::{Field, FrameField, Handled, New, Number, Operation, Place, Quantity, Reg, Source, Test, Uop},
+    uop::{Field, FrameField, Handled, New, Number, Operation, Place, Quantity, Reg, Requirement, Source, Test, Uop},
 };
 use std::collections::BTreeMap;
 
@@ -126,6 +126,7 @@ impl Holds {
             | Place::Keyword(_)
             | Place::Field(_, Field::Code | Field::Qualname | Field::Count | Field::Class)
             | Place::Handled(Handled::Type)
+            | Place::Published(Handled::Type)
             | Place::Frame(FrameField::ExcType)
             | Place::Field(_, Field::ExcType) => Known::Kept,
             Place::Argument(_) if matches!(rule, RuleName::Builtin(_) | RuleName::Operation(..)) => Known::Kept,
@@ -222,6 +223,8 @@ impl Holds {
             | Uop::NewError { dst, .. }
             | Uop::Leave { dst, .. }
             | Uop::FindGarbage { dst, .. } => self.set(dst, Known::Unknown),
+            // It is None, an int for a reason or a class.
+            Uop::Expect { requirement: Requirement::FinallyHasItsReason, of } => self.set(of, Known::Kept),
             Uop::Push { src } | Uop::PushMaybe { src } | Uop::Close { src } | Uop::CloseMaybe { src } => {
                 self.give(src);
             }
@@ -323,6 +326,7 @@ fn learn(held: &mut Holds, test: Test, answer: bool) {
             held.set(reg, Known::Own);
         }
         (Test::IsExceptionClass(reg) | Test::IsClass(reg), true) => held.set(reg, Known::Kept),
+        (Test::Same(one, other), true) if held.is_kept(other) => held.set(one, Known::Kept),
         (Test::Shared(reg), false) if held.known.get(&reg) == Some(&Known::Unknown) => held.set(reg, Known::Sole),
         _ => {}
     }

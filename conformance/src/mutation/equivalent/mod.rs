@@ -9,7 +9,9 @@ mod entries;
 mod fields;
 mod frames;
 mod generators;
+mod handled;
 mod handlers;
+mod instructions;
 mod lists;
 mod noted;
 mod objects;
@@ -66,6 +68,8 @@ pub fn reasons() -> impl Iterator<Item = &'static Reason> {
         entries::REASONS,
         noted::REASONS,
         lists::REASONS,
+        instructions::REASONS,
+        handled::REASONS,
     ];
     families.into_iter().flatten()
 }

@@ -105,12 +105,6 @@ pub(super) const REASONS: &[Reason] = &[
     row(
         &[Swap],
         ALL,
-        "The key is the index itself, which the rule goes on holding, or an int.",
-        &[("Opcode(DELETE_SUBSCR)", "release `items` ; release `list`")],
-    ),
-    row(
-        &[Swap],
-        ALL,
         "What is kept is the value itself, which the rule goes on holding.",
         &[(
             "Opcode(STORE_ATTR)",
@@ -223,15 +217,6 @@ pub(super) const REASONS: &[Reason] = &[
         &[(
             "Opcode(LOAD_METHOD)",
             "compute the dict that reading `owner`.`name2` for the first time makes: `dict`, or nothing ; if there is no `dict`, go to *",
-        )],
-    ),
-    row(
-        &[Swap],
-        THREE,
-        "The cause has a reference of its own in what is raised.",
-        &[(
-            "Opcode(RAISE_VARARGS)",
-            "put `cause`, if it is there, into the cause of `exception2`, which is empty ; release `cause2`, if it is there",
         )],
     ),
     row(

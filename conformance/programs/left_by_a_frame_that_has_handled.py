@@ -243,8 +243,9 @@ def goes_when_caught(by, make):
 
 WAYS = (
     by_return, by_return_through_finally, by_return_while_finally_returns, by_return_while_several_are_lost, by_raise,
-    by_raise_after_what_leaves_nothing, by_raise_in_a_handler, by_raise_again, by_raise_through_finally, by_raise_again_through_finally, by_yield_in_a_handler, by_yield_after_a_handler,
-    by_the_end_of_a_generator, by_return_through_what_goes, by_yield_after_what_goes,
+    by_raise_after_what_leaves_nothing, by_raise_in_a_handler, by_raise_again, by_raise_through_finally,
+    by_raise_again_through_finally, by_yield_in_a_handler, by_yield_after_a_handler, by_the_end_of_a_generator,
+    by_return_through_what_goes, by_yield_after_what_goes,
 )
 for by in WAYS:
     for then in (None, handle):

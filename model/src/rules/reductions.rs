@@ -139,7 +139,7 @@ fn extreme(rule: &Rule, builtin: Builtin, nothing: Error, defaults: bool) {
         let item = item.or_else(|| {
             rule.when(Test::Exceeds(items.borrow().items(), Number::ZERO), || {
                 let best = items.borrow().item(Number::ZERO).take().proven();
-                leave(rule);
+                [&items, &keys, &iterator, &parts].into_iter().for_each(|held| rule.close_on_exit(held));
                 rule.answer(best);
             });
             if defaults {

@@ -39,11 +39,6 @@ pub(super) const REASONS: &[Reason] = &[
             ("Builtin(SetIsSubset)", "if `stored_key` is there, go to * ; make a new reference `key′` to `key`"),
             ("Builtin(SetIsSuperset)", "look at the key in `set` that equals `key`: `stored_key`, or nothing"),
             ("Builtin(SetIsSuperset)", "if `stored_key` is there, go to * ; make a new reference `key′` to `key`"),
-            ("Builtin(SetIsDisjoint)", "look at the key in `set` that equals `key`: `stored_key`, or nothing"),
-            ("Builtin(SetIsDisjoint)", "if `stored_key` is there, go to * ; make a new reference `key′` to `key`"),
-            ("Builtin(SetDifference)", "look at the key in `set2` that equals `key2`: `stored_key2`, or nothing"),
-            ("Builtin(SetDifference)", "if `stored_key2` is there, go to * ; make a new reference `key2′` to `key2`"),
-            ("Builtin(SetIntersection)", "if `stored_key2` is there, go to * ; make a new reference `key2′` to `key2`"),
         ],
     ),
     row(
@@ -74,14 +69,6 @@ pub(super) const REASONS: &[Reason] = &[
             (
                 "Builtin(SetIsSuperset)",
                 "look at the key in `set` that equals `key`: `stored_key`, or nothing ; if `stored_key` is there, go to *",
-            ),
-            (
-                "Builtin(SetIsDisjoint)",
-                "look at the key in `set` that equals `key`: `stored_key`, or nothing ; if `stored_key` is there, go to *",
-            ),
-            (
-                "Builtin(SetDifference)",
-                "look at the key in `set2` that equals `key2`: `stored_key2`, or nothing ; if `stored_key2` is there, go to *",
             ),
         ],
     ),

@@ -4,6 +4,7 @@
 //! entry holds as long as the rule says the same. One file a family of reasons.
 
 mod bindings;
+mod built_ins;
 mod clearing;
 mod entries;
 mod fields;
@@ -70,6 +71,7 @@ pub fn reasons() -> impl Iterator<Item = &'static Reason> {
         lists::REASONS,
         instructions::REASONS,
         handled::REASONS,
+        built_ins::REASONS,
     ];
     families.into_iter().flatten()
 }

@@ -334,15 +334,14 @@ fn instantiate<'r>(rule: &'r Rule, class: Borrowed<'r>, skip: u8) {
             rule.close_on_exit(&object);
             rule.answer_raised(raised);
         });
-        rule.value_of(&outcome).if_some(|value| {
-            rule.unless(value.borrow().same(rule.none()), || {
-                let raised = rule.complain(Error::InitReturns, [value.borrow()]);
-                rule.close_on_exit(&value);
-                rule.close_on_exit(&object);
-                rule.answer_raised(raised);
-            });
-            rule.close(value);
+        let value = rule.value_of(&outcome).always();
+        rule.unless(value.borrow().same(rule.none()), || {
+            let raised = rule.complain(Error::InitReturns, [value.borrow()]);
+            rule.close_on_exit(&value);
+            rule.close_on_exit(&object);
+            rule.answer_raised(raised);
         });
+        rule.close(value);
     });
     rule.answer(object);
 }

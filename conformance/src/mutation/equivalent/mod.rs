@@ -14,6 +14,7 @@ mod lists;
 mod noted;
 mod objects;
 mod operands;
+mod operations;
 mod slices;
 mod ways;
 
@@ -66,6 +67,7 @@ pub fn reasons() -> impl Iterator<Item = &'static Reason> {
         entries::REASONS,
         noted::REASONS,
         lists::REASONS,
+        operations::REASONS,
     ];
     families.into_iter().flatten()
 }

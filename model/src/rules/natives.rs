@@ -94,12 +94,12 @@ pub(super) const ROWS: &[Row] = &[
     }),
     builtin(DictSetItem, "Add an entry to a dict.", |rule| {
         check(rule, DictSetItem);
-        store_plain_item(rule, argument(rule, 0), argument(rule, 1), argument(rule, 2));
+        store_plain_entry(rule, argument(rule, 0), argument(rule, 1), argument(rule, 2));
         answer_none(rule);
     }),
     builtin(DictDelItem, "Take an entry out of a dict.", |rule| {
         check(rule, DictDelItem);
-        delete_plain_item(rule, argument(rule, 0), argument(rule, 1));
+        delete_plain_entry(rule, argument(rule, 0), argument(rule, 1));
         answer_none(rule);
     }),
     builtin(DictContains, "Answer whether a dict has a key.", |rule| {
@@ -234,17 +234,18 @@ pub(super) fn store_plain_item<'r>(rule: &'r Rule, container: Borrowed<'r>, inde
     rule.close(key);
 }
 
-/// `del container[index]`, as the built-in type has it; an exception ends the activity.
-pub(super) fn delete_plain_item<'r>(rule: &'r Rule, container: Borrowed<'r>, index: Borrowed<'r>) {
-    let key = rule.compute(Primitive::PlainCheckDelete, [container, index]).never_misses().or_answer();
-    rule.either(
-        container.is(Type::List),
-        || rule.close(container.at(key.borrow()).take().proven()),
-        || {
-            let value = container.entry(key.borrow()).take().proven();
-            rule.close(container.key(key.borrow()).take().proven());
-            rule.close(value);
-        },
-    );
+/// The same of what is a dict.
+pub(super) fn store_plain_entry<'r>(rule: &'r Rule, dict: Borrowed<'r>, key: Borrowed<'r>, value: Borrowed<'r>) {
+    let key = rule.compute(Primitive::PlainCheckStore, [dict, key]).never_misses().or_answer();
+    set_item(rule, dict, key.borrow(), value.new_ref());
+    rule.close(key);
+}
+
+/// `del dict[key]`, as the built-in type has it; an exception ends the activity.
+pub(super) fn delete_plain_entry<'r>(rule: &'r Rule, dict: Borrowed<'r>, key: Borrowed<'r>) {
+    let key = rule.compute(Primitive::PlainCheckDelete, [dict, key]).never_misses().or_answer();
+    let value = dict.entry(key.borrow()).take().proven();
+    rule.close(dict.key(key.borrow()).take().proven());
+    rule.close(value);
     rule.close(key);
 }

@@ -306,6 +306,10 @@ pub(super) fn effects(uop: Uop, dying: Option<Reg>, holds: Option<&Holds>) -> Op
             let said = [Part::Stack, Part::Slots, Part::Given, Part::Objects, Part::Frame(FrameField::Function)];
             said.into_iter().fold(none, Effects::reads).uses(Reg::borrowed(0)).reads(Part::Handled).sets(dst).refers()
         }
+        // Of a number, which nothing changes.
+        Uop::Compute { primitive: Primitive::Successor, value, raised, operands } => {
+            operands.into_iter().flatten().fold(none, Effects::uses).sets(value).sets(raised).refers()
+        }
         Uop::Compute { primitive, value, raised, operands } => {
             let said = [Part::Given, Part::Objects].into_iter().fold(none, Effects::reads);
             let of = operands.into_iter().flatten().fold(said, |effects, operand| match primitive {

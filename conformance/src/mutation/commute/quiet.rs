@@ -326,7 +326,14 @@ fn learn(held: &mut Holds, test: Test, answer: bool) {
             held.set(reg, Known::Own);
         }
         (Test::IsExceptionClass(reg) | Test::IsClass(reg), true) => held.set(reg, Known::Kept),
-        (Test::Same(one, other), true) if held.is_kept(other) => held.set(one, Known::Kept),
+        // It is the very object that is kept.
+        (Test::Same(one, other), true) => {
+            for (reg, same) in [(one, other), (other, one)] {
+                if held.is_kept(same) {
+                    held.set(reg, Known::Kept);
+                }
+            }
+        }
         (Test::Shared(reg), false) if held.known.get(&reg) == Some(&Known::Unknown) => held.set(reg, Known::Sole),
         _ => {}
     }

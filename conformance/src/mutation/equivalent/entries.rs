@@ -111,8 +111,6 @@ pub(super) const REASONS: &[Reason] = &[
         ALL,
         "The method's object is of its type: the other way is not taken.",
         &[
-            ("Builtin(DictSetItem)", "go to * ; make a new reference `value′` to `value`"),
-            ("Builtin(DictDelItem)", "go to * ; empty the value in *"),
             ("Builtin(ListSetItem)", "if `container` is not a list, go to *"),
             ("Builtin(ListSetItem)", "look at the key in `container` that equals `key`: *"),
             ("Builtin(ListSetItem)", "if `stored_key` is there, go to *"),

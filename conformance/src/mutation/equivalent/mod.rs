@@ -17,6 +17,7 @@ mod lists;
 mod noted;
 mod objects;
 mod operands;
+mod operations;
 mod slices;
 mod ways;
 
@@ -72,6 +73,7 @@ pub fn reasons() -> impl Iterator<Item = &'static Reason> {
         instructions::REASONS,
         handled::REASONS,
         built_ins::REASONS,
+        operations::REASONS,
     ];
     families.into_iter().flatten()
 }

@@ -75,15 +75,6 @@ pub(super) const REASONS: &[Reason] = &[
     row(
         &[Delete],
         ALL,
-        "What a set has been given it is given again, which changes nothing.",
-        &[
-            ("Builtin(*Set*)", "go to * ; add what `iterable` gives to *"),
-            ("Opcode(SET_UPDATE)", "go to * ; add what `iterable` gives to *"),
-        ],
-    ),
-    row(
-        &[Delete],
-        ALL,
         "What has been stored is stored again, which changes nothing.",
         &[("Opcode(STORE_SUBSCR)", "go to * ; have `list` keep `iterable` as its item `slice`")],
     ),

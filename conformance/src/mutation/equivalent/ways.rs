@@ -63,8 +63,6 @@ pub(super) const REASONS: &[Reason] = &[
             ("Builtin(Min)", "if * is an instance of StopIteration, go to *"),
             ("Builtin(Reduce)", "if * is an instance of StopIteration, go to *"),
             ("Builtin(Zip)", "if * is an instance of StopIteration, go to *"),
-            ("Operation(Contains, Any)", "if * is an instance of StopIteration, go to *"),
-            ("Operation(Contains, Instance)", "if * is an instance of StopIteration, go to *"),
             ("Operation(Merge, Any)", "if * is an instance of StopIteration, go to *"),
             ("Operation(Update, Any)", "if * is an instance of StopIteration, go to *"),
         ],

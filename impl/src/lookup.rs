@@ -285,6 +285,7 @@ impl Vm {
             return self.descriptor_get(found.clone(), class, &meta);
         }
         if let Some(found) = self.lookup(class, name)? {
+            drop(of_meta);
             return self.descriptor_get(found, &Value::NULL, class);
         }
         if let Some(found) = of_meta {

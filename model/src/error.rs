@@ -884,7 +884,7 @@ pub const TABLE: &[Row] = &[
         (PY3, "{0}() takes no keyword arguments"),
     ]),
     row(Error::ClassMadeNoException, Class::TypeError, &[
-        (PY2, "exceptions must be old-style classes or derived from BaseException, not {1}"),
+        (PY2, "calling {0}() should have returned an instance of BaseException, not '{1}'"),
         (PY3, "calling {0} should have returned an instance of BaseException, not {1}"),
     ]),
     row(Error::ThrownMadeNoException, Class::TypeError, &[

@@ -300,9 +300,9 @@ impl Context<'_> {
             }
             Error::ClassMadeNoException => {
                 let other = other.unwrap_or(about);
-                match (self.view().repr_of(about), self.view().repr_of(other), self.is_2_7()) {
-                    (_, _, true) => self.error(error, &["", self.type_name(other)]),
-                    (Ok(class), Ok(object), false) => self.error(error, &[&class, &object]),
+                match (self.view().repr_of(about), self.view().type_repr_of(other), self.is_2_7()) {
+                    (_, _, true) => self.error(error, &[self.view().class_name(about), self.type_name(other)]),
+                    (Ok(class), Ok(made), false) => self.error(error, &[&class, &made]),
                     (Err(what), ..) | (_, Err(what), _) => unsupported(what),
                 }
             }

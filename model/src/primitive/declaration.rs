@@ -49,7 +49,7 @@ impl Primitive {
             Primitive::Builtin(Builtin::Repr | Builtin::Len | Builtin::NewStr | Builtin::NewBool | Builtin::Print) => {
                 any(0)
             }
-            Primitive::Is => value(2),
+            Primitive::Is | Primitive::Spliced => value(2),
             Primitive::EqualOrSame => Declaration { misses: true, ..value(2) },
             Primitive::BuiltinNamed => Declaration { misses: true, ..value(1) },
             Primitive::Complain(_) | Primitive::KeyError => Declaration { answers: false, ..value_or_raise(1) },
@@ -127,7 +127,8 @@ impl Primitive {
             | Primitive::DoubleStarArgument => value_or_raise(2),
             Primitive::Attribute => any(2),
             Primitive::SliceBetween => value_or_raise(3),
-            Primitive::Sorted | Primitive::FormatText | Primitive::Spliced => value_or_raise(2),
+            Primitive::Sorted | Primitive::FormatText => value_or_raise(2),
+            Primitive::SortedSoFar => value(2),
             Primitive::Asked(asking) => Declaration { misses: true, ..value(asking.operands() + 1) },
         }
     }

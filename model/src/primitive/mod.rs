@@ -269,8 +269,10 @@ pub enum Primitive {
     /// The concatenation of a list's or tuple's strs, the first operand between them.
     JoinBy,
     /// The items of the second operand, a list, by ascending keys, which the first operand lists, or by descending ones if the
-    /// first item of the third one, a list, is true: a list of them, and one of the keys by ascending order.
+    /// first item of the third one, a list, is true: a list of them, and one of the keys, the greatest one first.
     Sorted,
+    /// The same of a sort that fails where it has come to.
+    SortedSoFar,
     /// The next question that a computation has to ask of a class written in Python, as a tuple: whether it is about
     /// equality or a repr, then what it is about; a miss: none is left. The last operand lists the answers so far.
     Asked(Asking),
@@ -559,10 +561,11 @@ impl Context<'_> {
                 let (glue, items) = two();
                 answer(self.joined(glue, items))
             }
-            Primitive::Sorted => {
+            Primitive::Sorted | Primitive::SortedSoFar => {
                 let (keys, items) = two();
                 let order = c.and_then(|given| *self.heap.items(given).first()?);
-                answer(self.sorted(keys, items, order.is_some_and(|reverse| truthy(self.heap, reverse))))
+                let descending = order.is_some_and(|reverse| truthy(self.heap, reverse));
+                answer(self.sorted(keys, items, descending, primitive == Primitive::SortedSoFar))
             }
             Primitive::Asked(asking) => self.asked(asking, operands),
             Primitive::PairItems => self.pair_items(two()),

@@ -108,7 +108,10 @@ impl Questions {
 impl Context<'_> {
     /// Has the answers at hand that are the operand after those of the computation.
     pub(super) fn heed_answers(&self, primitive: Primitive, operands: [Slot; 3]) {
-        let asking = Asking::iter().find(|asking| asking.primitive() == primitive);
+        let asking = match primitive {
+            Primitive::SortedSoFar => Some(Asking::Sorted),
+            _ => Asking::iter().find(|asking| asking.primitive() == primitive),
+        };
         if let Some(answers) = asking.and_then(|asking| operands[asking.operands()]) {
             // What a sort is given first is its order.
             let first = usize::from(asking == Some(Asking::Sorted));
@@ -118,12 +121,12 @@ impl Context<'_> {
         }
     }
 
-    /// The question that a computation comes to: whether it is about equality or a repr, what it is about, and of a sort
-    /// whether its keys are of one class, as a tuple. None: a miss.
+    /// The question that a computation comes to: what is let go of last, whether it is about equality or a repr, what it is
+    /// about, and of a sort whether its keys are of one class, as a tuple, whose items go last to first. None: a miss.
     pub(super) fn asked(&self, asking: Asking, operands: [Slot; 3]) -> Answer {
         let answer = self.compute(asking.primitive(), operands);
-        let tuple = |first: bool, about: &[Address]| {
-            let mut parts = vec![Value::bool(first)];
+        let tuple = |last: Address, first: bool, about: &[Address]| {
+            let mut parts = vec![Value::Object(last), Value::bool(first)];
             parts.extend(about.iter().map(|each| Value::Object(*each)));
             if asking == Asking::Sorted {
                 parts.push(Value::bool(self.questions.keys_are_alike.get()));
@@ -132,9 +135,12 @@ impl Context<'_> {
         };
         match (self.questions.asked.get(), answer) {
             (None, _) => Answer::Miss,
-            (Some(Question::Repr(value)), _) => tuple(true, &[value]),
-            (Some(Question::Text(value)), _) => tuple(false, &[value]),
-            (Some(Question::Compare(operator, left, right)), _) => tuple(operator == Operator::Equal, &[left, right]),
+            (Some(Question::Repr(value)), _) => tuple(value, true, &[value]),
+            (Some(Question::Text(value)), _) => tuple(value, false, &[value]),
+            // A list or dict that no longer holds the two lets go of the left one first.
+            (Some(Question::Compare(operator, left, right)), _) => {
+                tuple(right, operator == Operator::Equal, &[left, right])
+            }
         }
     }
 

@@ -7,8 +7,9 @@ use crate::object::{Address, Data};
 const INSERTION: usize = 64;
 
 impl Context<'_> {
-    /// The items by ascending or descending keys, of equal ones the first one first; and the keys, by ascending order.
-    pub(super) fn sorted(&self, keys: Address, items: Address, descending: bool) -> Computed<Value> {
+    /// The items by ascending or descending keys, of equal ones the first one first; and the keys, the greatest one first.
+    /// `so_far`: they stay as they are once a comparison fails.
+    pub(super) fn sorted(&self, keys: Address, items: Address, descending: bool, so_far: bool) -> Computed<Value> {
         let addresses = |list| self.heap.items(list).iter().copied().flatten().collect::<Vec<Address>>();
         let mut pairs: Vec<(Address, Address)> = addresses(keys).into_iter().zip(addresses(items)).collect();
         // Reversed before and after, a sort that keeps the order of equals keeps it the other way round.
@@ -21,11 +22,14 @@ impl Context<'_> {
         let class = pairs.first().and_then(|(key, _)| self.heap.class_of(*key));
         let alike = class.is_some() && pairs.iter().all(|(key, _)| self.heap.class_of(*key) == class);
         self.questions.keys_are_alike.set(alike && !self.is_2_7());
-        self.insert_all(&mut pairs)?;
+        let done = self.insert_all(&mut pairs);
+        if !so_far {
+            done?;
+        }
         let list = |addresses: Vec<Address>| {
             Value::New(Data::List, addresses.into_iter().map(|address| Some(Value::Object(address))).collect())
         };
-        let keys = list(pairs.iter().map(|(key, _)| *key).collect());
+        let keys = list(pairs.iter().rev().map(|(key, _)| *key).collect());
         if descending {
             pairs.reverse();
         }

@@ -227,6 +227,9 @@ pub(super) fn words(primitive: Primitive) -> Words {
         Primitive::Sorted => {
             say("sorted", &["keys", "list", "order"], "the items of {1} by ascending or descending {0}, as {2} says")
         }
+        Primitive::SortedSoFar => {
+            say("sorted", &["keys", "list", "order"], "the items of {1} by {0}, as far as they have been compared")
+        }
         Primitive::FormatText => say("text", &["text", "specification"], "{0} as {1} has it"),
         Primitive::Asked(asking) => say(
             "asked",

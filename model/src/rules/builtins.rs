@@ -100,7 +100,9 @@ pub(super) const ROWS: &[Row] = &[
     }),
     machine(RuleName::Builtin(NewException), V3_8, V3_11, NEW_EXCEPTION, |rule| {
         let exception = new_exception(rule);
-        note_value(rule, exception.borrow(), 0);
+        rule.when(exception.borrow().is(Type::Exception(Class::StopIteration)), || {
+            put_value(rule, exception.borrow(), 0);
+        });
         rule.answer(exception);
     }),
     builtin(ListAppend, "Append to a list.", |rule| {
@@ -212,12 +214,9 @@ fn new_exception(rule: &Rule) -> Owned<'_> {
 }
 
 /// `StopIteration_init`: the first argument, which is the n-th that is given, is the value too.
-pub(super) fn note_value(rule: &Rule, exception: Borrowed<'_>, n: i8) {
-    rule.when(exception.is(Type::Exception(Class::StopIteration)), || {
-        rule.close(exception.field(Field::Value).take());
-        rule.when(Test::Exceeds(Number::of(Quantity::AllGiven), Number::ZERO.plus(n)), || {
-            exception.field(Field::Value).put(argument(rule, n).new_ref());
-        });
+pub(super) fn put_value(rule: &Rule, exception: Borrowed<'_>, n: i8) {
+    rule.when(Test::Exceeds(Number::of(Quantity::AllGiven), Number::ZERO.plus(n)), || {
+        exception.field(Field::Value).put(argument(rule, n).new_ref());
     });
 }
 

@@ -152,28 +152,25 @@ fn call_spread_2_7(rule: &Rule, star: bool, double_star: bool) {
     entries.iter().for_each(|entries| rule.lend(Source::Entries(entries.borrow().reg())));
     let outcome = rule.call(callee.borrow());
     if star || double_star {
-        let first = Number::of(ArgHighTwice);
-        rule.each(Number::of(ArgLow), Order::Up, |n| rule.close(rule.stack(n.after(first.base)).take()));
-        rule.each(first, Order::Down, |_| rule.close(rule.pop()));
+        release_positional(rule);
+        rule.each(Number::of(ArgHighTwice), Order::Down, |_| rule.close(rule.pop()));
         rule.each(Number::of(ArgLow), Order::Down, |_| rule.close(rule.pop_maybe()));
         entries.into_iter().chain(items).for_each(|made| rule.close(made));
         rule.close(callee);
     } else {
-        rule.when(Test::Exceeds(Number::of(ArgHigh), Number::ZERO), || {
-            rule.unless(callee.borrow().is(Type::Function), || {
-                rule.either(
-                    callee.borrow().is(Type::BoundMethod),
-                    || {
-                        let function = callee.field(Field::Function).get().proven();
-                        rule.either(
-                            callee.field(Field::Receiver).get().filled(),
-                            || rule.unless(function.is(Type::Function), || release_arguments(rule)),
-                            || release_arguments(rule),
-                        );
-                    },
-                    || release_arguments(rule),
-                );
-            });
+        rule.unless(callee.borrow().is(Type::Function), || {
+            rule.either(
+                callee.borrow().is(Type::BoundMethod),
+                || {
+                    let function = callee.field(Field::Function).get().proven();
+                    rule.either(
+                        callee.field(Field::Receiver).get().filled(),
+                        || rule.unless(function.is(Type::Function), || release_positional(rule)),
+                        || release_positional(rule),
+                    );
+                },
+                || release_positional(rule),
+            );
         });
         rule.close(callee);
         rule.each(Number::of(ArgPairs), Order::Down, |_| rule.close(rule.pop_maybe()));
@@ -183,10 +180,8 @@ fn call_spread_2_7(rule: &Rule, star: bool, double_star: bool) {
 }
 
 /// `do_call`: what is no function gets its arguments in a tuple and a dict, which go in this order.
-fn release_arguments(rule: &Rule) {
-    let pairs = Number::of(ArgHighTwice);
-    rule.each(Number::of(ArgLow), Order::Up, |n| rule.close(rule.stack(n.after(pairs.base)).take()));
-    rule.each(pairs, Order::Up, |n| rule.close(rule.stack(n).take()));
+fn release_positional(rule: &Rule) {
+    rule.each(Number::of(ArgLow), Order::Up, |n| rule.close(rule.stack(n.after(ArgHighTwice)).take()));
 }
 
 /// The tuple and the dict keep the arguments for the whole call. `below` takes away what lies below the callee.

@@ -3,6 +3,7 @@
 use super::{
     Row, RuleName, V2_7, V3_8, V3_11,
     builtins::check,
+    frames::keep_traceback,
     instances::{death, operation, release},
     machine, opcode,
     special::{bound, call_special, call_special_into, special},
@@ -273,27 +274,24 @@ fn tell_names(rule: &Rule, class: &Owned) {
     rule.each(members.borrow().entries(), Order::Up, |n| {
         let name = members.borrow().item(n.twice()).get().proven().new_ref();
         let member = members.borrow().item(n.twice().plus(1)).get().proven().new_ref();
-        rule.either(
-            member.borrow().is(Type::Property),
-            || rule.close(member.field(Field::Name).exchange(name.borrow().new_ref())),
-            || {
-                special(rule, member.borrow(), Special::SetName).if_some(|method| {
-                    let told = call_special(rule, &method, member.borrow(), [class.borrow(), name.borrow()]);
-                    rule.close(method);
-                    told.raised().if_some(|raised| {
-                        let about = [member.borrow(), name.borrow(), class.borrow()];
-                        let error = rule.complain(Error::SetNameFailed, about);
-                        let before = raised.field(Field::Exception).get().proven().new_ref();
-                        let exception = error.field(Field::Exception).get().proven();
-                        exception.field(Cause).put(before.borrow().new_ref());
-                        rule.close(error.field(Context).exchange(before));
-                        rule.close(raised);
-                        [&name, &member, &members, class].into_iter().for_each(|held| rule.close_on_exit(held));
-                        rule.answer_raised(error);
-                    });
-                });
-            },
-        );
+        rule.when(member.borrow().is(Type::Property), || {
+            rule.close(member.field(Field::Name).exchange(name.borrow().new_ref()));
+        });
+        special(rule, member.borrow(), Special::SetName).if_some(|method| {
+            let told = call_special(rule, &method, member.borrow(), [class.borrow(), name.borrow()]);
+            rule.close(method);
+            told.raised().if_some(|raised| {
+                let error = rule.complain(Error::SetNameFailed, [member.borrow(), name.borrow(), class.borrow()]);
+                keep_traceback(rule, &raised);
+                let before = raised.field(Field::Exception).get().proven().new_ref();
+                let exception = error.field(Field::Exception).get().proven();
+                exception.field(Cause).put(before.borrow().new_ref());
+                rule.close(error.field(Context).exchange(before));
+                rule.close(raised);
+                [&name, &member, &members, class].into_iter().for_each(|held| rule.close_on_exit(held));
+                rule.answer_raised(error);
+            });
+        });
         rule.close(name);
         rule.close(member);
     });
@@ -334,15 +332,14 @@ fn instantiate<'r>(rule: &'r Rule, class: Borrowed<'r>, skip: u8) {
             rule.close_on_exit(&object);
             rule.answer_raised(raised);
         });
-        rule.value_of(&outcome).if_some(|value| {
-            rule.unless(value.borrow().same(rule.none()), || {
-                let raised = rule.complain(Error::InitReturns, [value.borrow()]);
-                rule.close_on_exit(&value);
-                rule.close_on_exit(&object);
-                rule.answer_raised(raised);
-            });
-            rule.close(value);
+        let value = rule.value_of(&outcome).always();
+        rule.unless(value.borrow().same(rule.none()), || {
+            let raised = rule.complain(Error::InitReturns, [value.borrow()]);
+            rule.close_on_exit(&value);
+            rule.close_on_exit(&object);
+            rule.answer_raised(raised);
         });
+        rule.close(value);
     });
     rule.answer(object);
 }

@@ -61,14 +61,16 @@ fn compare_membership<'r>(rule: &'r Rule, left: Borrowed<'r>, right: Borrowed<'r
 /// (`slot_tp_richcompare`): those that answer NotImplemented are asked several times.
 fn compare_2_7<'r>(rule: &'r Rule, left: Borrowed<'r>, right: Borrowed<'r>) {
     // What the class of the left operand does not say, list or dict does; and likewise of the right one.
+    let ask_left = || attempt_comparison(rule, special(rule, left, Special::Compare), left, right);
+    let ask_right = || attempt_comparison(rule, of_both(rule, Primitive::ComparedReflected, left, right), right, left);
     let straight = || {
-        attempt_comparison(rule, special(rule, left, Special::Compare), left, right);
+        ask_left();
         rule.when(left.is_comparable(right), || {
             rule.unless(left.defines(Special::Compare), || plain(rule, Asking::Compare, [left, right]));
         });
     };
     let reflected = || {
-        attempt_comparison(rule, of_both(rule, Primitive::ComparedReflected, left, right), right, left);
+        ask_right();
         compare_reflected(rule, left, right);
     };
     compare_membership(rule, left, right);
@@ -80,7 +82,7 @@ fn compare_2_7<'r>(rule: &'r Rule, left: Borrowed<'r>, right: Borrowed<'r>) {
     rule.when(right.is_derived_from(left), || {
         attempt_comparison(rule, of_both(rule, Primitive::ComparedFirst, left, right), right, left);
         compare_reflected(rule, left, right);
-        rule.when(right.compares(), straight);
+        straight();
     });
     rule.when(left.compares(), || {
         straight();
@@ -89,9 +91,10 @@ fn compare_2_7<'r>(rule: &'r Rule, left: Borrowed<'r>, right: Borrowed<'r>) {
     rule.when(left.is_comparable(right), || {
         rule.unless(left.compares(), || plain(rule, Asking::Compare, [left, right]));
     });
+    // What list or dict could say has been said.
     rule.when(right.compares(), || {
-        reflected();
-        straight();
+        ask_right();
+        ask_left();
     });
     plain(rule, Asking::Compare, [left, right]);
 }

@@ -9,7 +9,6 @@ use super::{
 };
 use crate::{
     error::Error,
-    exception::Class,
     object::Type,
     primitive::Primitive,
     rule::{Borrowed, Finding, Maybe, Order, Outcome, Owned, Rule},
@@ -304,14 +303,18 @@ fn set_update(rule: &Rule) {
     rule.close(iterable);
 }
 
-/// `set_update_internal`: adds the items that are known at once, or else one after the other what is iterated over.
+/// `set_update_internal`
 pub(super) fn update_set<'r>(
     rule: &'r Rule,
     set: Borrowed<'r>,
     iterable: Borrowed<'r>,
-    exit: impl Fn(&'r Rule, Owned<'r>),
+    exit: impl FnOnce(&'r Rule, Owned<'r>),
 ) {
-    rule.either(iterable.is(Type::Set), || add_all(rule, set, iterable), || update_by_items(rule, set, iterable, exit));
+    rule.either(
+        iterable.is(Type::Set),
+        || add_all(rule, set, iterable),
+        || rule.run_or_exit(Operation::Update, [iterable, set], exit),
+    );
 }
 
 /// Adds the items of another set.
@@ -320,24 +323,6 @@ pub(super) fn add_all<'r>(rule: &'r Rule, set: Borrowed<'r>, other: Borrowed<'r>
         let item = other.item(n).get().proven();
         rule.unless(set.key(item).get().filled(), || set.key(item).put(item.new_ref()));
     });
-}
-
-fn update_by_items<'r>(rule: &'r Rule, set: Borrowed<'r>, iterable: Borrowed<'r>, exit: impl Fn(&'r Rule, Owned<'r>)) {
-    let items = rule.compute(Primitive::Items, [iterable]).or_exit(&exit);
-    items.either(
-        |items| {
-            rule.each(items.borrow().items(), Order::Up, |n| {
-                let value = items.borrow().item(n).get().proven().new_ref();
-                add_to_set(rule, set, value, |rule, value, raised| {
-                    rule.close_on_exit(&items);
-                    rule.close_on_exit(value);
-                    exit(rule, raised);
-                });
-            });
-            rule.close(items);
-        },
-        || rule.run_or_exit(Operation::Update, [iterable, set], &exit),
-    );
 }
 
 fn dict_update(rule: &Rule) {
@@ -463,21 +448,21 @@ fn unpack(
 
 fn store_subscr(rule: &Rule) {
     let (index, container, value) = (rule.pop(), rule.pop(), rule.pop());
-    store(rule, index, container, value);
+    store(rule, index, container, value, true);
 }
 
 /// 2.7's STORE_SLICE+n: a slice of a list, or else what a slice object stands for.
 fn store_slice(rule: &Rule, has_start: bool, has_stop: bool) {
     let slice = between(rule, has_start, has_stop);
     let (container, value) = (rule.pop(), rule.pop());
-    store(rule, slice, container, value);
+    store(rule, slice, container, value, has_start || has_stop);
 }
 
 /// 2.7's DELETE_SLICE+n.
 fn delete_slice(rule: &Rule, has_start: bool, has_stop: bool) {
     let slice = between(rule, has_start, has_stop);
     let container = rule.pop();
-    delete(rule, slice, container, false);
+    delete(rule, slice, container, has_start || has_stop, false);
 }
 
 /// A slice object whose bounds are on the stack, as far as there are any.
@@ -490,17 +475,14 @@ fn between(rule: &Rule, has_start: bool, has_stop: bool) -> Owned<'_> {
     slice
 }
 
-/// The items that a slice gives way to; only that nothing iterates over the value has words of its own.
+/// The items that a slice gives way to; only that nothing iterates over the value, which is all that the primitive raises,
+/// has words of its own.
 fn items_to_assign<'r>(rule: &'r Rule, value: Borrowed<'r>, close: impl Fn()) -> Owned<'r> {
     let items = rule.compute(Primitive::Items, [value]).or_exit(|rule, raised| {
-        rule.when(raised.borrow().raises(Class::TypeError), || {
-            rule.close_on_exit(&raised);
-            let error = rule.error(Error::AssignsNoIterable);
-            close();
-            rule.unwind(error);
-        });
+        rule.close(raised);
+        let error = rule.error(Error::AssignsNoIterable);
         close();
-        rule.unwind(raised);
+        rule.unwind(error);
     });
     items.or_instead(|| {
         list_of(rule, value, Error::AssignsNoIterable, |rule, raised| {
@@ -510,7 +492,8 @@ fn items_to_assign<'r>(rule: &'r Rule, value: Borrowed<'r>, close: impl Fn()) ->
     })
 }
 
-fn store<'r>(rule: &'r Rule, index: Owned<'r>, container: Owned<'r>, value: Owned<'r>) {
+/// What is no slice without bounds has bounds to be checked.
+fn store<'r>(rule: &'r Rule, index: Owned<'r>, container: Owned<'r>, value: Owned<'r>, has_bounds: bool) {
     let close = || {
         rule.close_on_exit(&value);
         rule.close_on_exit(&container);
@@ -523,13 +506,12 @@ fn store<'r>(rule: &'r Rule, index: Owned<'r>, container: Owned<'r>, value: Owne
     // `list_ass_slice`: what the list no longer holds is released from its end.
     rule.when(container.borrow().is_exactly(Type::List), || {
         rule.when(index.borrow().is(Type::Slice), || {
-            rule.check(Primitive::CheckSlice, [index.borrow()], |_, raised| give_up(raised));
+            if has_bounds {
+                rule.check(Primitive::CheckSlice, [index.borrow()], |_, raised| give_up(raised));
+            }
             let items = items_to_assign(rule, value.borrow(), close);
             let operands = [container.borrow(), index.borrow(), items.borrow()];
-            let spliced = rule.compute(Primitive::Spliced, operands).never_misses().or_exit(|rule, raised| {
-                rule.close_on_exit(&items);
-                give_up(raised);
-            });
+            let spliced = rule.compute(Primitive::Spliced, operands).never_misses().never_raises();
             rule.close(items);
             rule.exchange_items(container.borrow(), spliced.borrow());
             rule.close(spliced);
@@ -562,10 +544,10 @@ fn store<'r>(rule: &'r Rule, index: Owned<'r>, container: Owned<'r>, value: Owne
 /// A dict's entry gives up its key first from 3.0 on, its value first before.
 fn delete_subscr(rule: &Rule, key_first: bool) {
     let (index, container) = (rule.pop(), rule.pop());
-    delete(rule, index, container, key_first);
+    delete(rule, index, container, true, key_first);
 }
 
-fn delete<'r>(rule: &'r Rule, index: Owned<'r>, container: Owned<'r>, key_first: bool) {
+fn delete<'r>(rule: &'r Rule, index: Owned<'r>, container: Owned<'r>, has_bounds: bool, key_first: bool) {
     let close = || {
         rule.close_on_exit(&container);
         rule.close_on_exit(&index);
@@ -576,9 +558,11 @@ fn delete<'r>(rule: &'r Rule, index: Owned<'r>, container: Owned<'r>, key_first:
     };
     rule.when(container.borrow().is_exactly(Type::List), || {
         rule.when(index.borrow().is(Type::Slice), || {
+            if has_bounds {
+                rule.check(Primitive::CheckSlice, [index.borrow()], |_, raised| give_up(raised));
+            }
             let operands = [container.borrow(), index.borrow()];
-            let spliced = rule.compute(Primitive::Spliced, operands).never_misses();
-            let spliced = spliced.or_exit(|_, raised| give_up(raised));
+            let spliced = rule.compute(Primitive::Spliced, operands).never_misses().never_raises();
             rule.exchange_items(container.borrow(), spliced.borrow());
             rule.close(spliced);
             close();

@@ -78,7 +78,7 @@ pub(super) const ROWS: &[Row] = &[
         fields(rule, iterator, &[Source]);
         rule.free_object(iterator);
     }),
-    machine(RuleName::Deallocate(View), V2_7, V3_11, "A view of a dict releases it.", |rule| release(rule, &[Source])),
+    machine(RuleName::Deallocate(View), V3_8, V3_11, "A view of a dict releases it.", |rule| release(rule, &[Source])),
     machine(
         RuleName::Deallocate(Enumerate),
         V2_7,
@@ -146,18 +146,12 @@ pub(super) const ROWS: &[Row] = &[
             rule.free_object(entry);
         },
     ),
-    machine(
-        RuleName::Deallocate(Frame),
-        V2_7,
-        V3_8,
-        "A kept frame releases its variables, then what it ran with.",
-        |rule| {
-            let frame = rule.given();
-            rule.each(frame.items(), Order::Up, |n| rule.close(frame.item(n).take()));
-            fields(rule, frame, &[Back, Globals, Locals, ExcType, ExcValue, ExcTraceback, Code]);
-            rule.free_object(frame);
-        },
-    ),
+    machine(RuleName::Deallocate(Frame), V2_7, V2_7, FRAME_DIES, |rule| {
+        frame_dies(rule, &[Back, Globals, Locals, Code]);
+    }),
+    machine(RuleName::Deallocate(Frame), V3_8, V3_8, FRAME_DIES, |rule| {
+        frame_dies(rule, &[Back, Globals, Locals, ExcType, ExcValue, ExcTraceback, Code]);
+    }),
     machine(
         RuleName::Deallocate(Frame),
         V3_11,
@@ -270,6 +264,16 @@ pub(super) const ROWS: &[Row] = &[
         },
     ),
 ];
+
+const FRAME_DIES: &str = "A kept frame releases its variables, then what it ran with.";
+
+/// What a frame of 2.7 handles it lets go of when it is left.
+fn frame_dies(rule: &Rule, ran_with: &[Field]) {
+    let frame = rule.given();
+    rule.each(frame.items(), Order::Up, |n| rule.close(frame.item(n).take()));
+    fields(rule, frame, ran_with);
+    rule.free_object(frame);
+}
 
 /// `func_clear` without the code object, which a function that lives goes on having.
 const FUNCTION: &[Field] = &[Globals, Module, Name, Defaults, Kwdefaults, Doc, Dict, Closure, Annotations, Qualname];

@@ -50,13 +50,12 @@ pub(super) const ROWS: &[Row] = &[
             rule.unless(method.field(Receiver).get().filled(), || {
                 let class = method.field(Owner).get();
                 rule.when(class.filled(), || {
+                    // None, which says that there is no object, is an instance of no class that has functions.
                     rule.when(object.is_instance_of(class.unwrap()), || {
-                        rule.unless(object.same(rule.none()), || {
-                            let function = method.field(Function).get().proven();
-                            let bound = method_of(rule, function, owner);
-                            bound.field(Receiver).put(object.new_ref());
-                            rule.answer(bound);
-                        });
+                        let function = method.field(Function).get().proven();
+                        let bound = method_of(rule, function, owner);
+                        bound.field(Receiver).put(object.new_ref());
+                        rule.answer(bound);
                     });
                 });
             });

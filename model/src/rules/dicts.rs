@@ -52,11 +52,9 @@ pub(super) const ROWS: &[Row] = &[
     builtin(DictPop, "Take an entry out of a dict, and answer its value, or else the default.", |rule| {
         check(rule, DictPop);
         let (dict, key) = (argument(rule, 0), argument(rule, 1));
-        rule.when(Test::Exceeds(dict.entries(), Number::ZERO), || {
-            dict.entry(key).take().if_some(|value| {
-                rule.close(dict.key(key).take().proven());
-                rule.answer(value);
-            });
+        dict.entry(key).take().if_some(|value| {
+            rule.close(dict.key(key).take().proven());
+            rule.answer(value);
         });
         rule.answer(argument(rule, 2).new_ref());
     }),

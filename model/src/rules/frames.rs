@@ -29,7 +29,7 @@ pub(super) const ROWS: &[Row] = &[
         "Enter a frame whose caller, not being CALL, lends the arguments.",
         |rule| {
             let function = rule.given().new_ref();
-            enter_3_11(rule, function, lent);
+            enter_3_11(rule, function, lent, given_namespace, |_| ());
         },
     ),
     machine(
@@ -39,7 +39,11 @@ pub(super) const ROWS: &[Row] = &[
         "Enter a frame into which CALL moves function and arguments.",
         |rule| {
             let function = rule.given_owned();
-            enter_3_11(rule, function, moved);
+            enter_3_11(rule, function, moved, no_namespace, |rule| {
+                rule.unless(Test::Flags(Flags::VARARGS), || {
+                    rule.each(count(Surplus), Order::Up, |n| rule.close(moved(rule.argument(n.after(Bound)))));
+                });
+            });
         },
     ),
     machine(
@@ -83,7 +87,7 @@ fn moved(argument: At<'_>) -> Owned<'_> {
 /// `PyEval_EvalCodeEx` of 2.7: keywords come before missing arguments are noticed, and both count otherwise than later.
 fn enter_2_7(rule: &Rule) {
     let function = rule.given();
-    frame_fields(rule, function);
+    frame_fields(rule, function, no_namespace);
     let takes_some = || {
         double_star(rule);
         rule.when(Test::Exceeds(count(Given), count(Parameters)), || {
@@ -129,7 +133,7 @@ fn enter_2_7(rule: &Rule) {
 /// `_PyEval_EvalCodeWithName` of 3.8. A captured parameter moves into its cell; 2.7 keeps it in its slot as well.
 fn enter_3_8(rule: &Rule) {
     let function = rule.given();
-    frame_fields(rule, function);
+    frame_fields(rule, function, given_namespace);
     double_star(rule);
     positional(rule, lent);
     star(rule, lent);
@@ -145,11 +149,19 @@ fn enter_3_8(rule: &Rule) {
 
 /// `_PyEvalFramePushAndInit` and `initialize_locals` of 3.11. The frame has the function; cells are MAKE_CELL's matter.
 /// Code that is no function body has its globals for a namespace, whatever NEWLOCALS says (`_PyFunction_Vectorcall`).
-fn enter_3_11<'r>(rule: &'r Rule, function: Owned<'r>, take: Take) {
+///
+/// `drop_surplus` lets go of the arguments that no parameter takes, if the frame has been given them.
+fn enter_3_11<'r>(
+    rule: &'r Rule,
+    function: Owned<'r>,
+    take: Take,
+    namespace: Namespace,
+    drop_surplus: impl FnOnce(&'r Rule),
+) {
     let borrowed = function.borrow();
     rule.frame(Code).put(borrowed.field(Field::Code).get().proven().new_ref());
     rule.unless(Test::Flags(Flags::OPTIMIZED), || {
-        given_namespace(rule, || {
+        namespace(rule, &|| {
             rule.frame(Locals).put(borrowed.field(Field::Globals).get().proven().new_ref());
         });
     });
@@ -158,35 +170,41 @@ fn enter_3_11<'r>(rule: &'r Rule, function: Owned<'r>, take: Take) {
     double_star(rule);
     positional(rule, take);
     star(rule, take);
-    rule.unless(Test::Flags(Flags::VARARGS), || {
-        rule.each(count(Surplus), Order::Up, |n| rule.close(take(rule.argument(n.after(Bound)))));
-    });
+    drop_surplus(rule);
     keywords(rule, take, true);
     checks(rule, function);
 }
 
 /// Up to 3.10 the frame has its caller, its code and its globals, not the function.
-fn frame_fields(rule: &Rule, function: Borrowed) {
+fn frame_fields(rule: &Rule, function: Borrowed, given: Namespace) {
     rule.frame(Back).put_maybe(rule.caller().get().new_ref());
     rule.frame(Code).put(function.field(Field::Code).get().proven().new_ref());
     let globals = function.field(Field::Globals).get().proven();
     rule.frame(Globals).put(globals.new_ref());
-    namespace(rule, globals);
+    namespace(rule, globals, given);
 }
 
 /// Up to 3.10, code that is not both OPTIMIZED and NEWLOCALS has a namespace: a new one, or the globals (`PyFrame_New`).
-fn namespace(rule: &Rule, globals: Borrowed) {
+fn namespace(rule: &Rule, globals: Borrowed, given: Namespace) {
     rule.unless(Test::Flags(Flags::OPTIMIZED | Flags::NEWLOCALS), || {
         rule.either(
             Test::Flags(Flags::NEWLOCALS),
             || rule.frame(Locals).put(rule.new(New::Dict)),
-            || given_namespace(rule, || rule.frame(Locals).put(globals.new_ref())),
+            || given(rule, &|| rule.frame(Locals).put(globals.new_ref())),
         );
     });
 }
 
+/// In which namespace code runs that is no function body: one that its caller gives, or otherwise another.
+type Namespace = fn(&Rule, &dyn Fn());
+
+/// No caller gives one: neither CALL nor any of 2.7.
+fn no_namespace(_: &Rule, otherwise: &dyn Fn()) {
+    otherwise();
+}
+
 /// The body of a class statement of 3.x runs in the namespace that its caller gives; other code, in another.
-fn given_namespace(rule: &Rule, otherwise: impl FnOnce()) {
+fn given_namespace(rule: &Rule, otherwise: &dyn Fn()) {
     let given = rule.namespace_given().get();
     rule.either(given.filled(), || rule.frame(Locals).put(given.unwrap().new_ref()), otherwise);
 }

@@ -97,14 +97,15 @@ pub(super) const ROWS: &[Row] = &[
     machine(RuleName::Deallocate(Generator), V2_7, V2_7, "A generator is closed, then releases its frame.", |rule| {
         let generator = rule.given();
         rule.run(Operation::Finalise, generator);
-        fields(rule, generator, &[Field::Frame, Field::Code, Field::Name, Field::Qualname]);
+        fields(rule, generator, &[Field::Frame, Field::Code, Field::Name]);
         rule.free_object(generator);
     }),
     machine(RuleName::Deallocate(Generator), V3_8, V3_8, DEATH, |rule| {
-        deallocate(rule, &[Field::Code, Field::Name, Field::Qualname], |rule, frame| rule.close(frame));
+        const HANDLED: &[Field] = &[Field::ExcType, Field::ExcValue, Field::ExcTraceback];
+        deallocate(rule, HANDLED, &[Field::Code, Field::Name, Field::Qualname], |rule, frame| rule.close(frame));
     }),
     machine(RuleName::Deallocate(Generator), V3_11, V3_11, DEATH, |rule| {
-        deallocate(rule, &[Field::Name, Field::Qualname, Field::Code], release_frame_3_11);
+        deallocate(rule, &[Field::ExcValue], &[Field::Name, Field::Qualname, Field::Code], release_frame_3_11);
     }),
 ];
 
@@ -112,11 +113,11 @@ const DEATH: &str =
     "A generator is closed, then releases its frame; what it handles goes last, whoever keeps the frame.";
 
 /// `gen_dealloc`: what is being handled is the generator's (`gi_exc_state`), not the frame's.
-fn deallocate(rule: &Rule, rest: &[Field], release: for<'r> fn(&'r Rule, Owned<'r>)) {
+fn deallocate(rule: &Rule, handled: &[Field], rest: &[Field], release: for<'r> fn(&'r Rule, Owned<'r>)) {
     let generator = rule.given();
     rule.run(Operation::Finalise, generator);
     generator.field(Field::Frame).take().if_some(|frame| {
-        let handled = [Field::ExcType, Field::ExcValue, Field::ExcTraceback].map(|of| frame.field(of).take());
+        let handled: Vec<_> = handled.iter().map(|of| frame.field(*of).take()).collect();
         release(rule, frame);
         handled.into_iter().for_each(|each| rule.close(each));
     });
@@ -138,6 +139,8 @@ struct Generators {
     has_caller: bool,
     /// Whether a StopIteration that the generator raises becomes a RuntimeError.
     guarded: bool,
+    /// Whether a generator may return anything but None.
+    returns: bool,
     /// Whether what is thrown has a traceback of its own.
     traced: bool,
     /// Whether there is `yield from`: what is thrown, and GeneratorExit, go first to what a generator delegates to.
@@ -152,12 +155,14 @@ const GENERATORS_2_7: Generators = Generators {
     primed: false,
     has_caller: true,
     guarded: false,
+    returns: false,
     traced: false,
     delegates: false,
     chained: false,
     release: |rule, frame| rule.close(frame),
 };
-const GENERATORS_3_8: Generators = Generators { guarded: true, traced: true, delegates: true, ..GENERATORS_2_7 };
+const GENERATORS_3_8: Generators =
+    Generators { guarded: true, returns: true, traced: true, delegates: true, ..GENERATORS_2_7 };
 const GENERATORS_3_11: Generators =
     Generators { primed: true, has_caller: false, chained: true, release: release_frame_3_11, ..GENERATORS_3_8 };
 
@@ -165,8 +170,8 @@ const GENERATORS_3_11: Generators =
 struct Ends {
     /// With what it has yielded.
     yielded: End,
-    /// With what it has returned: it is over.
-    returned: End,
+    /// With what it has returned, in its version: it is over.
+    returned: for<'r> fn(&'r Rule, &Generators, Owned<'r>),
     /// With what it has raised: it is over.
     raised: End,
 }
@@ -216,7 +221,11 @@ fn stop_with(rule: &Rule, value: Owned) {
 }
 
 /// What is returned goes into a StopIteration, unless it is None, which goes without saying.
-fn returned<'r>(rule: &'r Rule, value: Owned<'r>, none: fn(&Rule)) {
+fn returned<'r>(rule: &'r Rule, how: &Generators, value: Owned<'r>, none: fn(&Rule)) {
+    if !how.returns {
+        rule.close(value);
+        return none(rule);
+    }
     rule.either_with(
         value.borrow().same(rule.none()),
         [value],
@@ -237,11 +246,14 @@ fn answer_raised<'r>(rule: &'r Rule, raised: Owned<'r>) {
 }
 
 /// At the end there is neither a value nor, if it returned None, an exception.
-const QUIET: Ends =
-    Ends { yielded: answer, returned: |rule, value| returned(rule, value, Rule::done), raised: answer_raised };
+const QUIET: Ends = Ends {
+    yielded: answer,
+    returned: |rule, how, value| returned(rule, how, value, Rule::done),
+    raised: answer_raised,
+};
 
 /// At the end there is a StopIteration.
-const LOUD: Ends = Ends { returned: |rule, value| returned(rule, value, stop), ..QUIET };
+const LOUD: Ends = Ends { returned: |rule, how, value| returned(rule, how, value, stop), ..QUIET };
 
 /// `gen_iternext`
 fn next(rule: &Rule, how: &Generators) {
@@ -380,7 +392,7 @@ fn end<'r>(rule: &'r Rule, how: &Generators, generator: Borrowed<'r>, outcome: O
     });
     rule.when(Test::IsAt(frame().reg(), Suspended), || (ends.yielded)(rule, value.again()));
     release();
-    (ends.returned)(rule, value);
+    (ends.returned)(rule, how, value);
 }
 
 /// `_PyErr_FormatFromCause`: a RuntimeError with the StopIteration as its cause and context.
@@ -414,7 +426,7 @@ fn close(rule: &Rule, how: &Generators) {
             rule.close(value);
             rule.answer_raised(raised);
         },
-        returned: closed,
+        returned: |rule, _, value| closed(rule, value),
         raised: |rule, raised| {
             for class in [Class::GeneratorExit, Class::StopIteration] {
                 rule.when(Test::Raises(raised.borrow().reg(), class), || closed(rule, raised.again()));

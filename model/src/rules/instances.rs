@@ -11,7 +11,7 @@ use crate::{
     exception::Class,
     object::TypeClass,
     primitive::Primitive,
-    rule::{Borrowed, Order, Rule},
+    rule::{Borrowed, Maybe, Order, Outcome, Owned, Rule},
     uop::{
         Field::{self, *},
         New, Operation, Special,
@@ -46,29 +46,65 @@ pub(super) const ROWS: &[Row] = &[
     machine(RuleName::Operation(Operation::PlainAttribute, TypeClass::BoundMethod), V3_11, V3_11, OF_METHOD, |rule| {
         method_attribute(rule, Some(note_attribute));
     }),
-    operation(
-        Operation::SetPlainAttribute,
-        TypeClass::Instance,
-        "Set what a data descriptor of the class describes, or keep the attribute in the instance.",
-        |rule| set_plain_attribute(rule, InstanceDict),
+    machine(
+        RuleName::Operation(Operation::SetPlainAttribute, TypeClass::Instance),
+        V2_7,
+        V2_7,
+        SET_OF_INSTANCE,
+        |rule| {
+            set_plain_attribute(rule, InstanceDict, false);
+        },
     ),
-    operation(
-        Operation::SetPlainAttribute,
-        TypeClass::Class,
-        "Set what a data descriptor of the metaclass describes, or keep the attribute in the class.",
-        |rule| set_plain_attribute(rule, Dict),
+    machine(
+        RuleName::Operation(Operation::SetPlainAttribute, TypeClass::Instance),
+        V3_8,
+        V3_11,
+        SET_OF_INSTANCE,
+        |rule| {
+            set_plain_attribute(rule, InstanceDict, true);
+        },
     ),
-    operation(
-        Operation::DeletePlainAttribute,
-        TypeClass::Instance,
-        "Delete what a data descriptor of the class describes, or drop the instance's own attribute.",
-        |rule| delete_plain_attribute(rule, InstanceDict),
+    machine(RuleName::Operation(Operation::SetPlainAttribute, TypeClass::Class), V2_7, V2_7, SET_OF_CLASS, |rule| {
+        set_plain_attribute(rule, Dict, false);
+    }),
+    machine(RuleName::Operation(Operation::SetPlainAttribute, TypeClass::Class), V3_8, V3_11, SET_OF_CLASS, |rule| {
+        set_plain_attribute(rule, Dict, true);
+    }),
+    machine(
+        RuleName::Operation(Operation::DeletePlainAttribute, TypeClass::Instance),
+        V2_7,
+        V2_7,
+        DELETE_OF_INSTANCE,
+        |rule| {
+            delete_plain_attribute(rule, InstanceDict, false);
+        },
     ),
-    operation(
-        Operation::DeletePlainAttribute,
-        TypeClass::Class,
-        "Delete what a data descriptor of the metaclass describes, or drop the class's own attribute.",
-        |rule| delete_plain_attribute(rule, Dict),
+    machine(
+        RuleName::Operation(Operation::DeletePlainAttribute, TypeClass::Instance),
+        V3_8,
+        V3_11,
+        DELETE_OF_INSTANCE,
+        |rule| {
+            delete_plain_attribute(rule, InstanceDict, true);
+        },
+    ),
+    machine(
+        RuleName::Operation(Operation::DeletePlainAttribute, TypeClass::Class),
+        V2_7,
+        V2_7,
+        DELETE_OF_CLASS,
+        |rule| {
+            delete_plain_attribute(rule, Dict, false);
+        },
+    ),
+    machine(
+        RuleName::Operation(Operation::DeletePlainAttribute, TypeClass::Class),
+        V3_8,
+        V3_11,
+        DELETE_OF_CLASS,
+        |rule| {
+            delete_plain_attribute(rule, Dict, true);
+        },
     ),
     death(TypeClass::Instance, "An instance releases its attributes, then its class.", |rule| {
         let instance = rule.given();
@@ -150,6 +186,13 @@ pub(super) const ROWS: &[Row] = &[
 
 const OF_INSTANCE: &str =
     "A data descriptor of the class, the instance's own attribute, any other attribute of the class.";
+const SET_OF_INSTANCE: &str =
+    "Set what a data descriptor of the class describes, or keep the attribute in the instance.";
+const SET_OF_CLASS: &str = "Set what a data descriptor of the metaclass describes, or keep the attribute in the class.";
+const DELETE_OF_INSTANCE: &str =
+    "Delete what a data descriptor of the class describes, or drop the instance's own attribute.";
+const DELETE_OF_CLASS: &str =
+    "Delete what a data descriptor of the metaclass describes, or drop the class's own attribute.";
 const OF_SUPER: &str = "What the classes after its own have, bound to its object.";
 const OF_METHOD: &str = "A method's own attribute, or that of its function.";
 
@@ -191,28 +234,19 @@ fn get_attribute(rule: &Rule) {
     rule.either(
         getter.filled(),
         || {
-            getter.if_there(|getter| {
-                call_special(rule, getter, owner, [name])
-                    .each_way(|value| rule.give_value(&outcome, value), |raised| rule.give_raised(&outcome, raised));
-            });
+            call_special(rule, &getter.on_exit(), owner, [name])
+                .each_way(|value| rule.give_value(&outcome, value), |raised| rule.give_raised(&outcome, raised));
         },
         || rule.operate_into(Operation::PlainAttribute, [owner, name], &outcome),
     );
     rule.close(getter);
     hook.if_there(|hook| {
-        rule.raised_of(&outcome).if_some(|raised| {
-            rule.either_with(
-                raised.borrow().raises(Class::AttributeError),
-                [raised],
-                |[raised]| {
-                    rule.close(raised);
-                    call_special(rule, hook, owner, [name]).each_way(
-                        |value| rule.give_value(&outcome, value),
-                        |raised| rule.give_raised(&outcome, raised),
-                    );
-                },
-                |[raised]| rule.give_raised(&outcome, raised),
-            );
+        rule.raised_of(&outcome).if_there(|raised| {
+            rule.when(raised.borrow().raises(Class::AttributeError), || {
+                rule.close_on_exit(raised);
+                call_special(rule, hook, owner, [name])
+                    .each_way(|value| rule.give_value(&outcome, value), |raised| rule.give_raised(&outcome, raised));
+            });
         });
     });
     rule.close(hook);
@@ -250,20 +284,19 @@ fn plain_attribute(rule: &Rule, note: Note) {
         described.answer();
     });
     rule.close(class);
-    native_attribute(rule, owner, name, note);
-}
-
-/// The activity ends with what a built-in type has of itself, or an AttributeError of which `note` notes what the version
-/// has it say.
-fn native_attribute<'r>(rule: &'r Rule, owner: Borrowed<'r>, name: Borrowed<'r>, note: Note) {
     let found = rule.compute(Primitive::NativeAttribute, [owner, name]).never_misses();
-    if let Some(note) = note {
-        // What a type says of its own attributes is `type_getattro`'s.
-        rule.unless(owner.is_class(), || {
-            rule.raised_of(&found).if_there(|raised| note(rule, raised, owner, name));
-        });
+    // What a type says of its own attributes is `type_getattro`'s.
+    if note.is_some() {
+        rule.unless(owner.is_class(), || note_missing(rule, &found, owner, name, note));
     }
     found.answer();
+}
+
+/// Notes in an AttributeError what the version has it say.
+fn note_missing<'r>(rule: &'r Rule, found: &Outcome<'r>, owner: Borrowed<'r>, name: Borrowed<'r>, note: Note) {
+    if let Some(note) = note {
+        rule.raised_of(found).if_there(|raised| note(rule, raised, owner, name));
+    }
 }
 
 /// `type_getattro`
@@ -285,9 +318,9 @@ fn class_attribute(rule: &Rule) {
         rule.answer(value);
     });
     rule.compute(Primitive::OfClass, [class, name]).never_raises().if_some(|found| {
+        rule.close_maybe_on_exit(&of_meta);
         let described = bound(rule, &found, rule.none(), class);
         rule.close(found);
-        rule.close_maybe_on_exit(&of_meta);
         rule.close_on_exit(&meta);
         described.answer();
     });
@@ -322,7 +355,9 @@ fn super_attribute(rule: &Rule, note: Note) {
             },
         );
     });
-    native_attribute(rule, of, name, note);
+    let found = rule.compute(Primitive::NativeAttribute, [of, name]).never_misses();
+    note_missing(rule, &found, of, name, note);
+    found.answer();
 }
 
 /// `method_getattro`: what a method has not itself is its function's.
@@ -363,7 +398,7 @@ fn delete_attribute(rule: &Rule) {
 }
 
 /// The activity ends; a value is of no interest.
-pub(super) fn done<'r>(rule: &'r Rule, outcome: crate::rule::Outcome<'r>) {
+pub(super) fn done<'r>(rule: &'r Rule, outcome: Outcome<'r>) {
     outcome.each_way(
         |value| {
             rule.close(value);
@@ -374,7 +409,7 @@ pub(super) fn done<'r>(rule: &'r Rule, outcome: crate::rule::Outcome<'r>) {
 }
 
 /// `_PyObject_GenericSetAttrWithDict`, and `type_setattro`
-fn set_plain_attribute(rule: &Rule, dict: Field) {
+fn set_plain_attribute(rule: &Rule, dict: Field, holds: bool) {
     let [owner, name, value] = rule.operands();
     let found = rule.compute(Primitive::OfType, [owner, name]).never_raises();
     found.if_there(|found| {
@@ -385,17 +420,18 @@ fn set_plain_attribute(rule: &Rule, dict: Field) {
             rule.done();
         });
     });
+    let found = if_held(rule, found, holds);
     let kept = rule.compute(Primitive::CheckSetAttribute, [owner, name, value]).or_exit(|rule, raised| {
-        rule.close_maybe_on_exit(&found);
+        found.iter().for_each(|found| rule.close_maybe_on_exit(found));
         rule.answer_raised(raised);
     });
     rule.close(kept);
     rule.unless(owner.field(dict).get().filled(), || owner.field(dict).put(rule.new(New::Dict)));
     set_item(rule, owner.field(dict).get().proven(), name, value.new_ref());
-    rule.close(found);
+    found.into_iter().for_each(|found| rule.close(found));
 }
 
-fn delete_plain_attribute(rule: &Rule, dict: Field) {
+fn delete_plain_attribute(rule: &Rule, dict: Field, holds: bool) {
     let [owner, name] = rule.operands();
     let found = rule.compute(Primitive::OfType, [owner, name]).never_raises();
     found.if_there(|found| {
@@ -406,13 +442,23 @@ fn delete_plain_attribute(rule: &Rule, dict: Field) {
             rule.done();
         });
     });
+    let found = if_held(rule, found, holds);
     rule.check(Primitive::CheckDeleteOwn, [owner, name], |rule, raised| {
-        rule.close_maybe_on_exit(&found);
+        found.iter().for_each(|found| rule.close_maybe_on_exit(found));
         rule.answer_raised(raised);
     });
     let dict = owner.field(dict).get().proven();
     let value = dict.entry(name).take().proven();
     rule.close(dict.key(name).take().proven());
     rule.close(value);
+    found.into_iter().for_each(|found| rule.close(found));
+}
+
+/// 2.7 does not hold what it has found in the class, unless that is asked.
+fn if_held<'r>(rule: &'r Rule, found: Maybe<Owned<'r>>, holds: bool) -> Option<Maybe<Owned<'r>>> {
+    if holds {
+        return Some(found);
+    }
     rule.close(found);
+    None
 }

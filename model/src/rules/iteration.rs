@@ -54,8 +54,9 @@ pub(super) const ROWS: &[Row] = &[
         "Answer the next value that the function, or its own truth, lets pass.",
         next_of_filter,
     ),
-    machine(RuleName::Operation(Next, CallIterator), V2_7, V3_8, CALLS, |rule| next_of_call(rule, true)),
-    machine(RuleName::Operation(Next, CallIterator), V3_11, V3_11, CALLS, |rule| next_of_call(rule, false)),
+    machine(RuleName::Operation(Next, CallIterator), V2_7, V2_7, CALLS, |rule| next_of_call(rule, true, true)),
+    machine(RuleName::Operation(Next, CallIterator), V3_8, V3_8, CALLS, |rule| next_of_call(rule, false, true)),
+    machine(RuleName::Operation(Next, CallIterator), V3_11, V3_11, CALLS, |rule| next_of_call(rule, false, false)),
     operation(Extend, Any, "Append one value after the other.", |rule| {
         let [iterable, list] = rule.operands();
         let iterator = iterator_of(rule, iterable).or_answer();
@@ -117,24 +118,21 @@ pub(super) const ROWS: &[Row] = &[
             });
             let end = || {
                 let tuple = rule.compute(Primitive::ListAsTuple, [list.borrow()]).never_misses().never_raises();
-                rule.close_on_exit(&list);
                 rule.close_on_exit(&iterator);
+                rule.close_on_exit(&list);
                 rule.answer(tuple);
             };
             value.either(|value| list.borrow().end().put(value), end);
         });
     }),
     machine(RuleName::Operation(Contains, Any), V2_7, V2_7, COMPARES, |rule| {
-        let [container, value] = rule.operands();
-        found_among(rule, container, value, Search { value_first: true, retold: None });
+        any_contains(rule, Search { value_first: true, retold: None });
     }),
     machine(RuleName::Operation(Contains, Any), V3_8, V3_8, COMPARES, |rule| {
-        let [container, value] = rule.operands();
-        found_among(rule, container, value, Search { value_first: true, ..Search::SINCE_3_8 });
+        any_contains(rule, Search { value_first: true, ..Search::SINCE_3_8 });
     }),
     machine(RuleName::Operation(Contains, Any), V3_11, V3_11, COMPARES, |rule| {
-        let [container, value] = rule.operands();
-        found_among(rule, container, value, Search::SINCE_3_8);
+        any_contains(rule, Search::SINCE_3_8);
     }),
 ];
 
@@ -201,6 +199,18 @@ pub(super) fn next<'r>(
     rule.operate(Next, [iterator]).missing_by(Class::StopIteration, exit)
 }
 
+/// The next value, if it is hashable. `fail` is told of one that is not.
+pub(super) fn next_key<'r>(
+    rule: &'r Rule,
+    iterator: &Owned<'r>,
+    fail: impl Fn(Option<&Owned<'r>>, Owned<'r>),
+    end: impl FnOnce(),
+) -> Owned<'r> {
+    let key = next(rule, iterator.borrow(), |_, raised| fail(None, raised)).or_else(end);
+    rule.check(Primitive::Hashable, [key.borrow()], |_, raised| fail(Some(&key), raised));
+    key
+}
+
 /// `PyObject_RichCompareBool(one, other, Py_EQ)`
 fn equal<'r>(rule: &'r Rule, one: Borrowed<'r>, other: Borrowed<'r>, exit: impl Fn(&'r Rule, Owned<'r>)) -> Owned<'r> {
     let answer = rule.compute(Primitive::EqualOrSame, [one, other]);
@@ -229,10 +239,9 @@ impl Search {
     pub(super) const SINCE_3_8: Search = Search { value_first: false, retold: Some(Class::TypeError) };
 }
 
-/// `_PySequence_IterSearch`
-pub(super) fn found_among<'r>(rule: &'r Rule, container: Borrowed<'r>, value: Borrowed<'r>, search: Search) {
-    let Search { value_first, retold } = search;
-    // What holds items answers for itself, whatever its class says of iterating over them.
+/// What holds items answers for itself, whatever its class says of iterating over them.
+fn any_contains(rule: &Rule, search: Search) {
+    let [container, value] = rule.operands();
     rule.when(container.defines(Special::Iter), || {
         for holder in [Type::List, Type::Dict] {
             rule.when(container.is(holder), || {
@@ -240,6 +249,12 @@ pub(super) fn found_among<'r>(rule: &'r Rule, container: Borrowed<'r>, value: Bo
             });
         }
     });
+    found_among(rule, container, value, search);
+}
+
+/// `_PySequence_IterSearch`
+pub(super) fn found_among<'r>(rule: &'r Rule, container: Borrowed<'r>, value: Borrowed<'r>, search: Search) {
+    let Search { value_first, retold } = search;
     let iterator = iterator_of(rule, container).or_exit(|rule, raised| {
         let retell = || {
             let error = rule.complain(Error::NotIterableArgument, [container]);
@@ -389,7 +404,7 @@ fn next_of_map(rule: &Rule) {
 }
 
 /// Releases the items of a list, the first one first.
-pub(super) fn close_in_order(rule: &Rule, list: Borrowed<'_>) {
+fn close_in_order(rule: &Rule, list: Borrowed<'_>) {
     rule.each(list.items(), Order::Up, |n| rule.close(list.item(n).take()));
 }
 
@@ -437,8 +452,9 @@ fn let_pass<'r>(rule: &'r Rule, good: Outcome<'r>, value: Owned<'r>) {
     );
 }
 
-/// Up to 3.8, what equals the sentinel goes before the callable and the sentinel do.
-fn next_of_call(rule: &Rule, result_first: bool) {
+/// In 2.7 the result is the left side of the comparison. Up to 3.8 it goes, if it equals the sentinel, before the callable and
+/// the sentinel do.
+fn next_of_call(rule: &Rule, compared_first: bool, result_first: bool) {
     let iterator = rule.given();
     let function = iterator.field(Function).get();
     rule.when(function.filled(), || {
@@ -448,7 +464,9 @@ fn next_of_call(rule: &Rule, result_first: bool) {
         let sentinel = iterator.field(Sentinel).get();
         rule.when(result.filled(), || {
             rule.when(sentinel.filled(), || {
-                let equal = equal(rule, sentinel.unwrap(), result.borrow().unwrap(), |rule, raised| {
+                let (sentinel, value) = (sentinel.unwrap(), result.borrow().unwrap());
+                let (one, other) = if compared_first { (value, sentinel) } else { (sentinel, value) };
+                let equal = equal(rule, one, other, |rule, raised| {
                     rule.close_maybe_on_exit(&result);
                     rule.answer_raised(raised);
                 });

@@ -161,7 +161,7 @@ fn zip_2_7(rule: &Rule) {
     });
 }
 
-/// Without a function, it is a list of the values themselves.
+/// Without a function, it is a list of the values themselves. Whatever is raised by asking for an iterator is told otherwise.
 fn map_2_7(rule: &Rule) {
     check(rule, Map);
     let function = argument(rule, 0);
@@ -174,11 +174,8 @@ fn map_2_7(rule: &Rule) {
         rule.answer(list);
     });
     let iterator = iterator_of(rule, argument(rule, 1)).or_exit(|rule, raised| {
-        rule.when(raised.borrow().raises(Class::TypeError), || {
-            rule.close_on_exit(&raised);
-            rule.answer_raised(rule.error(Error::MapArgument));
-        });
-        rule.answer_raised(raised);
+        rule.close(raised);
+        rule.answer_raised(rule.error(Error::MapArgument));
     });
     ask_length(rule, argument(rule, 1), |rule| rule.close_on_exit(&iterator));
     let results = rule.new(New::List(Number::ZERO));

@@ -4,7 +4,7 @@ use super::{
     Row, RuleName, V2_7, V3_8, V3_11,
     builtins::{answer, answer_none, argument, builtin, check, part, pure},
     containers::{extend_by, update_set},
-    iteration::{ask_length, close_in_order},
+    iteration::ask_length,
     machine,
     overloads::ask_inside,
 };
@@ -155,82 +155,66 @@ pub(super) fn extend<'r>(
 }
 
 /// `list.sort`: the list is empty while the keys are made and compared. What it holds in the end besides is let go, and makes
-/// the sort fail. The first two parts are the function that makes keys and whether the order is reversed.
+/// the sort fail. The first two parts are the function that makes keys and whether the order is reversed. A sort that fails
+/// leaves the items in the order that they have come to.
 ///
 /// Classes written in Python are asked how keys compare. The rule ends by `exit` or by `end`.
 fn sort<'r>(rule: &'r Rule, list: Borrowed<'r>, parts: &Owned<'r>, exit: impl Fn(&'r Rule, Owned<'r>), end: impl Fn()) {
     let saved = rule.new(New::List(Number::ZERO));
     rule.exchange_items(list, saved.borrow());
-    let restore = |rule: &'r Rule| {
-        rule.exchange_items(list, saved.borrow());
-        rule.close_on_exit(&saved);
-    };
     let function = parts.borrow().item(Number::ZERO).get().new_ref();
     let keys = rule.new(New::List(Number::ZERO));
-    rule.either(
-        function.filled(),
-        || {
-            let function = function.on_exit();
-            rule.each(saved.borrow().items(), Order::Up, |n| {
-                rule.lend(Source::Object(saved.borrow().item(n).get().proven().reg()));
-                let key = rule.call(function.borrow()).or_exit(|rule, raised| {
-                    rule.close_on_exit(&function);
+    rule.each(saved.borrow().items(), Order::Up, |n| {
+        let item = saved.borrow().item(n).get().proven();
+        rule.either(
+            function.filled(),
+            || {
+                rule.lend(Source::Object(item.reg()));
+                let key = rule.call(function.on_exit().borrow()).or_exit(|rule, raised| {
+                    rule.close_maybe_on_exit(&function);
                     rule.close_on_exit(&keys);
-                    restore(rule);
+                    rule.exchange_items(list, saved.borrow());
+                    rule.close_on_exit(&saved);
                     exit(rule, raised);
                 });
                 keys.borrow().end().put(key);
-            });
-            rule.close_on_exit(&function);
-        },
-        || {
-            rule.each(saved.borrow().items(), Order::Up, |n| {
-                keys.borrow().end().put(saved.borrow().item(n).get().proven().new_ref());
-            });
-        },
-    );
+            },
+            || keys.borrow().end().put(item.new_ref()),
+        );
+    });
+    rule.close(function);
     let order = rule.new(New::List(Number::ZERO));
     order.borrow().end().put(part(parts, 1).new_ref());
+    let sides = [keys.borrow(), saved.borrow()];
+    let refill = |rule: &'r Rule, items: Owned<'r>| {
+        rule.exchange_items(list, items.borrow());
+        rule.close_on_exit(&saved);
+        rule.close(items);
+    };
     let give_up = |rule: &'r Rule, raised| {
-        close_in_order(rule, keys.borrow());
-        rule.close_on_exit(&keys);
-        restore(rule);
+        let sorted = rule.compute_with(Primitive::SortedSoFar, sides, order.borrow()).never_misses().never_raises();
+        rule.close_on_exit(&order);
+        refill(rule, items_of(rule, sorted, &keys));
         exit(rule, raised);
     };
-    ask_inside(rule, Asking::Sorted, [keys.borrow(), saved.borrow()], &order, give_up, |rule, sorted| {
-        let sorted = sorted.or_exit(|rule, raised| {
-            rule.close_on_exit(&order);
-            give_up(rule, raised);
-        });
+    ask_inside(rule, Asking::Sorted, sides, &order, give_up, |rule, sorted| {
+        let sorted = sorted.or_exit(give_up);
         rule.close_on_exit(&order);
-        sorted_into(rule, list, sorted, &keys, &saved, &exit);
+        let items = items_of(rule, sorted, &keys);
+        rule.when(Test::Exceeds(list.items(), Number::ZERO), || {
+            let error = rule.error(Error::ModifiedDuringSort);
+            refill(rule, items.again());
+            exit(rule, error);
+        });
+        refill(rule, items);
         end();
     });
 }
 
-/// The list gets the items that were sorted.
-fn sorted_into<'r>(
-    rule: &'r Rule,
-    list: Borrowed<'r>,
-    sorted: Owned<'r>,
-    keys: &Owned<'r>,
-    saved: &Owned<'r>,
-    exit: &impl Fn(&'r Rule, Owned<'r>),
-) {
-    let (items, ordered) = (sorted.borrow().item(Number::ZERO), sorted.borrow().item(Number::ZERO.plus(1)));
-    let (items, ordered) = (items.take().proven(), ordered.take().proven());
-    rule.close(sorted);
+/// The items that were sorted. The keys go, the least one, which is the last one of their new list, first.
+fn items_of<'r>(rule: &'r Rule, sorted: Owned<'r>, keys: &Owned<'r>) -> Owned<'r> {
+    let items = sorted.borrow().item(Number::ZERO).take().proven();
     rule.close_on_exit(keys);
-    close_in_order(rule, ordered.borrow());
-    rule.close(ordered);
-    rule.when(Test::Exceeds(list.items(), Number::ZERO), || {
-        let error = rule.error(Error::ModifiedDuringSort);
-        rule.exchange_items(list, items.borrow());
-        rule.close_on_exit(saved);
-        rule.close_on_exit(&items);
-        exit(rule, error);
-    });
-    rule.exchange_items(list, items.borrow());
-    rule.close_on_exit(saved);
-    rule.close(items);
+    rule.close(sorted);
+    items
 }

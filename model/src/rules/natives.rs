@@ -2,11 +2,11 @@
 
 use super::{
     Row, RuleName, V2_7, V3_8, V3_11,
-    builtins::{answer_none, argument, builtin, check, note_value},
+    builtins::{answer_none, argument, builtin, check, put_value},
     dicts,
     lists::extend,
     machine,
-    special::{call_special, special},
+    special::{call_special, class_of, special},
     variables::set_item,
 };
 use crate::{
@@ -62,7 +62,6 @@ pub(super) const ROWS: &[Row] = &[
         check(rule, ExceptionInit);
         let exception = argument(rule, 0).new_ref();
         rule.close(exception.field(Args).exchange(arguments(rule)));
-        rule.close(exception.field(Message).take());
         note_message(rule, &exception);
         rule.close(exception);
         answer_none(rule);
@@ -70,7 +69,11 @@ pub(super) const ROWS: &[Row] = &[
     machine(RuleName::Builtin(ExceptionInit), V3_8, V3_11, INIT_EXCEPTION, |rule| {
         check(rule, ExceptionInit);
         rule.close(argument(rule, 0).field(Args).exchange(arguments(rule)));
-        note_value(rule, argument(rule, 0), 1);
+        let exception = argument(rule, 0);
+        rule.when(exception.is(Type::Exception(Class::StopIteration)), || {
+            rule.close(exception.field(Field::Value).take());
+            put_value(rule, exception, 1);
+        });
         answer_none(rule);
     }),
     builtin(DictInit, "Add entries to a dict.", |rule| dicts::update(rule, DictInit)),
@@ -91,12 +94,12 @@ pub(super) const ROWS: &[Row] = &[
     }),
     builtin(DictSetItem, "Add an entry to a dict.", |rule| {
         check(rule, DictSetItem);
-        store_plain_item(rule, argument(rule, 0), argument(rule, 1), argument(rule, 2));
+        store_plain_entry(rule, argument(rule, 0), argument(rule, 1), argument(rule, 2));
         answer_none(rule);
     }),
     builtin(DictDelItem, "Take an entry out of a dict.", |rule| {
         check(rule, DictDelItem);
-        delete_plain_item(rule, argument(rule, 0), argument(rule, 1));
+        delete_plain_entry(rule, argument(rule, 0), argument(rule, 1));
         answer_none(rule);
     }),
     builtin(DictContains, "Answer whether a dict has a key.", |rule| {
@@ -114,19 +117,28 @@ pub(super) const ROWS: &[Row] = &[
         store_plain_item(rule, argument(rule, 0), argument(rule, 1), argument(rule, 2));
         answer_none(rule);
     }),
-    builtin(FunctionGet, "Answer what a function describes of an object.", |rule| {
+    machine(RuleName::Builtin(FunctionGet), V2_7, V2_7, FUNCTION_GET, |rule| {
         check(rule, FunctionGet);
         let (function, object) = (argument(rule, 0), argument(rule, 1));
-        let owner =
-            rule.argument(Number::ZERO.plus(2)).get().new_ref().or_instead(|| super::special::class_of(rule, object));
+        let owner = rule.argument(Number::ZERO.plus(2)).get().new_ref().or_instead(|| class_of(rule, object));
         let outcome = rule.outcome();
         rule.operate_into(Operation::Bind, [function, object, owner.borrow()], &outcome);
         rule.close(owner);
         rule.unless_answered(&outcome, || rule.give_value(&outcome, function.new_ref()));
         outcome.answer();
     }),
+    // There are no unbound methods any more: of which type it is makes no difference.
+    machine(RuleName::Builtin(FunctionGet), V3_8, V3_11, FUNCTION_GET, |rule| {
+        check(rule, FunctionGet);
+        let (function, object) = (argument(rule, 0), argument(rule, 1));
+        let outcome = rule.outcome();
+        rule.operate_into(Operation::Bind, [function, object, rule.none()], &outcome);
+        rule.unless_answered(&outcome, || rule.give_value(&outcome, function.new_ref()));
+        outcome.answer();
+    }),
 ];
 
+const FUNCTION_GET: &str = "Answer what a function describes of an object.";
 const PLAIN: &str = "Do as the built-in type does, whatever the object's class defines.";
 const NEW_EXCEPTION: &str = "Make an instance of an exception class, which keeps the arguments.";
 const INIT_EXCEPTION: &str = "Have an exception keep other arguments.";
@@ -163,12 +175,12 @@ fn new_exception(rule: &Rule, args: for<'r> fn(&'r Rule) -> Owned<'r>) -> Owned<
     exception
 }
 
-/// 2.7: the only argument is the message too.
+/// 2.7: the only argument is the message too; other numbers of arguments leave the message as it is.
 fn note_message(rule: &Rule, exception: &Owned) {
     let given = Number::of(Quantity::Given);
     rule.when(Test::Exceeds(given, Number::ZERO.plus(1)), || {
         rule.unless(Test::Exceeds(given, Number::ZERO.plus(2)), || {
-            exception.field(Message).put(argument(rule, 1).new_ref());
+            rule.close(exception.field(Message).exchange(argument(rule, 1).new_ref()));
         });
     });
 }
@@ -222,17 +234,18 @@ pub(super) fn store_plain_item<'r>(rule: &'r Rule, container: Borrowed<'r>, inde
     rule.close(key);
 }
 
-/// `del container[index]`, as the built-in type has it; an exception ends the activity.
-pub(super) fn delete_plain_item<'r>(rule: &'r Rule, container: Borrowed<'r>, index: Borrowed<'r>) {
-    let key = rule.compute(Primitive::PlainCheckDelete, [container, index]).never_misses().or_answer();
-    rule.either(
-        container.is(Type::List),
-        || rule.close(container.at(key.borrow()).take().proven()),
-        || {
-            let value = container.entry(key.borrow()).take().proven();
-            rule.close(container.key(key.borrow()).take().proven());
-            rule.close(value);
-        },
-    );
+/// The same of what is a dict.
+pub(super) fn store_plain_entry<'r>(rule: &'r Rule, dict: Borrowed<'r>, key: Borrowed<'r>, value: Borrowed<'r>) {
+    let key = rule.compute(Primitive::PlainCheckStore, [dict, key]).never_misses().or_answer();
+    set_item(rule, dict, key.borrow(), value.new_ref());
+    rule.close(key);
+}
+
+/// `del dict[key]`, as the built-in type has it; an exception ends the activity.
+pub(super) fn delete_plain_entry<'r>(rule: &'r Rule, dict: Borrowed<'r>, key: Borrowed<'r>) {
+    let key = rule.compute(Primitive::PlainCheckDelete, [dict, key]).never_misses().or_answer();
+    let value = dict.entry(key.borrow()).take().proven();
+    rule.close(dict.key(key.borrow()).take().proven());
+    rule.close(value);
     rule.close(key);
 }

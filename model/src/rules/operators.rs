@@ -28,7 +28,9 @@ pub(super) const ROWS: &[Row] = &[
     opcode(BINARY_TRUE_DIVIDE, V2_7, V3_8, "left / right", |rule| binary(rule, TrueDivide)),
     opcode(BINARY_XOR, V2_7, V3_8, "left ^ right", |rule| binary(rule, Xor)),
     opcode(INPLACE_ADD, V2_7, V3_8, "left += right", |rule| {
-        add_in_place(rule, rule.pop(), rule.pop(), Primitive::Inplace(Add), Some(Add.operand(true)));
+        let (right, left) = (rule.pop(), rule.pop());
+        extend_if_list(rule, &right, &left);
+        two_operands_or(rule, right, left, Primitive::Inplace(Add), (Operation::Binary, Some(Add.operand(true))));
     }),
     opcode(INPLACE_AND, V2_7, V3_8, "left &= right", |rule| inplace(rule, And)),
     opcode(INPLACE_DIVIDE, V2_7, V2_7, "left /= right", |rule| inplace(rule, ClassicDivide)),
@@ -44,12 +46,8 @@ pub(super) const ROWS: &[Row] = &[
     opcode(INPLACE_XOR, V2_7, V3_8, "left ^= right", |rule| inplace(rule, Xor)),
     opcode(BINARY_OP, V3_11, V3_11, "The operator that the operand names, in place or not.", |rule| {
         let (right, left) = (rule.pop(), rule.pop());
-        rule.either_with(
-            Test::ArgIs(IN_PLACE_ADD),
-            [right, left],
-            |[right, left]| add_in_place(rule, right, left, Primitive::BinaryOperand, None),
-            |[right, left]| two_operands_or(rule, right, left, Primitive::BinaryOperand, (Operation::Binary, None)),
-        );
+        rule.when(Test::ArgIs(IN_PLACE_ADD), || extend_if_list(rule, &right, &left));
+        two_operands_or(rule, right, left, Primitive::BinaryOperand, (Operation::Binary, None));
     }),
     opcode(UNARY_POSITIVE, V2_7, V3_11, "+value", |rule| unary(rule, Positive)),
     opcode(UNARY_NEGATIVE, V2_7, V3_11, "-value", |rule| unary(rule, Negative)),
@@ -170,24 +168,15 @@ fn push_result<'r>(rule: &'r Rule, primitive: Primitive, result: Outcome<'r>) {
     rule.push(if primitive.declaration().raises { result.or_unwind() } else { result.never_raises() });
 }
 
-/// A list is extended by the items of the right operand; anything else is added. A class that derives from list has its
-/// `__iadd__`, which fills a slot of numbers too: so nobody is asked before.
-fn add_in_place<'r>(rule: &'r Rule, right: Owned<'r>, left: Owned<'r>, primitive: Primitive, arg: Option<u8>) {
-    let operation = (Operation::Binary, arg);
-    rule.either_with(
-        left.borrow().is(Type::List),
-        [right, left],
-        |held| {
-            let [_, left] = &held;
-            rule.either_with(
-                left.borrow().defines(Special::IAdd),
-                held,
-                |[right, left]| two_operands_or(rule, right, left, primitive, operation),
-                |[right, left]| extend_in_place(rule, right, left),
-            );
-        },
-        |[right, left]| two_operands_or(rule, right, left, primitive, operation),
-    );
+/// A list is extended by the items of the right operand, with which the instruction ends; anything else is added. A class
+/// that derives from list has its `__iadd__`, which fills a slot of numbers too: so nobody is asked before.
+fn extend_if_list<'r>(rule: &'r Rule, right: &Owned<'r>, left: &Owned<'r>) {
+    rule.when(left.borrow().is(Type::List), || {
+        rule.unless(left.borrow().defines(Special::IAdd), || {
+            extend_in_place(rule, right.again(), left.again());
+            rule.fetch();
+        });
+    });
 }
 
 /// `list_inplace_concat`

@@ -7,7 +7,7 @@ use super::{
     instances::{done, operation},
     iteration::{Search, found_among},
     machine,
-    natives::{delete_plain_item, plain_item, store_plain_item},
+    natives::{delete_plain_entry, plain_item, store_plain_entry},
     special::{call_special, call_special_if_bound, special},
 };
 use crate::{
@@ -78,12 +78,13 @@ pub(super) const ROWS: &[Row] = &[
     operation(Operation::StoreSubscript, TypeClass::Instance, "Tell __setitem__.", |rule| {
         let [container, index, value] = rule.operands();
         tell(rule, container, Special::SetItem, [index, value]);
-        store_plain_item(rule, container, index, value);
+        // A list's item is stored by STORE_SUBSCR's own rule unless the class says how: this is a namespace.
+        store_plain_entry(rule, container, index, value);
     }),
     operation(Operation::DeleteSubscript, TypeClass::Instance, "Tell __delitem__.", |rule| {
         let [container, index] = rule.operands();
         tell(rule, container, Special::DelItem, [index]);
-        delete_plain_item(rule, container, index);
+        delete_plain_entry(rule, container, index);
     }),
     machine(RuleName::Operation(Operation::Contains, TypeClass::Instance), V2_7, V2_7, CONTAINS, |rule| {
         contains(rule, Search { value_first: true, retold: None }, |_, _, _, _| ());
@@ -115,7 +116,7 @@ pub(super) const ROWS: &[Row] = &[
         special(rule, value, Special::Str).if_some(|method| {
             let answer = call_special(rule, &method, value, []);
             rule.close(method);
-            answer_text(rule, answer.if_answered(), Error::StrNotAStr);
+            answer_str(rule, answer.or_answer(), Error::StrNotAStr);
         });
         plain_text(rule, value);
     }),
@@ -186,14 +187,18 @@ fn iterate(rule: &Rule, if_none: IfNone) {
 /// The activity ends with what built-in types answer, who ask classes written in Python about what is inside.
 pub(super) fn plain<'r, const N: usize>(rule: &'r Rule, asking: Asking, operands: [Borrowed<'r>; N]) {
     let answers = rule.new(New::List(Number::ZERO));
-    ask_inside(rule, asking, operands, &answers, Rule::answer_raised, |rule, result| {
+    let exit = |rule: &'r Rule, raised| {
+        rule.close_on_exit(&answers);
+        rule.answer_raised(raised);
+    };
+    ask_inside(rule, asking, operands, &answers, exit, |rule, result| {
         rule.close_on_exit(&answers);
         result.answer();
     });
 }
 
 /// Asks one question after the other, until the computation has its result, with which the rule ends. The answers are kept
-/// in a list.
+/// in a list, which is still there at either end.
 pub(super) fn ask_inside<'r, const N: usize>(
     rule: &'r Rule,
     asking: Asking,
@@ -209,27 +214,27 @@ pub(super) fn ask_inside<'r, const N: usize>(
         });
         let leave = |raised| {
             rule.close_on_exit(&asked);
-            rule.close_on_exit(answers);
             exit(rule, raised);
         };
         let outcome = rule.outcome();
-        let (first, object) = (part(&asked, 0).truthy(), part(&asked, 1));
+        let (first, object) = (part(&asked, 1).truthy(), part(&asked, 2));
         if asking.asks_for_texts() {
-            rule.either(
-                first,
-                || rule.operate_into(Operation::Repr, [object], &outcome),
-                || rule.operate_into(Operation::Text, [object], &outcome),
-            );
+            let repr = || rule.operate_into(Operation::Repr, [object], &outcome);
+            // A repr is made of reprs only.
+            match asking == Asking::Repr {
+                true => repr(),
+                false => rule.either(first, repr, || rule.operate_into(Operation::Text, [object], &outcome)),
+            }
             answers.borrow().end().put(outcome.or_exit(|_, raised| leave(raised)));
         } else {
-            let (sides, other) = ([object, part(&asked, 2)], asking.comparison());
+            let (sides, other) = ([object, part(&asked, 3)], asking.comparison());
             let compare = |operation, operator| rule.operate_as_into(operation, operator, sides, &outcome);
             rule.either(
                 first,
                 || compare(Operation::Compare, Some(2)),
                 || match asking == Asking::Sorted {
                     true => rule.either(
-                        part(&asked, 3).truthy(),
+                        part(&asked, 4).truthy(),
                         || compare(Operation::CompareKeys, other),
                         || compare(Operation::Compare, other),
                     ),
@@ -367,12 +372,14 @@ fn repr<'r>(rule: &'r Rule, value: Borrowed<'r>, wrong: Error) {
 
 /// The activity ends with a text, if there is one, which must be a str.
 fn answer_text<'r>(rule: &'r Rule, answer: Finding<'r>, wrong: Error) {
-    answer.or_exit(Rule::answer_raised).if_some(|answer| {
-        rule.unless(answer.borrow().is(Type::Str), || {
-            let raised = rule.complain(wrong, [answer.borrow()]);
-            rule.close_on_exit(&answer);
-            rule.answer_raised(raised);
-        });
-        rule.answer(answer);
+    answer.or_exit(Rule::answer_raised).if_some(|answer| answer_str(rule, answer, wrong));
+}
+
+fn answer_str<'r>(rule: &'r Rule, answer: Owned<'r>, wrong: Error) {
+    rule.unless(answer.borrow().is(Type::Str), || {
+        let raised = rule.complain(wrong, [answer.borrow()]);
+        rule.close_on_exit(&answer);
+        rule.answer_raised(raised);
     });
+    rule.answer(answer);
 }

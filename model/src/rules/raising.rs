@@ -45,10 +45,11 @@ fn raise(rule: &Rule, reraise: fn(&Rule)) {
             rule.close_on_exit(&exception);
             rule.unwind(other);
         });
+        // The exception takes over the reference to its cause (`PyException_SetCause`).
+        rule.close(cause);
         let before = instance.field(Field::Cause).take();
         instance.field(Field::Cause).put_maybe(given);
         rule.close(before);
-        rule.close(cause);
         rule.close(exception);
         rule.unwind(with_traceback(rule, instance));
     });

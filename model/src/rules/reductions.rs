@@ -10,7 +10,6 @@ use super::{
 use crate::{
     builtin::Builtin::{self, All, Any, Max, Min, Reduce, StrJoin, Sum},
     error::Error,
-    exception::Class,
     primitive::{Binary, Primitive},
     rule::{Owned, Rule},
     uop::{New, Number, Operation, Quantity, Singleton, Source, Test},
@@ -140,7 +139,7 @@ fn extreme(rule: &Rule, builtin: Builtin, nothing: Error, defaults: bool) {
         let item = item.or_else(|| {
             rule.when(Test::Exceeds(items.borrow().items(), Number::ZERO), || {
                 let best = items.borrow().item(Number::ZERO).take().proven();
-                leave(rule);
+                [&items, &keys, &iterator, &parts].into_iter().for_each(|held| rule.close_on_exit(held));
                 rule.answer(best);
             });
             if defaults {
@@ -227,16 +226,14 @@ fn key_of<'r>(
     function.on_exit()
 }
 
-/// The tuple of the arguments lives from one call to the next, and with it what the last call was given.
+/// The tuple of the arguments lives from one call to the next, and with it what the last call was given. Whatever is raised
+/// by asking for an iterator is told otherwise.
 fn reduce(rule: &Rule) {
     check(rule, Reduce);
     let function = argument(rule, 0);
     let iterator = iterator_of(rule, argument(rule, 1)).or_exit(|rule, raised| {
-        rule.when(raised.borrow().raises(Class::TypeError), || {
-            rule.close_on_exit(&raised);
-            rule.answer_raised(rule.error(Error::ReduceArgument));
-        });
-        rule.answer_raised(raised);
+        rule.close(raised);
+        rule.answer_raised(rule.error(Error::ReduceArgument));
     });
     let arguments = rule.new(New::Tuple(Number::ZERO.plus(2)));
     // What was made so far: nothing yet, or one value.

@@ -57,16 +57,13 @@ fn get_attr(rule: &Rule, note: for<'r> fn(&'r Rule, &Owned<'r>, Borrowed<'r>, Bo
     let value: Outcome = attribute(rule, owner, name);
     rule.raised_of(&value).if_there(|raised| {
         let default = rule.argument(Number::ZERO.plus(2)).get();
-        rule.either(
-            default.filled(),
-            || {
-                rule.when(raised.borrow().raises(Class::AttributeError), || {
-                    rule.close_on_exit(raised);
-                    rule.answer(default.unwrap().new_ref());
-                });
-            },
-            || note(rule, raised, owner, name),
-        );
+        rule.when(default.filled(), || {
+            rule.when(raised.borrow().raises(Class::AttributeError), || {
+                rule.close_on_exit(raised);
+                rule.answer(default.unwrap().new_ref());
+            });
+        });
+        note(rule, raised, owner, name);
     });
     value.answer();
 }

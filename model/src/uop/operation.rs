@@ -70,6 +70,10 @@ pub enum Operation {
     Extend,
     /// Add what an iterable gives to a set, the second operand (`set_update_internal`).
     Update,
+    /// Take what an iterable gives out of a set, the second operand (`set_difference_update_internal`).
+    Subtract,
+    /// Answer a set of what an iterable gives that a set, the second operand, has (`set_intersection`).
+    Intersect,
     /// Add the pairs that an iterable gives to a dict, the second operand (`PyDict_MergeFromSeq2`).
     Merge,
     /// Answer a list of what an iterable gives (`PySequence_List`).
@@ -105,6 +109,7 @@ impl Operation {
             | Operation::Compare
             | Operation::CompareKeys
             | Operation::Subscript
+            | Operation::Intersect
             | Operation::Contains => value_or_raise(2),
             Operation::Send => any(2),
             Operation::Bind => any(3),
@@ -114,6 +119,7 @@ impl Operation {
             | Operation::DeleteSubscript
             | Operation::Extend
             | Operation::Update
+            | Operation::Subtract
             | Operation::Merge => raise(2),
             Operation::SetAttribute
             | Operation::SetPlainAttribute
@@ -175,6 +181,8 @@ impl Operation {
             Operation::Close => format!("close {first}"),
             Operation::Extend => format!("append what {first} gives to {}", second),
             Operation::Update => format!("add what {first} gives to {}", second),
+            Operation::Subtract => format!("take what {first} gives out of {}", second),
+            Operation::Intersect => format!("make a set of what {first} gives that {} has", second),
             Operation::Merge => format!("add the pairs that {first} gives to {}", second),
             Operation::List => format!("make a list of what {first} gives"),
             Operation::Tuple => format!("make a tuple of what {first} gives"),
@@ -197,9 +205,11 @@ impl Operation {
             | Operation::DeleteSubscript
             | Operation::Extend
             | Operation::Update
+            | Operation::Subtract
             | Operation::Merge => "nothing",
             Operation::Send => "sent",
             Operation::Close => "closed",
+            Operation::Intersect => "common",
             Operation::List => "list",
             Operation::Tuple => "tuple",
             Operation::Iterate => "iterator",
@@ -228,7 +238,9 @@ impl Operation {
             Operation::Subscript | Operation::StoreSubscript | Operation::DeleteSubscript => {
                 ["container", "index", "value"]
             }
-            Operation::Extend | Operation::Update | Operation::Merge => ["iterable", "container", "value"],
+            Operation::Extend | Operation::Update | Operation::Subtract | Operation::Intersect | Operation::Merge => {
+                ["iterable", "container", "value"]
+            }
             Operation::Contains => ["container", "value", "value"],
             Operation::Send => ["generator", "sent", "value"],
             Operation::Finalise

@@ -30,6 +30,8 @@ pub(super) enum Part {
     Blocks,
     /// What is being handled.
     Handled,
+    /// What `sys` tells of it in 2.7, where nobody takes back what was told.
+    Published,
     /// Its class, itself, or its traceback.
     OfHandled(Handled),
     /// Where the frame goes on.
@@ -143,9 +145,10 @@ impl<'h> Effects<'h> {
         Effects { counts: true, ..self }
     }
 
-    /// Any Python may run: it reaches every object, but neither the frame nor the registers of who runs it.
+    /// Any Python may run: it reaches every object, but neither the frame nor the registers of who runs it; it handles
+    /// exceptions, and then what was handled is handled again.
     fn foreign_code(self) -> Effects<'h> {
-        [Part::Objects, Part::Label, Part::Counts, Part::World].into_iter().fold(self, Effects::writes)
+        [Part::Objects, Part::Published, Part::Label, Part::Counts, Part::World].into_iter().fold(self, Effects::writes)
     }
 
     pub(super) fn counted(self, number: Number) -> Effects<'h> {
@@ -189,6 +192,12 @@ impl<'h> Effects<'h> {
             Place::Item(reg, Number { base: Quantity::Zero, counter: 0, plus }) if self.is_own(reg) => {
                 (self.finds_object(reg), Some(Part::OwnItem(reg, plus)))
             }
+            // The tuple was made for the rule, which leaves it as it is.
+            Place::Item(reg, Number { base: Quantity::Zero, counter: 0, .. })
+                if self.holds.is_some_and(|holds| holds.is_arguments(reg)) =>
+            {
+                (self.finds_object(reg), None)
+            }
             Place::Item(reg, n) if self.is_own(reg) => {
                 (self.finds_object(reg).counted(n).reads(Part::Own(reg, None)), Some(Part::Own(reg, None)))
             }
@@ -211,7 +220,8 @@ impl<'h> Effects<'h> {
             Place::Const(n) | Place::Name(n) | Place::SlotName(n) | Place::DerefName(n) => (self.counted(n), None),
             Place::Namespace => (self.reads(Part::Given), None),
             Place::Handled(part) => (self, Some(Part::OfHandled(part))),
-            Place::Published(_) | Place::Topmost(_) => (self, Some(Part::Handled)),
+            Place::Published(_) => (self, Some(Part::Published)),
+            Place::Topmost(_) => (self, Some(Part::Handled)),
             Place::Singleton(_) | Place::Running | Place::Caller => (self, None),
         }
     }
@@ -258,8 +268,10 @@ pub(super) fn effects(uop: Uop, dying: Option<Reg>, holds: Option<&Holds>) -> Op
         Uop::Take { dst, place } | Uop::TakeFilled { dst, place } => none.changes(place).sets(dst),
         Uop::Exchange { dst, place, src } => none.changes(place).gives(src).sets(dst),
         Uop::Put { place, src } | Uop::PutMaybe { place, src } => none.fills(place).gives(src),
+        // Of what is kept there is a reference anyhow, as long as the rule runs: nobody can tell one more.
         Uop::NewRef { dst, src } | Uop::NewRefMaybe { dst, src } => {
-            Effects { counts: true, ..none.uses(src).sets(dst) }
+            let is_kept = holds.is_some_and(|holds| holds.is_kept(src));
+            Effects { counts: !is_kept, ..none.uses(src).sets(dst) }
         }
         Uop::Close { src } | Uop::CloseMaybe { src } if is_quiet(src) => none.gives(src),
         Uop::Close { src } | Uop::CloseMaybe { src } => none.gives(src).foreign_code(),
@@ -293,6 +305,10 @@ pub(super) fn effects(uop: Uop, dying: Option<Reg>, holds: Option<&Holds>) -> Op
             // Its text may name the callee, arguments, parameters and variables.
             let said = [Part::Stack, Part::Slots, Part::Given, Part::Objects, Part::Frame(FrameField::Function)];
             said.into_iter().fold(none, Effects::reads).uses(Reg::borrowed(0)).reads(Part::Handled).sets(dst).refers()
+        }
+        // Of a number, which nothing changes.
+        Uop::Compute { primitive: Primitive::Successor, value, raised, operands } => {
+            operands.into_iter().flatten().fold(none, Effects::uses).sets(value).sets(raised).refers()
         }
         Uop::Compute { primitive, value, raised, operands } => {
             let said = [Part::Given, Part::Objects].into_iter().fold(none, Effects::reads);

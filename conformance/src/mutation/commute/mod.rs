@@ -21,6 +21,7 @@ mod quiet;
 use effects::{Effects, Part, effects};
 use freevars_model::{
     frame::Stage,
+    object::Type,
     rules::RuleName,
     uop::{Destination, Field, Number, Place, Quantity, Reg, Requirement, Source, Target, Test, Uop},
 };
@@ -34,7 +35,9 @@ pub(super) fn commute(rule: RuleName, uops: &[Uop], at: usize) -> bool {
         return false;
     }
     match (first, second) {
-        (Uop::Branch { target, .. }, Uop::Branch { target: other, .. }) => target == other,
+        (Uop::Branch { target, .. }, Uop::Branch { target: other, .. }) => {
+            target == other || are_exclusive(first, second)
+        }
         // The verifier needs to know what a thing is before a rule of an opcode looks into it.
         (Uop::Branch { test, .. }, looks)
             if is_verified(rule) && looks_into(looks).is_some_and(|of| asks(test, of)) =>
@@ -42,9 +45,11 @@ pub(super) fn commute(rule: RuleName, uops: &[Uop], at: usize) -> bool {
             false
         }
         (Uop::Expect { of, .. }, looks) if is_verified(rule) && looks_into(looks) == Some(of) => false,
-        (Uop::Branch { test, target, .. }, looks) => {
+        // A built-in type has none of a class's fields.
+        (Uop::Branch { test: Test::Is(class, Type::Class), .. }, looks) if looks_into(looks) == Some(class) => false,
+        (Uop::Branch { test, when, target }, looks) => {
             let is_found = match looks {
-                Uop::BorrowFilled { place, .. } => is_always_filled(place) || is_asked(test, place),
+                Uop::BorrowFilled { place, .. } => is_always_filled(place) || is_asked(test, when, place),
                 _ => true,
             };
             is_found && is_idle(uops, looks, test, target)
@@ -59,6 +64,21 @@ pub(super) fn commute(rule: RuleName, uops: &[Uop], at: usize) -> bool {
             let effects = [first, second].map(|uop| effects(uop, dying, Some(&held)));
             matches!(effects, [Some(first), Some(second)] if first.commute_with(&second))
         }
+    }
+}
+
+/// Whether no code has two branches taken: one where it has some flags, and one where it lacks some of these.
+fn are_exclusive(one: Uop, other: Uop) -> bool {
+    match (one, other) {
+        (
+            Uop::Branch { test: Test::Flags(flags), when: true, .. },
+            Uop::Branch { test: Test::Flags(some), when: false, .. },
+        )
+        | (
+            Uop::Branch { test: Test::Flags(some), when: false, .. },
+            Uop::Branch { test: Test::Flags(flags), when: true, .. },
+        ) => flags.contains(some),
+        _ => false,
     }
 }
 
@@ -107,9 +127,20 @@ fn is_always_filled(place: Place) -> bool {
     matches!(place, Place::Singleton(_) | Place::SlotName(_))
 }
 
-/// Whether a test could not be answered if the place held nothing.
-fn is_asked(test: Test, place: Place) -> bool {
-    matches!((test, place), (Test::Raises(raised, _), Place::Field(of, Field::Exception)) if raised == of)
+/// Whether a test could not be answered, or would be answered otherwise, if the place held nothing.
+fn is_asked(test: Test, when: bool, place: Place) -> bool {
+    match (test, place) {
+        (Test::Raises(raised, _), Place::Field(of, Field::Exception)) => raised == of,
+        // The branch is taken if there are more arguments than that.
+        (
+            Test::Exceeds(
+                Number { base: Quantity::Given | Quantity::AllGiven, counter: 0, plus: 0 },
+                Number { base: Quantity::Zero, counter: 0, plus: least },
+            ),
+            Place::Argument(Number { base: Quantity::Zero, counter: 0, plus }),
+        ) => when && plus <= least,
+        _ => false,
+    }
 }
 
 fn asks(test: Test, reg: Reg) -> bool {

@@ -7,9 +7,10 @@
 )]
 
 use freevars_model::{
+    builtin::Builtin,
     primitive::Primitive,
     rules::RuleName,
-    uop::{Field, FrameField, Handled, New, Number, Operation, Place, Quantity, Reg, Source, Test, Uop},
+    uop::{Field, FrameField, Handled, New, Number, Operation, Place, Quantity, Reg, Requirement, Source, Test, Uop},
 };
 use std::collections::BTreeMap;
 
@@ -50,8 +51,14 @@ impl Holds {
         matches!(self.known.get(&reg), Some(Known::Sole | Known::Own))
     }
 
-    fn is_kept(&self, reg: Reg) -> bool {
+    /// Whether whoever began the rule holds the object, or nothing can hang on it.
+    pub(super) fn is_kept(&self, reg: Reg) -> bool {
         matches!(self.known.get(&reg), Some(Known::Kept))
+    }
+
+    /// Whether it is a tuple of arguments.
+    pub(super) fn is_arguments(&self, reg: Reg) -> bool {
+        matches!(self.known.get(&reg), Some(Known::Arguments))
     }
 
     /// What holds at both of two positions.
@@ -119,6 +126,7 @@ impl Holds {
             | Place::Keyword(_)
             | Place::Field(_, Field::Code | Field::Qualname | Field::Count | Field::Class)
             | Place::Handled(Handled::Type)
+            | Place::Published(Handled::Type)
             | Place::Frame(FrameField::ExcType)
             | Place::Field(_, Field::ExcType) => Known::Kept,
             Place::Argument(_) if matches!(rule, RuleName::Builtin(_) | RuleName::Operation(..)) => Known::Kept,
@@ -215,6 +223,8 @@ impl Holds {
             | Uop::NewError { dst, .. }
             | Uop::Leave { dst, .. }
             | Uop::FindGarbage { dst, .. } => self.set(dst, Known::Unknown),
+            // It is None, an int for a reason or a class.
+            Uop::Expect { requirement: Requirement::FinallyHasItsReason, of } => self.set(of, Known::Kept),
             Uop::Push { src } | Uop::PushMaybe { src } | Uop::Close { src } | Uop::CloseMaybe { src } => {
                 self.give(src);
             }
@@ -248,6 +258,8 @@ fn computed(primitive: Primitive) -> Known {
         | Primitive::IsGreater
         | Primitive::Successor
         | Primitive::ClassOf
+        // Where in a list an item is.
+        | Primitive::Builtin(Builtin::ListRemove | Builtin::ListPop)
         // The metaclass of a class statement is given, or the class of a base that is.
         | Primitive::StatementMetaclass
         | Primitive::TheBuiltin(_) => Known::Kept,
@@ -314,6 +326,14 @@ fn learn(held: &mut Holds, test: Test, answer: bool) {
             held.set(reg, Known::Own);
         }
         (Test::IsExceptionClass(reg) | Test::IsClass(reg), true) => held.set(reg, Known::Kept),
+        // It is the very object that is kept.
+        (Test::Same(one, other), true) => {
+            for (reg, same) in [(one, other), (other, one)] {
+                if held.is_kept(same) {
+                    held.set(reg, Known::Kept);
+                }
+            }
+        }
         (Test::Shared(reg), false) if held.known.get(&reg) == Some(&Known::Unknown) => held.set(reg, Known::Sole),
         _ => {}
     }

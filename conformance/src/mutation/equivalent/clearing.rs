@@ -43,8 +43,6 @@ pub(super) const REASONS: &[Reason] = &[
             ("Operation(Clear, *", "empty the finaliser of *"),
             ("Operation(Clear, Class)", "empty item n of *"),
             ("Operation(Clear, Frame)", "empty item n of *"),
-            ("Operation(Clear, ListInstance)", "empty item n of *"),
-            ("Operation(Clear, MappingInstance)", "empty item n of *"),
         ],
     ),
     row(

@@ -39,11 +39,6 @@ pub(super) const REASONS: &[Reason] = &[
             ("Builtin(SetIsSubset)", "if `stored_key` is there, go to * ; make a new reference `key′` to `key`"),
             ("Builtin(SetIsSuperset)", "look at the key in `set` that equals `key`: `stored_key`, or nothing"),
             ("Builtin(SetIsSuperset)", "if `stored_key` is there, go to * ; make a new reference `key′` to `key`"),
-            ("Builtin(SetIsDisjoint)", "look at the key in `set` that equals `key`: `stored_key`, or nothing"),
-            ("Builtin(SetIsDisjoint)", "if `stored_key` is there, go to * ; make a new reference `key′` to `key`"),
-            ("Builtin(SetDifference)", "look at the key in `set2` that equals `key2`: `stored_key2`, or nothing"),
-            ("Builtin(SetDifference)", "if `stored_key2` is there, go to * ; make a new reference `key2′` to `key2`"),
-            ("Builtin(SetIntersection)", "if `stored_key2` is there, go to * ; make a new reference `key2′` to `key2`"),
         ],
     ),
     row(
@@ -75,23 +70,6 @@ pub(super) const REASONS: &[Reason] = &[
                 "Builtin(SetIsSuperset)",
                 "look at the key in `set` that equals `key`: `stored_key`, or nothing ; if `stored_key` is there, go to *",
             ),
-            (
-                "Builtin(SetIsDisjoint)",
-                "look at the key in `set` that equals `key`: `stored_key`, or nothing ; if `stored_key` is there, go to *",
-            ),
-            (
-                "Builtin(SetDifference)",
-                "look at the key in `set2` that equals `key2`: `stored_key2`, or nothing ; if `stored_key2` is there, go to *",
-            ),
-        ],
-    ),
-    row(
-        &[Delete],
-        ALL,
-        "What a set has been given it is given again, which changes nothing.",
-        &[
-            ("Builtin(*Set*)", "go to * ; add what `iterable` gives to *"),
-            ("Opcode(SET_UPDATE)", "go to * ; add what `iterable` gives to *"),
         ],
     ),
     row(
@@ -124,8 +102,6 @@ pub(super) const REASONS: &[Reason] = &[
         ALL,
         "The method's object is of its type: the other way is not taken.",
         &[
-            ("Builtin(DictSetItem)", "go to * ; make a new reference `value′` to `value`"),
-            ("Builtin(DictDelItem)", "go to * ; empty the value in *"),
             ("Builtin(ListSetItem)", "if `container` is not a list, go to *"),
             ("Builtin(ListSetItem)", "look at the key in `container` that equals `key`: *"),
             ("Builtin(ListSetItem)", "if `stored_key` is there, go to *"),

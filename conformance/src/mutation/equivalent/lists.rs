@@ -19,26 +19,6 @@ pub(super) const REASONS: &[Reason] = &[
     row(
         &[Swap],
         ALL,
-        "The list that was unsorted holds what the sorted one holds, and the third is empty.",
-        &[
-            ("Builtin(Sorted)", "release `list2` ; release `item3`"),
-            ("Builtin(Sorted)", "release `item3` ; release `list`"),
-        ],
-    ),
-    row(
-        &[Swap],
-        ALL,
-        "Nobody else holds what was computed, whose two parts are taken out of it: it is empty when it goes.",
-        &[
-            ("Builtin(Sorted)", "empty item 0 of `sorted`, * ; empty item 1 of `sorted`, *"),
-            ("Builtin(ListSort)", "empty item 0 of `sorted`, * ; empty item 1 of `sorted`, *"),
-            ("Builtin(Sorted)", "release `sorted` ; release `list3`"),
-            ("Builtin(ListSort)", "release `sorted` ; release `list2`"),
-        ],
-    ),
-    row(
-        &[Swap],
-        ALL,
         "Without a function there is no call that would be lent it.",
         &[
             ("Builtin(Max)", "if there is no `callee2′`, go to * ; lend to the next call, as arguments, `next`"),

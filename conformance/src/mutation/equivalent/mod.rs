@@ -4,16 +4,20 @@
 //! entry holds as long as the rule says the same. One file a family of reasons.
 
 mod bindings;
+mod built_ins;
 mod clearing;
 mod entries;
 mod fields;
 mod frames;
 mod generators;
+mod handled;
 mod handlers;
+mod instructions;
 mod lists;
 mod noted;
 mod objects;
 mod operands;
+mod operations;
 mod slices;
 mod ways;
 
@@ -66,6 +70,10 @@ pub fn reasons() -> impl Iterator<Item = &'static Reason> {
         entries::REASONS,
         noted::REASONS,
         lists::REASONS,
+        instructions::REASONS,
+        handled::REASONS,
+        built_ins::REASONS,
+        operations::REASONS,
     ];
     families.into_iter().flatten()
 }

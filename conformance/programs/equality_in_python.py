@@ -1,4 +1,4 @@
-# versions: 2.7 3.8 3.11
+# `==` is what `__eq__` says; `is` asks nobody.
 class Point(object):
     def __init__(self, x):
         self.x = x

@@ -1,5 +1,5 @@
-# versions: 2.7
 # map(), filter(), zip() and reduce() of 2.7 ask how long what they draw on is, and let go of what they hold in order.
+# versions: 2.7
 class Token(object):
     def __init__(self, name):
         self.name = name

@@ -1,5 +1,5 @@
-# versions: 3.8 3.11
 # Making a class tells its members their names; what goes if one of them fails.
+# versions: 3.8 3.11
 class Token(object):
     def __init__(self, name):
         self.name = name

@@ -1,5 +1,5 @@
-# versions: 3.11
 # A class that is thrown into a generator is called with the value, unless that is None, and may make no exception.
+# versions: 3.11
 class Token(object):
     def __init__(self):
         self.witness = token(lambda: emit('what was made goes'))

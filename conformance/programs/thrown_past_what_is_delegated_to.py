@@ -1,5 +1,5 @@
-# versions: 3.8 3.11
 # What is thrown into generators that delegate, and what goes meanwhile.
+# versions: 3.8 3.11
 class Token(object):
     def __init__(self, name):
         self.witness = token(lambda: emit((name, 'goes')))

@@ -119,4 +119,13 @@ mod tests {
         assert_eq!(versions("# One fact.\n# versions: 3.8 3.11\n"), [Version::V3_8, Version::V3_11]);
         assert_eq!(versions("# One fact.\nx = 1\n"), Version::ALL);
     }
+
+    #[test]
+    fn versions_stand_where_they_are_looked_for() {
+        for file in PROGRAMS.files().filter(|file| file.path().extension().is_some_and(|extension| extension == "py")) {
+            let source = file.contents_utf8().expect("a program is text");
+            let strays = source.lines().enumerate().filter(|&(nth, line)| nth != 1 && line.starts_with("# versions"));
+            assert_eq!(strays.collect::<Vec<_>>(), [], "{}", file.path().display());
+        }
+    }
 }

@@ -28,14 +28,17 @@ const WRONG: &[&str] = &[
 /// Programs that must be refused for what is on their stack, and run: the machine has its own way to handle that safely.
 /// Whoever has them refused takes them out.
 const RUN: &[&str] = &[
+    "check_exc_match_of_a_value_3_11",
     "finally_ends_without_a_reason_2_7",
     "pop_finally_0_of_a_value_3_8",
     "pop_finally_1_of_a_value_3_8",
     "reraise_of_a_value_3_11",
     "reraise_without_its_position_3_11",
+    "send_in_a_function_3_11",
     "with_cleanup_ends_with_a_value_3_8",
     "with_cleanup_of_a_value_2_7",
     "with_cleanup_of_a_value_3_8",
+    "with_except_start_of_a_value_3_11",
     "yield_from_a_value_3_8",
 ];
 

@@ -3,6 +3,7 @@
 use crate::{
     heap::INNER,
     interp::calls::Arguments,
+    item::Backwards,
     object::*,
     slot::Slot,
     types::Type,
@@ -245,7 +246,7 @@ impl Vm {
         }
         let list = inner.get::<List>().expect("kind: the caller has seen it");
         let old = list.0.take();
-        crate::item::release_backwards(old);
+        drop(Backwards(old));
         match values {
             [one] => {
                 if self.facts.lists_ask_lengths_twice {

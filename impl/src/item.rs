@@ -165,7 +165,7 @@ impl Vm {
         }
         let old: Vec<Value> = borrowed.splice(start..start + count, items).collect();
         drop(borrowed);
-        release_backwards(old);
+        drop(Backwards(old));
         Ok(())
     }
 
@@ -189,7 +189,7 @@ impl Vm {
                     }
                     let start = usize::try_from(start).unwrap_or(0);
                     let old: Vec<Value> = list.0.borrow_mut().drain(start..start + count).collect();
-                    release_backwards(old);
+                    drop(Backwards(old));
                     return Ok(());
                 }
                 let index = self.index_in(Kind::List, key)?;
@@ -211,9 +211,22 @@ fn position(index: i64, length: usize) -> Option<usize> {
     usize::try_from(index).ok().filter(|&index| index < length)
 }
 
-/// Releases values, the last one first.
-pub(crate) fn release_backwards(mut values: Vec<Value>) {
-    while let Some(value) = values.pop() {
-        drop(value);
+/// The values of a list or a tuple that is gone or not made yet: they are released from the last one on, as `list_dealloc`
+/// and `tupledealloc` do.
+#[derive(Default)]
+pub(crate) struct Backwards(pub Vec<Value>);
+
+impl Drop for Backwards {
+    fn drop(&mut self) {
+        while let Some(value) = self.0.pop() {
+            drop(value);
+        }
+    }
+}
+
+impl Backwards {
+    /// The values, for the list or tuple that has them from now on.
+    pub(crate) fn keep(mut self) -> Vec<Value> {
+        std::mem::take(&mut self.0)
     }
 }

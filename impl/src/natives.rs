@@ -400,7 +400,8 @@ impl Vm {
                 self.generic_attribute(receiver, &key)
             }
             ("__setattr__" | "__delattr__", _) if owner == Type::Object && self.is_class(receiver) => {
-                Err(self.type_error(format!("can't apply this {name} to type object")))
+                let kind = if self.is_2_7() { "type".to_string() } else { self.type_name_of(receiver) };
+                Err(self.type_error(format!("can't apply this {name} to {kind} object")))
             }
             ("__setattr__", [key, value]) => {
                 let key = self.attribute_name(key)?;

@@ -3,6 +3,7 @@
 use crate::{
     lower::{self, Refusal},
     object::*,
+    slot::Slot,
     types::Type,
     value::Value,
     vm::{self, Event, Limits, Outcome, Raise, Stop, Vm},
@@ -232,6 +233,7 @@ impl Vm {
     fn drop_handled(&self) {
         self.handled.clear();
         self.handled_traceback.clear();
+        self.published.iter().for_each(Slot::clear);
     }
 
     /// After a run was given up: what frames held is let go.

@@ -188,6 +188,8 @@ pub(crate) struct Vm {
     /// The exception that is being handled, and in 2.7 its traceback.
     pub(crate) handled: Slot,
     pub(crate) handled_traceback: Slot,
+    /// 2.7: what `sys` says is handled, `exc_value` and `exc_traceback`; set later, it keeps what was handled before so long.
+    pub(crate) published: [Slot; 2],
     pub(crate) events: RefCell<Vec<Event>>,
     /// 2.7: whether the next item printed is set off by a space.
     pub(crate) softspace: Cell<bool>,
@@ -268,6 +270,7 @@ impl Vm {
             module_cache: Cell::new((0, 0)),
             handled: Slot::default(),
             handled_traceback: Slot::default(),
+            published: Default::default(),
             events: RefCell::default(),
             softspace: Cell::new(false),
             tokens: Cell::new(0),

@@ -3,6 +3,7 @@
 use crate::{
     instr::{Comparison, Operator},
     interp::calls::Arguments,
+    item::Backwards,
     number::Number,
     object::*,
     types::Type,
@@ -522,14 +523,14 @@ impl Vm {
         }
         let payload = list.get::<List>().expect("kind: the caller has seen it");
         let items = payload.0.take();
-        let mut keys = Vec::with_capacity(if key.is_null() { 0 } else { items.len() });
+        let mut keys = Backwards(Vec::with_capacity(if key.is_null() { 0 } else { items.len() }));
         if !key.is_null() {
             for item in &items {
                 match self.call_with(&key, [item.clone()]) {
-                    Ok(by) => keys.push(by),
+                    Ok(by) => keys.0.push(by),
                     Err(raise) => {
-                        crate::item::release_backwards(keys);
-                        crate::item::release_backwards(payload.0.replace(items));
+                        drop(keys);
+                        drop(Backwards(payload.0.replace(items)));
                         return Err(raise);
                     }
                 }
@@ -537,7 +538,7 @@ impl Vm {
         }
         let by_keys = !key.is_null();
         let mut pairs: Vec<(Value, Value)> = if by_keys {
-            keys.into_iter().zip(items).collect()
+            keys.keep().into_iter().zip(items).collect()
         } else {
             items.into_iter().map(|item| (item, Value::NULL)).collect()
         };
@@ -561,7 +562,7 @@ impl Vm {
         if reverse {
             sorted.reverse();
         }
-        crate::item::release_backwards(payload.0.replace(sorted));
+        drop(Backwards(payload.0.replace(sorted)));
         outcome
     }
 
@@ -618,15 +619,17 @@ impl Vm {
             return Err(self.type_error(format!("{name}(): attribute name must be string")));
         }
         let attribute = self.attribute_name(attribute)?;
+        // 2.7's hasattr takes any failure for an answer.
+        let missing = if self.is_2_7() { Type::Exception } else { Type::AttributeError };
         match self.get_attribute(object, &attribute) {
             Ok(value) if name == "getattr" => Ok(value),
             Ok(_) => Ok(Value::TRUE),
             Err(raise) if raise.0.as_mark().is_some() => Err(raise),
             Err(raise) => {
-                let is_missing = self.is_subtype(self.exception_type(&raise.0), Type::AttributeError);
+                let is_a = |class| self.is_subtype(self.exception_type(&raise.0), class);
                 match default {
-                    Some(default) if is_missing => Ok(default.clone()),
-                    None if name == "hasattr" && (is_missing || self.is_2_7()) => Ok(Value::FALSE),
+                    Some(default) if is_a(Type::AttributeError) => Ok(default.clone()),
+                    None if name == "hasattr" && is_a(missing) => Ok(Value::FALSE),
                     _ => Err(raise),
                 }
             }
@@ -640,22 +643,8 @@ impl Vm {
         }
         match (name, &arguments.values[..]) {
             ("filter", [function, iterable]) => self.filter_2_7(function, iterable),
-            ("reduce", [function, iterable, rest @ ..]) => {
-                let refused = || self.type_error("reduce() arg 2 must support iteration");
-                let iterator = self.iter(iterable).map_err(|raise| self.retold_type_error(raise, refused))?;
-                let mut result = rest.first().cloned().unwrap_or_default();
-                loop {
-                    let item = self.next(&iterator)?;
-                    if item.is_null() {
-                        break;
-                    }
-                    result = if result.is_null() { item } else { self.call_with(function, [result, item])? };
-                }
-                if result.is_null() {
-                    return Err(self.type_error("reduce() of empty sequence with no initial value"));
-                }
-                Ok(result)
-            }
+            ("reduce", [function, iterable]) => self.reduce(function, iterable, Value::NULL),
+            ("reduce", [function, iterable, first]) => self.reduce(function, iterable, first.clone()),
             ("map", [] | [_]) => Err(self.type_error("map() requires at least two args")),
             ("filter", values) => {
                 let given = values.len();
@@ -667,50 +656,74 @@ impl Vm {
             ("map", [function, iterable]) if !function.is_none() => {
                 let iterator = self.iter_argument("map", 2, iterable)?;
                 self.ask_length(iterable)?;
-                let mut items = Vec::new();
+                let mut items = Backwards::default();
                 loop {
                     let item = self.next(&iterator)?;
                     if item.is_null() {
-                        return Ok(self.list(items));
+                        return Ok(self.list(items.keep()));
                     }
-                    items.push(self.call_with(function, [item])?);
+                    items.0.push(self.call_with(function, [item])?);
                 }
             }
             ("zip", values) if !values.is_empty() => {
-                let mut iterators = Vec::new();
+                let mut iterators = Backwards::default();
                 for value in values {
                     self.ask_length(value)?;
                 }
                 for (index, value) in values.iter().enumerate() {
                     let refused = || self.type_error(format!("zip argument #{} must support iteration", index + 1));
-                    iterators.push(self.iter(value).map_err(|raise| self.retold_type_error(raise, refused))?);
+                    iterators.0.push(self.iter(value).map_err(|raise| self.retold_type_error(raise, refused))?);
                 }
-                let mut rows = Vec::new();
+                let mut rows = Backwards::default();
                 loop {
-                    let mut row = Items::new();
-                    for iterator in &iterators {
+                    let mut row = Backwards::default();
+                    for iterator in &iterators.0 {
                         match self.next(iterator) {
-                            Ok(item) if !item.is_null() => row.push(item),
-                            outcome => {
-                                let Err(raise) = outcome else {
-                                    while let Some(item) = row.pop() {
-                                        drop(item);
-                                    }
-                                    return Ok(self.list(rows));
-                                };
-                                crate::item::release_backwards(rows);
-                                while let Some(item) = row.pop() {
-                                    drop(item);
-                                }
+                            Ok(item) if !item.is_null() => row.0.push(item),
+                            Ok(_) => {
+                                drop(row);
+                                return Ok(self.list(rows.keep()));
+                            }
+                            Err(raise) => {
+                                drop(rows);
+                                drop(row);
                                 return Err(raise);
                             }
                         }
                     }
-                    rows.push(self.tuple(row));
+                    rows.0.push(self.tuple(row.keep().into()));
                 }
             }
             _ => Err(self.not_covered(name)),
         }
+    }
+
+    /// 2.7's `reduce`: what a call was given is held until the next one, or the end.
+    fn reduce(&self, function: &Value, iterable: &Value, first: Value) -> Outcome {
+        let refused = || self.type_error("reduce() arg 2 must support iteration");
+        let iterator = self.iter(iterable).map_err(|raise| self.retold(raise, refused))?;
+        let mut result = first;
+        let mut given = Backwards(vec![Value::NULL, Value::NULL]);
+        loop {
+            let item = self.next(&iterator)?;
+            if item.is_null() {
+                break;
+            }
+            if result.is_null() {
+                result = item;
+                continue;
+            }
+            let arguments = [std::mem::take(&mut result), item];
+            for (place, value) in given.0.iter_mut().zip(arguments.clone()) {
+                drop(std::mem::replace(place, value));
+            }
+            result = self.call_with(function, arguments)?;
+        }
+        drop(given);
+        if result.is_null() {
+            return Err(self.type_error("reduce() of empty sequence with no initial value"));
+        }
+        Ok(result)
     }
 
     /// 2.7's `filter`
@@ -720,11 +733,11 @@ impl Vm {
         }
         let iterator = self.iter(iterable)?;
         self.ask_length(iterable)?;
-        let mut items = Vec::new();
+        let mut items = Backwards::default();
         loop {
             let item = self.next(&iterator)?;
             if item.is_null() {
-                return Ok(self.list(items));
+                return Ok(self.list(items.keep()));
             }
             let passes = if function.is_none() || function.is(&Type::Bool.value()) {
                 self.truth(&item)?
@@ -733,7 +746,7 @@ impl Vm {
                 self.truth(&answer)?
             };
             if passes {
-                items.push(item);
+                items.0.push(item);
             }
         }
     }
@@ -748,9 +761,9 @@ impl Vm {
             iterators.push(Some(iterator));
             self.ask_length(iterable)?;
         }
-        let mut items = Vec::new();
+        let mut items = Backwards::default();
         loop {
-            let mut row = Items::new();
+            let mut row = Backwards::default();
             for slot in &mut iterators {
                 let item = match slot {
                     Some(iterator) => self.next(iterator)?,
@@ -759,15 +772,15 @@ impl Vm {
                 if item.is_null() {
                     *slot = None;
                 }
-                row.push(if item.is_null() { Value::NONE } else { item });
+                row.0.push(if item.is_null() { Value::NONE } else { item });
             }
             if iterators.iter().all(Option::is_none) {
-                return Ok(self.list(items));
+                return Ok(self.list(items.keep()));
             }
-            items.push(if function.is_none() {
-                if row.len() == 1 { row.remove(0) } else { self.tuple(row) }
+            items.0.push(if function.is_none() {
+                if row.0.len() == 1 { row.0.remove(0) } else { self.tuple(row.keep().into()) }
             } else {
-                self.call(function, Arguments { values: row.into_iter().collect(), ..Arguments::default() })?
+                self.call(function, Arguments { values: row.keep().into_iter().collect(), ..Arguments::default() })?
             });
         }
     }

@@ -2,7 +2,7 @@
 
 use crate::{
     interp::calls::Arguments,
-    item::release_backwards,
+    item::Backwards,
     object::*,
     types::Type,
     value::Value,
@@ -257,7 +257,7 @@ impl Vm {
             "clear" => {
                 self.nothing(receiver, name, arguments)?;
                 let old = list.0.take();
-                release_backwards(old);
+                drop(Backwards(old));
             }
             "copy" => {
                 self.nothing(receiver, name, arguments)?;

@@ -44,6 +44,70 @@ impl Vm {
         Ok(copy)
     }
 
+    /// What both have, of two sets the items of the smaller one; from 3.10 on no more is drawn once that is all of the set.
+    fn intersection(&self, set: &Value, with: &Value) -> Outcome {
+        let both = if set.kind() == Some(Kind::FrozenSet) { self.frozen_set() } else { self.set() };
+        let size = |set: &Value| set.get::<Set>().map(|set| set.0.borrow().len());
+        if with.get::<Set>().is_some() {
+            let (of, by) = if size(with) > size(set) { (set, with) } else { (with, set) };
+            for (item, _) in self.entries(of) {
+                if self.contains(by, &item)? {
+                    self.set_add(&both, item)?;
+                }
+            }
+            return Ok(both);
+        }
+        self.each_drawn(with, |item| {
+            if !self.contains(set, item)? {
+                return Ok(true);
+            }
+            self.set_add(&both, item.clone())?;
+            Ok(!self.is_3_11() || size(&both) < size(set))
+        })?;
+        Ok(both)
+    }
+
+    /// Takes out of a set what an iterable gives. What another set has goes once all of it is out.
+    fn subtract(&self, set: &Value, with: &Value) -> Outcome<()> {
+        if with.get::<Set>().is_some() {
+            let mut gone = Vec::new();
+            for (item, _) in self.entries(with) {
+                gone.extend(self.dict_remove(set, &item)?);
+            }
+            return Ok(());
+        }
+        self.each_drawn(with, |item| {
+            if item.kind() == Some(Kind::Set) {
+                return Err(self.unsupported("a set in a set"));
+            }
+            drop(self.dict_remove(set, item)?);
+            Ok(true)
+        })
+    }
+
+    /// Whether an iterable gives nothing that is in the set, or nothing that is not.
+    fn gives_none(&self, set: &Value, iterable: &Value, that_is_in: bool) -> Outcome<bool> {
+        if iterable.get::<Set>().is_some() {
+            for (item, _) in self.entries(iterable) {
+                if self.contains(set, &item)? == that_is_in {
+                    return Ok(false);
+                }
+            }
+            return Ok(true);
+        }
+        let iterator = self.iter(iterable)?;
+        loop {
+            let item = self.next(&iterator)?;
+            if item.is_null() {
+                return Ok(true);
+            }
+            self.burn(1)?;
+            if self.contains(set, &item)? == that_is_in {
+                return Ok(false);
+            }
+        }
+    }
+
     pub(super) fn set_method(&self, receiver: &Value, name: &str, arguments: &Arguments) -> Outcome {
         let table = &receiver.get::<Set>().expect("kind: the caller has seen it").0;
         let is_frozen = receiver.kind() == Some(Kind::FrozenSet);
@@ -83,41 +147,47 @@ impl Vm {
             ("copy", []) if is_frozen => return Ok(receiver.clone()),
             ("copy", []) => return self.copied(receiver),
             ("clear", []) => crate::operate::clear_table(table),
-            ("difference" | "intersection", values) => {
-                let operator = if name == "difference" { Operator::Subtract } else { Operator::And };
-                let mut result = self.copied(receiver)?;
+            ("intersection", []) => return self.copied(receiver),
+            ("intersection" | "intersection_update", values) => {
+                let mut common = receiver.clone();
                 for value in values {
-                    let other = self.as_set(value)?;
-                    result = self.combine_sets(operator, &result, &other, is_frozen)?;
+                    common = self.intersection(&common, value)?;
                 }
-                return Ok(result);
+                if name == "intersection" {
+                    return Ok(common);
+                }
+                if !values.is_empty() {
+                    let common = &common.get::<Set>().expect("kind: it was just made").0;
+                    table.swap(common);
+                    crate::operate::clear_table(common);
+                }
+            }
+            ("difference", values) => {
+                let rest = self.copied(receiver)?;
+                for value in values {
+                    self.subtract(&rest, value)?;
+                }
+                return Ok(rest);
+            }
+            ("difference_update", values) => {
+                for value in values {
+                    self.subtract(receiver, value)?;
+                }
             }
             ("symmetric_difference", [value]) => {
                 let other = self.as_set(value)?;
                 return self.combine_sets(Operator::Xor, receiver, &other, is_frozen);
             }
-            ("difference_update" | "intersection_update" | "symmetric_difference_update", values) => {
-                let operator = match name {
-                    "difference_update" => Operator::Subtract,
-                    "intersection_update" => Operator::And,
-                    _ => Operator::Xor,
-                };
-                for value in values {
-                    let other = self.as_set(value)?;
-                    let result = self.combine_sets(operator, receiver, &other, false)?;
-                    let new = std::mem::take(&mut *result.get::<Set>().expect("kind: it was just made").0.borrow_mut());
-                    let old = std::cell::RefCell::new(table.replace(new));
-                    crate::operate::clear_table(&old);
-                }
-            }
-            ("isdisjoint", [value]) => {
+            ("symmetric_difference_update", [value]) => {
                 let other = self.as_set(value)?;
-                for (item, _) in self.entries(receiver) {
-                    if self.contains(&other, &item)? {
-                        return Ok(Value::FALSE);
-                    }
-                }
-                return Ok(Value::TRUE);
+                let result = self.combine_sets(Operator::Xor, receiver, &other, false)?;
+                let result = &result.get::<Set>().expect("kind: it was just made").0;
+                table.swap(result);
+                crate::operate::clear_table(result);
+            }
+            ("isdisjoint", [value]) => return self.gives_none(receiver, value, true).map(Value::bool),
+            ("issuperset", [value]) if self.is_3_11() => {
+                return self.gives_none(receiver, value, false).map(Value::bool);
             }
             ("issubset" | "issuperset", [value]) => {
                 let other = self.as_set(value)?;

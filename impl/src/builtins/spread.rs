@@ -3,6 +3,7 @@
 use crate::{
     instr::{Joined, Operands, Register},
     interp::access::Window,
+    item::Backwards,
     object::*,
     types::Type,
     value::Value,
@@ -186,8 +187,13 @@ impl Vm {
         };
         // SAFETY: The caller's.
         let outcome = unsafe { self.join_values(window, joined, &result, &values, callee) };
-        crate::item::release_backwards(values);
-        outcome?;
+        if let Err(raise) = outcome {
+            // The operands are on the stack until that unwinds.
+            drop(result);
+            drop(Backwards(values));
+            return Err(raise);
+        }
+        drop(Backwards(values));
         if matches!(joined, Joined::Tuple | Joined::Arguments) {
             let items = result.get::<List>().expect("kind: it was just made").0.borrow().iter().cloned().collect();
             return Ok(self.tuple(items));
@@ -303,18 +309,26 @@ impl Vm {
             }
             return Ok(());
         }
-        let iterator = self.iter(with)?;
+        self.each_drawn(with, |item| self.set_add(set, item.clone()).map(|()| true))
+    }
+
+    /// Draws one value after the other from an iterable until `visit` wants no more. One that it refuses goes after the
+    /// iterator that gave it.
+    pub(crate) fn each_drawn(&self, iterable: &Value, mut visit: impl FnMut(&Value) -> Outcome<bool>) -> Outcome<()> {
+        let iterator = self.iter(iterable)?;
         loop {
             let item = self.next(&iterator)?;
             if item.is_null() {
                 return Ok(());
             }
             self.burn(1)?;
-            let added = self.set_add(set, item.clone());
-            if added.is_err() {
-                // What cannot be added goes after what gave it.
-                drop(iterator);
-                return added;
+            match visit(&item) {
+                Ok(true) => {}
+                Ok(false) => return Ok(()),
+                Err(raise) => {
+                    drop(iterator);
+                    return Err(raise);
+                }
             }
         }
     }

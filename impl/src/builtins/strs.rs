@@ -1,6 +1,7 @@
 //! The methods of str.
 
 use crate::{
+    item::Backwards,
     interp::calls::Arguments,
     object::*,
     types::Type,
@@ -462,7 +463,8 @@ impl Vm {
     }
 
     fn join_texts(&self, separator: &str, values: &Value) -> Outcome {
-        let items = self.collect_fast(values, || self.type_error("can only join an iterable"))?;
+        let items = Backwards(self.collect_fast(values, || self.type_error("can only join an iterable"))?);
+        let items = &items.0;
         let mut joined = String::new();
         for (index, item) in items.iter().enumerate() {
             if index > 0 {

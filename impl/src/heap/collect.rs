@@ -110,7 +110,7 @@ fn clear(value: &Value) {
     match value.kind() {
         Some(Kind::List) => {
             let items = value.get::<List>().expect("kind: just seen").0.take();
-            crate::item::release_backwards(items);
+            drop(crate::item::Backwards(items));
         }
         Some(Kind::Dict) => crate::operate::clear_table(&value.get::<Dict>().expect("kind: just seen").0),
         Some(Kind::Set | Kind::FrozenSet) => {

@@ -14,8 +14,7 @@ use std::ptr;
 struct Binding<'a> {
     vm: &'a Vm,
     code: &'a Code,
-    /// What messages call the function.
-    name: String,
+    function: &'a Function,
     base: *mut Value,
     defaults: Value,
     /// How many arguments there are by position.
@@ -38,7 +37,12 @@ impl Binding<'_> {
     }
 
     fn error(&self, text: String) -> Raise {
-        self.vm.type_error(format!("{}() {text}", self.name))
+        self.vm.type_error(format!("{}() {text}", self.name()))
+    }
+
+    /// What messages call the function.
+    fn name(&self) -> String {
+        if self.vm.is_3_11() { self.vm.text_of(&self.function.qualname.get()) } else { self.code.fields.name.clone() }
     }
 
     /// The parameter of a name, among those that can be given by name.
@@ -66,10 +70,9 @@ impl Vm {
         arguments: Arguments,
         base: *mut Value,
     ) -> Outcome<()> {
-        let name = if self.is_3_11() { self.text_of(&function.qualname.get()) } else { code.fields.name.clone() };
         let given = arguments.positional().len();
-        let binding = Binding { vm: self, code, name, base, defaults: function.defaults.get(), given };
-        if self.is_2_7() { binding.bind_2_7(arguments) } else { binding.bind_3(function, arguments) }
+        let binding = Binding { vm: self, function, code, base, defaults: function.defaults.get(), given };
+        if self.is_2_7() { binding.bind_2_7(arguments) } else { binding.bind_3(arguments) }
     }
 }
 
@@ -132,7 +135,7 @@ impl Binding<'_> {
 
     fn bind_2_7(&self, mut arguments: Arguments) -> Outcome<()> {
         let count = self.argcount();
-        let (name, defaults) = (cut(&self.name), self.defaults().len());
+        let (name, defaults) = (cut(&self.code.fields.name), self.defaults().len());
         let keywords = arguments.names.len();
         let all = self.given + keywords;
         if count == 0 && !self.has(Flags::VARARGS) && !self.has(Flags::VARKEYWORDS) {
@@ -184,12 +187,16 @@ impl Binding<'_> {
         Ok(())
     }
 
-    fn bind_3(&self, function: &Function, mut arguments: Arguments) -> Outcome<()> {
+    fn bind_3(&self, mut arguments: Arguments) -> Outcome<()> {
         let count = self.argcount();
         let total = count + self.code.fields.kwonlyargcount as usize;
         let dict = self.double_star()?;
         let given = self.given;
         self.positional(&mut arguments.values[..given])?;
+        if self.vm.is_3_11() {
+            // Those that are too many go before that is said.
+            arguments.values[..given].iter_mut().for_each(|value| drop(value.take()));
+        }
         if planted!(KeywordsReversed) {
             arguments.values[given..].reverse();
         }
@@ -222,7 +229,7 @@ impl Binding<'_> {
             self.fill();
         }
         let mut missing = Vec::new();
-        let kwdefaults = function.kwdefaults.get();
+        let kwdefaults = self.function.kwdefaults.get();
         for index in count..total {
             if self.is_bound(index) {
                 continue;

@@ -347,8 +347,8 @@ impl Vm {
             if planted!(HandledNotRestored) {
                 return;
             }
-            self.handled.set(exception);
-            self.handled_traceback.set(traceback);
+            self.set_handled_2_7(exception, traceback);
+            self.publish_handled(self.handled.get(), self.handled_traceback.get());
         }
     }
 

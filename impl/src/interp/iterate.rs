@@ -1,6 +1,7 @@
 //! Iterators, and what goes through them.
 
 use crate::{
+    item::Backwards,
     object::*,
     types::Type,
     value::Value,
@@ -344,19 +345,16 @@ impl Vm {
             return Ok(list.0.borrow().clone());
         }
         let iterator = self.iter(value)?;
-        let mut items = Vec::new();
+        let mut items = Backwards::default();
         if value.get::<IteratorObject>().is_none() {
             self.ask_length(value)?;
         }
         loop {
-            match self.next(&iterator) {
-                Ok(item) if item.is_null() => return Ok(items),
-                Ok(item) => items.push(item),
-                Err(raise) => {
-                    crate::item::release_backwards(items);
-                    return Err(raise);
-                }
+            let item = self.next(&iterator)?;
+            if item.is_null() {
+                return Ok(items.keep());
             }
+            items.0.push(item);
         }
     }
 

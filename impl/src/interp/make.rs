@@ -3,6 +3,7 @@
 use super::access::Window;
 use crate::{
     instr::*,
+    item::Backwards,
     lower::{ANNOTATIONS, CLOSURE, COUNT_SHIFT, COUNTED, DEFAULTS, KWDEFAULTS, QUALNAME},
     object::*,
     slot::Slot,
@@ -282,7 +283,7 @@ impl Vm {
                     if let Err(raise) = self.dict_set(&dict, key.clone(), value.clone()) {
                         drop(dict);
                         drop(keys);
-                        crate::item::release_backwards(values);
+                        drop(Backwards(values));
                         return Err(raise);
                     }
                 }
@@ -310,7 +311,7 @@ impl Vm {
                     }
                 }
                 if wrong.is_some() {
-                    crate::item::release_backwards(parts);
+                    drop(Backwards(parts));
                 }
                 match wrong {
                     Some(raise) => Err(raise),

@@ -286,14 +286,13 @@ impl Vm {
                 Instr::BuildClass { to, name, bases, dict } => {
                     let (name, bases, dict) = (fetch(name)?, fetch(bases)?, fetch(dict)?);
                     let class = self.build_class_2_7(&name, &bases, &dict);
-                    drop(name);
-                    drop(bases);
                     drop(dict);
+                    drop(bases);
+                    drop(name);
                     window.store(to, class?);
                 }
                 Instr::With { register, context } => {
-                    let context = fetch(context)?;
-                    let (exit, entered) = self.enter_context(&context)?;
+                    let (exit, entered) = self.enter_context(fetch(context)?)?;
                     window.put(register, exit);
                     window.put(register + 1, entered);
                 }
@@ -331,11 +330,15 @@ impl Vm {
                     if !self.is_2_7() {
                         window.put(top + 1, class);
                         window.put(top + 2, answer);
-                    } else if is_raised && self.truth(&answer)? {
-                        for place in register..top {
-                            window.put(place, Value::NULL);
+                    } else if is_raised {
+                        drop(class);
+                        let suppressed = self.truth(&answer);
+                        drop(answer);
+                        if suppressed? {
+                            let reason = [top, top - 1, top - 2].map(|place| window.take(place));
+                            window.put(top, Value::NONE);
+                            drop(reason);
                         }
-                        window.put(top, Value::NONE);
                     }
                 }
                 Instr::WithCleanupFinish { register } => {

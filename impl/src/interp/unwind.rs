@@ -180,8 +180,23 @@ impl Vm {
                 (*frame).extra().handled = Some((self.handled.get(), self.handled_traceback.get()));
             }
         }
-        self.handled.set(exception.clone());
-        self.handled_traceback.set(traceback.clone());
+        self.set_handled_2_7(exception.clone(), traceback.clone());
+        self.publish_handled(exception.clone(), traceback.clone());
+    }
+
+    /// 2.7: this is handled from now on; what was handled before goes after that.
+    pub(super) fn set_handled_2_7(&self, exception: Value, traceback: Value) {
+        let exception_before = self.handled.replace(exception);
+        let traceback_before = self.handled_traceback.replace(traceback);
+        drop(exception_before);
+        drop(traceback_before);
+    }
+
+    /// 2.7: what is handled is told by `sys`.
+    pub(super) fn publish_handled(&self, exception: Value, traceback: Value) {
+        let [published, published_traceback] = &self.published;
+        published.set(exception);
+        published_traceback.set(traceback);
     }
 
     /// A traceback goes through one more frame.

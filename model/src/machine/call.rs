@@ -77,10 +77,22 @@ impl Machine<'_> {
         outgoing.names.append(&mut names);
     }
 
+    /// Whether 2.7 makes a frame of what is called right away, as `call_function` does of functions, bound ones too.
+    fn is_called_by_frame(&self, callee: Address) -> bool {
+        match self.heap.data(callee) {
+            Data::Function => true,
+            Data::BoundMethod if self.heap.field(callee, Field::Receiver).is_some() => {
+                let function = self.heap.field(callee, Field::Function);
+                function.is_some_and(|function| matches!(self.heap.data(function), Data::Function))
+            }
+            _ => false,
+        }
+    }
+
     pub(super) fn call(&mut self, callee: Address, moved: bool, mut given: Arguments) {
         // 2.7 puts keyword arguments into a dict, but for functions, and lets go of it when the call is over.
         let in_dict = self.version() == Version::V2_7 && given.names.len() > 1;
-        if in_dict && !matches!(self.heap.data(callee), Data::Function | Data::BoundMethod) {
+        if in_dict && !self.is_called_by_frame(callee) {
             let values = given.values[given.positional()..].iter().copied().flatten();
             if self.several_die_visibly(values) {
                 self.stop(Outcome::Unsupported(DISORDER.to_string()));

@@ -399,7 +399,9 @@ impl Context<'_> {
             }
             (Builtin::ObjectSetAttr | Builtin::ObjectDelAttr, _) => match self.given.first().copied().flatten() {
                 Some(class) if self.heap.is_class(class) => {
-                    Err(self.error(Error::SlotOfAnother, &[builtin.declaration().name, self.type_name(class)]))
+                    // 2.7's `hackcheck` tells the built-in type that a metaclass derives from.
+                    let kind = if self.is_2_7() { "type" } else { self.type_name(class) };
+                    Err(self.error(Error::SlotOfAnother, &[builtin.declaration().name, kind]))
                 }
                 _ => Ok(()),
             },

@@ -655,7 +655,7 @@ def global_names(namespace):
 
 
 #: The globals that a program does not make.
-OWN_GLOBALS = frozenset(["__name__", "__builtins__"] + (["__warningregistry__"] if PY2 else []))
+OWN_GLOBALS = frozenset(["__name__", "__builtins__", "__warningregistry__"])
 
 
 def describe_object(value):

@@ -19,7 +19,6 @@ const NOT_COVERED: &[(Version, usize)] = &[(Version::V2_7, 38), (Version::V3_8, 
 /// Programs with which the machine is known to go wrong, in some version.
 /// Whoever mends one takes it out.
 const WRONG: &[&str] = &[
-    "compared_while_lists_and_dicts_are_emptied",
     "generators_that_do_not_end_when_told",
     "iterators_that_others_hold",
     "special_methods_by_what_is_no_function",

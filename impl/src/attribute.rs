@@ -281,7 +281,8 @@ impl Vm {
                 let function = object.get::<Function>().expect("kind: just seen");
                 match self.function_part(text) {
                     None => {
-                        if text.starts_with("__") {
+                        // That is a name like any other in 2.7.
+                        if text.starts_with("__") && text != "__qualname__" {
                             return Err(self.unsupported(format!("setting {text} of a function")));
                         }
                         if function.dict.is_null() {

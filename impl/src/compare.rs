@@ -161,7 +161,7 @@ impl Vm {
         }
     }
 
-    fn table_of<'a>(&self, value: &'a Value) -> &'a RefCell<Table> {
+    pub(crate) fn table_of<'a>(&self, value: &'a Value) -> &'a RefCell<Table> {
         match value.get::<Dict>() {
             Some(dict) => &dict.0,
             None => &value.get::<Set>().expect("kind: the caller knows it").0,

@@ -472,7 +472,7 @@ impl Vm {
             (Some(Kind::Tuple), Some(Kind::Tuple)) => {
                 let (x, y) = (a.get::<Tuple>().expect("kind: just seen"), b.get::<Tuple>().expect("kind: just seen"));
                 let get = |index: usize| (x.0.get(index).cloned(), y.0.get(index).cloned());
-                return self.compare_items(comparison, get);
+                return self.compare_items(comparison, get, || x.0.len().cmp(&y.0.len()));
             }
             (Some(Kind::List), Some(Kind::List)) => {
                 let (x, y) = (a.get::<List>().expect("kind: just seen"), b.get::<List>().expect("kind: just seen"));
@@ -480,7 +480,7 @@ impl Vm {
                     return Ok(Value::bool(comparison == Comparison::NotEqual));
                 }
                 let get = |index: usize| (x.0.borrow().get(index).cloned(), y.0.borrow().get(index).cloned());
-                return self.compare_items(comparison, get);
+                return self.compare_items(comparison, get, || x.0.borrow().len().cmp(&y.0.borrow().len()));
             }
             (Some(Kind::Dict), Some(Kind::Dict)) if is_equality => {
                 let equal = self.equal_dicts(a, b)?;
@@ -532,36 +532,59 @@ impl Vm {
         a.is(b)
     }
 
-    fn compare_items(&self, comparison: Comparison, get: impl Fn(usize) -> (Option<Value>, Option<Value>)) -> Outcome {
+    /// Compares two sequences, which comparing their items may change, by the first items that differ, or by their lengths.
+    fn compare_items(
+        &self,
+        comparison: Comparison,
+        get: impl Fn(usize) -> (Option<Value>, Option<Value>),
+        lengths: impl Fn() -> Ordering,
+    ) -> Outcome {
         let mut index = 0;
-        loop {
-            match get(index) {
-                (Some(x), Some(y)) => {
-                    if !self.equal(&x, &y)? {
-                        return match comparison {
-                            Comparison::Equal => Ok(Value::FALSE),
-                            Comparison::NotEqual => Ok(Value::TRUE),
-                            _ => self.rich_compare(comparison, &x, &y),
-                        };
-                    }
-                    index += 1;
-                }
-                (x, y) => return Ok(Value::bool(comparison.holds(x.is_some().cmp(&y.is_some())))),
+        while let (Some(x), Some(y)) = get(index) {
+            let equal = self.equal(&x, &y);
+            // The one on the left goes first.
+            drop(x);
+            drop(y);
+            if equal? {
+                index += 1;
+                continue;
             }
+            let (Some(x), Some(y)) = get(index) else { break };
+            return match comparison {
+                Comparison::Equal => Ok(Value::FALSE),
+                Comparison::NotEqual => Ok(Value::TRUE),
+                _ => self.rich_compare(comparison, &x, &y),
+            };
         }
+        Ok(Value::bool(comparison.holds(lengths())))
     }
 
     fn equal_dicts(&self, a: &Value, b: &Value) -> Outcome<bool> {
         if self.table_len(a) != self.table_len(b) {
             return Ok(false);
         }
-        for (key, value) in self.entries(a) {
-            match self.dict_get(b, &key)? {
-                Some(other) if self.equal(&value, &other)? => {}
-                _ => return Ok(false),
+        let table = self.table_of(a);
+        let mut position = 0;
+        loop {
+            let (key, value) = {
+                let table = table.borrow();
+                if position >= table.end() {
+                    return Ok(true);
+                }
+                let entry = table.at(position);
+                position += 1;
+                let Some(entry) = entry else { continue };
+                (entry.key.clone(), entry.value.clone())
+            };
+            let other = self.dict_get(b, &key)?;
+            let equal = other.as_ref().map_or(Ok(false), |other| self.equal(&value, other));
+            drop(key);
+            drop(value);
+            drop(other);
+            if !equal? {
+                return Ok(false);
             }
         }
-        Ok(true)
     }
 
     fn compare_sets(&self, comparison: Comparison, a: &Value, b: &Value) -> Outcome {

@@ -185,12 +185,13 @@ fn unwind_3_8(rule: &Rule, raised: Owned) {
             rule.jump_to(Destination::Block);
             rule.pop_block();
             rule.push_block(Handler);
+            let raised = raised.again();
+            // What this lets go of finds handled what was handled before.
+            keep_traceback(rule, &raised);
             let [class, value, traceback] = Handled::ALL.map(|part| rule.handled(part).take());
             rule.push_maybe(traceback);
             rule.push_maybe(value);
             rule.push(class.or_instead(|| rule.none().new_ref()));
-            let raised = raised.again();
-            keep_traceback(rule, &raised);
             let exception = raised.field(Field::Exception).take().proven();
             let traceback = raised.field(Field::Traceback).take().proven();
             rule.close(raised);

@@ -211,19 +211,20 @@ impl Vm {
 
     /// `str` or `repr` of an instance.
     pub(crate) fn instance_text(&self, value: &Value, which: &str) -> Outcome<String> {
-        let found = self.special(value, which).map(|method| (method, which));
-        let method = found.or_else(|| self.special(value, "__repr__").map(|method| (method, "__repr__")));
-        let Some((method, name)) = method else { return self.native_repr(value) };
-        let answer = match name {
-            "__str__" if !self.is_2_7() => Some(self.call_special(&method, value, [])?),
-            _ => self.call_special_if_bound(&method, value, [])?,
-        };
-        match answer {
-            // Whoever asked says what is wrong.
-            Some(answer) => self.given_text(which, &answer),
-            None if name == "__str__" => self.instance_text(value, "__repr__"),
-            None => Ok(format!("<{} object at 0x...>", self.type_name_of(value))),
+        for name in [which, "__repr__"] {
+            let Some(method) = self.special(value, name) else { continue };
+            let answer = match name {
+                "__str__" if !self.is_2_7() => Some(self.call_special(&method, value, [])?),
+                _ => self.call_special_if_bound(&method, value, [])?,
+            };
+            match answer {
+                // Whoever asked says what is wrong.
+                Some(answer) => return self.given_text(which, &answer),
+                None if name == "__str__" => {}
+                None => return Ok(format!("<{} object at 0x...>", self.type_name_of(value))),
+            }
         }
+        self.native_repr(value)
     }
 
     /// What should be a str.

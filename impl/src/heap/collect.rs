@@ -133,7 +133,11 @@ fn clear(value: &Value) {
         Some(Kind::Token) => value.get::<Token>().expect("kind: just seen").finaliser.clear(),
         Some(Kind::Exception) => {
             let e = value.get::<Exception>().expect("kind: just seen");
-            for slot in [&e.object, &e.dict, &e.traceback, &e.raised_with, &e.context, &e.cause, &e.detail] {
+            for slot in [&e.detail, &e.object, &e.dict] {
+                slot.clear();
+            }
+            crate::vm::current(|vm| e.args.set(vm.empty_tuple.get()));
+            for slot in [&e.traceback, &e.raised_with, &e.cause, &e.context] {
                 slot.clear();
             }
         }

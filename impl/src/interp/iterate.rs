@@ -162,7 +162,12 @@ impl Vm {
                     }
                     answer => answer?,
                 };
-                if self.equal(&payload.with.get(), &answer)? {
+                let sentinel = payload.with.get();
+                // 2.7 asks what was answered.
+                let (left, right) = if self.is_2_7() { (&answer, &sentinel) } else { (&sentinel, &answer) };
+                let ends = self.equal(left, right);
+                drop(sentinel);
+                if ends? {
                     // What was answered goes last in 3.11.
                     let mut answer = answer;
                     if !self.is_3_11() {

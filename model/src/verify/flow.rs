@@ -8,6 +8,7 @@
 
 use super::{
     Subject,
+    unwound::Unwound,
     ways::{Forks, Round, Way},
 };
 use crate::{
@@ -53,6 +54,7 @@ pub(super) struct Flow<'a> {
     arg: u32,
     pub(super) way: Way,
     forks: &'a mut Forks,
+    unwound: Unwound,
     /// Where the rule may lead, once it has been followed.
     pub(super) ends: Vec<(To, State)>,
 }
@@ -66,6 +68,7 @@ impl<'a> Flow<'a> {
             arg: 0,
             way: Way::default(),
             forks,
+            unwound: Unwound::default(),
             ends: Vec::new(),
         }
     }
@@ -89,7 +92,7 @@ impl<'a> Flow<'a> {
     /// Follows every way, to where the rule may lead or to a requirement that is broken.
     pub(super) fn follow(&mut self) -> Result<(), Requirement> {
         loop {
-            while self.uop(self.uops()[self.way.ip])? {}
+            while self.uop(&self.uops()[self.way.ip])? {}
             if !self.forks.next(&mut self.way) {
                 return Ok(());
             }
@@ -100,14 +103,17 @@ impl<'a> Flow<'a> {
         self.rules[self.way.rule].uops
     }
 
-    /// An exception takes over: the way goes on in another rule, unless nothing in this frame can catch it.
+    /// An exception takes over: the way goes on in another rule, unless nothing in this frame can catch it, or it has come
+    /// from there to where it leads.
     fn unwinds(&mut self, src: Reg, rule: usize) -> bool {
         let raised = self.give(src);
-        if self.catches() {
+        let handler = self.handler();
+        let goes_on = self.catches() && self.unwound.begins(rule, raised, handler, self.way.jump, &self.way.state);
+        if goes_on {
             self.way.enter(rule);
             self.set(Reg::owned(0), raised);
         }
-        self.way.rule == rule
+        goes_on
     }
 
     /// Whether an exception may be caught, or has something besides the stack to unwind.
@@ -193,10 +199,10 @@ impl<'a> Flow<'a> {
     }
 
     /// One uop; false: the way has come to its end.
-    fn uop(&mut self, uop: Uop) -> Result<bool, Requirement> {
+    fn uop(&mut self, uop: &Uop) -> Result<bool, Requirement> {
         self.way.ip += 1;
         let null = Requirement::OperandIsNotNull;
-        match uop {
+        match *uop {
             Uop::Pop { dst } => {
                 let kind = self.pop()?;
                 kind.sure(null)?;

@@ -8,7 +8,6 @@
 
 use super::{
     Subject,
-    unwound::Unwound,
     ways::{Forks, Round, Way},
 };
 use crate::{
@@ -54,13 +53,13 @@ pub(super) struct Flow<'a> {
     arg: u32,
     pub(super) way: Way,
     forks: &'a mut Forks,
-    unwound: Unwound,
     /// Where the rule may lead, once it has been followed.
     pub(super) ends: Vec<(To, State)>,
 }
 
 impl<'a> Flow<'a> {
     pub(super) fn of(subject: &'a Subject<'a>, forks: &'a mut Forks) -> Flow<'a> {
+        forks.unwound.forget();
         Flow {
             subject,
             rules: [Followed::default(); 3],
@@ -68,7 +67,6 @@ impl<'a> Flow<'a> {
             arg: 0,
             way: Way::default(),
             forks,
-            unwound: Unwound::default(),
             ends: Vec::new(),
         }
     }
@@ -108,7 +106,8 @@ impl<'a> Flow<'a> {
     fn unwinds(&mut self, src: Reg, rule: usize) -> bool {
         let raised = self.give(src);
         let handler = self.handler();
-        let goes_on = self.catches() && self.unwound.begins(rule, raised, handler, self.way.jump, &self.way.state);
+        let goes_on =
+            self.catches() && self.forks.unwound.begins(rule, raised, handler, self.way.jump, &self.way.state);
         if goes_on {
             self.way.enter(rule);
             self.set(Reg::owned(0), raised);
@@ -182,6 +181,7 @@ impl<'a> Flow<'a> {
         self.way.get(reg)
     }
 
+    #[inline]
     pub(super) fn set(&mut self, reg: Reg, kind: Kind) {
         self.way.set(reg, kind);
     }
@@ -199,6 +199,7 @@ impl<'a> Flow<'a> {
     }
 
     /// One uop; false: the way has come to its end.
+    #[inline(always)]
     fn uop(&mut self, uop: &Uop) -> Result<bool, Requirement> {
         self.way.ip += 1;
         let null = Requirement::OperandIsNotNull;

@@ -5,7 +5,7 @@ use crate::{
     kinds::{Kind, State, agree, has_reasons, join},
     uop::Requirement,
 };
-use smallvec::{SmallVec, smallvec};
+use smallvec::SmallVec;
 use std::ops::Range;
 
 /// What is known before an instruction.
@@ -47,7 +47,7 @@ impl Known {
     pub(super) fn new(instructions: usize, slots: usize) -> Known {
         // Most stacks are no deeper than three entries, most of the time.
         let kinds = Vec::with_capacity(instructions * (State::FIELDS + slots + 3));
-        Known { slots, kinds, states: vec![smallvec![]; instructions] }
+        Known { slots, kinds, states: (0..instructions).map(|_| SmallVec::new()).collect() }
     }
 
     /// What is known before an instruction, one for each way that does not join the others.

@@ -19,14 +19,21 @@ struct Unwinding {
 /// Those of a code object that began last.
 #[derive(Debug, Default)]
 pub(super) struct Unwound {
+    /// After them stand those of earlier code objects, whose memory is used again.
     last: Vec<Unwinding>,
-    /// Which of them began before all others.
-    oldest: usize,
+    length: usize,
+    /// Where the next one is put.
+    next: usize,
 }
 
 impl Unwound {
     /// How many are kept: as many as a few instructions begin.
     const KEPT: usize = 16;
+
+    /// Another code object is looked at.
+    pub(super) fn forget(&mut self) {
+        (self.length, self.next) = (0, 0);
+    }
 
     /// One more begins. False: one like it has begun before.
     pub(super) fn begins(
@@ -41,17 +48,18 @@ impl Unwound {
             (known.rule, known.raised, known.handler, known.jump) == (rule, raised, handler, jump)
                 && known.state == *state
         };
-        if self.last.iter().any(same) {
+        if self.last[..self.length].iter().any(same) {
             return false;
         }
-        if self.last.len() < Unwound::KEPT {
+        if self.length == self.last.len() && self.length < Unwound::KEPT {
             self.last.push(Unwinding { rule, raised, handler, jump, state: state.clone() });
         } else {
-            let oldest = &mut self.last[self.oldest];
-            oldest.state.clone_from(state);
-            (oldest.rule, oldest.raised, oldest.handler, oldest.jump) = (rule, raised, handler, jump);
-            self.oldest = (self.oldest + 1) % Unwound::KEPT;
+            let place = &mut self.last[self.next];
+            place.state.clone_from(state);
+            (place.rule, place.raised, place.handler, place.jump) = (rule, raised, handler, jump);
         }
+        self.length = (self.length + 1).min(Unwound::KEPT);
+        self.next = (self.next + 1) % Unwound::KEPT;
         true
     }
 }

@@ -264,7 +264,7 @@ fn add(sums: &mut BTreeMap<String, u64>, more: BTreeMap<String, u64>) {
     more.into_iter().for_each(|(what, count)| *sums.entry(what).or_default() += count);
 }
 
-/// One program in so many is also held to the theorem `counts`, which makes a run take more than half as long again.
+/// One program in so many is also held to the theorem `counts`, which makes a run take a third as long again.
 const COUNTED: u64 = 8;
 
 /// One program in so many is run once more while an allocation fails.

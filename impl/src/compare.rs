@@ -36,6 +36,13 @@ impl BuildHasher for Fixed {
     }
 }
 
+/// The hash of a str of this text; it is not 0.
+pub(crate) fn text_hash(text: &str) -> u64 {
+    let mut hasher = Fixed::default();
+    hasher.write(text.as_bytes());
+    hasher.finish() | 1
+}
+
 impl Vm {
     /// The text of a str; in 2.7 of a unicode too.
     pub(crate) fn text<'a>(&self, value: &'a Value) -> Option<&'a str> {
@@ -51,9 +58,7 @@ impl Vm {
         if known != 0 {
             return known;
         }
-        let mut hasher = Fixed::default();
-        hasher.write(text.text.as_bytes());
-        let hash = hasher.finish() | 1;
+        let hash = text_hash(&text.text);
         text.hash.set(hash);
         hash
     }

@@ -2,6 +2,8 @@
 
 use crate::{
     code::Code,
+    compare::text_hash,
+    dict::Table,
     facts::Facts,
     heap::{Header, Heap},
     object::*,
@@ -173,7 +175,8 @@ pub(crate) struct Vm {
     pub(crate) frames: UnsafeCell<Vec<Frame>>,
     #[allow(clippy::vec_box, reason = "code objects do not move")]
     pub(crate) codes: RefCell<Vec<Box<Code>>>,
-    pub(crate) interned: RefCell<HashMap<Box<str>, Value>>,
+    /// The strs that names are: keys without values.
+    pub(crate) interned: RefCell<Table>,
     /// What built-in types have under their names, as far as it was asked for: by type and name.
     pub(crate) natives: RefCell<HashMap<(u16, Box<str>), Value>>,
     pub(crate) globals: Slot,
@@ -373,11 +376,17 @@ impl Vm {
 
     /// The one str of this text that names are.
     pub(crate) fn intern(&self, text: &str) -> Value {
-        if let Some(known) = self.interned.borrow().get(text) {
-            return known.clone();
+        let hash = text_hash(text);
+        let mut place = 0;
+        let mut interned = self.interned.borrow_mut();
+        while let Some(position) = interned.candidate(hash, &mut place) {
+            let known = &interned.at(position).expect("candidate: it is an entry").key;
+            if self.text(known) == Some(text) {
+                return known.clone();
+            }
         }
-        let value = self.str(text);
-        self.interned.borrow_mut().insert(text.into(), value.clone());
+        let value = self.heap.new_object(Kind::Str, Text { text: text.into(), hash: Cell::new(hash) });
+        interned.push(hash, value.clone(), Value::NULL);
         value
     }
 

@@ -6,7 +6,7 @@
 )]
 
 use crate::{
-    object::{Address, Data, Entries, Key, Object, Slot, Type},
+    object::{Address, Data, Entries, Entry, Key, Object, Slot, Type},
     uop::Field,
 };
 use std::num::NonZeroU32;
@@ -21,6 +21,11 @@ pub struct Heap {
 }
 
 impl Heap {
+    /// A heap with room for as many objects as most programs make.
+    pub(crate) fn with_room() -> Heap {
+        Heap { objects: Vec::with_capacity(256), ..Heap::default() }
+    }
+
     /// An object, alive or dying.
     pub fn get(&self, address: Address) -> &Object {
         let object = &self.objects[address.index() - 1];
@@ -183,6 +188,19 @@ impl Heap {
             Data::Str(s) | Data::Unicode(s) => Some(s),
             _ => None,
         }
+    }
+}
+
+impl Object {
+    /// Does something with each of [`Heap::references`], in no order.
+    pub(crate) fn each_reference(&self, mut each: impl FnMut(Address)) {
+        self.refs.iter().flatten().for_each(|address| each(*address));
+        if let Some(entries) = self.data.entries() {
+            for Entry { key, value } in entries.values() {
+                key.iter().chain(value).for_each(|address| each(*address));
+            }
+        }
+        self.class.iter().chain(&self.dict).for_each(|address| each(*address));
     }
 }
 

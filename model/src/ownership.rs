@@ -11,7 +11,8 @@ use crate::{
     table::Recorded,
     uop::{Destination, New, Number, Place, Quantity, Reg, Source, Test, Uop},
 };
-use std::{collections::HashSet, fmt};
+use rustc_hash::FxHashSet;
+use std::fmt;
 
 /// How a rule ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr)]
@@ -164,7 +165,7 @@ pub fn exits(rule: &Recorded, arg: u32) -> Exits {
         }
         RuleName::Opcode(_) => {}
     }
-    let mut walker = Walker { rule, arg, todo: vec![start], seen: HashSet::new(), out: Exits::default() };
+    let mut walker = Walker { rule, arg, todo: vec![start], seen: FxHashSet::default(), out: Exits::default() };
     while let Some(walk) = walker.todo.pop() {
         if walker.seen.insert(walk.clone()) {
             walker.follow(walk);
@@ -183,7 +184,7 @@ struct Walker<'a> {
     rule: &'a Recorded,
     arg: u32,
     todo: Vec<Walk>,
-    seen: HashSet<Walk>,
+    seen: FxHashSet<Walk>,
     out: Exits,
 }
 

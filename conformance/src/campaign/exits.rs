@@ -14,6 +14,7 @@ use freevars_model::{
     table::{RuleIndex, Table},
     uop::{Quantity, Source, Uop},
 };
+use rustc_hash::FxHashMap;
 use std::{
     collections::{BTreeMap, BTreeSet},
     fmt,
@@ -48,7 +49,7 @@ impl fmt::Display for Exit {
 pub struct Exits {
     version: Version,
     exits: Vec<Exit>,
-    numbers: BTreeMap<(RuleIndex, usize, End), usize>,
+    numbers: FxHashMap<(RuleIndex, usize, End), usize>,
     /// Those that no accepted program takes, by their numbers.
     unreachable: BTreeMap<usize, &'static Unreachable>,
 }
@@ -59,7 +60,7 @@ impl Exits {
         let mut all = Exits {
             version: table.version(),
             exits: Vec::new(),
-            numbers: BTreeMap::new(),
+            numbers: FxHashMap::default(),
             unreachable: BTreeMap::new(),
         };
         for (index, rule) in table.rules() {

@@ -7,12 +7,12 @@
 
 use super::{Exits, Fired, Story};
 use crate::subject::Record;
-use freevars_code::{Opcode, Program};
+use freevars_code::{Instruction, Opcode, Program};
 use freevars_model::{
     machine::{Event, Told},
     table::Table,
 };
-use std::collections::HashSet;
+use rustc_hash::FxHashSet;
 
 /// What one run did that is worth counting.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -96,9 +96,9 @@ impl Tally {
         self.fired.add(&other.fired);
     }
 
-    /// Counts what the events of a run say.
-    pub fn record(&mut self, program: &Program, record: &Record, table: &Table, exits: &Exits) {
-        let traits = Traits::of(program, record, table);
+    /// Counts what the events of a run say. `codes` are the instructions of each code object.
+    pub fn record(&mut self, codes: &[Vec<Instruction>], record: &Record, table: &Table, exits: &Exits) {
+        let traits = Traits::of(codes, record, table);
         self.make_a_closure += u64::from(traits.makes_a_closure);
         self.share_a_cell += u64::from(traits.shares_a_cell);
         self.reenter += u64::from(traits.reenters);
@@ -113,13 +113,11 @@ impl Tally {
 
 impl Traits {
     /// What the events until the outcome say.
-    pub fn of(program: &Program, record: &Record, table: &Table) -> Traits {
-        let codes: Vec<_> =
-            program.codes.iter().map(|code| code.instructions(program.version).unwrap_or_default()).collect();
-        let counts_defaults = program.version.row(Opcode::MAKE_CLOSURE).is_some();
+    pub fn of(codes: &[Vec<Instruction>], record: &Record, table: &Table) -> Traits {
+        let counts_defaults = table.version().row(Opcode::MAKE_CLOSURE).is_some();
         let mut story = Story::begin(table);
         let mut traits = Traits::default();
-        let mut captured = HashSet::new();
+        let mut captured = FxHashSet::default();
         let mut finalising = false;
         for event in &record.until_outcome {
             let around = story.instruction();
@@ -150,6 +148,11 @@ impl Traits {
         }
         traits
     }
+}
+
+/// The instructions of each code object of a program; none of one that is malformed.
+pub fn instructions(program: &Program) -> Vec<Vec<Instruction>> {
+    program.codes.iter().map(|code| code.instructions(program.version).unwrap_or_default()).collect()
 }
 
 /// The bit of MAKE_FUNCTION's operand that says that there is a closure, from 3.6 on.

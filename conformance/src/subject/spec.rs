@@ -1,7 +1,10 @@
 //! Subjects by what is written for them on the command line.
 
 use super::{BoxedSubject, CPython, Command, Failure, Vm};
-use crate::interpreter::{self, Interpreter};
+use crate::{
+    campaign::VM_LIMITS,
+    interpreter::{self, Interpreter},
+};
 use freevars_code::Version;
 use std::{fmt, str::FromStr};
 
@@ -46,7 +49,7 @@ impl Spec {
                 let same = found.version() == version.to_string();
                 Ok(same.then(|| Box::new(CPython(found)) as BoxedSubject))
             }
-            Spec::Vm => Ok(Some(Box::new(Vm::default()))),
+            Spec::Vm => Ok(Some(Box::new(Vm::with_limits(VM_LIMITS)))),
             Spec::Command { program, arguments } => {
                 let started = Command::start(program, arguments, version)?;
                 Ok(started.map(|command| Box::new(command) as BoxedSubject))

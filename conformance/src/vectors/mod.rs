@@ -10,7 +10,7 @@ mod file;
 pub use file::{Files, Index, files, schema};
 
 use crate::{
-    campaign::{Exits, LIMITS, Tally, tape},
+    campaign::{Exits, LIMITS, Tally, tally, tape},
     generate::Generator,
     observation::Observation,
     rejected, shipped,
@@ -117,7 +117,7 @@ impl Bench<'_> {
     fn observed(&mut self, name: String, program: Program) -> Option<Vector> {
         let Ok(Answer::Observed(observation)) = self.model.observe(&program) else { return None };
         let mut tally = Tally::none(self.exits);
-        tally.record(&program, self.model.record()?, self.table, self.exits);
+        tally.record(&tally::instructions(&program), self.model.record()?, self.table, self.exits);
         let taken = tally.fired.times(self.exits).filter(|(_, times)| *times > 0);
         let exits = taken.map(|(exit, _)| exit.to_string()).collect();
         Some(Vector { name, opcodes: opcodes(&program), program, expected: Expected::Observed(observation), exits })

@@ -162,16 +162,18 @@ impl Reader<'_> {
 
     /// Moves past the opcode and its operand.
     fn operand(&mut self, row: &Row) -> Result<u32, Malformed> {
-        let size = match (self.version.facts().encoding, row.operand) {
-            (Encoding::Bytes, Operand::Unused) => 0,
-            (encoding, _) => encoding.operand_bits() / 8,
+        let encoding = self.version.facts().encoding;
+        let left = &self.code[self.offset + 1..];
+        let (operand, size) = match (encoding, row.operand, left) {
+            (Encoding::Bytes, Operand::Unused, _) => (0, 0),
+            (Encoding::Bytes, _, &[low, high, ..]) => (u32::from(u16::from_le_bytes([low, high])), 2),
+            (Encoding::Words, _, &[operand, ..]) => (u32::from(operand), 1),
+            (Encoding::Bytes | Encoding::Words, ..) => {
+                return Err(self.malformed(self.offset, Problem::TruncatedOperand(row.opcode)));
+            }
         };
-        let first = self.offset + 1;
-        let Some(bytes) = self.code.get(first..first + size as usize) else {
-            return Err(self.malformed(self.offset, Problem::TruncatedOperand(row.opcode)));
-        };
-        self.offset = first + bytes.len();
-        Ok(bytes.iter().rev().fold(0, |value, &byte| value << 8 | u32::from(byte)))
+        self.offset += 1 + size;
+        Ok(operand)
     }
 
     fn prefix(&self, at: usize, prefixes: u32) -> Result<(), Malformed> {
@@ -185,6 +187,9 @@ impl Reader<'_> {
     }
 
     fn caches(&mut self, at: usize, row: &Row) -> Result<(), Malformed> {
+        if row.caches == 0 {
+            return Ok(());
+        }
         let end = self.offset + 2 * usize::from(row.caches);
         match self.code.get(self.offset..end) {
             Some(bytes) if bytes.iter().all(|&byte| byte == 0) => {

@@ -87,9 +87,11 @@ fn unreachable(heap: &Heap, containers: Vec<Address>) -> Vec<Address> {
     for &address in &containers {
         outside[address.index()] = heap.get(address).count;
     }
-    for target in containers.iter().flat_map(|address| heap.references(*address)) {
-        let count = &mut outside[target.index()];
-        *count = count.saturating_sub(1);
+    for &address in &containers {
+        heap.get(address).each_reference(|target| {
+            let count = &mut outside[target.index()];
+            *count = count.saturating_sub(1);
+        });
     }
     let alive = reach(heap, containers.iter().copied().filter(|address| outside[address.index()] > 0));
     containers.into_iter().filter(|address| !alive[address.index()]).collect()
@@ -101,7 +103,7 @@ fn reach(heap: &Heap, from: impl Iterator<Item = Address>) -> Vec<bool> {
     let mut todo: Vec<Address> = from.collect();
     while let Some(address) = todo.pop() {
         if !std::mem::replace(&mut reached[address.index()], true) {
-            todo.extend(heap.references(address));
+            heap.get(address).each_reference(|target| todo.push(target));
         }
     }
     reached

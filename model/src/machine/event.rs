@@ -73,7 +73,7 @@ impl Machine<'_> {
     }
 
     /// The uop that was just fetched may end its rule.
-    pub(super) fn trace_exit(&mut self, uop: Uop) {
+    pub(super) fn trace_exit(&mut self, uop: &Uop) {
         let Some(activity) = self.activities.last().filter(|_| self.trace.is_some()) else { return };
         let (rule, at) = (activity.rule, activity.ip - 1);
         let end = match uop {

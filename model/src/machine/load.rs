@@ -20,7 +20,8 @@ use freevars_code::{
     Code, CodeIndex, Const, Instruction, Malformed, MalformedExceptionTable, Opcode, Program, Version,
     allocation::Site, version::Layout,
 };
-use std::{collections::BTreeMap, fmt};
+use rustc_hash::FxHashMap;
+use std::fmt;
 
 /// Why a program cannot be loaded.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -181,8 +182,8 @@ impl<'p> Machine<'p> {
     ///
     /// [`LoadError`], if the program is malformed or outside the specified language.
     pub fn new(program: &'p Program, table: &'p Table, limits: Limits) -> Result<Machine<'p>, LoadError> {
-        let mut heap = Heap::default();
-        let mut singletons = BTreeMap::new();
+        let mut heap = Heap::with_room();
+        let mut singletons = FxHashMap::default();
         let mut unique = |heap: &mut Heap, key: Unique, data: Data| {
             let address = heap.allocate(data, vec![]);
             singletons.insert(key, address);

@@ -28,7 +28,8 @@ use crate::{
 use arguments::Arguments;
 use freevars_code::{Program, Version, allocation::FailedAllocation};
 use load::LoadedCode;
-use std::collections::{BTreeMap, HashSet};
+use rustc_hash::FxHashMap;
+use std::collections::HashSet;
 
 pub use event::{Event, Told};
 pub use load::LoadError;
@@ -97,7 +98,7 @@ pub struct Machine<'p> {
     table: &'p Table,
     codes: Vec<LoadedCode<'p>>,
     heap: Heap,
-    singletons: BTreeMap<value::Unique, Address>,
+    singletons: FxHashMap<value::Unique, Address>,
     common: [Address; 11],
     /// The frames that run, the innermost last. Each has a reference of the machine's.
     frames: Vec<Address>,
@@ -236,9 +237,10 @@ impl<'p> Machine<'p> {
     /// Every reference that is owned by something that is not an object: frames, registers, arguments on their way, the
     /// outcome, and what the machine itself holds for the program.
     pub fn roots(&self) -> impl Iterator<Item = Address> + '_ {
-        let registers = self.activities.iter().flat_map(|a| {
-            Reg::all_owned().map(|r| &a.registers[r.index()]).chain(a.given.owned()).chain(a.outgoing.owned())
-        });
+        let registers = self
+            .activities
+            .iter()
+            .flat_map(|a| a.registers[Reg::OWNED].iter().chain(a.given.owned()).chain(a.outgoing.owned()));
         let outcome = self.outcome.iter().filter_map(|outcome| match outcome {
             Outcome::Returned(address) | Outcome::Raised(address) => Some(*address),
             Outcome::Exhausted(_) | Outcome::Unsupported(_) => None,

@@ -15,7 +15,7 @@ impl Machine<'_> {
     /// Steps one uop. False: there is nothing to step, the outcome is known.
     pub fn step(&mut self) -> bool {
         let Some(activity) = self.activities.last_mut() else { return false };
-        let uop = self.table.get(activity.rule).uops[activity.ip];
+        let uop = &self.table.get(activity.rule).uops[activity.ip];
         if let Some(stepped) = &mut self.stepped {
             stepped.insert((activity.rule, activity.ip));
         }
@@ -34,8 +34,8 @@ impl Machine<'_> {
         self.activities.last_mut().expect("activity: a uop belongs to one")
     }
 
-    fn perform(&mut self, uop: Uop) {
-        match uop {
+    fn perform(&mut self, uop: &Uop) {
+        match *uop {
             Uop::Pop { dst } => {
                 let slot = self.pop();
                 assert!(slot.is_some(), "stack-null: the verifier tells NULL from values in {}", self.whereabouts());

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// What there is only one of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Unique {
     None,
     Bool(bool),

@@ -25,9 +25,12 @@ pub fn counts(machine: &Machine<'_>) -> Result<(), Breach> {
     }
     let heap = machine.heap();
     let mut found = vec![0u32; heap.bound()];
-    let holders = heap.objects().filter(|(address, _)| machine.collecting() != Some(*address));
-    let inside = holders.flat_map(|(address, _)| heap.references(address));
-    machine.roots().chain(inside).for_each(|address| found[address.index()] += 1);
+    machine.roots().for_each(|address| found[address.index()] += 1);
+    for (address, object) in heap.objects() {
+        if machine.collecting() != Some(address) {
+            object.each_reference(|address| found[address.index()] += 1);
+        }
+    }
     for (address, object) in heap.objects() {
         let n = found[address.index()];
         if n != object.count {

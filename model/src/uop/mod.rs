@@ -60,6 +60,9 @@ impl Reg {
         (0..Reg::COUNT).map(Reg::numbered)
     }
 
+    /// Where the owned ones are.
+    pub(crate) const OWNED: std::ops::RangeTo<usize> = ..Reg::BORROWED as usize;
+
     /// Where the owned ones begin, and the borrowed ones.
     pub(crate) const FIRST: [usize; 2] = [0, Reg::BORROWED as usize];
 

@@ -59,6 +59,7 @@ pub(super) struct Flow<'a> {
 
 impl<'a> Flow<'a> {
     pub(super) fn of(subject: &'a Subject<'a>, forks: &'a mut Forks) -> Flow<'a> {
+        forks.unwound.forget();
         Flow {
             subject,
             rules: [Followed::default(); 3],
@@ -89,7 +90,7 @@ impl<'a> Flow<'a> {
     /// Follows every way, to where the rule may lead or to a requirement that is broken.
     pub(super) fn follow(&mut self) -> Result<(), Requirement> {
         loop {
-            while self.uop(self.uops()[self.way.ip])? {}
+            while self.uop(&self.uops()[self.way.ip])? {}
             if !self.forks.next(&mut self.way) {
                 return Ok(());
             }
@@ -100,14 +101,18 @@ impl<'a> Flow<'a> {
         self.rules[self.way.rule].uops
     }
 
-    /// An exception takes over: the way goes on in another rule, unless nothing in this frame can catch it.
+    /// An exception takes over: the way goes on in another rule, unless nothing in this frame can catch it, or it has come
+    /// from there to where it leads.
     fn unwinds(&mut self, src: Reg, rule: usize) -> bool {
         let raised = self.give(src);
-        if self.catches() {
+        let handler = self.handler();
+        let goes_on =
+            self.catches() && self.forks.unwound.begins(rule, raised, handler, self.way.jump, &self.way.state);
+        if goes_on {
             self.way.enter(rule);
             self.set(Reg::owned(0), raised);
         }
-        self.way.rule == rule
+        goes_on
     }
 
     /// Whether an exception may be caught, or has something besides the stack to unwind.
@@ -176,6 +181,7 @@ impl<'a> Flow<'a> {
         self.way.get(reg)
     }
 
+    #[inline]
     pub(super) fn set(&mut self, reg: Reg, kind: Kind) {
         self.way.set(reg, kind);
     }
@@ -193,10 +199,11 @@ impl<'a> Flow<'a> {
     }
 
     /// One uop; false: the way has come to its end.
-    fn uop(&mut self, uop: Uop) -> Result<bool, Requirement> {
+    #[inline(always)]
+    fn uop(&mut self, uop: &Uop) -> Result<bool, Requirement> {
         self.way.ip += 1;
         let null = Requirement::OperandIsNotNull;
-        match uop {
+        match *uop {
             Uop::Pop { dst } => {
                 let kind = self.pop()?;
                 kind.sure(null)?;

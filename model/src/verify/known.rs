@@ -5,6 +5,7 @@ use crate::{
     kinds::{Kind, State, agree, has_reasons, join},
     uop::Requirement,
 };
+use smallvec::SmallVec;
 use std::ops::Range;
 
 /// What is known before an instruction.
@@ -30,7 +31,7 @@ pub(super) struct Known {
     kinds: Vec<Kind>,
     /// By instruction, each way to reach it that does not join the others: of a `finally` clause, that it was reached by
     /// falling into it, by an exception, by a return.
-    states: Vec<Vec<Reached>>,
+    states: Vec<SmallVec<[Reached; 1]>>,
 }
 
 /// An instruction that is reached. Its kinds never grow or shrink: ways that meet have equally deep stacks.
@@ -46,7 +47,7 @@ impl Known {
     pub(super) fn new(instructions: usize, slots: usize) -> Known {
         // Most stacks are no deeper than three entries, most of the time.
         let kinds = Vec::with_capacity(instructions * (State::FIELDS + slots + 3));
-        Known { slots, kinds, states: vec![Vec::new(); instructions] }
+        Known { slots, kinds, states: (0..instructions).map(|_| SmallVec::new()).collect() }
     }
 
     /// What is known before an instruction, one for each way that does not join the others.

@@ -9,6 +9,7 @@ mod known;
 mod place;
 mod registers;
 mod silent;
+mod unwound;
 mod ways;
 
 use crate::{

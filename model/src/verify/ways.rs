@@ -1,6 +1,6 @@
 //! Ways through a rule, and those that branch off.
 
-use super::registers::Registers;
+use super::{registers::Registers, unwound::Unwound};
 use crate::{
     kinds::{Held, Kind, State},
     uop::Reg,
@@ -103,6 +103,8 @@ pub(super) struct Forks {
     rounds: Vec<Way>,
     /// How many ways there were when one last stood there; none: it was another one.
     branched: Option<usize>,
+    /// From where exceptions have unwound, of this code object.
+    pub(super) unwound: Unwound,
     /// States whose memory is used again.
     spare: Vec<State>,
 }

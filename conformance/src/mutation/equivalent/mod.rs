@@ -34,8 +34,8 @@ pub struct Reason {
     pub versions: &'static [Version],
     /// In a sentence.
     pub reason: &'static str,
-    /// Of which rules, and what the uop says; or, with ` ; ` between them, what it and the next one say. A `*` stands for
-    /// anything.
+    /// Of which rules, and what the uop says; or, with ` ; ` between them, what it and the next one or two say. A `*`
+    /// stands for anything.
     pub uops: &'static [(&'static str, &'static str)],
 }
 
@@ -84,10 +84,7 @@ impl Reason {
         let Some((rule, says)) = self.uops.get(entry) else { return false };
         self.changes.contains(&mutant.change)
             && self.versions.contains(&mutant.version)
-            && match says.split_once(" ; ") {
-                Some((uop, next)) => fits(uop, &mutant.says[0]) && fits(next, &mutant.says[1]),
-                None => fits(says, &mutant.says[0]),
-            }
+            && says.split(" ; ").zip(&mutant.says).all(|(pattern, said)| fits(pattern, said))
             && fits(rule, &format!("{:?}", mutant.rule))
     }
 

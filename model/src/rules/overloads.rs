@@ -163,8 +163,8 @@ fn contains(rule: &Rule, search: Search, if_none: IfNone) {
         rule.close(answer);
         truth.answer();
     });
-    rule.when(container.defines(Special::Iter), || found_among(rule, container, value, search));
-    rule.compute(Primitive::PlainContains, [value, container]).never_misses().answer();
+    // What defines neither the primitive has answered for.
+    found_among(rule, container, value, search);
 }
 
 fn iterate(rule: &Rule, if_none: IfNone) {

@@ -15,7 +15,7 @@ pub(super) const REASONS: &[Reason] = &[
     ),
     row(
         &[Delete],
-        ALL,
+        &[V2_7],
         "What the primitive knows, the general way answers as well, in 2.7 in the same words.",
         &[("Opcode(UNPACK_SEQUENCE)", "compute the items of `sequence`, which must be as many as the operand: *")],
     ),
@@ -158,7 +158,7 @@ pub(super) const REASONS: &[Reason] = &[
         &[Swap],
         ALL,
         "The dict under construction, which nobody else reaches, holds the value, and an equal key with the same tokens.",
-        &[("Opcode(MAP_ADD)", "release `value` ; release `key`")],
+        &[("Opcode(MAP_ADD)", "release `value` ; release `key` ; the instruction ends")],
     ),
     row(
         &[Swap],

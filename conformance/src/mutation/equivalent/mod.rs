@@ -18,6 +18,8 @@ mod noted;
 mod objects;
 mod operands;
 mod operations;
+mod passed;
+mod released;
 mod slices;
 mod ways;
 
@@ -74,6 +76,8 @@ pub fn reasons() -> impl Iterator<Item = &'static Reason> {
         handled::REASONS,
         built_ins::REASONS,
         operations::REASONS,
+        passed::REASONS,
+        released::REASONS,
     ];
     families.into_iter().flatten()
 }

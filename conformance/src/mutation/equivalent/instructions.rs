@@ -177,22 +177,6 @@ pub(super) const REASONS: &[Reason] = &[
         ],
     ),
     row(
-        &[Delete],
-        &[V3_8],
-        "What a set has been given it is given again, which changes nothing.",
-        &[("Opcode(BUILD_SET_UNPACK)", "go to * ; add what `iterable` gives to *")],
-    ),
-    row(
-        &[Swap],
-        THREE,
-        "What it is iterated over, which is held for longer, holds the item, or all that the item was made of.",
-        &[
-            ("Opcode(BUILD_SET_UNPACK)", "release `items` ; release `key′2`"),
-            ("Opcode(BUILD_SET_UNPACK)", "release `key′2` ; release `set`"),
-            ("Opcode(SET_UPDATE)", "release `items` ; release `key′2`"),
-        ],
-    ),
-    row(
         &[Swap],
         THREE,
         "The verifier lets only a text be the specification: its release runs nothing.",

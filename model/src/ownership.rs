@@ -63,6 +63,8 @@ pub enum Wrong {
     GivesNothing(Reg),
     /// A register is read that is empty.
     ReadsNothing(Reg),
+    /// It is asked whether there is a borrowed reference, and nothing has looked for one.
+    AsksInVain(Reg),
     /// A borrowed reference is read after foreign code may have run.
     ReadsStale(Reg),
     /// The rule ends while a register is filled.
@@ -264,6 +266,7 @@ impl Walker<'_> {
                 self.gain(&mut walk, at, dst);
             }
             Uop::NewRefMaybe { dst, src } => {
+                self.asks(&walk, at, src);
                 if walk.is_filled(src) {
                     self.reads(&walk, at, src);
                     self.gain(&mut walk, at, dst);
@@ -487,6 +490,13 @@ impl Walker<'_> {
         }
     }
 
+    /// Asks whether a register is filled: a borrowed one that the rule has not written may hold anything.
+    fn asks(&mut self, walk: &Walk, at: usize, reg: Reg) {
+        if !reg.is_owned() && walk.borrowed[reg.index()] == Borrow::Unset {
+            self.fault(at, None, Wrong::AsksInVain(reg));
+        }
+    }
+
     fn reads_number(&mut self, walk: &Walk, at: usize, number: Number) {
         if let Quantity::Items(reg) | Quantity::Entries(reg) = number.base {
             self.reads(walk, at, reg);
@@ -589,7 +599,10 @@ impl Walker<'_> {
 
     fn decide(&mut self, walk: &Walk, at: usize, test: Test) -> Option<bool> {
         match test {
-            Test::Filled(reg) => Some(walk.is_filled(reg)),
+            Test::Filled(reg) => {
+                self.asks(walk, at, reg);
+                Some(walk.is_filled(reg))
+            }
             Test::Bit(bit) => Some(self.arg & bit != 0),
             Test::ArgIs(n) => Some(self.arg == n),
             Test::Exceeds(a, b) => self.number(a).zip(self.number(b)).map(|(a, b)| a > b),

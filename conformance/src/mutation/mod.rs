@@ -66,8 +66,8 @@ pub struct Mutant {
     pub uop: Uop,
     /// What was done to it.
     pub change: Change,
-    /// What it says, and what the next one says.
-    pub says: [String; 2],
+    /// What it says, and what the next two say.
+    pub says: [String; 3],
     index: RuleIndex,
     uops: Vec<Uop>,
     /// Whether it is proven that the change makes no difference.
@@ -111,7 +111,7 @@ pub fn mutants(table: &Table, changes: &[Change], wanted: impl Fn(RuleName) -> b
                     Change::Swap => commute::commute(rule, before, at),
                     Change::Delete => false,
                 };
-                let says = [at, at + 1].map(|at| says.get(at).cloned().unwrap_or_default());
+                let says = [at, at + 1, at + 2].map(|at| says.get(at).cloned().unwrap_or_default());
                 Mutant { version, rule, at, uop: before[at], change, says, index, uops, proven }
             })
             .collect::<Vec<_>>()

@@ -5,6 +5,7 @@ use super::{
     probe::{LIMITS, Probe, Probes},
 };
 use crate::{
+    campaign::Origin,
     rejected::Rejected,
     subject::{Answer, Model, Subject},
 };
@@ -29,7 +30,8 @@ const COUNTED: usize = 8;
 /// How many uops a program takes at most that has its counts checked after each.
 const SHORT: u64 = 3000;
 
-/// How many programs have their counts checked, and what is left looked at, at the end only.
+/// How many programs have their counts checked, and what is left looked at, at the end only, besides the short ones that are
+/// shipped.
 const ENDED: usize = 150;
 
 /// How many programs are verified that have the instruction, and do not come to run the uop.
@@ -67,8 +69,12 @@ pub(super) fn catch(mutant: &Mutant, table: &Table, probes: &Probes) -> Option<C
         Err(_) => Some(Catch::Invariant),
     };
     let mut counted = 0;
-    for Probe { program, balanced, uops, .. } in touched.into_iter().take(ENDED) {
-        let is_counted = counted < COUNTED && *uops < SHORT;
+    for (nth, Probe { origin, program, balanced, uops, .. }) in touched.into_iter().enumerate() {
+        let is_short = *uops < SHORT;
+        if nth >= ENDED && !(is_short && matches!(origin, Origin::Shipped(_))) {
+            continue;
+        }
+        let is_counted = counted < COUNTED && is_short;
         counted += usize::from(is_counted);
         let counted = if is_counted { sound(&|| counts_hold(program, table)) } else { None };
         let ended = || if *balanced { sound(&|| ends_balanced(program, table)) } else { None };

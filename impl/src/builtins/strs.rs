@@ -1,8 +1,8 @@
 //! The methods of str.
 
 use crate::{
-    item::Backwards,
     interp::calls::Arguments,
+    item::Backwards,
     object::*,
     types::Type,
     value::Value,

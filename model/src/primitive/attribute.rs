@@ -235,7 +235,7 @@ impl Context<'_> {
 
     fn method(&self, of: Type, name: &str) -> Option<Builtin> {
         let method = crate::class::method(of, name, self.version)?;
-        matches!(method.declaration().found, Found::Method(_)).then_some(method)
+        is_of_objects(method).then_some(method)
     }
 
     /// The function that `owner.name` would bind, for a method of a built-in type.
@@ -264,7 +264,9 @@ impl Context<'_> {
             Answer::Value(Value::Object(found)) if self.heap.type_of(found) == Type::Function => {
                 Answer::Value(Value::Object(found))
             }
-            found @ Answer::Value(Value::New(Data::Builtin(_), _)) => found,
+            Answer::Value(Value::New(Data::Builtin(method), held)) if is_of_objects(method) => {
+                Answer::Value(Value::New(Data::Builtin(method), held))
+            }
             unsupported @ Answer::Unsupported(_) => unsupported,
             _ => Answer::Miss,
         }
@@ -440,4 +442,9 @@ impl Context<'_> {
         let name = self.heap.field(function, Field::Name).and_then(|name| self.heap.text(name)).unwrap_or_default();
         self.error(Error::WrongFreeVariableCount, &[name, &cells.to_string(), &wanted.to_string()])
     }
+}
+
+/// Whether a method is one of the type's objects, not of the type.
+fn is_of_objects(method: Builtin) -> bool {
+    matches!(method.declaration().found, Found::Method(_))
 }

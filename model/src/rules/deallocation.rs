@@ -11,9 +11,9 @@ use crate::{
     rule::{Borrowed, Order, Outcome, Owned, Rule},
     uop::{
         Field::{
-            self, Annotations, Args, Back, Cause, Closure, Code, Context, Count, Defaults, Dict, Doc, ExcTraceback,
-            ExcType, ExcValue, Finaliser, Globals, Kwdefaults, Locals, Module, Name, Next, Obj, Qualname, Receiver,
-            Result, Sentinel, Source, Start, Step, Stop,
+            self, Annotations, Args, Back, Cause, Closure, Code, Context, Count, Defaults, Dict, Doc, ExcType,
+            ExcValue, Finaliser, Globals, Kwdefaults, Locals, Module, Name, Next, Obj, Qualname, Receiver, Result,
+            Sentinel, Source, Start, Step, Stop,
         },
         Operation, Tell, Test,
     },
@@ -150,7 +150,7 @@ pub(super) const ROWS: &[Row] = &[
         frame_dies(rule, &[Back, Globals, Locals, Code]);
     }),
     machine(RuleName::Deallocate(Frame), V3_8, V3_8, FRAME_DIES, |rule| {
-        frame_dies(rule, &[Back, Globals, Locals, ExcType, ExcValue, ExcTraceback, Code]);
+        frame_dies(rule, &[Back, Globals, Locals, ExcType, Code]);
     }),
     machine(
         RuleName::Deallocate(Frame),
@@ -267,7 +267,8 @@ pub(super) const ROWS: &[Row] = &[
 
 const FRAME_DIES: &str = "A kept frame releases its variables, then what it ran with.";
 
-/// What a frame of 2.7 handles it lets go of when it is left.
+/// What it handles a frame lets go of when it is left, and a generator's of 3.8 when it has been handled: None is left of it,
+/// for the class.
 fn frame_dies(rule: &Rule, ran_with: &[Field]) {
     let frame = rule.given();
     rule.each(frame.items(), Order::Up, |n| rule.close(frame.item(n).take()));

@@ -147,7 +147,7 @@ struct Generators {
     delegates: bool,
     /// Whether what is thrown has what the generator is handling for its context.
     chained: bool,
-    /// How the frame goes.
+    /// How the frame goes when it has returned.
     release: for<'r> fn(&'r Rule, Owned<'r>),
 }
 
@@ -377,21 +377,22 @@ fn end<'r>(rule: &'r Rule, how: &Generators, generator: Borrowed<'r>, outcome: O
     if how.has_caller {
         rule.close(frame().field(Field::Back).take());
     }
-    let release = || (how.release)(rule, generator.field(Field::Frame).take().proven());
+    // The traceback of what is raised holds the frame, with all that is left in it.
+    let leave = || rule.close(generator.field(Field::Frame).take().proven());
     let value = outcome.or_exit(|rule, raised| {
         if how.guarded {
             let stops = Test::Raises(raised.borrow().reg(), Class::StopIteration);
             rule.when(stops, || {
                 let instead = instead_of_stop_iteration(rule, raised.again());
-                release();
+                leave();
                 (ends.raised)(rule, instead);
             });
         }
-        release();
+        leave();
         (ends.raised)(rule, raised);
     });
     rule.when(Test::IsAt(frame().reg(), Suspended), || (ends.yielded)(rule, value.again()));
-    release();
+    (how.release)(rule, generator.field(Field::Frame).take().proven());
     (ends.returned)(rule, how, value);
 }
 

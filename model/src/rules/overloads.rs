@@ -163,8 +163,8 @@ fn contains(rule: &Rule, search: Search, if_none: IfNone) {
         rule.close(answer);
         truth.answer();
     });
-    rule.when(container.defines(Special::Iter), || found_among(rule, container, value, search));
-    rule.compute(Primitive::PlainContains, [value, container]).never_misses().answer();
+    // What defines neither the primitive has answered for.
+    found_among(rule, container, value, search);
 }
 
 fn iterate(rule: &Rule, if_none: IfNone) {
@@ -217,20 +217,21 @@ pub(super) fn ask_inside<'r, const N: usize>(
             exit(rule, raised);
         };
         let outcome = rule.outcome();
-        let (first, object) = (part(&asked, 1).truthy(), part(&asked, 2));
+        // A repr is made of reprs only: it is not asked for anything else.
+        let first = (asking != Asking::Repr).then(|| part(&asked, 1).truthy());
+        let object = part(&asked, 2);
         if asking.asks_for_texts() {
             let repr = || rule.operate_into(Operation::Repr, [object], &outcome);
-            // A repr is made of reprs only.
-            match asking == Asking::Repr {
-                true => repr(),
-                false => rule.either(first, repr, || rule.operate_into(Operation::Text, [object], &outcome)),
+            match first {
+                None => repr(),
+                Some(first) => rule.either(first, repr, || rule.operate_into(Operation::Text, [object], &outcome)),
             }
             answers.borrow().end().put(outcome.or_exit(|_, raised| leave(raised)));
         } else {
             let (sides, other) = ([object, part(&asked, 3)], asking.comparison());
             let compare = |operation, operator| rule.operate_as_into(operation, operator, sides, &outcome);
             rule.either(
-                first,
+                first.expect("asked: a comparison says whether it is one of equality"),
                 || compare(Operation::Compare, Some(2)),
                 || match asking == Asking::Sorted {
                     true => rule.either(

@@ -306,9 +306,9 @@ pub(super) fn effects(uop: Uop, dying: Option<Reg>, holds: Option<&Holds>) -> Op
             let said = [Part::Stack, Part::Slots, Part::Given, Part::Objects, Part::Frame(FrameField::Function)];
             said.into_iter().fold(none, Effects::reads).uses(Reg::borrowed(0)).reads(Part::Handled).sets(dst).refers()
         }
-        // Of a number, which nothing changes.
+        // Of a number, which nothing changes, and which refers to nothing.
         Uop::Compute { primitive: Primitive::Successor, value, raised, operands } => {
-            operands.into_iter().flatten().fold(none, Effects::uses).sets(value).sets(raised).refers()
+            operands.into_iter().flatten().fold(none, Effects::uses).sets(value).sets(raised)
         }
         Uop::Compute { primitive, value, raised, operands } => {
             let said = [Part::Given, Part::Objects].into_iter().fold(none, Effects::reads);

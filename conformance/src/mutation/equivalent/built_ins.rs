@@ -143,21 +143,6 @@ pub(super) const REASONS: &[Reason] = &[
     ),
     row(
         &[Delete],
-        &[V2_7],
-        "A generator of 2.7 returns nothing but None.",
-        &[("Builtin(GeneratorThrow)", "if `result3` is not `none2`, go to *")],
-    ),
-    row(
-        &[Swap],
-        &[V2_7],
-        "A generator of 2.7 returns nothing but None.",
-        &[(
-            "Builtin(GeneratorThrow)",
-            "put `exception2` into the exception of `raised8`, which is empty ; look at the exception of `raised8`: *",
-        )],
-    ),
-    row(
-        &[Delete],
         &[V3_11],
         "What is left in the frame goes with it, which is next; if something was raised its traceback holds the frame, and nobody gets there.",
         &[

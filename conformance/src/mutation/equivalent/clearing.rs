@@ -33,7 +33,7 @@ pub(super) const REASONS: &[Reason] = &[
             ("Operation(Clear, *", "empty the closure of *"),
             ("Operation(Clear, *", "empty the annotations of *"),
             ("Operation(Clear, *", "empty the object asked of *"),
-            ("Operation(Clear, *", "empty the args of *"),
+            ("Operation(Clear, Exception)", "empty the args of *"),
             ("Operation(Clear, *", "empty the message of *"),
             ("Operation(Clear, *", "empty the traceback of *"),
             ("Operation(Clear, ExceptionInstance)", "empty the cause of *"),
@@ -42,7 +42,6 @@ pub(super) const REASONS: &[Reason] = &[
             ("Operation(Clear, *", "empty the frame of *"),
             ("Operation(Clear, *", "empty the finaliser of *"),
             ("Operation(Clear, Class)", "empty item n of *"),
-            ("Operation(Clear, Frame)", "empty item n of *"),
         ],
     ),
     row(

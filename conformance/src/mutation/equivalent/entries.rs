@@ -73,12 +73,6 @@ pub(super) const REASONS: &[Reason] = &[
         ],
     ),
     row(
-        &[Delete],
-        ALL,
-        "What has been stored is stored again, which changes nothing.",
-        &[("Opcode(STORE_SUBSCR)", "go to * ; have `list` keep `iterable` as its item `slice`")],
-    ),
-    row(
         &[Swap],
         ALL,
         "The tuple is nobody else's yet, or no longer, and its two places are told apart.",
@@ -154,6 +148,9 @@ pub(super) const REASONS: &[Reason] = &[
         &[V2_7],
         "A namespace of 2.7 is a dict.",
         &[
+            ("Opcode(LOAD_NAME)", "if `locals` is not exactly a dict, go to *"),
+            ("Opcode(STORE_NAME)", "if `locals` is not exactly a dict, go to *"),
+            ("Opcode(DELETE_NAME)", "if `locals` is not exactly a dict, go to *"),
             ("Opcode(LOAD_NAME)", "ask `locals` for its item `name`: *"),
             ("Opcode(LOAD_NAME)", "if `raised` is not an instance of KeyError, go to *"),
             ("Opcode(STORE_NAME)", "have `locals` keep `released` as its item `name`"),
@@ -165,6 +162,7 @@ pub(super) const REASONS: &[Reason] = &[
         &[V2_7],
         "A namespace of 2.7 is a dict.",
         &[
+            ("Opcode(LOAD_NAME)", "if `locals` is not exactly a dict, go to * ; look at the value in *"),
             ("Opcode(LOAD_NAME)", "ask `locals` for its item `name`: * ; if there is no `raised`, go to *"),
             ("Opcode(DELETE_NAME)", "have `locals` drop its item `name` ; if there is no `raised`, go to *"),
             ("Opcode(DELETE_NAME)", "go to * ; look at co_names[operand]: `name`"),

@@ -20,6 +20,7 @@ pub(super) const REASONS: &[Reason] = &[
         &[
             ("Deallocate(ExceptionInstance)", "empty the message of `instance`, *"),
             ("Deallocate(BoundMethod)", "empty the type of `method`, *"),
+            ("Deallocate(Class)", "empty the subclasses of `class`, *"),
         ],
     ),
     row(
@@ -44,10 +45,7 @@ pub(super) const REASONS: &[Reason] = &[
         &[Delete],
         ALL,
         "A class that has the field is part of a cycle through its `__mro__`, and dies once a collection has emptied the field.",
-        &[
-            ("Deallocate(Class)", "empty the __mro__ of `class`, *"),
-            ("Deallocate(Class)", "empty the subclasses of `class`, *"),
-        ],
+        &[("Deallocate(Class)", "empty the __mro__ of `class`, *")],
     ),
     row(
         &[Delete],

@@ -7,17 +7,6 @@ pub(super) const REASONS: &[Reason] = &[
     row(
         &[Delete],
         &[V2_7],
-        "Of what is being handled nobody asks for the class; its absence, which is made good by None, says nothing.",
-        &[
-            ("Unwind", "empty the frame's exc_type, *"),
-            ("Reraise", "empty the frame's exc_type, *"),
-            ("Opcode(RETURN_VALUE)", "empty the frame's exc_type, *"),
-            ("Opcode(END_FINALLY)", "empty the frame's exc_type, *"),
-        ],
-    ),
-    row(
-        &[Delete],
-        &[V2_7],
         "Nobody asks sys for the class of what is being handled, and its release runs nothing.",
         &[
             ("Unwind", "make a new reference * ; empty the class that sys tells of what is being handled, *"),

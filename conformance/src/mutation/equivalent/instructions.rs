@@ -15,7 +15,7 @@ pub(super) const REASONS: &[Reason] = &[
     ),
     row(
         &[Delete],
-        ALL,
+        &[V2_7],
         "What the primitive knows, the general way answers as well, in 2.7 in the same words.",
         &[("Opcode(UNPACK_SEQUENCE)", "compute the items of `sequence`, which must be as many as the operand: *")],
     ),
@@ -158,7 +158,7 @@ pub(super) const REASONS: &[Reason] = &[
         &[Swap],
         ALL,
         "The dict under construction, which nobody else reaches, holds the value, and an equal key with the same tokens.",
-        &[("Opcode(MAP_ADD)", "release `value` ; release `key`")],
+        &[("Opcode(MAP_ADD)", "release `value` ; release `key` ; the instruction ends")],
     ),
     row(
         &[Swap],
@@ -174,22 +174,6 @@ pub(super) const REASONS: &[Reason] = &[
             ("Opcode(BUILD_CLASS)", "release `raised2` ; release `namespace`"),
             ("Opcode(BUILD_MAP_UNPACK_WITH_CALL)", "release `raised2` ; release `keywords`"),
             ("Opcode(DICT_MERGE)", "release `raised2` ; release `keywords`"),
-        ],
-    ),
-    row(
-        &[Delete],
-        &[V3_8],
-        "What a set has been given it is given again, which changes nothing.",
-        &[("Opcode(BUILD_SET_UNPACK)", "go to * ; add what `iterable` gives to *")],
-    ),
-    row(
-        &[Swap],
-        THREE,
-        "What it is iterated over, which is held for longer, holds the item, or all that the item was made of.",
-        &[
-            ("Opcode(BUILD_SET_UNPACK)", "release `items` ; release `key′2`"),
-            ("Opcode(BUILD_SET_UNPACK)", "release `key′2` ; release `set`"),
-            ("Opcode(SET_UPDATE)", "release `items` ; release `key′2`"),
         ],
     ),
     row(

@@ -18,6 +18,8 @@ mod noted;
 mod objects;
 mod operands;
 mod operations;
+mod passed;
+mod released;
 mod slices;
 mod ways;
 
@@ -34,8 +36,8 @@ pub struct Reason {
     pub versions: &'static [Version],
     /// In a sentence.
     pub reason: &'static str,
-    /// Of which rules, and what the uop says; or, with ` ; ` between them, what it and the next one say. A `*` stands for
-    /// anything.
+    /// Of which rules, and what the uop says; or, with ` ; ` between them, what it and the next one or two say. A `*`
+    /// stands for anything.
     pub uops: &'static [(&'static str, &'static str)],
 }
 
@@ -74,6 +76,8 @@ pub fn reasons() -> impl Iterator<Item = &'static Reason> {
         handled::REASONS,
         built_ins::REASONS,
         operations::REASONS,
+        passed::REASONS,
+        released::REASONS,
     ];
     families.into_iter().flatten()
 }
@@ -84,10 +88,7 @@ impl Reason {
         let Some((rule, says)) = self.uops.get(entry) else { return false };
         self.changes.contains(&mutant.change)
             && self.versions.contains(&mutant.version)
-            && match says.split_once(" ; ") {
-                Some((uop, next)) => fits(uop, &mutant.says[0]) && fits(next, &mutant.says[1]),
-                None => fits(says, &mutant.says[0]),
-            }
+            && says.split(" ; ").zip(&mutant.says).all(|(pattern, said)| fits(pattern, said))
             && fits(rule, &format!("{:?}", mutant.rule))
     }
 

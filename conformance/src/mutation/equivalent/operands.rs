@@ -63,7 +63,7 @@ pub(super) const REASONS: &[Reason] = &[
         "The dict under construction, which nobody else reaches, holds the value, and an equal key with the same tokens.",
         &[
             ("Opcode(STORE_MAP)", "release `old`, if it is there ; release `value`"),
-            ("Opcode(STORE_MAP)", "release `value` ; release `key`"),
+            ("Opcode(STORE_MAP)", "release `value` ; release `key` ; the instruction ends"),
         ],
     ),
     row(

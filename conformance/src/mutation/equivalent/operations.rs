@@ -67,20 +67,15 @@ pub(super) const REASONS: &[Reason] = &[
         &[("Operation(Clear, Frame)", "if `frame` is not finished, go to * ; for n from *")],
     ),
     row(
-        &[Delete],
-        &[V3_11],
-        "What is raised has a traceback, which holds the frame: nobody gets there.",
-        &[
-            ("Operation(Next, Generator)", "go back to 49 for the next round, *"),
-            ("Operation(Send, Generator)", "go back to 48 for the next round, *"),
-            ("Operation(Close, Generator)", "go back to 123 for the next round, *"),
-        ],
-    ),
-    row(
         &[Swap],
         &[V2_7],
         "What a generator of 2.7 returns is None, whose release runs nothing.",
-        &[("Operation(Close, Generator)", "release `frame5` ; release `result`")],
+        &[
+            ("Operation(Close, Generator)", "release `frame* ; release `result`"),
+            ("Operation(Next, Generator)", "release `frame* ; release `result`"),
+            ("Operation(Send, Generator)", "release `frame* ; release `result`"),
+            ("Builtin(GeneratorThrow)", "release `frame* ; release `result3`"),
+        ],
     ),
     row(
         &[Swap],

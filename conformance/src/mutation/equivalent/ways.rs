@@ -15,7 +15,6 @@ pub(super) const REASONS: &[Reason] = &[
             ("Builtin(ListExtend)", "compute the items of * as a tuple: *"),
             ("Builtin(ListInit)", "compute the items of * as a tuple: *"),
             ("Builtin(NewList)", "compute the items of * as a tuple: *"),
-            ("Builtin(NewTuple)", "compute the items of * as a tuple: *"),
             ("Builtin(Sorted)", "compute the items of * as a tuple: *"),
             ("Opcode(BINARY_OP)", "compute the items of * as a tuple: *"),
             ("Opcode(BUILD_LIST_UNPACK)", "compute the items of * as a tuple: *"),
@@ -31,7 +30,6 @@ pub(super) const REASONS: &[Reason] = &[
             ("Builtin(Sum)", "compute * + *"),
             ("Builtin(Print)", "compute *"),
             ("Opcode(UNARY_*", "compute *, or nothing, or an exception *"),
-            ("Builtin(NewBool)", "compute what bool() makes of its arguments: *"),
         ],
     ),
     row(
@@ -70,12 +68,6 @@ pub(super) const REASONS: &[Reason] = &[
     row(
         &[Swap],
         ALL,
-        "A slice without a step is used as one whose step is None.",
-        &[("Opcode(BUILD_SLICE)", "go to * ; look at None: `none`")],
-    ),
-    row(
-        &[Swap],
-        ALL,
         "What is kept is the value itself, which the rule goes on holding.",
         &[(
             "Opcode(STORE_ATTR)",
@@ -96,12 +88,6 @@ pub(super) const REASONS: &[Reason] = &[
         &[V2_7],
         "Exception handlers are outside: no exception has a context.",
         &[("Deallocate(Exception)", "empty the context of `exception`, taking `context` if it held anything")],
-    ),
-    row(
-        &[Delete],
-        ALL,
-        "A call of None raises a TypeError, which is dropped.",
-        &[("Builtin(MakeToken)", "if `value` is `none`, go to *")],
     ),
     row(
         &[Delete],

@@ -57,14 +57,13 @@ impl Vm {
             }
             return Ok(both);
         }
-        self.each_drawn(with, |item| {
+        self.each_drawn(with, both, |both, item| {
             if !self.contains(set, item)? {
                 return Ok(true);
             }
-            self.set_add(&both, item.clone())?;
-            Ok(!self.is_3_11() || size(&both) < size(set))
-        })?;
-        Ok(both)
+            self.set_add(both, item.clone())?;
+            Ok(!self.is_3_11() || size(both) < size(set))
+        })
     }
 
     /// Takes out of a set what an iterable gives. What another set has goes once all of it is out.
@@ -76,13 +75,14 @@ impl Vm {
             }
             return Ok(());
         }
-        self.each_drawn(with, |item| {
+        let removed = self.each_drawn(with, set.clone(), |set, item| {
             if item.kind() == Some(Kind::Set) {
                 return Err(self.unsupported("a set in a set"));
             }
             drop(self.dict_remove(set, item)?);
             Ok(true)
-        })
+        });
+        removed.map(drop)
     }
 
     /// Whether an iterable gives nothing that is in the set, or nothing that is not.

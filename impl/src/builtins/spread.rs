@@ -309,24 +309,30 @@ impl Vm {
             }
             return Ok(());
         }
-        self.each_drawn(with, |item| self.set_add(set, item.clone()).map(|()| true))
+        self.each_drawn(with, set.clone(), |set, item| self.set_add(set, item.clone()).map(|()| true)).map(drop)
     }
 
-    /// Draws one value after the other from an iterable until `visit` wants no more. One that it refuses goes after the
-    /// iterator that gave it.
-    pub(crate) fn each_drawn(&self, iterable: &Value, mut visit: impl FnMut(&Value) -> Outcome<bool>) -> Outcome<()> {
+    /// Draws one value after the other from an iterable, for what comes of them, until `visit` wants no more. One that it
+    /// refuses goes last, after the iterator that gave it and what has come of the others.
+    pub(crate) fn each_drawn(
+        &self,
+        iterable: &Value,
+        result: Value,
+        mut visit: impl FnMut(&Value, &Value) -> Outcome<bool>,
+    ) -> Outcome {
         let iterator = self.iter(iterable)?;
         loop {
             let item = self.next(&iterator)?;
             if item.is_null() {
-                return Ok(());
+                return Ok(result);
             }
             self.burn(1)?;
-            match visit(&item) {
+            match visit(&result, &item) {
                 Ok(true) => {}
-                Ok(false) => return Ok(()),
+                Ok(false) => return Ok(result),
                 Err(raise) => {
                     drop(iterator);
+                    drop(result);
                     return Err(raise);
                 }
             }

@@ -3,7 +3,9 @@
 
 use freevars::{
     campaign::{
-        Exits, LIMITS, Tally, Unreachable, families, tape,
+        Exits, LIMITS, Tally, Unreachable, families,
+        tally::instructions,
+        tape,
         unreachable::{TABLE, Why},
     },
     generate::Generator,
@@ -45,7 +47,7 @@ fn tally(generator: &Generator, table: &Table, exits: &Exits) -> Tally {
             matches!(answer, Ok(Answer::Observed(_) | Answer::Unsupported(_) | Answer::Exhausted(_))),
             "program {number}: {answer:?}"
         );
-        tally.record(&program, model.record().expect("recording"), table, exits);
+        tally.record(&instructions(&program), model.record().expect("recording"), table, exits);
     }
     tally
 }

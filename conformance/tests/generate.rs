@@ -2,7 +2,7 @@
 //! interpreters as by the specification.
 
 use freevars::{
-    campaign::{Campaign, Exits, LIMITS, Source, Tally, Watch, tape},
+    campaign::{Campaign, Exits, LIMITS, Source, Tally, Watch, tally::instructions, tape},
     generate::{Generator, program},
     interpreter::{find, pythons_required},
     observation::Outcome,
@@ -85,7 +85,7 @@ fn programs_are_interesting() {
                 Answer::Unsupported(_) => inconclusive += 1,
                 answer @ (Answer::Rejected(_) | Answer::Exhausted(_)) => panic!("{version}, seed {seed}: {answer}"),
             }
-            tally.record(&program, model.record().expect("recording"), &table, &exits);
+            tally.record(&instructions(&program), model.record().expect("recording"), &table, &exits);
         }
         let Tally { make_a_closure, share_a_cell, reenter, reenter_a_store, .. } = tally;
         println!(

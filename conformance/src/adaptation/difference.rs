@@ -15,7 +15,7 @@ use freevars_model::{
     rules::RuleName,
     table::Table,
     uop::{
-        Field, FrameField, New, Number, Place,
+        Field, FrameField, New, Number, Operation, Place,
         Quantity::{self, Cells, Depth, Slots},
         Uop,
     },
@@ -45,6 +45,9 @@ pub enum Difference {
     /// If a finaliser brings back something of what a collection has found, 3.8 frees nothing of it, 3.11 what has not come
     /// back. It shows in what dies in that collection and what in the next.
     CollectionsGiveUp,
+    /// The iterator of a callable that has met its sentinel lets go of the value first in 3.8, and is over first in 3.11. It
+    /// shows if what goes with the value asks for the next one.
+    CallableIteratorsEnd,
     /// FunctionType takes a function's qualified name from `co_name` in 3.8, from `co_qualname` in 3.11.
     FunctionTypeAsksTheCode,
     /// `co_flags` has NOFREE in 3.8 where there are neither cell nor free variables, and loses NEWLOCALS here where a call
@@ -98,6 +101,7 @@ impl Difference {
             Difference::FramesKeepFunctions => Means::Rules(frames_keep_functions),
             Difference::AttributeErrorsKeepObjects => Means::Rules(attribute_errors_keep_objects),
             Difference::CollectionsGiveUp => Means::Rules(collections_give_up),
+            Difference::CallableIteratorsEnd => Means::Rules(callable_iterators_end),
             Difference::FunctionTypeAsksTheCode => Means::Rules(function_type_asks_the_code),
             Difference::CodeObjectsTell => Means::Codes(code_objects_tell),
             Difference::Reworded
@@ -225,6 +229,12 @@ fn unwind(rule: &Rule, leave: impl FnOnce(&Rule)) {
 fn collections_give_up(tables: &mut Tables) {
     let collect = RuleName::Builtin(Builtin::Collect);
     replace(&mut tables.to, collect, uops(&tables.from, collect));
+}
+
+/// 3.11's iterators of callables, made to end as 3.8's do.
+fn callable_iterators_end(tables: &mut Tables) {
+    let next = RuleName::Operation(Operation::Next, TypeClass::CallIterator);
+    replace(&mut tables.to, next, uops(&tables.from, next));
 }
 
 /// 3.11's FunctionType, made to ask for the name that 3.8's asks for.

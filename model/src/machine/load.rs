@@ -14,7 +14,7 @@ use crate::{
     primitive::Value,
     rules::RuleName,
     table::{RuleIndex, Table},
-    uop::Reg,
+    uop::{Field, Reg},
 };
 use freevars_code::{
     Code, CodeIndex, Const, Instruction, Malformed, MalformedExceptionTable, Opcode, Program, Version,
@@ -312,9 +312,11 @@ impl<'p> Machine<'p> {
         let mut refs: Vec<Slot> = vec![None; fields.len()];
         for (slot, field) in refs.iter_mut().zip(fields) {
             let value = match field {
-                crate::uop::Field::Code => Some(code),
-                crate::uop::Field::Globals => Some(self.globals),
-                crate::uop::Field::Name | crate::uop::Field::Qualname => self.heap.field(code, *field),
+                Field::Code => Some(code),
+                Field::Globals => Some(self.globals),
+                // 2.7 has no qualified names.
+                Field::Qualname if self.version() == Version::V2_7 => None,
+                Field::Name | Field::Qualname => self.heap.field(code, *field),
                 _ => None,
             };
             value.into_iter().for_each(|address| self.new_ref(address));

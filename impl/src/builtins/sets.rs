@@ -145,9 +145,8 @@ impl Vm {
                 return Ok(union);
             }
             ("copy", []) if is_frozen => return Ok(receiver.clone()),
-            ("copy", []) => return self.copied(receiver),
+            ("copy" | "intersection", []) => return self.copied(receiver),
             ("clear", []) => crate::operate::clear_table(table),
-            ("intersection", []) => return self.copied(receiver),
             ("intersection" | "intersection_update", values) => {
                 let mut common = receiver.clone();
                 for value in values {

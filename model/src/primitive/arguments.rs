@@ -549,7 +549,7 @@ impl Context<'_> {
         }
     }
 
-    fn is_none(&self, value: Address) -> bool {
+    pub(super) fn is_none(&self, value: Address) -> bool {
         *self.heap.data(value) == Data::None
     }
 

@@ -152,11 +152,11 @@ impl Context<'_> {
         {
             return Err(unsupported("the union of dicts"));
         }
-        let is_union = |type_: Type| matches!(type_, Type::Type | Type::None);
+        let unites = |value: Address| self.heap.is_class(value) || self.is_none(value);
         if operator == Binary::Or
             && self.version.facts().dicts_unite
-            && is_union(a)
-            && is_union(b)
+            && unites(left)
+            && unites(right)
             && (a, b) != (Type::None, Type::None)
         {
             return Err(unsupported("the union of types"));

@@ -1,6 +1,6 @@
 //! Fields that nothing fills, or nothing reads.
 
-use super::{ALL, Reason, THREE, V2_7, row};
+use super::{ALL, Reason, THREE, V2_7, V3_8, row};
 use crate::mutation::Change::Delete;
 
 pub(super) const REASONS: &[Reason] = &[
@@ -37,8 +37,8 @@ pub(super) const REASONS: &[Reason] = &[
     ),
     row(
         &[Delete],
-        ALL,
-        "No version that is specified gives a property a name.",
+        &[V2_7, V3_8],
+        "Properties have no name before 3.10.",
         &[("Deallocate(Property)", "empty the name of `property`, *")],
     ),
     row(

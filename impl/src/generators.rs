@@ -162,7 +162,6 @@ impl Vm {
     pub(crate) unsafe fn leave_generator(&self, frame: *mut Frame) {
         // SAFETY: The caller's.
         unsafe {
-            self.restore_handled(frame);
             self.restore_outside(None);
             let value = mem::replace(&mut (*frame).extra().generator, Value::NULL);
             self.release_generator(generator_of(&value));

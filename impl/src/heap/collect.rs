@@ -236,7 +236,12 @@ impl Vm {
         if planted!(ClearedBeforeFinalised) {
             self.clear_all(unreachable.clone());
         }
+        // Blocks are used again, hence not in the order in which objects were made; of tokens that is known.
+        let mut tokens: Vec<&Value> = unreachable.iter().filter(|object| object.get::<Token>().is_some()).collect();
+        tokens.sort_by_key(|token| token.get::<Token>().map(|token| token.label));
+        let mut tokens = tokens.into_iter();
         for object in &unreachable {
+            let object = if object.get::<Token>().is_some() { tokens.next().unwrap_or(object) } else { object };
             let header = object.header().expect("reference: all are");
             if header.has(FINALISED) {
                 continue;

@@ -254,15 +254,19 @@ impl Vm {
                 // What is left on the stack goes while the frame still runs, so that tracebacks may come to have it.
                 release_backwards(base, shape.temps(), shape.window());
             }
+            let has_extra = (*frame).extra.is_some();
+            if has_extra {
+                self.restore_handled(frame);
+            }
             (*frame).pc = ENDS;
-            if (*frame).extra.is_some() {
+            if has_extra {
                 self.leave_extra(frame);
             } else {
                 if planted!(LeafDropsTokens) {
                     forget_tokens(base, shape.temps());
                 }
                 // Whatever lowering says of the stack: numbers and truths that were read there are there still.
-                self.release_window(base, shape, None);
+                self.release_window(base, shape);
                 self.stack.top.set(base);
             }
             let function = mem::replace(&mut (*frame).function, Value::NULL);
@@ -273,20 +277,16 @@ impl Vm {
         }
     }
 
-    /// Releases the registers of a frame that ends, what is on the stack being gone already where it goes before; the
-    /// handling of what the frame handled ends between stack and variables.
+    /// Releases the registers of a frame that ends, what is on the stack being gone already where it goes before.
     ///
     /// # Safety
     ///
     /// The window is one of the shape's, and nothing goes on in it.
     #[inline(always)]
-    unsafe fn release_window(&self, base: *mut Value, shape: &Shape, frame: Option<*mut Frame>) {
+    unsafe fn release_window(&self, base: *mut Value, shape: &Shape) {
         // SAFETY: The caller's.
         unsafe {
             if self.facts.stacks_end_apart {
-                if let Some(frame) = frame {
-                    self.restore_handled(frame);
-                }
                 if planted!(SlotsReleasedBackwards) {
                     release_backwards(base, 0, shape.temps());
                 }
@@ -314,7 +314,7 @@ impl Vm {
             }
             if (*frame).extra().generator.is_null() {
                 let base = (*frame).base;
-                self.release_window(base, &(*frame).code.as_ref().shape, Some(frame));
+                self.release_window(base, &(*frame).code.as_ref().shape);
                 match (*frame).extra().below {
                     Some((segment, top)) => self.stack.cut(segment, top),
                     None => self.stack.top.set(base),

@@ -217,6 +217,8 @@ impl Window {
         match operand.place() {
             Place::Cell if planted!(EmptyCellIsFree) => vm.unbound_free(code.register_name(operand.index())),
             Place::Free => vm.unbound_free(&code.fields.freevars[operand.index()]),
+            // Only below why a block was left, which takes less room in 2.7 than the registers that are kept for it.
+            Place::Temp => vm.unsupported("what is on the stack for a block that is left"),
             _ => vm.unbound_local(code.register_name(operand.index())),
         }
     }

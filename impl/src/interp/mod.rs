@@ -321,6 +321,9 @@ impl Vm {
                         if value.is_null() {
                             attempt!(Err(window.unbound(self, from)));
                         }
+                        if value.as_mark().is_some() {
+                            attempt!(Err(self.unsupported("returning why a block is left")));
+                        }
                         finish!(value);
                     }
                     Instr::ForIter { iterator: register, to, target } => {

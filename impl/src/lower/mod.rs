@@ -99,6 +99,7 @@ fn lower_code(
         joined: 0,
         keywords: 0,
     };
+    emitter.sets_up_the_frame()?;
     emitter.run()?;
     let begins = |instr: &crate::instr::Instr| matches!(instr, crate::instr::Instr::ReturnGenerator { .. });
     if version == Version::V3_11 && shape.is_generator && !emitter.instrs.first().is_some_and(begins) {

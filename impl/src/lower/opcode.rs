@@ -114,12 +114,6 @@ impl Emitter<'_> {
             Some(Entry::Free(arg - shape.cells))
         };
         match found {
-            Some(Entry::Cell(_)) if !self.is_set_up(Opcode::MAKE_CELL, Some(arg)) => {
-                Err(Refusal::Unsupported(format!("the cell {arg}, which is not made first of all")))
-            }
-            Some(Entry::Free(_)) if !self.is_set_up(Opcode::COPY_FREE_VARS, None) => {
-                Err(Refusal::Unsupported("free variables that are not copied first of all".into()))
-            }
             Some(Entry::Free(index)) if index < shape.frees && planted!(FreeOffByOne) => {
                 Ok(Entry::Free((index + 1) % shape.frees))
             }
@@ -137,6 +131,18 @@ impl Emitter<'_> {
             }
             _ => Err(Refusal::Rejected(format!("{arg} is no cell or free variable"))),
         }
+    }
+
+    /// Cells are made and free variables are there when a frame is entered; so 3.11's prologue must make or copy them all.
+    pub(super) fn sets_up_the_frame(&self) -> Result<(), Refusal> {
+        let is_made = |cell: u16| self.is_set_up(Opcode::MAKE_CELL, Some(usize::from(cell)));
+        if let Some((cell, _)) = self.shape.made.iter().find(|(cell, _)| !is_made(*cell)) {
+            return Err(Refusal::Unsupported(format!("the cell {cell}, which is not made first of all")));
+        }
+        if self.shape.frees > 0 && !self.is_set_up(Opcode::COPY_FREE_VARS, None) {
+            return Err(Refusal::Unsupported("free variables that are not copied first of all".into()));
+        }
+        Ok(())
     }
 
     /// 3.11: whether the prologue has an instruction that makes a cell or copies the free variables. Before, frames have

@@ -146,9 +146,10 @@ impl<'h> Effects<'h> {
     }
 
     /// Any Python may run: it reaches every object, but neither the frame nor the registers of who runs it; it handles
-    /// exceptions, and then what was handled is handled again.
+    /// exceptions, and then what was handled, which it may ask for, is handled again.
     fn foreign_code(self) -> Effects<'h> {
-        [Part::Objects, Part::Published, Part::Label, Part::Counts, Part::World].into_iter().fold(self, Effects::writes)
+        let asks = self.reads(Part::Handled);
+        [Part::Objects, Part::Published, Part::Label, Part::Counts, Part::World].into_iter().fold(asks, Effects::writes)
     }
 
     pub(super) fn counted(self, number: Number) -> Effects<'h> {

@@ -23,10 +23,7 @@ use crate::{
     interpreter::FRAME_LIMIT,
     subject::{Answer, BoxedSubject, Failure, Judgement, Model, Subject, judge},
 };
-use freevars_code::{
-    Instruction, Opcode, Program, Version,
-    allocation::{FailedAllocation, Site},
-};
+use freevars_code::{Instruction, Opcode, Program, Version, allocation::FailedAllocation};
 use freevars_model::{machine::Limits, table::Table};
 use std::{
     collections::BTreeMap,
@@ -270,15 +267,6 @@ const COUNTED: u64 = 8;
 /// One program in so many is run once more while an allocation fails.
 const FAILING: u64 = 8;
 
-/// The last of the allocations of one kind that is made to fail.
-const MOST_TIMES: u32 = 4;
-
-/// The allocation that fails in the n-th of these programs.
-fn failing(number: u64) -> FailedAllocation {
-    let mut random = fastrand::Rng::with_seed(number);
-    FailedAllocation { site: Site::ALL[random.usize(..Site::ALL.len())], nth: random.u32(1..=MOST_TIMES) }
-}
-
 /// The longest tape that a program is drawn from, in bytes.
 const LONGEST: usize = 768;
 
@@ -386,7 +374,7 @@ impl Shared<'_> {
     /// The allocation that fails when a program is run once more, if it is.
     fn failing(&self, index: u64) -> Option<FailedAllocation> {
         let wanted = self.given(index).and_then(|given| given.failing);
-        wanted.or_else(|| (index % FAILING == 1).then(|| failing(index / FAILING)))
+        wanted.or_else(|| (index % FAILING == 1).then(|| FailedAllocation::numbered(index / FAILING)))
     }
 
     /// Whether it has an opcode that is asked for.

@@ -1,10 +1,7 @@
 //! Whether counts of references are true, and everything is freed, however a run ends.
 
 use super::{Fault, Fuzzer, LIMITS, Looked, VM_LIMITS};
-use freevars_code::{
-    Program,
-    allocation::{FailedAllocation, Site},
-};
+use freevars_code::{Program, allocation::FailedAllocation};
 use freevars_model::{
     machine::{Machine, Outcome},
     object::{Address, Data},
@@ -19,9 +16,6 @@ const CLOSELY: u64 = 2_000;
 
 /// In how many places a run is broken off.
 const ENDS: u64 = 4;
-
-/// The last of the allocations of one kind that is made to fail.
-const MOST_TIMES: u32 = 3;
 
 /// How often a finaliser may bring something back before the end is no longer looked at.
 const RESURRECTIONS: usize = 5;
@@ -64,9 +58,7 @@ fn early(program: &Program, limits: Limits, after: u64) -> Result<(), Fault> {
 /// A run in which an allocation fails keeps no more than the specification says, and frees all in the end. Which one it is
 /// follows from the program, so that the same input finds the same.
 fn without_memory(program: &Program, table: &Table) -> Result<(), Fault> {
-    let number = program.codes.first().map_or(0, |main| main.stacksize);
-    let (sites, times) = (Site::ALL.len(), number / u32::try_from(Site::ALL.len()).unwrap_or(1) % MOST_TIMES);
-    let failing = FailedAllocation { site: Site::ALL[number as usize % sites], nth: times + 1 };
+    let failing = FailedAllocation::numbered(program.codes.first().map_or(0, |main| main.stacksize).into());
     let Ok(mut machine) = Machine::new(program, table, LIMITS) else { return Ok(()) };
     machine.fail_allocation(failing);
     let specified = specified(&mut machine).map_err(Fault::Breach)?;

@@ -48,6 +48,17 @@ pub struct FailedAllocation {
 }
 
 impl FailedAllocation {
+    /// The last of the allocations at one site that searches let fail.
+    const MOST_TIMES: u32 = 4;
+
+    /// One for each number, for searches: the sites in turn, then the next time.
+    pub fn numbered(number: u64) -> FailedAllocation {
+        let sites = Site::ALL.len() as u64;
+        let site = Site::ALL[usize::try_from(number % sites).expect("site: there are few")];
+        let nth = u32::try_from(number / sites % u64::from(Self::MOST_TIMES)).expect("time: there are few") + 1;
+        FailedAllocation { site, nth }
+    }
+
     /// Something is allocated at a site. Answers whether that fails; if not, what is to fail from then on.
     pub fn next(self, site: Site) -> Option<FailedAllocation> {
         let left = self.nth.saturating_sub(u32::from(self.site == site));
@@ -99,6 +110,15 @@ mod tests {
         for wrong in ["", "cell", "cell:", "cell:0", "cell:-1", "cells:1", "cell:1:2"] {
             assert_eq!(wrong.parse::<FailedAllocation>(), Err(NoAllocation), "{wrong}");
         }
+    }
+
+    #[test]
+    fn numbers_come_to_every_site_and_time() {
+        let mut all: Vec<_> = (0..20).map(FailedAllocation::numbered).collect();
+        all.sort_unstable();
+        all.dedup();
+        assert_eq!(all.len(), 20);
+        assert!(all.iter().all(|failing| (1..=FailedAllocation::MOST_TIMES).contains(&failing.nth)));
     }
 
     #[test]

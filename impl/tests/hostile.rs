@@ -1,7 +1,7 @@
 //! Whatever bytes a code object has, running it ends in one of the answers: it neither panics nor touches memory that is
 //! not its own.
 
-use freevars_code::{Code, Const, Flags, Program, Version};
+use freevars_code::{Code, Const, Flags, Opcode, Program, Version};
 use freevars_vm::{Limits, run};
 
 /// A small generator of numbers, the same each time.
@@ -18,7 +18,22 @@ impl Numbers {
 fn code(version: Version, numbers: &mut Numbers, consts: Vec<Const>) -> Code {
     let rows = version.facts().opcodes;
     let names = |names: &[&str]| names.iter().map(|&name| name.to_owned()).collect();
+    let cells = &["x", "c"][..numbers.next(3)];
+    let is_generator = numbers.next(8) == 0;
     let mut bytes = Vec::new();
+    // 3.11 makes cells and generators with instructions at the start, without which nothing runs: `x` is where the
+    // variable is, `c` after them.
+    if version == Version::V3_11 && numbers.next(8) > 0 {
+        let mut push =
+            |opcode, operand| bytes.extend(version.row(opcode).map_or(vec![], |row| vec![row.number, operand]));
+        for &place in &[0, 3][..cells.len()] {
+            push(Opcode::MAKE_CELL, place);
+        }
+        if is_generator {
+            push(Opcode::RETURN_GENERATOR, 0);
+            push(Opcode::POP_TOP, 0);
+        }
+    }
     for _ in 0..numbers.next(20) {
         let row = rows[numbers.next(rows.len())];
         bytes.push(row.number);
@@ -33,7 +48,6 @@ fn code(version: Version, numbers: &mut Numbers, consts: Vec<Const>) -> Code {
     // So that it ends.
     let ends: &[u8] = if version == Version::V2_7 { &[100, 0, 0, 83] } else { &[100, 0, 83, 0] };
     bytes.extend(ends);
-    let is_generator = numbers.next(8) == 0;
     Code {
         argcount: u32::try_from(numbers.next(3)).unwrap_or(0),
         nlocals: 3,
@@ -43,7 +57,7 @@ fn code(version: Version, numbers: &mut Numbers, consts: Vec<Const>) -> Code {
         consts,
         names: names(&["token", "emit", "a", "append", "len", "ValueError"]),
         varnames: names(&["x", "y", "z"]),
-        cellvars: names(&["x", "c"][..numbers.next(3)]),
+        cellvars: names(cells),
         freevars: Vec::new(),
         name: "f".into(),
         qualname: "f".into(),

@@ -31,6 +31,10 @@ fn opcodes(value: &Value) -> impl Iterator<Item = &Value> {
     entries(value).iter().filter(|entry| entry["opcode"] == true)
 }
 
+fn names(value: &Value) -> Vec<&str> {
+    entries(value).iter().map(|entry| entry["name"].as_str().expect("a name is a string")).collect()
+}
+
 /// A page without the lines of the sources, which change from day to day.
 fn page(name: &str) -> String {
     let lines = text(&[name]);
@@ -39,6 +43,13 @@ fn page(name: &str) -> String {
         None => line.to_string(),
     };
     lines.lines().map(without_line).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn each_name_gives_its_own_page() {
+    let all = json(&[]);
+    assert_eq!(names(&json(&names(&all))), names(&all));
+    assert_eq!(names(&json(&["reraise", "Reraise", "load_deref"])), ["reraise", "RERAISE", "LOAD_DEREF"]);
 }
 
 #[test]

@@ -67,7 +67,10 @@ pub(super) fn run(args: &Spec) -> Result<Verdict, Wrong> {
 
 fn chosen<'e>(entries: &'e [Entry], names: &[String]) -> Result<Vec<&'e Entry>, Wrong> {
     let find = |(n, name): (usize, &String)| {
-        entries.iter().find(|entry| entry.name.eq_ignore_ascii_case(name)).ok_or_else(|| Wrong::NoSuchRule {
+        // RERAISE is an opcode, and reraise a rule of the machine.
+        let exact = entries.iter().find(|entry| entry.name == *name);
+        let found = exact.or_else(|| entries.iter().find(|entry| entry.name.eq_ignore_ascii_case(name)));
+        found.ok_or_else(|| Wrong::NoSuchRule {
             name: name.clone(),
             given: n + 1,
             closest: closest(entries, name),

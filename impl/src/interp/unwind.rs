@@ -92,6 +92,7 @@ impl Vm {
                     }
                     BlockKind::Except | BlockKind::Finally | BlockKind::With => {
                         cut(depth);
+                        payload(&exception).raised_with.clear();
                         let before = self.handled.replace(exception.clone());
                         if before.is_null() {
                             put(2, Value::NONE);
@@ -106,6 +107,7 @@ impl Vm {
                     }
                     BlockKind::Entry { lasti } => {
                         cut(depth);
+                        payload(&exception).raised_with.clear();
                         if lasti {
                             put(0, Value::mark(u32::try_from(pc).unwrap_or(u32::MAX)));
                         }
@@ -113,7 +115,6 @@ impl Vm {
                     }
                 }
                 if !matches!(kind, BlockKind::Loop | BlockKind::Handler) {
-                    payload(&exception).raised_with.clear();
                     // SAFETY: The frame is under way.
                     unsafe { (*frame).pc = target as usize };
                     return Ok(());

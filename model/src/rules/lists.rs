@@ -45,35 +45,10 @@ pub(super) const ROWS: &[Row] = &[
         extend(rule, argument(rule, 0), argument(rule, 1), Rule::answer_raised);
         answer_none(rule);
     }),
-    machine(RuleName::Builtin(Sorted), V2_7, V3_11, "Make a list of what an iterable gives, and sort it.", |rule| {
-        let parts = parts_of(rule, Sorted);
-        let list = rule.new(New::List(Number::ZERO));
-        extend(rule, list.borrow(), part(&parts, 2), |rule, raised| {
-            rule.close_on_exit(&list);
-            rule.close_on_exit(&parts);
-            rule.answer_raised(raised);
-        });
-        let exit = |rule: &Rule, raised| {
-            rule.close_on_exit(&list);
-            rule.close_on_exit(&parts);
-            rule.answer_raised(raised);
-        };
-        sort(rule, list.borrow(), &parts, exit, || {
-            rule.close_on_exit(&parts);
-            rule.answer(list.again());
-        });
-    }),
-    machine(RuleName::Builtin(ListSort), V2_7, V3_11, "Sort a list, which is empty meanwhile.", |rule| {
-        let parts = parts_of(rule, ListSort);
-        let exit = |rule: &Rule, raised| {
-            rule.close_on_exit(&parts);
-            rule.answer_raised(raised);
-        };
-        sort(rule, argument(rule, 0), &parts, exit, || {
-            rule.close_on_exit(&parts);
-            answer_none(rule);
-        });
-    }),
+    machine(RuleName::Builtin(Sorted), V2_7, V2_7, SORTED, |rule| sorted(rule, Ordered::All)),
+    machine(RuleName::Builtin(Sorted), V3_8, V3_11, SORTED, |rule| sorted(rule, Ordered::Some)),
+    machine(RuleName::Builtin(ListSort), V2_7, V2_7, LIST_SORT, |rule| list_sort(rule, Ordered::All)),
+    machine(RuleName::Builtin(ListSort), V3_8, V3_11, LIST_SORT, |rule| list_sort(rule, Ordered::Some)),
     builtin(ListInsert, "Put an item before another one.", |rule| refilled(rule, ListInsert)),
     builtin(ListReverse, "Reverse a list.", |rule| refilled(rule, ListReverse)),
     builtin(ListRemove, "Take the first equal item out of a list.", |rule| {
@@ -110,6 +85,8 @@ pub(super) const ROWS: &[Row] = &[
 ];
 
 const NEW_LIST: &str = "Make a list of what an iterable gives.";
+const SORTED: &str = "Make a list of what an iterable gives, and sort it.";
+const LIST_SORT: &str = "Sort a list, which is empty meanwhile.";
 
 /// `list___init__`, which in 3.8 makes room first.
 fn new_list(rule: &Rule, makes_room: bool) {
@@ -154,12 +131,66 @@ pub(super) fn extend<'r>(
     extend_by(rule, list, items, iterable, exit);
 }
 
-/// `list.sort`: the list is empty while the keys are made and compared. What it holds in the end besides is let go, and makes
-/// the sort fail. The first two parts are the function that makes keys and whether the order is reversed. A sort that fails
-/// leaves the items in the order that they have come to.
+/// Which values have an order without asking a class written in Python.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Ordered {
+    /// Any two (2.7, but of complex numbers): no sort fails by them.
+    All,
+    /// Those of types that compare with each other: the others make a sort fail.
+    Some,
+}
+
+/// `builtin_sorted`, which sorts a list that nobody else reaches.
+fn sorted(rule: &Rule, ordered: Ordered) {
+    let parts = parts_of(rule, Sorted);
+    let list = rule.new(New::List(Number::ZERO));
+    let exit = |rule: &Rule, raised| {
+        rule.close_on_exit(&list);
+        rule.close_on_exit(&parts);
+        rule.answer_raised(raised);
+    };
+    extend(rule, list.borrow(), part(&parts, 2), exit);
+    sort(rule, list.borrow(), &parts, ordered, exit, |_, refill| {
+        refill();
+        rule.close_on_exit(&parts);
+        rule.answer(list.again());
+    });
+}
+
+/// `list.sort`: what the list holds in the end besides makes the sort fail, and goes.
+fn list_sort(rule: &Rule, ordered: Ordered) {
+    let parts = parts_of(rule, ListSort);
+    let list = argument(rule, 0);
+    let exit = |rule: &Rule, raised| {
+        rule.close_on_exit(&parts);
+        rule.answer_raised(raised);
+    };
+    sort(rule, list, &parts, ordered, exit, |rule, refill| {
+        rule.when(Test::Exceeds(list.items(), Number::ZERO), || {
+            let error = rule.error(Error::ModifiedDuringSort);
+            refill();
+            exit(rule, error);
+        });
+        refill();
+        rule.close_on_exit(&parts);
+        answer_none(rule);
+    });
+}
+
+/// `list_sort_impl`: the list is empty while the keys are made and compared, and holds the items again when it is refilled.
+/// The first two parts are the function that makes keys and whether the order is reversed. A sort that fails leaves the
+/// items in the order that they have come to.
 ///
-/// Classes written in Python are asked how keys compare. The rule ends by `exit` or by `end`.
-fn sort<'r>(rule: &'r Rule, list: Borrowed<'r>, parts: &Owned<'r>, exit: impl Fn(&'r Rule, Owned<'r>), end: impl Fn()) {
+/// Classes written in Python are asked how keys compare. The rule ends by `exit` or by `end`, which is given what refills
+/// the list.
+fn sort<'r>(
+    rule: &'r Rule,
+    list: Borrowed<'r>,
+    parts: &Owned<'r>,
+    ordered: Ordered,
+    exit: impl Fn(&'r Rule, Owned<'r>),
+    end: impl Fn(&'r Rule, &dyn Fn()),
+) {
     let saved = rule.new(New::List(Number::ZERO));
     rule.exchange_items(list, saved.borrow());
     let function = parts.borrow().item(Number::ZERO).get().new_ref();
@@ -198,16 +229,13 @@ fn sort<'r>(rule: &'r Rule, list: Borrowed<'r>, parts: &Owned<'r>, exit: impl Fn
         exit(rule, raised);
     };
     ask_inside(rule, Asking::Sorted, sides, &order, give_up, |rule, sorted| {
-        let sorted = sorted.or_exit(give_up);
+        let sorted = match ordered {
+            Ordered::All => sorted.never_raises(),
+            Ordered::Some => sorted.or_exit(give_up),
+        };
         rule.close_on_exit(&order);
         let items = items_of(rule, sorted, &keys);
-        rule.when(Test::Exceeds(list.items(), Number::ZERO), || {
-            let error = rule.error(Error::ModifiedDuringSort);
-            refill(rule, items.again());
-            exit(rule, error);
-        });
-        refill(rule, items);
-        end();
+        end(rule, &|| refill(rule, items.again()));
     });
 }
 

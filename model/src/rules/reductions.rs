@@ -268,7 +268,8 @@ fn reduce(rule: &Rule) {
                 rule.close(arguments.borrow().item(Number::ZERO.plus(1)).exchange(value));
                 rule.lend(Source::Items(arguments.borrow().reg()));
                 let result = rule.call(function).or_exit(|rule, raised| {
-                    [&arguments, &made, &iterator].into_iter().for_each(|held| rule.close_on_exit(held));
+                    // What was made so far is among the arguments.
+                    [&made, &arguments, &iterator].into_iter().for_each(|held| rule.close_on_exit(held));
                     rule.answer_raised(raised);
                 });
                 made.borrow().item(Number::ZERO).put(result);

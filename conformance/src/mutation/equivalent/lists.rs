@@ -1,6 +1,6 @@
 //! Lists that a rule makes for itself, and loops that it begins.
 
-use super::{ALL, Reason, THREE, row};
+use super::{ALL, Reason, THREE, V2_7, row};
 use crate::mutation::Change::{Delete, Swap};
 
 pub(super) const REASONS: &[Reason] = &[
@@ -15,6 +15,12 @@ pub(super) const REASONS: &[Reason] = &[
         ALL,
         "One of sorted()'s two lists, which nobody else reaches, is empty; both go now, one after the other.",
         &[("Builtin(Sorted)", "release `list2` ; release `list`")],
+    ),
+    row(
+        &[Swap],
+        &[V2_7],
+        "While reduce() calls its function, what it has come to is among the arguments: its list is empty.",
+        &[("Builtin(Reduce)", "release `list` ; release `tuple`")],
     ),
     row(
         &[Swap],

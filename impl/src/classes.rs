@@ -145,7 +145,7 @@ impl Vm {
             (Some(left), Some(right)) => {
                 !left.is(right)
                     && self.is_subclass_quick(right, left)
-                    && self.special(b, &reflected) != self.special(a, &reflected)
+                    && self.is_overloaded(self.special(b, &reflected), self.special(a, &reflected))
             }
             _ => false,
         };
@@ -157,6 +157,17 @@ impl Vm {
         }
         let same = matches!((&left, &right), (Some(left), Some(right)) if left.is(right));
         if right_first || same { Ok(None) } else { try_call(b, reflected, a) }
+    }
+
+    /// Whether a class gives another value for a method than one that it derives from, which have these.
+    fn is_overloaded(&self, method: Option<Value>, before: Option<Value>) -> bool {
+        let given = |found: Value| match found.kind() {
+            Some(Kind::StaticMethod) => found.get::<Wrapped>().expect("kind: just seen").0.get(),
+            _ => found,
+        };
+        // A class method is bound to the class, and another one each time.
+        let is_bound = method.as_ref().is_some_and(|method| method.kind() == Some(Kind::ClassMethod));
+        is_bound || method.map(given) != before.map(given)
     }
 
     pub(crate) fn truth_of_instance(&self, value: &Value) -> Outcome<bool> {

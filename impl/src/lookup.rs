@@ -329,12 +329,8 @@ impl Vm {
         receiver: &Value,
         arguments: [Value; N],
     ) -> Outcome<Option<Value>> {
-        if method.get::<Function>().is_some() {
-            return self.call_special(method, receiver, arguments).map(Some);
-        }
-        let class = self.type_of(receiver);
-        match self.descriptor_get(method.clone(), receiver, &class) {
-            Ok(bound) => self.call(&bound, Arguments::of(arguments)).map(Some),
+        match self.bind_and_call(method, receiver, Arguments::of(arguments)) {
+            Ok(outcome) => outcome.map(Some),
             Err(raise) => {
                 self.discard(raise);
                 Ok(None)
@@ -343,14 +339,19 @@ impl Vm {
     }
 
     /// The first, with arguments of any kind.
-    pub(crate) fn call_special_with(&self, method: &Value, receiver: &Value, mut arguments: Arguments) -> Outcome {
+    pub(crate) fn call_special_with(&self, method: &Value, receiver: &Value, arguments: Arguments) -> Outcome {
+        self.bind_and_call(method, receiver, arguments)?
+    }
+
+    /// The same; what comes of the call, unless the method cannot be bound.
+    pub(crate) fn bind_and_call(&self, method: &Value, receiver: &Value, mut arguments: Arguments) -> Outcome<Outcome> {
         if method.get::<Function>().is_some() {
             arguments.values.insert(0, receiver.clone());
-            return self.call(method, arguments);
+            return Ok(self.call(method, arguments));
         }
         let class = self.type_of(receiver);
         let bound = self.descriptor_get(method.clone(), receiver, &class)?;
-        self.call(&bound, arguments)
+        Ok(self.call(&bound, arguments))
     }
 
     /// `setattr`, or if there is no value `delattr`, with what the program's own classes make of it.

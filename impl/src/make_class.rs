@@ -429,7 +429,8 @@ impl Vm {
                 continue;
             }
             let Some(hook) = self.special(&value, "__set_name__") else { continue };
-            if let Err(raise) = self.call_special(&hook, &value, [class.clone(), key.clone()]) {
+            let told = self.bind_and_call(&hook, &value, Arguments::of([class.clone(), key.clone()]))?;
+            if let Err(raise) = told {
                 if raise.0.as_mark().is_some() {
                     return Err(raise);
                 }

@@ -70,11 +70,7 @@ fn chosen<'e>(entries: &'e [Entry], names: &[String]) -> Result<Vec<&'e Entry>, 
         // RERAISE is an opcode, and reraise a rule of the machine.
         let exact = entries.iter().find(|entry| entry.name == *name);
         let found = exact.or_else(|| entries.iter().find(|entry| entry.name.eq_ignore_ascii_case(name)));
-        found.ok_or_else(|| Wrong::NoSuchRule {
-            name: name.clone(),
-            given: n + 1,
-            closest: closest(entries, name),
-        })
+        found.ok_or_else(|| Wrong::NoSuchRule { name: name.clone(), given: n + 1, closest: closest(entries, name) })
     };
     names.iter().enumerate().map(find).collect()
 }

@@ -655,7 +655,7 @@ impl Vm {
             }
             ("map", [function, iterable]) if !function.is_none() => {
                 let iterator = self.iter_argument("map", 2, iterable)?;
-                self.ask_length(iterable)?;
+                self.make_room_for_map(iterable)?;
                 let mut items = Backwards::default();
                 loop {
                     let item = self.next(&iterator)?;
@@ -668,7 +668,9 @@ impl Vm {
             ("zip", values) if !values.is_empty() => {
                 let mut iterators = Backwards::default();
                 for value in values {
-                    self.ask_length(value)?;
+                    if self.ask_length(value)? && values.len() > 1 {
+                        return Err(self.not_covered("zip of what fails to tell its length"));
+                    }
                 }
                 for (index, value) in values.iter().enumerate() {
                     let refused = || self.type_error(format!("zip argument #{} must support iteration", index + 1));
@@ -751,6 +753,17 @@ impl Vm {
         }
     }
 
+    /// 2.7's `map` goes on with the exception that asking for the length has raised, which is not covered.
+    fn make_room_for_map(&self, iterable: &Value) -> Outcome<()> {
+        match self.ask_length(iterable) {
+            Err(raise) if raise.0.as_mark().is_none() => {
+                self.discard(raise);
+                Err(self.not_covered("map of what raises when its length is asked"))
+            }
+            outcome => outcome.map(drop),
+        }
+    }
+
     /// 2.7's `map` of several iterables, the shorter ones filled up with None.
     fn map_many_2_7(&self, function: &Value, iterables: &[Value]) -> Outcome {
         let mut iterators = Vec::new();
@@ -759,7 +772,11 @@ impl Vm {
         for (index, iterable) in iterables.iter().enumerate() {
             let iterator = if is_list { self.iter(iterable)? } else { self.iter_argument("map", index + 2, iterable)? };
             iterators.push(Some(iterator));
-            self.ask_length(iterable)?;
+            if is_list {
+                self.ask_length(iterable)?;
+            } else {
+                self.make_room_for_map(iterable)?;
+            }
         }
         let mut items = Backwards::default();
         loop {

@@ -380,25 +380,24 @@ impl Vm {
     }
 
     /// Asks an iterable of the program's own for its length, as what makes room for the items does; a TypeError is not
-    /// heeded.
-    pub(crate) fn ask_length(&self, value: &Value) -> Outcome<()> {
+    /// heeded (2.7: nor is an AttributeError). Whether it could be asked, and did not say.
+    pub(crate) fn ask_length(&self, value: &Value) -> Outcome<bool> {
         let Some(method) = self.special(value, "__len__") else {
             if self.special(value, "__length_hint__").is_some() {
                 return Err(self.unsupported("__length_hint__"));
             }
-            return Ok(());
+            return Ok(false);
         };
         let answer = self.call_special(&method, value, []);
         match answer.and_then(|answer| self.length_answered(&answer)) {
-            Err(raise) if self.is_raised(&raise, Type::TypeError) => {
+            Err(raise)
+                if self.is_raised(&raise, Type::TypeError)
+                    || self.is_2_7() && self.is_raised(&raise, Type::AttributeError) =>
+            {
                 self.discard(raise);
-                Ok(())
+                Ok(true)
             }
-            Err(raise) if self.is_2_7() && self.is_raised(&raise, Type::AttributeError) => {
-                self.discard(raise);
-                Ok(())
-            }
-            outcome => outcome.map(drop),
+            outcome => outcome.map(|_| false),
         }
     }
 

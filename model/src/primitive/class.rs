@@ -110,14 +110,61 @@ impl Context<'_> {
         if self.formats(left, self.arg) {
             return Answer::Miss;
         }
-        let method = self.heap.special(right, &name, self.version);
-        let overrides = self.heap.special(left, &name, self.version) != method;
-        let asked_first = self.heap.is_of_subclass(right, left, self.version) && overrides;
-        match method {
-            Some(method) if asked_first == first && !self.heap.are_of_one_class(left, right) => {
-                Answer::Value(Value::Object(method))
+        let method = match self.heap.special(right, &name, self.version) {
+            Some(method) if !self.heap.are_of_one_class(left, right) => method,
+            _ => return Answer::Miss,
+        };
+        let asked_first = match self.heap.is_of_subclass(right, left, self.version) {
+            true if self.asks_their_metaclass([left, right]) => {
+                Err("an operator's method for which a metaclass is asked")
             }
-            _ => Answer::Miss,
+            true => self.is_overloaded_by(method, self.heap.special(left, &name, self.version)),
+            false => Ok(false),
+        };
+        match asked_first {
+            Ok(asked_first) if asked_first == first => Answer::Value(Value::Object(method)),
+            Ok(_) => Answer::Miss,
+            Err(what) => unsupported(what),
+        }
+    }
+
+    fn asks_their_metaclass(&self, objects: [Address; 2]) -> bool {
+        let classes = objects.into_iter().filter_map(|object| self.heap.class_of(object));
+        classes.into_iter().any(|class| self.is_asked_for_attributes(class))
+    }
+
+    /// Whether the class of an object, or of a class its metaclass, has a say in what attributes it has.
+    fn is_asked_for_attributes(&self, object: Address) -> bool {
+        let asks = |special| self.heap.defines(object, special, self.version, 0);
+        asks(Special::GetAttribute) || asks(Special::GetAttr)
+    }
+
+    /// `method_is_overloaded`: whether the classes give different values for a method, of which they have these.
+    fn is_overloaded_by(&self, method: Address, before: Option<Address>) -> Result<bool, &'static str> {
+        let given_by_class = |found: Address| match self.heap.data(found) {
+            Data::StaticMethod => self.heap.field(found, Field::Function),
+            // Bound to the class, it is another one each time.
+            Data::ClassMethod => None,
+            _ => Some(found),
+        };
+        let found = [Some(method), before];
+        let runs =
+            |special: Special| found.iter().flatten().any(|each| self.heap.defines(*each, special, self.version, 0));
+        if runs(Special::Get) {
+            return Err(
+                "an operator's method that is a descriptor written in Python, of a class and one it derives from",
+            );
+        }
+        let is_equal_to_others = |each: Address| {
+            ["__eq__", "__ne__"].iter().any(|name| self.heap.special(each, name, self.version).is_some())
+        };
+        let values = found.map(|each| each.map(given_by_class));
+        match values {
+            [Some(Some(method)), Some(Some(before))] => match [method, before].into_iter().any(is_equal_to_others) {
+                true => Err("an operator's method that says itself what it equals, of a class and one it derives from"),
+                false => Ok(method != before),
+            },
+            _ => Ok(true),
         }
     }
 
@@ -143,7 +190,7 @@ impl Context<'_> {
     /// What makes an instance of a class that does not define `__new__` in Python, or does so.
     pub(super) fn constructor(&self, class: Address) -> Answer {
         if let Some(found) = self.heap.special_of(class, "__new__", self.version) {
-            if [Special::GetAttribute, Special::GetAttr].iter().any(|s| self.heap.defines(class, *s, self.version, 0)) {
+            if self.is_asked_for_attributes(class) {
                 return unsupported("a __new__ for which a metaclass is asked");
             }
             return match (self.heap.data(found), self.heap.field(found, Field::Function)) {
@@ -254,6 +301,19 @@ impl Context<'_> {
 
     /// `__prepare__` of a metaclass, if it is defined in Python.
     pub(super) fn prepare(&self, meta: Address) -> Answer {
+        if !self.heap.is_class(meta) {
+            let ancestors = self.heap.ancestors_of(meta, self.version);
+            let has = |name| self.heap.member(&ancestors, name, self.version).is_some();
+            let dicts = [Field::InstanceDict, Field::Dict].map(|field| self.heap.field(meta, field));
+            let own = |dict: Address| self.heap.data(dict).entries()?.get(&Key::Str("__prepare__".into()));
+            return match has("__prepare__")
+                || self.is_asked_for_attributes(meta)
+                || dicts.into_iter().flatten().any(|dict| own(dict).is_some())
+            {
+                true => unsupported("__prepare__ of a metaclass that is no class"),
+                false => Answer::Miss,
+            };
+        }
         match self.heap.member(&self.heap.mro(meta, self.version), "__prepare__", self.version) {
             Some(Member::Object(found)) => Answer::Value(Value::Object(found)),
             Some(Member::Method(_) | Member::Native(_)) | None => Answer::Miss,

@@ -53,6 +53,7 @@ impl Primitive {
             Primitive::EqualOrSame => Declaration { misses: true, ..value(2) },
             Primitive::BuiltinNamed => Declaration { misses: true, ..value(1) },
             Primitive::Complain(_) | Primitive::KeyError => Declaration { answers: false, ..value_or_raise(1) },
+            Primitive::Unspecified(_) => Declaration { answers: false, ..value_or_raise(0) },
             Primitive::Prepare => Declaration { misses: true, ..value(1) },
             Primitive::OwnAttribute => Declaration { misses: true, ..value(2) },
             Primitive::StatementMetaclass2 => value(3),

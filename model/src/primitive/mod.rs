@@ -36,6 +36,7 @@ mod subscript;
 #[cfg(test)]
 mod tests;
 mod text;
+mod unspecified;
 
 use crate::{
     builtin::Builtin,
@@ -63,6 +64,7 @@ pub use spelling::without_addresses;
 use subscript::missing_key;
 pub(crate) use text::truthy;
 pub use text::{Text, View};
+pub use unspecified::Unspecified;
 
 /// Something a rule may compute.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -196,6 +198,8 @@ pub enum Primitive {
     OwnAttribute,
     /// The exception of an error, whose words are taken from the operands.
     Complain(Error),
+    /// Nothing: what comes of this is not specified.
+    Unspecified(Unspecified),
     /// `KeyError(key)`
     KeyError,
     /// The `__len__` of a class written in Python: how many items its object is expected to give.
@@ -510,6 +514,7 @@ impl Context<'_> {
             Primitive::LengthHint => self.length_hint(one()),
             Primitive::KeyError => missing_key(one()),
             Primitive::Complain(error) => self.complain(error, one(), [b, c]),
+            Primitive::Unspecified(what) => unsupported(<&str>::from(what)),
             Primitive::TheBuiltin(builtin) => Answer::Value(Value::New(Data::Builtin(builtin), vec![])),
             Primitive::Constructor => self.constructor(one()),
             Primitive::Initialiser => self.initialiser(one()),

@@ -173,6 +173,9 @@ pub(super) fn words(primitive: Primitive) -> Words {
         Primitive::LengthHint => say("method", VALUE, "the __len__ of the class of {0}"),
         Primitive::KeyError => say("nothing", &["key"], "{0} is no key that may be given"),
         Primitive::Complain(error) => say("nothing", VALUE, &format!("{{0}} is no reason for {}", <&str>::from(error))),
+        Primitive::Unspecified(what) => {
+            say("nothing", NONE, &format!("{}, which is not specified", <&str>::from(what)))
+        }
         Primitive::TheBuiltin(builtin) => say("builtin", NONE, builtin.declaration().name),
         Primitive::Constructor => say("constructor", &["class"], "what makes instances of {0}"),
         Primitive::Initialiser => say("initialiser", VALUE, "what the built-in type of {0} initialises it with"),

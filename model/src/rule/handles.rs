@@ -398,6 +398,11 @@ impl<'r> Outcome<'r> {
         Maybe(self.raised.borrow())
     }
 
+    /// The value; an exception of one of these classes is a miss, any other one goes another way, which must not come back.
+    pub fn missing_by_any(self, classes: &[Class], exit: impl FnOnce(&'r Rule, Owned<'r>)) -> Maybe<Owned<'r>> {
+        Finding(self).missing_by_any(classes, exit)
+    }
+
     /// The value; an exception of this class is a miss, any other one goes another way, which must not come back.
     pub fn missing_by(self, class: Class, exit: impl FnOnce(&'r Rule, Owned<'r>)) -> Maybe<Owned<'r>> {
         Finding(self).missing_by(class, exit)
@@ -488,10 +493,15 @@ impl<'r> Finding<'r> {
 
     /// An exception of this class is a miss; any other one goes another way, which must not come back.
     pub fn missing_by(self, class: Class, exit: impl FnOnce(&'r Rule, Owned<'r>)) -> Maybe<Owned<'r>> {
+        self.missing_by_any(&[class], exit)
+    }
+
+    /// The same of an exception of one of several classes.
+    pub fn missing_by_any(self, classes: &[Class], exit: impl FnOnce(&'r Rule, Owned<'r>)) -> Maybe<Owned<'r>> {
         let Outcome { value, raised } = self.0;
         let rule = value.rule;
         rule.when(Test::Filled(raised.reg), || {
-            rule.unless(raised.borrow().raises(class), || exit(rule, raised.again()));
+            rule.unless_any(classes.iter().map(|class| raised.borrow().raises(*class)), || exit(rule, raised.again()));
             rule.close(raised);
         });
         Maybe(value)

@@ -16,7 +16,7 @@ pub use handles::{At, Borrowed, Close, Finding, Maybe, Order, Outcome, Owned};
 use crate::{
     error::Error,
     frame::Stage,
-    primitive::Primitive,
+    primitive::{Primitive, Unspecified},
     uop::{
         BlockKind, Destination, FrameField, Handled, New, Number, Operation, Place, Quantity, Reg, Requirement,
         Singleton, Source, Target, Tell, Test, Uop,
@@ -112,9 +112,15 @@ impl Rule {
 
     /// If it does not.
     pub fn unless(&self, test: Test, then: impl FnOnce()) {
-        let over = self.hole(Uop::Branch { test, when: true, target: 0 });
+        self.unless_any([test], then);
+    }
+
+    /// If none of some tests holds.
+    pub fn unless_any(&self, tests: impl IntoIterator<Item = Test>, then: impl FnOnce()) {
+        let over = |test| self.hole(Uop::Branch { test, when: true, target: 0 });
+        let over: Vec<_> = tests.into_iter().map(over).collect();
         self.scope(then);
-        self.patch(over);
+        over.into_iter().for_each(|hole| self.patch(hole));
     }
 
     /// One of two.
@@ -526,6 +532,11 @@ impl Rule {
     /// Makes the exception of an error that is about operands.
     pub fn complain<'r, const N: usize>(&'r self, error: Error, operands: [Borrowed<'r>; N]) -> Owned<'r> {
         self.compute(Primitive::Complain(error), operands).always_raises()
+    }
+
+    /// An activity ends here: what comes next is not specified.
+    pub fn not_specified(&self, what: Unspecified) {
+        self.answer_raised(self.compute(Primitive::Unspecified(what), []).always_raises());
     }
 
     /// Puts another reference where one was that has been given away.

@@ -6,7 +6,7 @@ use super::{
     frames::keep_traceback,
     instances::{death, operation, release},
     machine, opcode,
-    special::{bound, call_special, call_special_into, special},
+    special::{bind_and_call, bound, call_special_into, special},
 };
 use crate::{
     builtin::Builtin,
@@ -278,7 +278,12 @@ fn tell_names(rule: &Rule, class: &Owned) {
             rule.close(member.field(Field::Name).exchange(name.borrow().new_ref()));
         });
         special(rule, member.borrow(), Special::SetName).if_some(|method| {
-            let told = call_special(rule, &method, member.borrow(), [class.borrow(), name.borrow()]);
+            let told = rule.outcome();
+            let lend = |rule: &'_ Rule| [class, &name].into_iter().for_each(|each| rule.lend_one(each.borrow()));
+            bind_and_call(rule, &method, member.borrow(), lend, &told, |raised| {
+                [&method, &name, &member, &members, class].into_iter().for_each(|held| rule.close_on_exit(held));
+                rule.answer_raised(raised);
+            });
             rule.close(method);
             told.raised().if_some(|raised| {
                 let error = rule.complain(Error::SetNameFailed, [member.borrow(), name.borrow(), class.borrow()]);

@@ -57,18 +57,8 @@ pub(super) const ROWS: &[Row] = &[
     machine(RuleName::Operation(Next, CallIterator), V2_7, V2_7, CALLS, |rule| next_of_call(rule, true, true)),
     machine(RuleName::Operation(Next, CallIterator), V3_8, V3_8, CALLS, |rule| next_of_call(rule, false, true)),
     machine(RuleName::Operation(Next, CallIterator), V3_11, V3_11, CALLS, |rule| next_of_call(rule, false, false)),
-    operation(Extend, Any, "Append one value after the other.", |rule| {
-        let [iterable, list] = rule.operands();
-        let iterator = iterator_of(rule, iterable).or_answer();
-        ask_length(rule, iterable, |rule| rule.close_on_exit(&iterator));
-        rule.forever(|| {
-            let value = next(rule, iterator.borrow(), |rule, raised| {
-                rule.close_on_exit(&iterator);
-                rule.answer_raised(raised);
-            });
-            value.either(|value| list.end().put(value), || end(rule, &iterator));
-        });
-    }),
+    machine(RuleName::Operation(Extend, Any), V2_7, V2_7, EXTENDS, |rule| extend(rule, UNHEEDED_2_7)),
+    machine(RuleName::Operation(Extend, Any), V3_8, V3_11, EXTENDS, |rule| extend(rule, UNHEEDED)),
     operation(Update, Any, "Add one value after the other.", |rule| {
         let [iterable, set] = rule.operands();
         let iterator = iterator_of(rule, iterable).or_answer();
@@ -105,26 +95,8 @@ pub(super) const ROWS: &[Row] = &[
             rule.answer(list);
         },
     ),
-    operation(MakeTuple, Any, "Make a tuple; if something is raised, the values go first.", |rule| {
-        let [iterable] = rule.operands();
-        let iterator = iterator_of(rule, iterable).or_answer();
-        ask_length(rule, iterable, |rule| rule.close_on_exit(&iterator));
-        let list = rule.new(New::List(Number::ZERO));
-        rule.forever(|| {
-            let value = next(rule, iterator.borrow(), |rule, raised| {
-                rule.close_on_exit(&list);
-                rule.close_on_exit(&iterator);
-                rule.answer_raised(raised);
-            });
-            let end = || {
-                let tuple = rule.compute(Primitive::ListAsTuple, [list.borrow()]).never_misses().never_raises();
-                rule.close_on_exit(&iterator);
-                rule.close_on_exit(&list);
-                rule.answer(tuple);
-            };
-            value.either(|value| list.borrow().end().put(value), end);
-        });
-    }),
+    machine(RuleName::Operation(MakeTuple, Any), V2_7, V2_7, MAKES_TUPLE, |rule| make_tuple(rule, UNHEEDED_2_7)),
+    machine(RuleName::Operation(MakeTuple, Any), V3_8, V3_11, MAKES_TUPLE, |rule| make_tuple(rule, UNHEEDED)),
     machine(RuleName::Operation(Contains, Any), V2_7, V2_7, COMPARES, |rule| {
         any_contains(rule, Search { value_first: true, retold: None });
     }),
@@ -141,23 +113,80 @@ const fn operation(operation: Operation, class: TypeClass, says: &'static str, b
     machine(RuleName::Operation(operation, class), V2_7, V3_11, says, body)
 }
 
+/// `listextend`
+fn extend(rule: &Rule, unheeded: &[Class]) {
+    let [iterable, list] = rule.operands();
+    let iterator = iterator_of(rule, iterable).or_answer();
+    let exit = |rule: &Rule, raised| {
+        rule.close_on_exit(&iterator);
+        rule.answer_raised(raised);
+    };
+    ask_length(rule, iterable, unheeded, exit);
+    rule.forever(|| {
+        let value = next(rule, iterator.borrow(), exit);
+        value.either(|value| list.end().put(value), || end(rule, &iterator));
+    });
+}
+
+/// `PySequence_Tuple`
+fn make_tuple(rule: &Rule, unheeded: &[Class]) {
+    let [iterable] = rule.operands();
+    let iterator = iterator_of(rule, iterable).or_answer();
+    ask_length(rule, iterable, unheeded, |rule, raised| {
+        rule.close_on_exit(&iterator);
+        rule.answer_raised(raised);
+    });
+    let list = rule.new(New::List(Number::ZERO));
+    rule.forever(|| {
+        let value = next(rule, iterator.borrow(), |rule, raised| {
+            rule.close_on_exit(&list);
+            rule.close_on_exit(&iterator);
+            rule.answer_raised(raised);
+        });
+        let end = || {
+            let tuple = rule.compute(Primitive::ListAsTuple, [list.borrow()]).never_misses().never_raises();
+            rule.close_on_exit(&iterator);
+            rule.close_on_exit(&list);
+            rule.answer(tuple);
+        };
+        value.either(|value| list.borrow().end().put(value), end);
+    });
+}
+
 fn end(rule: &Rule, iterator: &Owned<'_>) {
     rule.close_on_exit(iterator);
     rule.done();
 }
 
 /// `PyObject_LengthHint` of an object whose class is written in Python: how long it is only helps to make room, but that it
-/// is asked may be seen. A TypeError says as much as nothing.
-pub(super) fn ask_length<'r>(rule: &'r Rule, iterable: Borrowed<'r>, leave: impl Fn(&'r Rule)) {
+/// is asked may be seen. One of some exceptions says as much as nothing.
+pub(super) fn ask_length<'r>(
+    rule: &'r Rule,
+    iterable: Borrowed<'r>,
+    unheeded: &[Class],
+    exit: impl Fn(&'r Rule, Owned<'r>),
+) {
+    ask_length_or(rule, iterable, unheeded, exit, || ());
+}
+
+/// The same, where it matters if there is nothing to be told (`unknown`), though it could be asked.
+pub(super) fn ask_length_or<'r>(
+    rule: &'r Rule,
+    iterable: Borrowed<'r>,
+    unheeded: &[Class],
+    exit: impl Fn(&'r Rule, Owned<'r>),
+    unknown: impl Fn(),
+) {
     rule.compute(Primitive::LengthHint, [iterable]).never_raises().if_some(|method| {
         let length = length(rule, &method, iterable);
         rule.close(method);
-        rule.close(length.missing_by(Class::TypeError, |rule, raised| {
-            leave(rule);
-            rule.answer_raised(raised);
-        }));
+        length.missing_by_any(unheeded, exit).either(|length| rule.close(length), unknown);
     });
 }
+
+/// The exceptions that say nothing when a length is asked.
+pub(super) const UNHEEDED: &[Class] = &[Class::TypeError];
+pub(super) const UNHEEDED_2_7: &[Class] = &[Class::TypeError, Class::AttributeError];
 
 /// `PySequence_Fast` of what only rules iterate over, or whose length is asked: that it cannot be iterated over has
 /// words of the caller's.
@@ -297,6 +326,8 @@ pub(super) fn found_among<'r>(rule: &'r Rule, container: Borrowed<'r>, value: Bo
     });
 }
 
+const EXTENDS: &str = "Append one value after the other.";
+const MAKES_TUPLE: &str = "Make a tuple; if something is raised, the values go first.";
 const CALLS: &str = "Call the callable; what equals the sentinel is the end.";
 
 /// What an iterator gives; what it raises, or that there is nothing left, is this one's answer.

@@ -3,7 +3,7 @@
 use super::{
     Row, RuleName, V2_7, V3_8, V3_11,
     builtins::{argument, builtin, check, part},
-    iteration::{ask_length, iterator_of, next},
+    iteration::{UNHEEDED_2_7, ask_length, ask_length_or, iterator_of, next},
     machine,
     overloads::truth,
 };
@@ -12,7 +12,7 @@ use crate::{
     error::Error,
     exception::Class,
     object::{Adapter, Type},
-    primitive::Primitive,
+    primitive::{Primitive, Unspecified},
     rule::{Order, Outcome, Owned, Rule},
     uop::{Field, New, Number, Operation, Quantity, Source, Test},
 };
@@ -121,7 +121,12 @@ fn iterators_of<'r>(rule: &'r Rule, iterators: &Owned<'r>, first: i8) {
 fn zip_2_7(rule: &Rule) {
     check(rule, Zip);
     let given = Number::of(Quantity::AllGiven);
-    rule.each(given, Order::Up, |n| ask_length(rule, rule.argument(n).get().proven(), |_| ()));
+    rule.each(given, Order::Up, |n| {
+        let iterable = rule.argument(n).get().proven();
+        // Nothing after it is asked.
+        let unknown = || rule.when(more_than(1), || rule.not_specified(Unspecified::ZipOfUnknownLength));
+        ask_length_or(rule, iterable, UNHEEDED_2_7, Rule::answer_raised, unknown);
+    });
     let iterators = rule.new(New::Tuple(given));
     rule.each(given, Order::Up, |n| {
         let iterator = iterator_of(rule, rule.argument(n).get().proven()).or_exit(|rule, raised| {
@@ -177,7 +182,11 @@ fn map_2_7(rule: &Rule) {
         rule.close(raised);
         rule.answer_raised(rule.error(Error::MapArgument));
     });
-    ask_length(rule, argument(rule, 1), |rule| rule.close_on_exit(&iterator));
+    ask_length(rule, argument(rule, 1), UNHEEDED_2_7, |rule, raised| {
+        rule.close(raised);
+        rule.close_on_exit(&iterator);
+        rule.not_specified(Unspecified::MapWithPendingError);
+    });
     let results = rule.new(New::List(Number::ZERO));
     rule.forever(|| {
         let value = next_or_answer(rule, &iterator, &results);
@@ -210,7 +219,10 @@ fn filter_2_7(rule: &Rule) {
     check(rule, Filter);
     let (function, iterable) = (argument(rule, 0), argument(rule, 1));
     let iterator = iterator_of(rule, iterable).or_answer();
-    ask_length(rule, iterable, |rule| rule.close_on_exit(&iterator));
+    ask_length(rule, iterable, UNHEEDED_2_7, |rule, raised| {
+        rule.close_on_exit(&iterator);
+        rule.answer_raised(raised);
+    });
     let passed = rule.new(New::List(Number::ZERO));
     rule.forever(|| {
         let value = next(rule, iterator.borrow(), |rule, raised| {

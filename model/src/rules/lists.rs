@@ -4,7 +4,7 @@ use super::{
     Row, RuleName, V2_7, V3_8, V3_11,
     builtins::{answer, answer_none, argument, builtin, check, part, pure},
     containers::{extend_by, update_set},
-    iteration::ask_length,
+    iteration::{UNHEEDED, ask_length},
     machine,
     overloads::ask_inside,
 };
@@ -94,7 +94,10 @@ fn new_list(rule: &Rule, makes_room: bool) {
     let list = rule.new(New::List(Number::ZERO));
     when_given(rule, || {
         if makes_room {
-            ask_length(rule, argument(rule, 0), |rule| rule.close_on_exit(&list));
+            ask_length(rule, argument(rule, 0), UNHEEDED, |rule, raised| {
+                rule.close_on_exit(&list);
+                rule.answer_raised(raised);
+            });
         }
         extend(rule, list.borrow(), argument(rule, 0), |rule, raised| {
             rule.close_on_exit(&list);

@@ -28,7 +28,8 @@ pub(super) fn call_special_into<'r>(
     bind_and_call(rule, method, object, lend, outcome, |raised| rule.give_raised(outcome, raised));
 }
 
-fn bind_and_call<'r>(
+/// The same; a method that cannot be bound goes another way (`unbound`).
+pub(super) fn bind_and_call<'r>(
     rule: &'r Rule,
     method: &Owned<'r>,
     object: Borrowed<'r>,

@@ -1,0 +1,37 @@
+# A __set_name__ that cannot be bound raises what its descriptor raises; what a call of it raises is told at length.
+# versions: 3.8 3.11
+class Failing:
+    def __init__(self, error):
+        self.error = error
+
+    def __get__(self, instance, owner):
+        emit(('get', owner.__name__))
+        raise self.error
+
+
+def attempt(method):
+    class Named:
+        __set_name__ = method
+
+    try:
+        class Owner:
+            first = Named()
+            last = token(lambda: emit('the namespace goes'))
+    except Exception as error:
+        emit((repr(error), repr(error.__cause__), repr(error.__context__)))
+
+
+def told(self, owner, name):
+    emit((owner.__name__, name))
+
+
+def refuses(self, owner, name):
+    raise ValueError(name)
+
+
+attempt(Failing(ValueError('not bound')))
+attempt(Failing(AttributeError('not bound')))
+attempt(told)
+attempt(refuses)
+attempt(staticmethod(lambda owner, name: told(None, owner, name)))
+attempt(staticmethod(lambda owner: emit('one')))

@@ -35,3 +35,28 @@ attempt(told)
 attempt(refuses)
 attempt(staticmethod(lambda owner, name: told(None, owner, name)))
 attempt(staticmethod(lambda owner: emit('one')))
+
+
+class Takes:
+    def __set_name__(self, owner, name):
+        del owner.second, owner.third
+
+
+def goes(name):
+    return token(lambda: emit(name))
+
+
+class Second:
+    __set_name__ = Failing(ValueError('not bound'))
+
+    def __init__(self):
+        self.witness = goes('second')
+
+
+try:
+    class Owner:
+        first = Takes()
+        second = Second()
+        third = goes('third')
+except ValueError as error:
+    emit(repr(error))

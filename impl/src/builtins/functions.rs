@@ -668,8 +668,8 @@ impl Vm {
             ("zip", values) if !values.is_empty() => {
                 let mut iterators = Backwards::default();
                 for value in values {
-                    if self.ask_length(value)? && values.len() > 1 {
-                        return Err(self.not_covered("zip of what fails to tell its length"));
+                    if self.ask_length(value)? {
+                        break;
                     }
                 }
                 for (index, value) in values.iter().enumerate() {

@@ -114,7 +114,10 @@ impl Context<'_> {
             Some(method) if !self.heap.are_of_one_class(left, right) => method,
             _ => return Answer::Miss,
         };
+        // Only an operator that the left class has in Python, either way round, looks at what the right one overloads.
+        let has = |name: &str| self.heap.special(left, name, self.version).is_some();
         let asked_first = match self.heap.is_of_subclass(right, left, self.version) {
+            true if !has(&name) && !has(&name.replacen("__r", "__", 1)) => Ok(true),
             true if self.asks_their_metaclass([left, right]) => {
                 Err("an operator's method for which a metaclass is asked")
             }

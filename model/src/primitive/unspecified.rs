@@ -5,9 +5,6 @@ use strum::{EnumIter, IntoStaticStr};
 /// Where a rule ends without saying what comes next.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, EnumIter, IntoStaticStr)]
 pub enum Unspecified {
-    /// 2.7: `builtin_zip` asks nothing that comes after what does not say its length.
-    #[strum(serialize = "zip() of several, one of which fails to tell its length")]
-    ZipOfUnknownLength,
     /// 2.7: `builtin_map` goes on, and calls the function, with the exception set.
     #[strum(serialize = "map() of what raises when its length is asked")]
     MapWithPendingError,

@@ -166,21 +166,21 @@ pub(super) fn ask_length<'r>(
     unheeded: &[Class],
     exit: impl Fn(&'r Rule, Owned<'r>),
 ) {
-    ask_length_or(rule, iterable, unheeded, exit, || ());
+    ask_length_and(rule, iterable, unheeded, exit, |length| rule.close(length));
 }
 
-/// The same, where it matters if there is nothing to be told (`unknown`), though it could be asked.
-pub(super) fn ask_length_or<'r>(
+/// The same; where it could be asked, something comes `then`, by whether it has told.
+pub(super) fn ask_length_and<'r>(
     rule: &'r Rule,
     iterable: Borrowed<'r>,
     unheeded: &[Class],
     exit: impl Fn(&'r Rule, Owned<'r>),
-    unknown: impl Fn(),
+    then: impl FnOnce(Maybe<Owned<'r>>),
 ) {
     rule.compute(Primitive::LengthHint, [iterable]).never_raises().if_some(|method| {
         let length = length(rule, &method, iterable);
         rule.close(method);
-        length.missing_by_any(unheeded, exit).either(|length| rule.close(length), unknown);
+        then(length.missing_by_any(unheeded, exit));
     });
 }
 

@@ -3,7 +3,7 @@
 use super::{
     Row, RuleName, V2_7, V3_8, V3_11,
     builtins::{argument, builtin, check, part},
-    iteration::{UNHEEDED_2_7, ask_length, ask_length_or, iterator_of, next},
+    iteration::{UNHEEDED_2_7, ask_length, ask_length_and, iterator_of, next},
     machine,
     overloads::truth,
 };
@@ -121,12 +121,21 @@ fn iterators_of<'r>(rule: &'r Rule, iterators: &Owned<'r>, first: i8) {
 fn zip_2_7(rule: &Rule) {
     check(rule, Zip);
     let given = Number::of(Quantity::AllGiven);
+    // Goes with the first that fails to tell its length: nothing after it is asked.
+    let asking = rule.none().new_ref().for_a_time();
     rule.each(given, Order::Up, |n| {
-        let iterable = rule.argument(n).get().proven();
-        // Nothing after it is asked.
-        let unknown = || rule.when(more_than(1), || rule.not_specified(Unspecified::ZipOfUnknownLength));
-        ask_length_or(rule, iterable, UNHEEDED_2_7, Rule::answer_raised, unknown);
+        rule.when(asking.filled(), || {
+            let exit = |rule: &Rule, raised| {
+                rule.close_on_exit(&asking.on_exit());
+                rule.answer_raised(raised);
+            };
+            let iterable = rule.argument(n).get().proven();
+            ask_length_and(rule, iterable, UNHEEDED_2_7, exit, |length| {
+                length.either(|length| rule.close(length), || rule.close(asking.on_exit()));
+            });
+        });
     });
+    rule.close(asking);
     let iterators = rule.new(New::Tuple(given));
     rule.each(given, Order::Up, |n| {
         let iterator = iterator_of(rule, rule.argument(n).get().proven()).or_exit(|rule, raised| {

@@ -114,6 +114,7 @@ pub(super) const REASONS: &[Reason] = &[
         "Its class holds the method, of which to take it away is outside of what is specified.",
         &[
             ("Builtin(TypeNew)", "release `method` ; release `result`, if it is there"),
+            ("Builtin(TypeNew)", "release `method` ; release `name′`"),
             ("Builtin(TypeNew)", "release `hook` ; release `result2`, if it is there"),
         ],
     ),

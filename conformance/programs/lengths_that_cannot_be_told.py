@@ -21,6 +21,15 @@ def attempt(name, function):
             emit((name, repr(raised)))
 
 
+class Long(object):
+    def __len__(self):
+        emit('long')
+        return 2
+
+    def __iter__(self):
+        return iter([3, 4])
+
+
 def extended(values):
     result = [0]
     try:
@@ -39,3 +48,7 @@ attempt('zip', lambda values: list(zip(values)))
 attempt('filter', lambda values: list(filter(None, values)))
 attempt('sum', sum)
 attempt('in', lambda values: 1 in values)
+
+for error in (TypeError('length'), AttributeError('length')):
+    emit(list(map(lambda value: value, of(error))))
+    emit(list(zip(Long(), of(error), Long())))

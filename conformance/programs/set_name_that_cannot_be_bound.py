@@ -6,6 +6,7 @@ class Failing:
 
     def __get__(self, instance, owner):
         emit(('get', owner.__name__))
+        del instance
         raise self.error
 
 
@@ -40,6 +41,7 @@ attempt(staticmethod(lambda owner: emit('one')))
 class Takes:
     def __set_name__(self, owner, name):
         del owner.second, owner.third
+        del namespace['second'], namespace['third']
 
 
 def goes(name):
@@ -53,8 +55,17 @@ class Second:
         self.witness = goes('second')
 
 
+namespace = {}
+
+
+class Prepared(type):
+    @classmethod
+    def __prepare__(cls, name, bases):
+        return namespace
+
+
 try:
-    class Owner:
+    class Owner(metaclass=Prepared):
         first = Takes()
         second = Second()
         third = goes('third')

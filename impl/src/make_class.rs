@@ -421,20 +421,22 @@ impl Vm {
 
     /// Tells what a class has under which name it has it.
     fn set_names(&self, class: &Value) -> Outcome<()> {
-        for (key, value) in self.entries(&class_payload(class).dict) {
+        // All are held as long as any is told.
+        let members = self.entries(&class_payload(class).dict);
+        for (key, value) in &members {
             if let Some(property) = value.get::<Property>()
                 && self.version.facts().properties_have_names
             {
-                property.name.set(key);
+                property.name.set(key.clone());
                 continue;
             }
-            let Some(hook) = self.special(&value, "__set_name__") else { continue };
-            let told = self.bind_and_call(&hook, &value, Arguments::of([class.clone(), key.clone()]))?;
+            let Some(hook) = self.special(value, "__set_name__") else { continue };
+            let told = self.bind_and_call(&hook, value, Arguments::of([class.clone(), key.clone()]))?;
             if let Err(raise) = told {
                 if raise.0.as_mark().is_some() {
                     return Err(raise);
                 }
-                let (key, kind) = (self.repr(&key)?, self.type_name_of(&value));
+                let (key, kind) = (self.repr(key)?, self.type_name_of(value));
                 let owner = self.class_name(class);
                 let text = format!("Error calling __set_name__ on '{kind}' instance {key} in '{owner}'");
                 return Err(self.raise_from(Type::RuntimeError, &text, raise));

@@ -565,15 +565,11 @@ impl Context<'_> {
     }
 
     /// What a class has that wants to know its name, as a dict.
-    pub(super) fn named_members(&self, class: Address) -> Answer {
+    pub(super) fn members(&self, class: Address) -> Answer {
         let dict = self.heap.field(class, Field::Dict).and_then(|dict| self.heap.data(dict).entries());
         let entries = dict.into_iter().flat_map(|entries| entries.values());
-        let named = entries.filter_map(|entry| Some((entry.key?, entry.value?)));
-        let named = named.filter(|(_, value)| {
-            let property = self.heap.type_of(*value) == Type::Property && self.version.facts().properties_have_names;
-            !self.is_2_7() && (property || self.heap.defines(*value, Special::SetName, self.version, 0))
-        });
-        Answer::Value(Value::Dict(named.map(|(key, value)| (Value::Object(key), Value::Object(value))).collect()))
+        let members = entries.filter_map(|entry| Some((Value::Object(entry.key?), Value::Object(entry.value?))));
+        Answer::Value(Value::Dict(members.collect()))
     }
 
     /// The function that is to be told of a new subclass, if a class above it defines one in Python.

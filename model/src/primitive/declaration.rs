@@ -69,7 +69,7 @@ impl Primitive {
             | Primitive::OfClass
             | Primitive::InstanceDictToKeep
             | Primitive::OfSuper => Declaration { misses: true, ..value(2) },
-            Primitive::Constructor | Primitive::Initialiser | Primitive::NamedMembers => value(1),
+            Primitive::Constructor | Primitive::Initialiser | Primitive::Members => value(1),
             Primitive::Metaclass | Primitive::ClassCell => any(0),
             Primitive::NewClass => value_or_raise(0),
             Primitive::SubclassHook => any(1),

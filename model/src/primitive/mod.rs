@@ -218,8 +218,8 @@ pub enum Primitive {
     Linearised,
     /// The cell for `__class__` that the namespace of a class has, or a miss.
     ClassCell,
-    /// What a class has that wants to know its name, as a dict.
-    NamedMembers,
+    /// What a class has itself, as a dict.
+    Members,
     /// The function that a class above has to be told of its new subclass, or a miss.
     SubclassHook,
     /// Raises unless a class statement gives a body and a name.
@@ -522,7 +522,7 @@ impl Context<'_> {
             Primitive::NewClass => self.new_class(),
             Primitive::Linearised => self.linearised(one()),
             Primitive::ClassCell => self.class_cell(),
-            Primitive::NamedMembers => self.named_members(one()),
+            Primitive::Members => self.members(one()),
             Primitive::SubclassHook => self.subclass_hook(one()),
             Primitive::CheckStatement => self.check_statement(),
             Primitive::StatementBases => self.statement_bases(),

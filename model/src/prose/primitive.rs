@@ -185,9 +185,7 @@ pub(super) fn words(primitive: Primitive) -> Words {
         }
         Primitive::Linearised => say("mro", &["class"], "the __mro__ of {0}"),
         Primitive::ClassCell => say("cell", NONE, "the cell for __class__ in the namespace"),
-        Primitive::NamedMembers => {
-            say("members", &["class"], "what {0} has that wants to know its name, names and values")
-        }
+        Primitive::Members => say("members", &["class"], "what {0} itself has, names and values"),
         Primitive::SubclassHook => say("hook", &["class"], "the __init_subclass__ above {0} that is defined in Python"),
         Primitive::CheckStatement => say("nothing", NONE, "the arguments are a body, which is a function, and a name"),
         Primitive::StatementBases => say("bases", NONE, "the bases that the class statement names, as a tuple"),

@@ -42,20 +42,8 @@ pub(super) const ROWS: &[Row] = &[
         rule.scope(|| note_subclass(rule, &class));
         rule.answer(class);
     }),
-    machine(
-        RuleName::Builtin(Builtin::TypeNew),
-        V3_8,
-        V3_11,
-        "Make a class; fill its cell, and tell its members their names and its base of it.",
-        |rule| {
-            let class = new_class(rule);
-            rule.scope(|| fill_cell(rule, &class));
-            rule.scope(|| complete(rule, &class));
-            rule.scope(|| tell_names(rule, &class));
-            rule.scope(|| tell_base(rule, &class));
-            rule.answer(class);
-        },
-    ),
+    machine(RuleName::Builtin(Builtin::TypeNew), V3_8, V3_8, TYPE_NEW, |rule| type_new(rule, false)),
+    machine(RuleName::Builtin(Builtin::TypeNew), V3_11, V3_11, TYPE_NEW, |rule| type_new(rule, true)),
     machine(RuleName::Builtin(Builtin::TypeInit), V2_7, V3_11, "Nothing is left to do.", |rule| {
         check(rule, Builtin::TypeInit);
         rule.answer(rule.none().new_ref());
@@ -223,6 +211,18 @@ fn build_class(rule: &Rule) {
     rule.answer(class);
 }
 
+const TYPE_NEW: &str = "Make a class; fill its cell, and tell its members their names and its base of it.";
+
+/// `type_new` of 3.x.
+fn type_new(rule: &Rule, properties_have_names: bool) {
+    let class = new_class(rule);
+    rule.scope(|| fill_cell(rule, &class));
+    rule.scope(|| complete(rule, &class));
+    rule.scope(|| tell_names(rule, &class, properties_have_names));
+    rule.scope(|| tell_base(rule, &class));
+    rule.answer(class);
+}
+
 /// `type_new`, as far as what the arguments say: a class with its metaclass.
 fn new_class(rule: &Rule) -> Owned<'_> {
     let meta = rule.compute(Primitive::Metaclass, []).or_exit(|rule, raised| rule.answer_raised(raised));
@@ -268,15 +268,17 @@ fn fill_cell(rule: &Rule, class: &Owned) {
     });
 }
 
-/// `type_new_set_names`. A property only notes its name.
-fn tell_names(rule: &Rule, class: &Owned) {
-    let members = rule.compute(Primitive::NamedMembers, [class.borrow()]).never_misses().never_raises();
+/// `type_new_set_names`. Since 3.10 a property notes its name.
+fn tell_names(rule: &Rule, class: &Owned, properties_have_names: bool) {
+    let members = rule.compute(Primitive::Members, [class.borrow()]).never_misses().never_raises();
     rule.each(members.borrow().entries(), Order::Up, |n| {
         let name = members.borrow().item(n.twice()).get().proven().new_ref();
         let member = members.borrow().item(n.twice().plus(1)).get().proven().new_ref();
-        rule.when(member.borrow().is(Type::Property), || {
-            rule.close(member.field(Field::Name).exchange(name.borrow().new_ref()));
-        });
+        if properties_have_names {
+            rule.when(member.borrow().is(Type::Property), || {
+                rule.close(member.field(Field::Name).exchange(name.borrow().new_ref()));
+            });
+        }
         special(rule, member.borrow(), Special::SetName).if_some(|method| {
             let told = rule.outcome();
             let lend = |rule: &'_ Rule| [class, &name].into_iter().for_each(|each| rule.lend_one(each.borrow()));

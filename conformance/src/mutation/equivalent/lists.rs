@@ -19,6 +19,15 @@ pub(super) const REASONS: &[Reason] = &[
     row(
         &[Swap],
         &[V2_7],
+        "What map() does with an exception that is set is not specified: the rule ends there.",
+        &[
+            ("Builtin(Map)", "release `next` ; release `iterator` ; check that map() of what raises *"),
+            ("Builtin(Map)", "release `iterator` ; check that map() of what raises *"),
+        ],
+    ),
+    row(
+        &[Swap],
+        &[V2_7],
         "While reduce() calls its function, what it has come to is among the arguments: its list is empty.",
         &[("Builtin(Reduce)", "release `list` ; release `tuple`")],
     ),

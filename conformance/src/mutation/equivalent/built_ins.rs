@@ -103,9 +103,9 @@ pub(super) const REASONS: &[Reason] = &[
         THREE,
         "What was raised is the cause by now, and its traceback its own: letting go of how it came runs nothing; nor does the name.",
         &[
-            ("Builtin(TypeNew)", "release `old3`, if it is there ; release `raised5`"),
-            ("Builtin(TypeNew)", "release `raised5` ; release `name′`"),
-            ("Builtin(TypeNew)", "release `name′` ; release `value′`"),
+            ("Builtin(TypeNew)", "release `old*`, if it is there ; release `raised5`"),
+            ("Builtin(TypeNew)", "release `raised5` ; release `*′`"),
+            ("Builtin(TypeNew)", "release `*′` ; release `value′`"),
         ],
     ),
     row(
@@ -114,7 +114,7 @@ pub(super) const REASONS: &[Reason] = &[
         "Its class holds the method, of which to take it away is outside of what is specified.",
         &[
             ("Builtin(TypeNew)", "release `method` ; release `result`, if it is there"),
-            ("Builtin(TypeNew)", "release `method` ; release `name′`"),
+            ("Builtin(TypeNew)", "release `method` ; release `*′`"),
             ("Builtin(TypeNew)", "release `hook` ; release `result2`, if it is there"),
         ],
     ),

@@ -17,6 +17,21 @@ pub(super) const REASONS: &[Reason] = &[
         &[("Builtin(Sorted)", "release `list2` ; release `list`")],
     ),
     row(
+        &[Delete, Swap],
+        &[V2_7],
+        "What zip() holds as long as it asks for lengths may be any object.",
+        &[("Builtin(Zip)", "look at None: `none` ; make a new reference `none′` to `none`")],
+    ),
+    row(
+        &[Swap],
+        &[V2_7],
+        "Of no arguments none is asked for its length; and to look at one changes nothing.",
+        &[
+            ("Builtin(Zip)", "make a new reference `none′` to `none` ; for n from 0 *"),
+            ("Builtin(Zip)", "if there is no `none′`, go to * ; look at argument n: `value`"),
+        ],
+    ),
+    row(
         &[Swap],
         &[V2_7],
         "What map() does with an exception that is set is not specified: the rule ends there.",

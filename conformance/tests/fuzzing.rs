@@ -3,7 +3,7 @@
 
 use fastrand::Rng;
 use freevars::{
-    fuzzing::{Fault, Fuzzer, Looked, Mutator, Target, caught, decode, encode},
+    fuzzing::{Fault, Fuzzer, Looked, Mutator, Target, caught, decode, encode, kept},
     mutation::{Change, mutants},
     shipped,
 };
@@ -11,37 +11,31 @@ use freevars_code::{Opcode, Program, Version};
 use freevars_model::{rules::RuleName, table::Table};
 use std::{
     collections::BTreeMap,
-    env, fs,
+    env,
     path::{Path, PathBuf},
 };
 use strum::IntoEnumIterator;
 
 /// Where a target's seeds are: what is a program is begun with by all targets that take programs.
-fn seeds(target: Target) -> Vec<PathBuf> {
+fn seeds(target: Target) -> BTreeMap<PathBuf, Vec<u8>> {
     match target {
-        Target::Divergence | Target::RefcountLeak => kept("seeds/programs"),
-        Target::Bytes => [kept("seeds/programs"), kept("seeds/bytes")].concat(),
-        Target::Formats => kept("seeds/formats"),
+        Target::Divergence | Target::RefcountLeak => inputs("seeds/programs"),
+        Target::Bytes => inputs("seeds/programs").into_iter().chain(inputs("seeds/bytes")).collect(),
+        Target::Formats => inputs("seeds/formats"),
     }
 }
 
-/// The inputs that are kept in a folder; what git keeps an empty folder by is none.
-fn kept(folder: &str) -> Vec<PathBuf> {
+fn inputs(folder: &str) -> BTreeMap<PathBuf, Vec<u8>> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../fuzz").join(folder);
-    let entries = fs::read_dir(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
-    let mut files: Vec<PathBuf> = entries.map(|entry| entry.expect("a folder can be listed").path()).collect();
-    files.retain(|file| file.file_name().is_some_and(|name| name != ".gitkeep"));
-    files.sort();
-    files
+    kept(&folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()))
 }
 
 /// Looks at inputs: how many were looked at how.
-fn hold(target: Target, files: &[PathBuf]) -> BTreeMap<Looked, usize> {
+fn hold(target: Target, inputs: &BTreeMap<PathBuf, Vec<u8>>) -> BTreeMap<Looked, usize> {
     let mut fuzzer = Fuzzer::default();
     let mut looked = BTreeMap::new();
-    for file in files {
-        let input = fs::read(file).expect("a file can be read");
-        let seen = caught(|| fuzzer.look(target, &input)).unwrap_or_else(|fault| panic!("{}: {fault}", file.display()));
+    for (file, input) in inputs {
+        let seen = caught(|| fuzzer.look(target, input)).unwrap_or_else(|fault| panic!("{}: {fault}", file.display()));
         *looked.entry(seen).or_default() += 1;
     }
     looked
@@ -61,7 +55,7 @@ fn what_fuzzers_begin_with_shows_no_fault() {
 #[test]
 fn what_once_showed_a_fault_shows_none() {
     for target in Target::iter() {
-        println!("{target}: {:?}", hold(target, &kept(&format!("regressions/{target}"))));
+        println!("{target}: {:?}", hold(target, &inputs(&format!("regressions/{target}"))));
     }
 }
 

@@ -103,7 +103,7 @@ impl Tally {
         self.share_a_cell += u64::from(traits.shares_a_cell);
         self.reenter += u64::from(traits.reenters);
         self.reenter_a_store += u64::from(traits.reenters_a_store);
-        for event in record.until_outcome.iter().chain(&record.while_dropped).chain(&record.while_collected) {
+        for event in record.events() {
             if let Event::Exit { rule, at, end } = event {
                 self.fired.take(exits, *rule, *at, *end);
             }

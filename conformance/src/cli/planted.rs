@@ -2,17 +2,18 @@
 
 use super::{Verdict, Wrong, print, progress};
 use freevars::{
+    fuzzing::kept,
     laid_out,
     planted::{CASES, Planted, Row, median, page, survey},
 };
 use freevars_code::Version;
 use serde_json::{Value, json};
-use std::{fmt::Write, panic};
+use std::{fmt::Write, panic, path::PathBuf};
 
 /// Check the checker: plant faults in the optimised machine, one at a time, each of which a check must tell.
 ///
-/// The shipped programs and generated ones run on the machine with the fault and on the specification's, until one is not
-/// observed to do the same; that is shrunk. Every fault must be told so, in each version where it makes a difference, and
+/// The shipped programs, generated ones, and what a fuzzer would make of a corpus run on the machine with the fault and on
+/// the specification's, until one is not observed to do the same; that is shrunk. Every fault must be told so, in each version where it makes a difference, and
 /// the median of what tells them must have no more than twenty instructions.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -28,6 +29,9 @@ pub(super) struct Args {
     /// Draw the generated programs from this seed
     #[arg(long, value_name = "N", default_value_t = 0)]
     seed: u64,
+    /// Fuzz from the inputs in this folder
+    #[arg(long, value_name = "DIR", default_value = "fuzz/seeds/programs")]
+    corpus: PathBuf,
     /// Print the page of the book
     #[arg(long, conflicts_with_all = ["faults", "versions", "json"])]
     page: bool,
@@ -47,13 +51,14 @@ fn fault(name: &str) -> Result<Planted, String> {
 }
 
 pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
+    let corpus: Vec<Vec<u8>> = kept(&args.corpus).map_err(Wrong::file(&args.corpus))?.into_values().collect();
     // A machine with a fault may panic, and that tells it.
     panic::set_hook(Box::new(|_| ()));
     let faults = if args.faults.is_empty() { Planted::ALL } else { &args.faults };
     let versions = if args.versions.is_empty() { Version::ALL } else { &args.versions };
     let wanted = |fault: &Planted| fault.versions().iter().filter(|version| versions.contains(version)).count();
     let bar = progress::bar(faults.iter().map(wanted).sum());
-    let rows = survey(faults, versions, args.cases, args.seed, || bar.inc(1));
+    let rows = survey(faults, versions, (args.cases, args.seed), &corpus, || bar.inc(1));
     bar.finish_and_clear();
     let text = match args {
         Args { page: true, .. } => page::page(&rows),
@@ -65,8 +70,10 @@ pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
 }
 
 fn in_words(rows: &[Row], shown: bool) -> String {
-    let mut out =
-        format!("{:<6}{:<28}{:>8}{:>10}{:>9}{:>8}{:>6}\n", "", "", "shipped", "generated", "seconds", "before", "size");
+    let mut out = format!(
+        "{:<34}{:>8}{:>10}{:>8}{:>9}{:>8}{:>6}\n",
+        "", "shipped", "generated", "inputs", "seconds", "before", "size"
+    );
     for Row { fault, version, told } in rows {
         let _ = write!(out, "{version:<6}{:<28}", fault.name());
         let Some(told) = told else {
@@ -74,9 +81,9 @@ fn in_words(rows: &[Row], shown: bool) -> String {
             continue;
         };
         let number = |number: Option<usize>| number.map_or("-".to_owned(), |number| number.to_string());
-        let (shipped, generated) = (number(told.shipped), number(told.generated));
+        let [shipped, generated, inputs] = [told.shipped, told.generated, told.inputs].map(number);
         let (seconds, size) = (told.took.as_secs_f64(), told.size());
-        let _ = writeln!(out, "{shipped:>8}{generated:>10}{seconds:>9.2}{:>8}{size:>6}", told.before);
+        let _ = writeln!(out, "{shipped:>8}{generated:>10}{inputs:>8}{seconds:>9.2}{:>8}{size:>6}", told.before);
         if shown {
             let _ = writeln!(out, "\n{}: {}\n\n{}", told.origin, told.difference, told.program.to_assembly());
         }
@@ -97,6 +104,7 @@ fn in_json(row: &Row) -> Value {
             "origin": told.origin,
             "shipped": told.shipped,
             "generated": told.generated,
+            "inputs": told.inputs,
             "seconds": told.took.as_secs_f64(),
             "before": told.before,
             "size": told.size(),

@@ -2,7 +2,7 @@
 
 use super::{Verdict, Wrong, print};
 use freevars::{
-    fuzzing::{Target, decode, seeds},
+    fuzzing::{Target, covering, decode, kept, seeds},
     laid_out,
 };
 use serde_json::json;
@@ -26,6 +26,9 @@ pub(super) struct Args {
     /// Take them from this folder
     #[arg(long, value_name = "DIR")]
     corpus: Option<PathBuf>,
+    /// Keep those only that take an exit of a rule which no smaller one takes
+    #[arg(long)]
+    covering: bool,
     /// Leave out what is longer than so many bytes
     #[arg(long, value_name = "BYTES", default_value_t = 16_384)]
     longest: usize,
@@ -39,26 +42,29 @@ pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
         Some(corpus) => of_corpus(args.target, corpus)?,
         None => seeds(args.target),
     };
+    let of = seeds.len();
+    let is_short = |(_, seed): &(String, Vec<u8>)| seed.len() <= args.longest;
+    let mut seeds: Vec<_> = seeds.into_iter().filter(is_short).collect();
+    if args.covering {
+        seeds = covering(seeds);
+    }
     fs::create_dir_all(&args.folder).map_err(Wrong::file(&args.folder))?;
     let (mut written, mut bytes) = (0, 0);
-    for (name, seed) in seeds.iter().filter(|(_, seed)| seed.len() <= args.longest) {
+    for (name, seed) in &seeds {
         let path = args.folder.join(name);
         fs::write(&path, seed).map_err(Wrong::file(&path))?;
         written += 1;
         bytes += seed.len();
     }
-    let counts = json!({"inputs": written, "of": seeds.len(), "bytes": bytes});
-    let words = format!("{written} inputs of {}, {bytes} bytes\n", seeds.len());
+    let counts = json!({"inputs": written, "of": of, "bytes": bytes});
+    let words = format!("{written} inputs of {of}, {bytes} bytes\n");
     print(&if args.json { laid_out(&counts) } else { words })?;
     Ok(Verdict::Holds)
 }
 
 fn of_corpus(target: Target, corpus: &Path) -> Result<Vec<(String, Vec<u8>)>, Wrong> {
-    let entries = fs::read_dir(corpus).map_err(Wrong::file(corpus))?;
     let mut seeds = Vec::new();
-    for entry in entries {
-        let path = entry.map_err(Wrong::file(corpus))?.path();
-        let input = fs::read(&path).map_err(Wrong::file(&path))?;
+    for input in kept(corpus).map_err(Wrong::file(corpus))?.into_values() {
         // What is no tree of code objects has no other spelling than its own.
         let program = decode(&input);
         let seed = match target {

@@ -24,7 +24,7 @@ mod stock;
 pub use fault::{Fault, caught};
 pub use input::{decode, encode};
 pub use mutator::Mutator;
-pub use seeds::seeds;
+pub use seeds::{covering, kept, seeds};
 pub use stock::Stock;
 
 use crate::{

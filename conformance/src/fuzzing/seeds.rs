@@ -1,9 +1,19 @@
 //! What a fuzzer begins with.
 
-use super::Target;
-use crate::{rejected, shipped, unemitted};
+use super::{LIMITS, Target, decode};
+use crate::{
+    rejected, shipped,
+    subject::{Model, Record, Subject},
+    unemitted,
+};
 use freevars_code::{Program, Version};
+use freevars_model::machine::Event;
 use serde_json::json;
+use std::{
+    collections::{BTreeMap, HashSet},
+    fs, io,
+    path::{Path, PathBuf},
+};
 
 /// Inputs by which a target may be begun, with names: the shipped programs of every version, as assembly; for `bytes` also
 /// those that are refused; for `formats` as JSON too, and what was observed of them.
@@ -29,4 +39,39 @@ pub fn seeds(target: Target) -> Vec<(String, Vec<u8>)> {
         refused.for_each(|rejected| more(rejected.name, &rejected.program));
     }
     seeds
+}
+
+/// Of some inputs, each that takes an exit of a rule which none takes that is smaller.
+pub fn covering(mut inputs: Vec<(String, Vec<u8>)>) -> Vec<(String, Vec<u8>)> {
+    inputs.sort_by_key(|(name, input)| (input.len(), name.clone()));
+    let mut model = Model::with_limits(LIMITS).recording();
+    let mut taken = HashSet::new();
+    inputs.retain(|(_, input)| {
+        let program = decode(input);
+        let observed = model.observe(&program);
+        let record = model.record().filter(|_| observed.is_ok());
+        let ends = record.into_iter().flat_map(Record::events).filter_map(|event| match event {
+            Event::Exit { rule, at, end } => Some((program.version, *rule, *at, *end)),
+            _ => None,
+        });
+        ends.fold(false, |covers, end| taken.insert(end) || covers)
+    });
+    inputs
+}
+
+/// The inputs that a folder keeps, by path; what git keeps an empty folder by is none.
+///
+/// # Errors
+///
+/// That the folder cannot be listed, or a file in it not be read.
+pub fn kept(folder: &Path) -> io::Result<BTreeMap<PathBuf, Vec<u8>>> {
+    let mut kept = BTreeMap::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.file_name().is_some_and(|name| name != ".gitkeep") {
+            let input = fs::read(&path)?;
+            kept.insert(path, input);
+        }
+    }
+    Ok(kept)
 }

@@ -1,7 +1,8 @@
 //! Faults that are planted in the optimised machine, and whether a check tells them: the checker, checked.
 //!
 //! [`tell`] looks for the first program that a machine with a fault does not run as the specification says, among those
-//! that `check` runs, and shrinks it. [`page`] is what the book says of all of them.
+//! that `check` runs, and shrinks it; and for the first input of the fuzz target `divergence`. [`page`] is what the book
+//! says of all of them.
 
 pub mod page;
 
@@ -9,6 +10,7 @@ pub use freevars_vm::Planted;
 
 use crate::{
     campaign::{self, Origin},
+    fuzzing::{Mutator, decode},
     generate::Generator,
     mutation::size,
     shipped,
@@ -23,6 +25,9 @@ use std::time::{Duration, Instant};
 /// How many programs of each version are generated if nothing else is asked for.
 pub const CASES: u64 = 1_000;
 
+/// How many mutants are made of the inputs of each version that a fuzzer begins with.
+pub const MUTANTS: usize = 4_000;
+
 /// A program, and what the specification says of it.
 #[derive(Debug)]
 struct Probe {
@@ -36,11 +41,13 @@ struct Probe {
 pub struct Probes {
     shipped: Vec<Probe>,
     generated: Vec<Probe>,
+    inputs: Vec<Probe>,
 }
 
 impl Probes {
-    /// The shipped programs of a version, and so many that are generated from a seed.
-    pub fn of(version: Version, cases: u64, seed: u64) -> Probes {
+    /// The shipped programs of a version, so many that are generated from a seed, and what a fuzzer may come to from a
+    /// corpus: its inputs of the version, then mutants of them.
+    pub fn of(version: Version, cases: u64, seed: u64, corpus: &[Vec<u8>]) -> Probes {
         let generator = Generator::of(&Table::of(version));
         let shipped = shipped::all().into_iter().flat_map(|shipped| {
             let of_version = |program: &Program| program.version == version;
@@ -49,6 +56,7 @@ impl Probes {
         });
         let drawn = |number| (Origin::Generated { seed, number }, generator.program(&campaign::tape(seed, number)));
         let shipped: Vec<_> = shipped.collect();
+        let input = |program: Program| (Origin::File("the corpus".to_owned()), program);
         let model = || Model::with_limits(campaign::LIMITS);
         let probe = |model: &mut Model, (origin, program): (Origin, Program)| {
             let expected = model.observe(&program);
@@ -57,8 +65,21 @@ impl Probes {
         Probes {
             shipped: shipped.into_par_iter().map_init(model, probe).collect(),
             generated: (0..cases).into_par_iter().map(drawn).map_init(model, probe).collect(),
+            inputs: inputs(version, corpus).into_par_iter().map(input).map_init(model, probe).collect(),
         }
     }
+}
+
+/// The inputs of a corpus that are of a version, and mutants of each in turn, as the fuzzer's own mutator makes them. What
+/// the fuzzer adds, to go on from the mutants that cover more, is left out.
+fn inputs(version: Version, corpus: &[Vec<u8>]) -> Vec<Program> {
+    let is_of_version = |input: &&Vec<u8>| decode(input).version == version;
+    let seeds: Vec<&Vec<u8>> = corpus.iter().filter(is_of_version).collect();
+    let mut mutator = Mutator::default();
+    let mutants = seeds.iter().cycle().zip(0..).take(MUTANTS).map(|(seed, number)| mutator.mutate(seed, number));
+    let programs: Vec<Program> = mutants.map(|mutant| decode(&mutant)).collect();
+    let seeds = seeds.iter().map(|seed| decode(seed));
+    seeds.chain(programs.into_iter().filter(|mutant| mutant.version == version)).collect()
 }
 
 /// That a fault was told, and by which program.
@@ -70,6 +91,8 @@ pub struct Told {
     pub shipped: Option<usize>,
     /// How many generated programs it took, if one of them did.
     pub generated: Option<usize>,
+    /// How many inputs of a fuzzer it took, if one of them did.
+    pub inputs: Option<usize>,
     /// How many instructions the program had, without those that follow from others.
     pub before: usize,
     /// The program, shrunk.
@@ -139,7 +162,7 @@ pub fn tell(fault: Planted, probes: &Probes) -> Option<Told> {
     let begun = Instant::now();
     let mut trial = Trial::of(fault);
     let mut first = |probes: &[Probe]| probes.iter().position(|probe| trial.told_by_probe(probe).is_some());
-    let (shipped, generated) = (first(&probes.shipped), first(&probes.generated));
+    let [shipped, generated, inputs] = [&probes.shipped, &probes.generated, &probes.inputs].map(|probes| first(probes));
     let probe = shipped.map(|at| &probes.shipped[at]).or(generated.map(|at| &probes.generated[at]))?;
     let program = shrink(probe.program.clone(), |program| trial.told_by(program).is_some());
     let divergence = trial.told_by(&program)?;
@@ -148,6 +171,7 @@ pub fn tell(fault: Planted, probes: &Probes) -> Option<Told> {
         origin: probe.origin.clone(),
         shipped: shipped.map(|at| at + 1),
         generated: generated.map(|at| at + 1),
+        inputs: inputs.map(|at| at + 1),
         before: size(&probe.program),
         program,
         difference,
@@ -167,10 +191,16 @@ pub struct Row {
 }
 
 /// Tries faults in the versions where they make a difference. `done` is told of each.
-pub fn survey(faults: &[Planted], versions: &[Version], cases: u64, seed: u64, done: impl Fn() + Sync) -> Vec<Row> {
+pub fn survey(
+    faults: &[Planted],
+    versions: &[Version],
+    (cases, seed): (u64, u64),
+    corpus: &[Vec<u8>],
+    done: impl Fn() + Sync,
+) -> Vec<Row> {
     let mut rows = Vec::new();
     for &version in versions {
-        let probes = Probes::of(version, cases, seed);
+        let probes = Probes::of(version, cases, seed, corpus);
         let of_version = faults.par_iter().filter(|fault| fault.versions().contains(&version));
         rows.par_extend(of_version.map(|&fault| {
             let told = tell(fault, &probes);

@@ -23,10 +23,11 @@ cargo run --release --features planted -- planted cell-copied       # one, with 
 ";
 
 const COLUMNS: &str = "
-Under each version stand three numbers: how many of the shipped programs it takes, in the order in which `check` runs them,
-until one tells the fault; how many generated programs it takes (`–`: none of those that were tried); and how many
+Under each version stand four numbers: how many of the shipped programs it takes, in the order in which `check` runs them,
+until one tells the fault; how many generated programs it takes (`–`: none of those that were tried); how many inputs of
+the fuzz target `divergence` it takes, which are those of `fuzz/seeds/programs` and then mutants of them; and how many
 instructions are left of the first program that tells it, without those that follow from others, as RESUME and MAKE_CELL
-do.
+do. `freevars planted` prints how many seconds it takes to find and to shrink it.
 
 ";
 
@@ -62,5 +63,6 @@ pub fn page(rows: &[Row]) -> String {
 fn cell(row: &Row) -> String {
     let Some(told) = &row.told else { return "not told".to_owned() };
     let number = |number: Option<usize>| number.map_or("–".to_owned(), |number| number.to_string());
-    format!("{} · {} · {}", number(told.shipped), number(told.generated), told.size())
+    let [shipped, generated, inputs] = [told.shipped, told.generated, told.inputs].map(number);
+    format!("{shipped} · {generated} · {inputs} · {}", told.size())
 }

@@ -435,7 +435,12 @@ impl Vm {
                     Raise(exception)
                 }
                 Ok(_) => self.unsupported("an exception class that makes something else"),
-                Err(raise) => raise,
+                Err(raise) => {
+                    // What comes out of Python code that was to make the exception does not get this frame.
+                    let has_traceback = raise.0.get::<Exception>().is_some_and(|made| !made.traceback.is_null());
+                    self.reraised.set(has_traceback);
+                    raise
+                }
             };
         }
         if given.get::<Exception>().is_some() {

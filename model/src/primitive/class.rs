@@ -136,6 +136,17 @@ impl Context<'_> {
         classes.into_iter().any(|class| self.is_asked_for_attributes(class))
     }
 
+    /// Whether an object has an attribute, in itself or by its class, or its class is asked for it.
+    pub(super) fn may_give(&self, object: Address, name: &str) -> bool {
+        let has = |ancestors: &[Ancestor]| self.heap.member(ancestors, name, self.version).is_some();
+        let dicts = [Field::InstanceDict, Field::Dict].map(|field| self.heap.field(object, field));
+        let entry = |dict: Address| self.heap.data(dict).entries()?.get(&Key::Str(name.into()));
+        has(&self.heap.ancestors_of(object, self.version))
+            || self.heap.is_class(object) && has(&self.heap.mro(object, self.version))
+            || dicts.into_iter().flatten().any(|dict| entry(dict).is_some())
+            || self.is_asked_for_attributes(object)
+    }
+
     /// Whether the class of an object, or of a class its metaclass, has a say in what attributes it has.
     fn is_asked_for_attributes(&self, object: Address) -> bool {
         let asks = |special| self.heap.defines(object, special, self.version, 0);
@@ -305,14 +316,7 @@ impl Context<'_> {
     /// `__prepare__` of a metaclass, if it is defined in Python.
     pub(super) fn prepare(&self, meta: Address) -> Answer {
         if !self.heap.is_class(meta) {
-            let ancestors = self.heap.ancestors_of(meta, self.version);
-            let has = |name| self.heap.member(&ancestors, name, self.version).is_some();
-            let dicts = [Field::InstanceDict, Field::Dict].map(|field| self.heap.field(meta, field));
-            let own = |dict: Address| self.heap.data(dict).entries()?.get(&Key::Str("__prepare__".into()));
-            return match has("__prepare__")
-                || self.is_asked_for_attributes(meta)
-                || dicts.into_iter().flatten().any(|dict| own(dict).is_some())
-            {
+            return match self.may_give(meta, "__prepare__") {
                 true => unsupported("__prepare__ of a metaclass that is no class"),
                 false => Answer::Miss,
             };
@@ -400,7 +404,10 @@ impl Context<'_> {
                 let positional = &self.given[..self.given.len() - self.keywords.len().min(self.given.len())];
                 let got = match other.or_else(|| positional.first().copied().flatten()) {
                     None => "nothing".to_string(),
-                    Some(object) => format!("{} instance", self.type_name(object)),
+                    Some(object) => {
+                        let class = self.heap.class_of(object).map(|class| self.view().class_name(class));
+                        format!("{} instance", class.unwrap_or(self.builtin_name(object)))
+                    }
                 };
                 self.error(error, &[name, class, &got])
             }

@@ -89,10 +89,8 @@ impl Context<'_> {
     /// make it look like one: that is not specified.
     pub(super) fn maps(&self, primitive: Primitive, operands: [Slot; 3]) -> bool {
         let [a, b, _] = operands;
-        let has_keys = |object| {
-            self.heap.special(object, "keys", self.version).is_some() || self.heap.layout(object) == Some(Type::Dict)
-        };
-        let maps = |slot: Slot| slot.is_some_and(has_keys);
+        let is_plain = |object| self.heap.type_of(object) == Type::Dict && self.heap.class_of(object).is_none();
+        let maps = |slot: Slot| slot.is_some_and(|object| !is_plain(object) && self.may_give(object, "keys"));
         match primitive {
             Primitive::UnpackedMapping => maps(a),
             Primitive::DoubleStarArgument => maps(b),
@@ -135,8 +133,14 @@ impl Context<'_> {
             _ => vec![],
         };
         let mut objects = operands.flat_map(|operand| std::iter::once(operand).chain(inside(operand)));
+        // `PyNumber_Int` of 2.7 asks the object itself.
+        let asks_object = self.is_2_7() && primitive == Primitive::Builtin(Builtin::NewInt);
         objects.find_map(|object| {
-            names.iter().find(|name| self.heap.special(object, name, self.version).is_some()).copied()
+            let has = |name: &str| match asks_object && name == "__trunc__" {
+                true => self.heap.class_of(object).is_some() && self.may_give(object, name),
+                false => self.heap.special(object, name, self.version).is_some(),
+            };
+            names.iter().copied().find(|name| has(name))
         })
     }
 

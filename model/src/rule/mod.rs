@@ -394,7 +394,7 @@ impl Rule {
         self.put(Uop::Unwind { src: raised.reg });
     }
 
-    /// The instruction ends with an exception that has been in this frame before.
+    /// The instruction ends with an exception whose traceback does not get this frame: it has been here before.
     pub fn reraise<'r>(&'r self, raised: Owned<'r>) {
         self.put(Uop::Reraise { src: raised.reg });
     }

@@ -131,7 +131,12 @@ fn raise_2_7(rule: &Rule) {
     let exception = rule.pop();
     let instance = exception_of(rule, &exception);
     rule.close(exception);
-    rule.unwind(without_traceback(rule, instance.or_unwind()));
+    let instance = instance.or_exit(|rule, raised| {
+        // `do_raise`: what has a traceback, as it comes out of Python code that was to make the exception, is raised again.
+        rule.when(raised.field(Field::Traceback).get().filled(), || rule.reraise(raised.again()));
+        rule.unwind(raised);
+    });
+    rule.unwind(without_traceback(rule, instance));
 }
 
 fn without_traceback<'r>(rule: &'r Rule, exception: Owned<'r>) -> Owned<'r> {

@@ -24,6 +24,11 @@ pub struct Record {
 }
 
 impl Record {
+    /// All of them.
+    pub fn events(&self) -> impl Iterator<Item = &Event> {
+        self.until_outcome.iter().chain(&self.while_dropped).chain(&self.while_collected)
+    }
+
     /// Where the model was when it did what differs: in the middle of which rule and instruction. Nothing: that has no
     /// place, or the program did not get so far.
     pub fn place(&self, difference: &Difference, program: &Program, table: &Table) -> Option<String> {

@@ -26,7 +26,7 @@ pub(super) struct Args {
     /// Take them from this folder
     #[arg(long, value_name = "DIR")]
     corpus: Option<PathBuf>,
-    /// Keep those only that take an exit of a rule which no smaller one takes
+    /// Keep those only that take two exits of rules one after the other as no smaller one does
     #[arg(long)]
     covering: bool,
     /// Leave out what is longer than so many bytes

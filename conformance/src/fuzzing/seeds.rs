@@ -41,7 +41,7 @@ pub fn seeds(target: Target) -> Vec<(String, Vec<u8>)> {
     seeds
 }
 
-/// Of some inputs, each that takes an exit of a rule which none takes that is smaller.
+/// Of some inputs, each that takes two exits of rules one after the other as none does that is smaller.
 pub fn covering(mut inputs: Vec<(String, Vec<u8>)>) -> Vec<(String, Vec<u8>)> {
     inputs.sort_by_key(|(name, input)| (input.len(), name.clone()));
     let mut model = Model::with_limits(LIMITS).recording();
@@ -54,7 +54,8 @@ pub fn covering(mut inputs: Vec<(String, Vec<u8>)>) -> Vec<(String, Vec<u8>)> {
             Event::Exit { rule, at, end } => Some((program.version, *rule, *at, *end)),
             _ => None,
         });
-        ends.fold(false, |covers, end| taken.insert(end) || covers)
+        let mut before = None;
+        ends.fold(false, |covers, end| taken.insert((before.replace(end), end)) || covers)
     });
     inputs
 }

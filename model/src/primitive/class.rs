@@ -148,7 +148,7 @@ impl Context<'_> {
     }
 
     /// Whether the class of an object, or of a class its metaclass, has a say in what attributes it has.
-    fn is_asked_for_attributes(&self, object: Address) -> bool {
+    pub(super) fn is_asked_for_attributes(&self, object: Address) -> bool {
         let asks = |special| self.heap.defines(object, special, self.version, 0);
         asks(Special::GetAttribute) || asks(Special::GetAttr)
     }

@@ -89,8 +89,11 @@ impl Context<'_> {
     /// make it look like one: that is not specified.
     pub(super) fn maps(&self, primitive: Primitive, operands: [Slot; 3]) -> bool {
         let [a, b, _] = operands;
-        let is_plain = |object| self.heap.type_of(object) == Type::Dict && self.heap.class_of(object).is_none();
-        let maps = |slot: Slot| slot.is_some_and(|object| !is_plain(object) && self.may_give(object, "keys"));
+        let has_keys = |object| match self.heap.type_of(object) == Type::Dict {
+            true => self.heap.special(object, "keys", self.version).is_some() || self.is_asked_for_attributes(object),
+            false => self.may_give(object, "keys"),
+        };
+        let maps = |slot: Slot| slot.is_some_and(has_keys);
         match primitive {
             Primitive::UnpackedMapping => maps(a),
             Primitive::DoubleStarArgument => maps(b),

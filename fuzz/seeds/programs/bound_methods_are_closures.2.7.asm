@@ -1,5 +1,0 @@
-freevars 2.7
-
-code <module> flags=NOFREE stacksize=1 filename='bound_methods_are_closures.py'
-  1           0 LOAD_CONST               0 (None)
-              3 RETURN_VALUE

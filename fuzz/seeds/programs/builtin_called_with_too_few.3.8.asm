@@ -1,0 +1,29 @@
+freevars 3.8
+
+code <module> flags=NOFREE stacksize=2 filename='builtin_called_with_too_few.py' firstlineno=2
+  2           0 LOAD_CONST               0 (<code object outer at 0x..., file "builtin_called_with_too_few.py", line 2>)
+              2 LOAD_CONST               1 ('outer')
+              4 MAKE_FUNCTION            0
+              6 STORE_NAME               0 (outer)
+
+  6           8 LOAD_NAME                0 (outer)
+             10 BUILD_LIST               0
+             12 CALL_FUNCTION            1
+             14 CALL_FUNCTION            0
+             16 POP_TOP
+             18 LOAD_CONST               2 (None)
+             20 RETURN_VALUE
+
+code outer(values) cellvars=(values) consts=(0: None) stacksize=3 firstlineno=2
+  3           0 LOAD_CLOSURE             0 (values)
+              2 BUILD_TUPLE              1
+              4 LOAD_CONST               1 (<code object <lambda> at 0x..., file "builtin_called_with_too_few.py", line 3>)
+              6 LOAD_CONST               2 ('outer.<locals>.<lambda>')
+              8 MAKE_FUNCTION            8 (closure)
+             10 RETURN_VALUE
+
+code <lambda>() freevars=(values) consts=(0: None) flags=OPTIMIZED|NEWLOCALS|NESTED stacksize=2 firstlineno=3
+  3           0 LOAD_DEREF               0 (values)
+              2 LOAD_METHOD              0 (append)
+              4 CALL_METHOD              0
+              6 RETURN_VALUE

@@ -1,0 +1,44 @@
+freevars 3.8
+
+code <module> flags=NOFREE stacksize=4 filename='cell_comparison_unordered_contents.py' firstlineno=2
+  2           0 LOAD_CONST               0 (<code object cell at 0x..., file "cell_comparison_unordered_contents.py", line 2>)
+              2 LOAD_CONST               1 ('cell')
+              4 MAKE_FUNCTION            0
+              6 STORE_NAME               0 (cell)
+
+  6           8 LOAD_NAME                1 (emit)
+             10 LOAD_NAME                0 (cell)
+             12 LOAD_CONST               2 ('a')
+             14 CALL_FUNCTION            1
+             16 LOAD_NAME                0 (cell)
+             18 LOAD_CONST               3 (1)
+             20 CALL_FUNCTION            1
+             22 COMPARE_OP               2 (==)
+             24 CALL_FUNCTION            1
+             26 POP_TOP
+
+  7          28 LOAD_NAME                0 (cell)
+             30 LOAD_CONST               3 (1)
+             32 CALL_FUNCTION            1
+             34 LOAD_NAME                0 (cell)
+             36 LOAD_CONST               2 ('a')
+             38 CALL_FUNCTION            1
+             40 COMPARE_OP               0 (<)
+             42 POP_TOP
+             44 LOAD_CONST               4 (None)
+             46 RETURN_VALUE
+
+code cell(x) cellvars=(x) consts=(0: None) stacksize=3 firstlineno=2
+  3           0 LOAD_CLOSURE             0 (x)
+              2 BUILD_TUPLE              1
+              4 LOAD_CONST               1 (<code object <lambda> at 0x..., file "cell_comparison_unordered_contents.py", line 3>)
+              6 LOAD_CONST               2 ('cell.<locals>.<lambda>')
+              8 MAKE_FUNCTION            8 (closure)
+             10 LOAD_ATTR                0 (__closure__)
+             12 LOAD_CONST               3 (0)
+             14 BINARY_SUBSCR
+             16 RETURN_VALUE
+
+code <lambda>() freevars=(x) consts=(0: None) flags=OPTIMIZED|NEWLOCALS|NESTED stacksize=1 firstlineno=3
+  3           0 LOAD_DEREF               0 (x)
+              2 RETURN_VALUE

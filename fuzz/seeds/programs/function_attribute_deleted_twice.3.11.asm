@@ -1,0 +1,58 @@
+freevars 3.11
+
+code <module> stacksize=3 filename='function_attribute_deleted_twice.py'
+  0           0 RESUME                   0
+
+  2           2 PUSH_NULL
+              4 LOAD_CONST               0 (<code object <lambda> at 0x..., file "function_attribute_deleted_twice.py", line 2>)
+              6 MAKE_FUNCTION            0
+              8 LOAD_CONST               1 (1)
+             10 PRECALL                  1
+             14 CALL                     1
+             24 STORE_NAME               0 (f)
+
+  3          26 PUSH_NULL
+             28 LOAD_NAME                1 (token)
+             30 PRECALL                  0
+             34 CALL                     0
+             44 LOAD_NAME                0 (f)
+             46 STORE_ATTR               2 (attribute)
+
+  4          56 LOAD_NAME                0 (f)
+             58 DELETE_ATTR              2 (attribute)
+
+  5          60 PUSH_NULL
+             62 LOAD_NAME                3 (emit)
+             64 LOAD_CONST               2 ('deleted')
+             66 PRECALL                  1
+             70 CALL                     1
+             80 POP_TOP
+
+  6          82 LOAD_NAME                0 (f)
+             84 DELETE_ATTR              2 (attribute)
+             86 LOAD_CONST               3 (None)
+             88 RETURN_VALUE
+LineTable:
+  f003010101e00518d00518d005189821d1041cd4041c8001d80e13886589678c
+  678001840bd80405804bd8000480048059810f840f800fd80405804b804b804b
+
+code <lambda>(x) cellvars=(x) consts=(0: None) stacksize=2 firstlineno=2
+              0 MAKE_CELL                0 (x)
+
+  2           2 RESUME                   0
+              4 LOAD_CLOSURE             0 (x)
+              6 BUILD_TUPLE              1
+              8 LOAD_CONST               1 (<code object <lambda> at 0x..., file "function_attribute_deleted_twice.py", line 2>)
+             10 MAKE_FUNCTION            8 (closure)
+             12 RETURN_VALUE
+LineTable:
+  f8800088798879887988798000
+
+code <lambda>() freevars=(x) consts=(0: None) flags=OPTIMIZED|NEWLOCALS|NESTED stacksize=1 qualname=<lambda>.<locals>.<lambda> firstlineno=2
+              0 COPY_FREE_VARS           1
+
+  2           2 RESUME                   0
+              4 LOAD_DEREF               0 (x)
+              6 RETURN_VALUE
+LineTable:
+  f8800090718000

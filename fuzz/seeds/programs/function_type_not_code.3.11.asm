@@ -1,0 +1,40 @@
+freevars 3.11
+
+code <module> stacksize=4 filename='function_type_not_code.py'
+  0           0 RESUME                   0
+
+  2           2 PUSH_NULL
+              4 LOAD_NAME                0 (type)
+              6 LOAD_CONST               0 (<code object <lambda> at 0x..., file "function_type_not_code.py", line 2>)
+              8 MAKE_FUNCTION            0
+             10 PRECALL                  1
+             14 CALL                     1
+             24 STORE_NAME               1 (FunctionType)
+
+  3          26 PUSH_NULL
+             28 LOAD_NAME                1 (FunctionType)
+             30 LOAD_CONST               1 (<code object <lambda> at 0x..., file "function_type_not_code.py", line 3>)
+             32 MAKE_FUNCTION            0
+             34 BUILD_MAP                0
+             36 PRECALL                  2
+             40 CALL                     2
+             50 POP_TOP
+             52 LOAD_CONST               2 (None)
+             54 RETURN_VALUE
+LineTable:
+  f003010101e00f13887490499049897f8c7f800cd8000c800c885988599802d1
+  001bd4001bd0001bd0001bd0001b
+
+code <lambda>() consts=(0: None) stacksize=1 firstlineno=2
+  2           0 RESUME                   0
+              2 LOAD_CONST               1 (0)
+              4 RETURN_VALUE
+LineTable:
+  800098418000
+
+code <lambda>() consts=(0: None) stacksize=1 firstlineno=3
+  3           0 RESUME                   0
+              2 LOAD_CONST               1 (0)
+              4 RETURN_VALUE
+LineTable:
+  800090518000

@@ -1,0 +1,32 @@
+freevars 3.8
+
+code <module> flags=NOFREE stacksize=2 filename='raise_not_an_exception.py' firstlineno=2
+  2           0 LOAD_CONST               0 (<code object outer at 0x..., file "raise_not_an_exception.py", line 2>)
+              2 LOAD_CONST               1 ('outer')
+              4 MAKE_FUNCTION            0
+              6 STORE_NAME               0 (outer)
+
+  9           8 LOAD_NAME                0 (outer)
+             10 LOAD_CONST               2 (5)
+             12 CALL_FUNCTION            1
+             14 CALL_FUNCTION            0
+             16 POP_TOP
+             18 LOAD_CONST               3 (None)
+             20 RETURN_VALUE
+
+code outer(x) locals=(fail) cellvars=(x) consts=(0: None) stacksize=3 firstlineno=2
+  3           0 LOAD_CLOSURE             0 (x)
+              2 BUILD_TUPLE              1
+              4 LOAD_CONST               1 (<code object fail at 0x..., file "raise_not_an_exception.py", line 3>)
+              6 LOAD_CONST               2 ('outer.<locals>.fail')
+              8 MAKE_FUNCTION            8 (closure)
+             10 STORE_FAST               1 (fail)
+
+  6          12 LOAD_FAST                1 (fail)
+             14 RETURN_VALUE
+
+code fail() freevars=(x) flags=OPTIMIZED|NEWLOCALS|NESTED stacksize=1 firstlineno=3
+  4           0 LOAD_DEREF               0 (x)
+              2 RAISE_VARARGS            1
+              4 LOAD_CONST               0 (None)
+              6 RETURN_VALUE

@@ -1,0 +1,47 @@
+freevars 3.11
+
+code <module> stacksize=3 filename='subscript_of_a_closure.py'
+  0           0 RESUME                   0
+
+  2           2 LOAD_CONST               0 (<code object outer at 0x..., file "subscript_of_a_closure.py", line 2>)
+              4 MAKE_FUNCTION            0
+              6 STORE_NAME               0 (outer)
+
+  6           8 PUSH_NULL
+             10 LOAD_NAME                0 (outer)
+             12 LOAD_CONST               1 (1)
+             14 PRECALL                  1
+             18 CALL                     1
+             28 PUSH_NULL
+             30 LOAD_NAME                1 (token)
+             32 PRECALL                  0
+             36 CALL                     0
+             46 BINARY_SUBSCR
+             56 POP_TOP
+             58 LOAD_CONST               2 (None)
+             60 RETURN_VALUE
+LineTable:
+  f003010101f004010115f000010115f000010115f00800010680058061810884
+  088815881589178c17d40011d00011d00011d00011
+
+code outer(x) cellvars=(x) consts=(0: None) stacksize=2 firstlineno=2
+              0 MAKE_CELL                0 (x)
+
+  2           2 RESUME                   0
+
+  3           4 LOAD_CLOSURE             0 (x)
+              6 BUILD_TUPLE              1
+              8 LOAD_CONST               1 (<code object <lambda> at 0x..., file "subscript_of_a_closure.py", line 3>)
+             10 MAKE_FUNCTION            8 (closure)
+             12 RETURN_VALUE
+LineTable:
+  f88000d80b14883988398839d00414
+
+code <lambda>() freevars=(x) consts=(0: None) flags=OPTIMIZED|NEWLOCALS|NESTED stacksize=1 qualname=outer.<locals>.<lambda> firstlineno=3
+              0 COPY_FREE_VARS           1
+
+  3           2 RESUME                   0
+              4 LOAD_DEREF               0 (x)
+              6 RETURN_VALUE
+LineTable:
+  f8800090318000

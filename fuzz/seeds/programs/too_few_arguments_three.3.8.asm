@@ -1,0 +1,32 @@
+freevars 3.8
+
+code <module> flags=NOFREE stacksize=2 filename='too_few_arguments_three.py' firstlineno=2
+  2           0 LOAD_CONST               0 (<code object outer at 0x..., file "too_few_arguments_three.py", line 2>)
+              2 LOAD_CONST               1 ('outer')
+              4 MAKE_FUNCTION            0
+              6 STORE_NAME               0 (outer)
+
+  9           8 LOAD_NAME                0 (outer)
+             10 LOAD_CONST               2 (1)
+             12 CALL_FUNCTION            1
+             14 CALL_FUNCTION            0
+             16 POP_TOP
+             18 LOAD_CONST               3 (None)
+             20 RETURN_VALUE
+
+code outer(x) locals=(inner) cellvars=(x) consts=(0: None) stacksize=4 firstlineno=2
+  3           0 LOAD_DEREF               0 (x)
+              2 BUILD_TUPLE              1
+              4 LOAD_CLOSURE             0 (x)
+              6 BUILD_TUPLE              1
+              8 LOAD_CONST               1 (<code object inner at 0x..., file "too_few_arguments_three.py", line 3>)
+             10 LOAD_CONST               2 ('outer.<locals>.inner')
+             12 MAKE_FUNCTION            9 (defaults, closure)
+             14 STORE_FAST               1 (inner)
+
+  6          16 LOAD_FAST                1 (inner)
+             18 RETURN_VALUE
+
+code inner(a, b, c, d) freevars=(x) consts=(0: None) flags=OPTIMIZED|NEWLOCALS|NESTED stacksize=1 firstlineno=3
+  4           0 LOAD_DEREF               0 (x)
+              2 RETURN_VALUE

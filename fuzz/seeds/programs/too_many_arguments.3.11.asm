@@ -1,0 +1,63 @@
+freevars 3.11
+
+code <module> stacksize=6 filename='too_many_arguments.py'
+  0           0 RESUME                   0
+
+  2           2 LOAD_CONST               0 (<code object outer at 0x..., file "too_many_arguments.py", line 2>)
+              4 MAKE_FUNCTION            0
+              6 STORE_NAME               0 (outer)
+
+  9           8 PUSH_NULL
+             10 PUSH_NULL
+             12 LOAD_NAME                0 (outer)
+             14 LOAD_CONST               1 (1)
+             16 PRECALL                  1
+             20 CALL                     1
+             30 PUSH_NULL
+             32 LOAD_NAME                1 (token)
+             34 PRECALL                  0
+             38 CALL                     0
+             48 PUSH_NULL
+             50 LOAD_NAME                1 (token)
+             52 PRECALL                  0
+             56 CALL                     0
+             66 PUSH_NULL
+             68 LOAD_NAME                1 (token)
+             70 PRECALL                  0
+             74 CALL                     0
+             84 PRECALL                  3
+             88 CALL                     3
+             98 POP_TOP
+            100 LOAD_CONST               2 (None)
+            102 RETURN_VALUE
+LineTable:
+  f003010101f004040111f000040111f000040111f00e00010980058005806181
+  0884088815881589178c1790259025912794279835983599379c37d10023d400
+  23d00023d00023d00023
+
+code outer(x) locals=(inner) cellvars=(x) consts=(0: None) stacksize=2 firstlineno=2
+              0 MAKE_CELL                0 (x)
+
+  2           2 RESUME                   0
+
+  3           4 LOAD_CLOSURE             0 (x)
+              6 BUILD_TUPLE              1
+              8 LOAD_CONST               1 (<code object inner at 0x..., file "too_many_arguments.py", line 3>)
+             10 MAKE_FUNCTION            8 (closure)
+             12 STORE_FAST               1 (inner)
+
+  6          14 LOAD_FAST                1 (inner)
+             16 RETURN_VALUE
+LineTable:
+  f88000f002010511f000010511f000010511f000010511f000010511f006000c
+  11804c
+
+code inner(a, b) freevars=(x) consts=(0: None) flags=OPTIMIZED|NEWLOCALS|NESTED stacksize=1 qualname=outer.<locals>.inner firstlineno=3
+              0 COPY_FREE_VARS           1
+
+  3           2 RESUME                   0
+
+  4           4 LOAD_DEREF               2 (x)
+              6 RETURN_VALUE
+LineTable:
+  f88000d80f108808

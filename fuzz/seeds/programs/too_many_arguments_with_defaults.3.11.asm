@@ -1,0 +1,57 @@
+freevars 3.11
+
+code <module> stacksize=6 filename='too_many_arguments_with_defaults.py'
+  0           0 RESUME                   0
+
+  2           2 LOAD_CONST               0 (<code object outer at 0x..., file "too_many_arguments_with_defaults.py", line 2>)
+              4 MAKE_FUNCTION            0
+              6 STORE_NAME               0 (outer)
+
+  9           8 PUSH_NULL
+             10 PUSH_NULL
+             12 LOAD_NAME                0 (outer)
+             14 LOAD_CONST               1 (1)
+             16 PRECALL                  1
+             20 CALL                     1
+             30 LOAD_CONST               1 (1)
+             32 LOAD_CONST               2 (2)
+             34 LOAD_CONST               3 (3)
+             36 LOAD_CONST               4 (4)
+             38 PRECALL                  4
+             42 CALL                     4
+             52 POP_TOP
+             54 LOAD_CONST               5 (None)
+             56 RETURN_VALUE
+LineTable:
+  f003010101f004040111f000040111f000040111f00e00010980058005806181
+  0884088811884188719021d10014d40014d00014d00014d00014
+
+code outer(x) locals=(inner) cellvars=(x) consts=(0: None) stacksize=3 firstlineno=2
+              0 MAKE_CELL                0 (x)
+
+  2           2 RESUME                   0
+
+  3           4 LOAD_DEREF               0 (x)
+              6 LOAD_DEREF               0 (x)
+              8 BUILD_TUPLE              2
+             10 LOAD_CLOSURE             0 (x)
+             12 BUILD_TUPLE              1
+             14 LOAD_CONST               1 (<code object inner at 0x..., file "too_many_arguments_with_defaults.py", line 3>)
+             16 MAKE_FUNCTION            9 (defaults, closure)
+             18 STORE_FAST               1 (inner)
+
+  6          20 LOAD_FAST                1 (inner)
+             22 RETURN_VALUE
+LineTable:
+  f88000d813149801f000010511f000010511f000010511f000010511f0000105
+  11f000010511f006000c11804c
+
+code inner(a, b, c) freevars=(x) consts=(0: None) flags=OPTIMIZED|NEWLOCALS|NESTED stacksize=1 qualname=outer.<locals>.inner firstlineno=3
+              0 COPY_FREE_VARS           1
+
+  3           2 RESUME                   0
+
+  4           4 LOAD_DEREF               3 (x)
+              6 RETURN_VALUE
+LineTable:
+  f88000d80f108808

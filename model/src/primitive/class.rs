@@ -397,6 +397,11 @@ impl Context<'_> {
             {
                 unsupported("a class that an object is asked for")
             }
+            Error::UnboundMethodCalled
+                if self.heap.field(about, Field::Owner).is_some_and(|owner| self.is_asked_for_attributes(owner)) =>
+            {
+                unsupported("a message for which a metaclass is asked")
+            }
             Error::UnboundMethodCalled => {
                 let function = self.heap.field(about, Field::Function);
                 let name = function.map_or("", |function| self.view().name_field(function, Field::Name));

@@ -62,10 +62,7 @@ pub(super) const REASONS: &[Reason] = &[
         &[Swap],
         &[V2_7],
         "The list had one item, the result so far, which has been taken: its release runs nothing.",
-        &[
-            ("Builtin(Reduce)", "release `list` ; release `iterator` ; answer the caller with `result`"),
-            ("Builtin(Reduce)", "release `list` ; release `iterator` ; answer the caller with the exception `raised4`"),
-        ],
+        &[("Builtin(Reduce)", "release `list` ; release `iterator` ; answer the caller with `result`")],
     ),
     row(
         &[Swap],

@@ -11,7 +11,7 @@ use crate::{
     rule::{Borrowed, Order, Outcome, Owned, Rule},
     uop::{
         Field::{
-            self, Annotations, Args, Back, Cause, Closure, Code, Context, Count, Defaults, Dict, Doc, ExcType,
+            self, Annotations, Args, Back, Cause, Closure, Code, Context, Count, Defaults, Dict, Doc, ExcTraceback, ExcType,
             ExcValue, Finaliser, Globals, Kwdefaults, Locals, Module, Name, Next, Obj, Qualname, Receiver, Result,
             Sentinel, Source, Start, Step, Stop,
         },
@@ -150,7 +150,7 @@ pub(super) const ROWS: &[Row] = &[
         frame_dies(rule, &[Back, Globals, Locals, Code]);
     }),
     machine(RuleName::Deallocate(Frame), V3_8, V3_8, FRAME_DIES, |rule| {
-        frame_dies(rule, &[Back, Globals, Locals, ExcType, Code]);
+        frame_dies(rule, &[Back, Globals, Locals, ExcType, ExcValue, ExcTraceback, Code]);
     }),
     machine(
         RuleName::Deallocate(Frame),

@@ -11,9 +11,9 @@ use crate::{
     rule::{Borrowed, Order, Outcome, Owned, Rule},
     uop::{
         Field::{
-            self, Annotations, Args, Back, Cause, Closure, Code, Context, Count, Defaults, Dict, Doc, ExcTraceback, ExcType,
-            ExcValue, Finaliser, Globals, Kwdefaults, Locals, Module, Name, Next, Obj, Qualname, Receiver, Result,
-            Sentinel, Source, Start, Step, Stop,
+            self, Annotations, Args, Back, Cause, Closure, Code, Context, Count, Defaults, Dict, Doc, ExcTraceback,
+            ExcType, ExcValue, Finaliser, Globals, Kwdefaults, Locals, Module, Name, Next, Obj, Qualname, Receiver,
+            Result, Sentinel, Source, Start, Step, Stop,
         },
         Operation, Tell, Test,
     },

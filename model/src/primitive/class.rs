@@ -576,7 +576,7 @@ impl Context<'_> {
         }
     }
 
-    /// What a class has that wants to know its name, as a dict.
+    /// What a class has itself, as a dict.
     pub(super) fn members(&self, class: Address) -> Answer {
         let dict = self.heap.field(class, Field::Dict).and_then(|dict| self.heap.data(dict).entries());
         let entries = dict.into_iter().flat_map(|entries| entries.values());

@@ -79,11 +79,6 @@ impl<'r> Owned<'r> {
         Maybe(self)
     }
 
-    /// The same, which may go before the rule is over.
-    pub fn for_a_time(self) -> Maybe<Owned<'r>> {
-        Maybe(self)
-    }
-
     /// The same handle for another arm of a test, or for a way that ends.
     pub fn again(&self) -> Owned<'r> {
         Owned { rule: self.rule, reg: self.reg }

@@ -122,7 +122,7 @@ fn zip_2_7(rule: &Rule) {
     check(rule, Zip);
     let given = Number::of(Quantity::AllGiven);
     // Goes with the first that fails to tell its length: nothing after it is asked.
-    let asking = rule.none().new_ref().for_a_time();
+    let asking = rule.none().new_ref().maybe();
     rule.each(given, Order::Up, |n| {
         rule.when(asking.filled(), || {
             let exit = |rule: &Rule, raised| {

@@ -45,10 +45,8 @@ pub(super) const ROWS: &[Row] = &[
         extend(rule, argument(rule, 0), argument(rule, 1), Rule::answer_raised);
         answer_none(rule);
     }),
-    machine(RuleName::Builtin(Sorted), V2_7, V2_7, SORTED, |rule| sorted(rule, Ordered::All)),
-    machine(RuleName::Builtin(Sorted), V3_8, V3_11, SORTED, |rule| sorted(rule, Ordered::Some)),
-    machine(RuleName::Builtin(ListSort), V2_7, V2_7, LIST_SORT, |rule| list_sort(rule, Ordered::All)),
-    machine(RuleName::Builtin(ListSort), V3_8, V3_11, LIST_SORT, |rule| list_sort(rule, Ordered::Some)),
+    builtin(Sorted, "Make a list of what an iterable gives, and sort it.", sorted),
+    builtin(ListSort, "Sort a list, which is empty meanwhile.", list_sort),
     builtin(ListInsert, "Put an item before another one.", |rule| refilled(rule, ListInsert)),
     builtin(ListReverse, "Reverse a list.", |rule| refilled(rule, ListReverse)),
     builtin(ListRemove, "Take the first equal item out of a list.", |rule| {
@@ -85,8 +83,6 @@ pub(super) const ROWS: &[Row] = &[
 ];
 
 const NEW_LIST: &str = "Make a list of what an iterable gives.";
-const SORTED: &str = "Make a list of what an iterable gives, and sort it.";
-const LIST_SORT: &str = "Sort a list, which is empty meanwhile.";
 
 /// `list___init__`, which in 3.8 makes room first.
 fn new_list(rule: &Rule, makes_room: bool) {
@@ -134,17 +130,8 @@ pub(super) fn extend<'r>(
     extend_by(rule, list, items, iterable, exit);
 }
 
-/// Which values have an order without asking a class written in Python.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Ordered {
-    /// Any two (2.7, but of complex numbers): no sort fails by them.
-    All,
-    /// Those of types that compare with each other: the others make a sort fail.
-    Some,
-}
-
 /// `builtin_sorted`, which sorts a list that nobody else reaches.
-fn sorted(rule: &Rule, ordered: Ordered) {
+fn sorted(rule: &Rule) {
     let parts = parts_of(rule, Sorted);
     let list = rule.new(New::List(Number::ZERO));
     let exit = |rule: &Rule, raised| {
@@ -153,7 +140,7 @@ fn sorted(rule: &Rule, ordered: Ordered) {
         rule.answer_raised(raised);
     };
     extend(rule, list.borrow(), part(&parts, 2), exit);
-    sort(rule, list.borrow(), &parts, ordered, exit, |_, refill| {
+    sort(rule, list.borrow(), &parts, exit, |_, refill| {
         refill();
         rule.close_on_exit(&parts);
         rule.answer(list.again());
@@ -161,14 +148,14 @@ fn sorted(rule: &Rule, ordered: Ordered) {
 }
 
 /// `list.sort`: what the list holds in the end besides makes the sort fail, and goes.
-fn list_sort(rule: &Rule, ordered: Ordered) {
+fn list_sort(rule: &Rule) {
     let parts = parts_of(rule, ListSort);
     let list = argument(rule, 0);
     let exit = |rule: &Rule, raised| {
         rule.close_on_exit(&parts);
         rule.answer_raised(raised);
     };
-    sort(rule, list, &parts, ordered, exit, |rule, refill| {
+    sort(rule, list, &parts, exit, |rule, refill| {
         rule.when(Test::Exceeds(list.items(), Number::ZERO), || {
             let error = rule.error(Error::ModifiedDuringSort);
             refill();
@@ -190,7 +177,6 @@ fn sort<'r>(
     rule: &'r Rule,
     list: Borrowed<'r>,
     parts: &Owned<'r>,
-    ordered: Ordered,
     exit: impl Fn(&'r Rule, Owned<'r>),
     end: impl Fn(&'r Rule, &dyn Fn()),
 ) {
@@ -232,10 +218,7 @@ fn sort<'r>(
         exit(rule, raised);
     };
     ask_inside(rule, Asking::Sorted, sides, &order, give_up, |rule, sorted| {
-        let sorted = match ordered {
-            Ordered::All => sorted.never_raises(),
-            Ordered::Some => sorted.or_exit(give_up),
-        };
+        let sorted = sorted.or_exit(give_up);
         rule.close_on_exit(&order);
         let items = items_of(rule, sorted, &keys);
         end(rule, &|| refill(rule, items.again()));

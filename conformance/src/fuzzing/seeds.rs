@@ -50,12 +50,12 @@ pub fn covering(mut inputs: Vec<(String, Vec<u8>)>) -> Vec<(String, Vec<u8>)> {
         let program = decode(input);
         let observed = model.observe(&program);
         let record = model.record().filter(|_| observed.is_ok());
-        let ends = record.into_iter().flat_map(Record::events).filter_map(|event| match event {
-            Event::Exit { rule, at, end } => Some((program.version, *rule, *at, *end)),
-            _ => None,
+        let ends = record.into_iter().flat_map(Record::events).filter_map(|event| {
+            let Event::Exit { rule, at, end } = event else { return None };
+            Some((program.version, *rule, *at, *end))
         });
         let mut before = None;
-        ends.fold(false, |covers, end| taken.insert((before.replace(end), end)) || covers)
+        ends.filter(|end| taken.insert((before.replace(*end), *end))).count() > 0
     });
     inputs
 }

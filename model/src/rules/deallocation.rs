@@ -268,7 +268,7 @@ pub(super) const ROWS: &[Row] = &[
 const FRAME_DIES: &str = "A kept frame releases its variables, then what it ran with.";
 
 /// What it handles a frame lets go of when it is left, and a generator's of 3.8 when it has been handled: None is left of it,
-/// for the class.
+/// for the class; of code that no compiler emits the value and the traceback may be left, too.
 fn frame_dies(rule: &Rule, ran_with: &[Field]) {
     let frame = rule.given();
     rule.each(frame.items(), Order::Up, |n| rule.close(frame.item(n).take()));

@@ -683,7 +683,10 @@ impl Vm {
         entered: bool,
     ) -> Outcome<()> {
         self.burn(CALL_COST)?;
-        self.allocates_frame()?;
+        // Names that are no strs are refused before there is a frame (3.x).
+        if self.is_2_7() || arguments.names.iter().all(|name| self.text(name).is_some()) {
+            self.allocates_frame()?;
+        }
         let payload = function.get::<Function>().expect("kind: the caller has seen it");
         let code = payload.lowered.get();
         let (segment, top) = (self.stack.segment.get(), self.stack.top.get());

@@ -13,8 +13,9 @@ use std::{fmt::Write, panic, path::PathBuf};
 /// Check the checker: plant faults in the optimised machine, one at a time, each of which a check must tell.
 ///
 /// The shipped programs, generated ones, and what a fuzzer would make of a corpus run on the machine with the fault and on
-/// the specification's, until one is not observed to do the same; that is shrunk. Every fault must be told so, in each version where it makes a difference, and
-/// the median of what tells them must have no more than twenty instructions.
+/// the specification's, each kind until one is not observed to do the same; the first of these is shrunk. Every fault must
+/// be told so, in each version where it makes a difference, and the median of what tells them must have no more than twenty
+/// instructions.
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     /// Plant these only; all if none is named. What tells one that is named is shown

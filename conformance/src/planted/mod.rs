@@ -99,7 +99,7 @@ pub struct Told {
     pub program: Program,
     /// What differs in it.
     pub difference: String,
-    /// How long it took to find and to shrink it.
+    /// How long it took to look for one of each kind, and to shrink the first.
     pub took: Duration,
 }
 
@@ -163,7 +163,8 @@ pub fn tell(fault: Planted, probes: &Probes) -> Option<Told> {
     let mut trial = Trial::of(fault);
     let mut first = |probes: &[Probe]| probes.iter().position(|probe| trial.told_by_probe(probe).is_some());
     let [shipped, generated, inputs] = [&probes.shipped, &probes.generated, &probes.inputs].map(|probes| first(probes));
-    let probe = shipped.map(|at| &probes.shipped[at]).or(generated.map(|at| &probes.generated[at]))?;
+    let found = [(shipped, &probes.shipped), (generated, &probes.generated), (inputs, &probes.inputs)];
+    let probe = found.into_iter().find_map(|(at, probes)| at.map(|at| &probes[at]))?;
     let program = shrink(probe.program.clone(), |program| trial.told_by(program).is_some());
     let divergence = trial.told_by(&program)?;
     let difference = divergence.sentence("the specification", "the VM").to_string();

@@ -27,7 +27,7 @@ Under each version stand four numbers: how many of the shipped programs it takes
 until one tells the fault; how many generated programs it takes (`–`: none of those that were tried); how many inputs of
 the fuzz target `divergence` it takes, which are those of `fuzz/seeds/programs` and then mutants of them; and how many
 instructions are left of the first program that tells it, without those that follow from others, as RESUME and MAKE_CELL
-do. `freevars planted` prints how many seconds it takes to find and to shrink it.
+do. `freevars planted` prints how many seconds it takes to look in all three ways, and to shrink what is found.
 
 ";
 

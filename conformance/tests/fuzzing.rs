@@ -3,7 +3,7 @@
 
 use fastrand::Rng;
 use freevars::{
-    fuzzing::{Fault, Fuzzer, Looked, Mutator, Target, caught, decode, encode, kept},
+    fuzzing::{Fault, Fuzzer, Looked, Mutator, Target, caught, covering, decode, encode, kept},
     mutation::{Change, mutants},
     shipped,
 };
@@ -50,6 +50,17 @@ fn what_fuzzers_begin_with_shows_no_fault() {
         let whole = looked.get(&Looked::Whole).copied().unwrap_or(0);
         assert!(whole >= 20 && 3 * whole >= seeds.len(), "{target}: {looked:?}");
     }
+}
+
+/// What covers is less, and all of it is needed: of it nothing is left out, and of twice as much the same remains.
+#[test]
+fn what_covers_is_needed() {
+    let some: Vec<_> = freevars::fuzzing::seeds(Target::Divergence).into_iter().take(60).collect();
+    let covers = covering(some.clone());
+    assert!(!covers.is_empty() && covers.len() < some.len(), "{} of {}", covers.len(), some.len());
+    assert!(covers.iter().all(|seed| some.contains(seed)));
+    assert_eq!(covering(covers.clone()), covers);
+    assert_eq!(covering([some.clone(), some].concat()), covers);
 }
 
 #[test]

@@ -49,13 +49,11 @@ pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
         seeds = covering(seeds);
     }
     fs::create_dir_all(&args.folder).map_err(Wrong::file(&args.folder))?;
-    let (mut written, mut bytes) = (0, 0);
     for (name, seed) in &seeds {
         let path = args.folder.join(name);
         fs::write(&path, seed).map_err(Wrong::file(&path))?;
-        written += 1;
-        bytes += seed.len();
     }
+    let (written, bytes) = (seeds.len(), seeds.iter().map(|(_, seed)| seed.len()).sum::<usize>());
     let counts = json!({"inputs": written, "of": of, "bytes": bytes});
     let words = format!("{written} inputs of {of}, {bytes} bytes\n");
     print(&if args.json { laid_out(&counts) } else { words })?;

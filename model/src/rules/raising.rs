@@ -99,8 +99,8 @@ pub(super) fn with_traceback<'r>(rule: &'r Rule, exception: Owned<'r>) -> Owned<
     raised
 }
 
-/// Class, argument and traceback, as many as the operand says; with none, what is being handled is raised again. No
-/// program here has a traceback to give: None is all that the third one may be, and that is asked first.
+/// Class, argument and traceback, as many as the operand says; with none, what is being handled is raised again.
+/// Of the third one only None is taken, and asked for first; CPython also takes the traceback that `__exit__` is given.
 fn raise_2_7(rule: &Rule) {
     rule.when(Test::ArgIs(0), || {
         let exception = rule.handled(Value).get().or_raise(Error::NoneReraised).new_ref();

@@ -145,7 +145,7 @@ impl Vm {
             (Some(left), Some(right)) => {
                 !left.is(right)
                     && self.is_subclass_quick(right, left)
-                    && self.is_overloaded(self.special(b, &reflected), self.special(a, &reflected))
+                    && self.is_overloaded(self.special(b, &reflected), self.special(a, &reflected))?
             }
             _ => false,
         };
@@ -160,14 +160,17 @@ impl Vm {
     }
 
     /// Whether a class gives another value for a method than one that it derives from, which have these.
-    fn is_overloaded(&self, method: Option<Value>, before: Option<Value>) -> bool {
+    fn is_overloaded(&self, method: Option<Value>, before: Option<Value>) -> Outcome<bool> {
         let given = |found: Value| match found.kind() {
             Some(Kind::StaticMethod) => found.get::<Wrapped>().expect("kind: just seen").0.get(),
             _ => found,
         };
         // A class method is bound to the class, and another one each time.
         let is_bound = method.as_ref().is_some_and(|method| method.kind() == Some(Kind::ClassMethod));
-        is_bound || method.map(given) != before.map(given)
+        Ok(match (method.map(given), before.map(given)) {
+            (Some(method), Some(before)) if !is_bound => !method.is(&before) && !self.equal(&method, &before)?,
+            (method, before) => is_bound || method.is_some() != before.is_some(),
+        })
     }
 
     pub(crate) fn truth_of_instance(&self, value: &Value) -> Outcome<bool> {

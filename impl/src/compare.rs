@@ -114,7 +114,12 @@ impl Vm {
             Kind::Instance | Kind::Exception => self.hash_instance(value),
             Kind::Method => {
                 let method = value.get::<Method>().expect("kind: just seen");
-                Ok((method.function.get().address() ^ method.receiver.get().address().rotate_left(20)) as u64)
+                let receiver = method.receiver.get();
+                let of = match self.is_2_7() && !receiver.is_null() {
+                    true => self.hash(&receiver)?,
+                    false => receiver.address() as u64,
+                };
+                Ok(of.rotate_left(20) ^ self.hash(&method.function.get())?)
             }
             Kind::BoundBuiltin => {
                 let method = value.get::<BoundBuiltin>().expect("kind: just seen");

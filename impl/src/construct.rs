@@ -3,7 +3,6 @@
 use crate::{
     heap::INNER,
     interp::calls::Arguments,
-    item::Backwards,
     object::*,
     slot::Slot,
     types::Type,
@@ -245,8 +244,7 @@ impl Vm {
             }));
         }
         let list = inner.get::<List>().expect("kind: the caller has seen it");
-        let old = list.0.take();
-        drop(Backwards(old));
+        list.empty();
         match values {
             [one] => {
                 if self.facts.lists_ask_lengths_twice {

@@ -129,6 +129,19 @@ pub(crate) struct Tuple(pub(crate) Items);
 
 pub(crate) struct List(pub(crate) RefCell<Vec<Value>>);
 
+impl List {
+    /// Releases the items, from the last one on. Like `list_clear`, it leaves what [`List::has_room`] tells.
+    pub(crate) fn empty(&self) {
+        let old: Vec<Value> = self.0.borrow_mut().drain(..).collect();
+        drop(crate::item::Backwards(old));
+    }
+
+    /// Whether items have been put in since all were taken out with the room for them, as a sort does.
+    pub(crate) fn has_room(&self) -> bool {
+        self.0.borrow().capacity() > 0
+    }
+}
+
 pub(crate) struct Dict(pub(crate) RefCell<Table>);
 
 /// A set: a table whose values are NULL.

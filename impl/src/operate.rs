@@ -3,6 +3,7 @@
 use crate::{
     dict::Table,
     instr::{Comparison, Operator},
+    item::Backwards,
     number::Number,
     object::*,
     types::Type,
@@ -174,12 +175,13 @@ impl Vm {
             (Some(Kind::List), Operator::Multiply) if self.small_int(b).is_some() => {
                 let items = a.get::<List>().expect("kind: just seen").0.borrow().clone();
                 let times = self.times(b, items.len())?;
-                let old = {
+                let old: Vec<Value> = {
                     let mut list = a.get::<List>().expect("kind: just seen").0.borrow_mut();
-                    let repeated = (0..times).flat_map(|_| items.iter().cloned()).collect();
-                    std::mem::replace(&mut *list, repeated)
+                    let repeated = (0..times).flat_map(|_| items.iter().cloned());
+                    list.splice(.., repeated).collect()
                 };
-                drop(old);
+                drop(items);
+                drop(Backwards(old));
                 Ok(Some(a.clone()))
             }
             (Some(Kind::Set), Operator::Or | Operator::And | Operator::Subtract | Operator::Xor)
@@ -447,6 +449,11 @@ impl Vm {
     }
 
     pub(crate) fn rich_compare(&self, comparison: Comparison, a: &Value, b: &Value) -> Outcome {
+        self.nest(|| self.rich_compare_here(comparison, a, b))
+    }
+
+    /// Compares what is inside of what is compared, if that does not go too deep.
+    fn nest<T>(&self, compare: impl FnOnce() -> Outcome<T>) -> Outcome<T> {
         let nested = self.nested.get();
         if self.depth() + nested >= self.limits.frames {
             let what = if self.is_2_7() { "in cmp" } else { "in comparison" };
@@ -454,7 +461,7 @@ impl Vm {
             return Err(self.raise(class, format!("maximum recursion depth exceeded {what}")));
         }
         self.nested.set(nested + 1);
-        let outcome = self.rich_compare_here(comparison, a, b);
+        let outcome = compare();
         self.nested.set(nested);
         outcome
     }
@@ -492,7 +499,18 @@ impl Vm {
             (Some(Kind::Cell), Some(Kind::Cell)) => return self.compare_cells(comparison, a, b),
             (Some(Kind::Range), Some(Kind::Range)) => return Err(self.unsupported("comparing ranges")),
             (Some(Kind::View), _) | (_, Some(Kind::View)) => return Err(self.unsupported("comparing views")),
-            (Some(Kind::Slice), Some(Kind::Slice)) => return Err(self.unsupported("comparing slices")),
+            (Some(Kind::Slice), Some(Kind::Slice)) => {
+                if self.is_2_7() {
+                    return Ok(Value::bool(comparison.holds(self.three_way(a, b)?)));
+                }
+                let parts = |slice: &Value| {
+                    let slice = slice.get::<Slice>().expect("kind: just seen");
+                    [&slice.start, &slice.stop, &slice.step].map(Value::clone)
+                };
+                let (x, y) = (parts(a), parts(b));
+                let get = |index: usize| (x.get(index).cloned(), y.get(index).cloned());
+                return self.compare_items(comparison, get, || Ordering::Equal);
+            }
             (Some(Kind::Code), Some(Kind::Code)) if is_equality && !a.is(b) => {
                 return Err(self.unsupported("comparing code objects"));
             }
@@ -510,7 +528,7 @@ impl Vm {
             }
         }
         if is_equality {
-            let same = self.same_value(a, b);
+            let same = self.same_value(a, b)?;
             return Ok(Value::bool(same == (comparison == Comparison::Equal)));
         }
         if self.is_2_7() {
@@ -522,14 +540,19 @@ impl Vm {
     }
 
     /// Whether two values without an equality of their own are equal.
-    fn same_value(&self, a: &Value, b: &Value) -> bool {
+    fn same_value(&self, a: &Value, b: &Value) -> Outcome<bool> {
         if let (Some(a), Some(b)) = (a.get::<Method>(), b.get::<Method>()) {
-            return a.function.is(&b.function.get()) && a.receiver.is(&b.receiver.get());
+            if !self.equal(&a.function.get(), &b.function.get())? {
+                return Ok(false);
+            }
+            let (x, y) = (a.receiver.get(), b.receiver.get());
+            // `instancemethod_richcompare` of 2.7 takes what equals the receiver too.
+            return if self.is_2_7() && !x.is_null() && !y.is_null() { self.equal(&x, &y) } else { Ok(x.is(&y)) };
         }
         if let (Some(a), Some(b)) = (a.get::<BoundBuiltin>(), b.get::<BoundBuiltin>()) {
-            return a.name.is(&b.name.get()) && a.receiver.is(&b.receiver.get());
+            return Ok(a.name.is(&b.name.get()) && a.receiver.is(&b.receiver.get()));
         }
-        a.is(b)
+        Ok(a.is(b))
     }
 
     /// Compares two sequences, which comparing their items may change, by the first items that differ, or by their lengths.
@@ -611,15 +634,46 @@ impl Vm {
     fn compare_cells(&self, comparison: Comparison, a: &Value, b: &Value) -> Outcome {
         let content = |cell: &Value| cell.get::<CellObject>().expect("kind: just seen").0.some();
         match (content(a), content(b)) {
-            (Some(x), Some(y)) if self.is_2_7() => {
-                if x.is(&y) {
-                    return Ok(Value::bool(comparison.holds(Ordering::Equal)));
-                }
-                self.rich_compare(comparison, &x, &y)
-            }
+            (Some(x), Some(y)) if self.is_2_7() => Ok(Value::bool(comparison.holds(self.three_way(&x, &y)?))),
             (Some(x), Some(y)) => self.rich_compare(comparison, &x, &y),
             (x, y) => Ok(Value::bool(comparison.holds(x.is_some().cmp(&y.is_some())))),
         }
+    }
+
+    /// 2.7's `PyObject_Compare`, as cells and slices compare by what they hold.
+    fn three_way(&self, a: &Value, b: &Value) -> Outcome<Ordering> {
+        if a.is(b) {
+            return Ok(Ordering::Equal);
+        }
+        if let (Some(x), Some(y)) = (a.get::<Slice>(), b.get::<Slice>()) {
+            let parts = [(&x.start, &y.start), (&x.stop, &y.stop), (&x.step, &y.step)];
+            for (x, y) in parts {
+                match self.nest(|| self.three_way(x, y))? {
+                    Ordering::Equal => {}
+                    unequal => return Ok(unequal),
+                }
+            }
+            return Ok(Ordering::Equal);
+        }
+        let is_set = |value: &Value| matches!(value.kind(), Some(Kind::Set | Kind::FrozenSet));
+        let sets = is_set(a) && is_set(b);
+        if !(sets && a.kind() == b.kind()) {
+            for (comparison, ordering) in [
+                (Comparison::Equal, Ordering::Equal),
+                (Comparison::Less, Ordering::Less),
+                (Comparison::Greater, Ordering::Greater),
+            ] {
+                let answer = self.rich_compare(comparison, a, b)?;
+                if self.truth(&answer)? {
+                    return Ok(ordering);
+                }
+            }
+        }
+        Err(if sets {
+            self.type_error("cannot compare sets using cmp()")
+        } else {
+            self.unsupported("the order of addresses")
+        })
     }
 
     /// 2.7 puts everything in some order.

@@ -95,6 +95,7 @@ pub enum Error {
     IntegerRequired,
     // comparison
     NotOrdered,
+    CmpOfSets,
     InStringRequiresString,
     NotIterableArgument,
     // subscripts
@@ -491,6 +492,7 @@ pub const TABLE: &[Row] = &[
         (V3_11, "%{0} format: a real number is required, not {1}"),
     ]),
     row(Error::IntegerRequired, Class::TypeError, &[(PY3, "%{0} format: an integer is required, not {1}")]),
+    row(Error::CmpOfSets, Class::TypeError, &[(PY2, "cannot compare sets using cmp()")]),
     row(Error::NotOrdered, Class::TypeError, &[(PY3, "'{0}' not supported between instances of '{1}' and '{2}'")]),
     row(Error::InStringRequiresString, Class::TypeError, &[(ALL, "'in <string>' requires string as left operand, not {0}")]),
     row(Error::NotIterableArgument, Class::TypeError, &[(ALL, "argument of type '{0}' is not iterable")]),

@@ -82,7 +82,7 @@ impl Heap {
 
     /// A new object with one reference, whose own references the caller has counted or will count.
     pub(crate) fn allocate(&mut self, data: Data, refs: Vec<Slot>) -> Address {
-        let object = Object { count: 1, born: self.made, data, refs, class: None, dict: None };
+        let object = Object { count: 1, born: self.made, data, refs, class: None, dict: None, touched: true };
         self.made += 1;
         self.alive += 1;
         match self.free {
@@ -102,8 +102,15 @@ impl Heap {
 
     pub(crate) fn release(&mut self, address: Address) {
         let free = self.free.replace(address);
-        *self.get_mut(address) =
-            Object { count: 0, born: 0, data: Data::Free(free), refs: Vec::new(), class: None, dict: None };
+        *self.get_mut(address) = Object {
+            count: 0,
+            born: 0,
+            data: Data::Free(free),
+            refs: Vec::new(),
+            class: None,
+            dict: None,
+            touched: true,
+        };
         self.alive -= 1;
     }
 
@@ -152,6 +159,10 @@ impl Heap {
                 let items = self.items(address).iter().flatten();
                 Key::Tuple(items.map(|item| self.key(*item)).collect::<Option<_>>()?)
             }
+            Data::BoundMethod => {
+                let function = self.key(self.field(address, Field::Function)?)?;
+                Key::Method(Box::new(function), self.field(address, Field::Receiver))
+            }
             Data::List | Data::Dict(_) | Data::Set(_) | Data::Cell | Data::Slice | Data::View(_) => return None,
             Data::Free(_)
             | Data::None
@@ -163,7 +174,6 @@ impl Heap {
             | Data::Function
             | Data::Object
             | Data::Class { .. }
-            | Data::BoundMethod
             | Data::Super
             | Data::Property
             | Data::ClassMethod

@@ -42,6 +42,8 @@ pub struct Object {
     pub class: Slot,
     /// Its `__dict__`, if it is an instance of such a class, or an exception, and has been given one.
     pub dict: Slot,
+    /// A list has been given items since a sort of it began, if one did (`allocated` of `list_sort_impl`).
+    pub touched: bool,
 }
 
 /// What an object is, apart from its references.
@@ -178,6 +180,8 @@ pub enum Key {
     Bytes(Rc<[u8]>),
     /// A tuple.
     Tuple(Vec<Key>),
+    /// A bound method: its function, and what it is bound to, if anything.
+    Method(Box<Key>, Slot),
     /// Any other object is equal to itself only.
     Same(Address),
 }

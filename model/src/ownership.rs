@@ -309,6 +309,7 @@ impl Walker<'_> {
                 self.reads(&walk, at, one);
                 self.reads(&walk, at, other);
             }
+            Uop::BeginSort { list } => self.reads(&walk, at, list),
             Uop::Branch { test, when, target } => {
                 let decided = self.decide(&walk, at, test);
                 if decided != Some(!when) {
@@ -610,6 +611,7 @@ impl Walker<'_> {
             | Test::IsException(reg)
             | Test::IsExceptionClass(reg)
             | Test::Truthy(reg)
+            | Test::Touched(reg)
             | Test::Finalised(reg)
             | Test::IsExactly(reg, _)
             | Test::Dynamic(reg)

@@ -523,6 +523,10 @@ impl Vm {
         }
         let payload = list.get::<List>().expect("kind: the caller has seen it");
         let items = payload.0.take();
+        if items.is_empty() {
+            payload.0.replace(items);
+            return Ok(());
+        }
         let mut keys = Backwards(Vec::with_capacity(if key.is_null() { 0 } else { items.len() }));
         if !key.is_null() {
             for item in &items {
@@ -556,7 +560,7 @@ impl Vm {
             }
         }
         let outcome = match outcome {
-            Ok(()) if !payload.0.borrow().is_empty() => Err(self.raise(Type::ValueError, "list modified during sort")),
+            Ok(()) if payload.has_room() => Err(self.raise(Type::ValueError, "list modified during sort")),
             outcome => outcome,
         };
         if reverse {

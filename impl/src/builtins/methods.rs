@@ -2,7 +2,6 @@
 
 use crate::{
     interp::calls::Arguments,
-    item::Backwards,
     object::*,
     types::Type,
     value::Value,
@@ -256,8 +255,7 @@ impl Vm {
             }
             "clear" => {
                 self.nothing(receiver, name, arguments)?;
-                let old = list.0.take();
-                drop(Backwards(old));
+                list.empty();
             }
             "copy" => {
                 self.nothing(receiver, name, arguments)?;

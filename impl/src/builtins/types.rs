@@ -311,7 +311,9 @@ impl Vm {
             },
             None => {
                 let Some(text) = self.text(value) else {
-                    if self.class_of(value).is_some() || kind == Type::Long {
+                    // 2.7 asks whatever may have an attribute of that name.
+                    let asks = || self.is_2_7() && self.get_attribute(value, &self.intern("__trunc__")).is_ok();
+                    if self.class_of(value).is_some() || kind == Type::Long || asks() {
                         return Err(self.not_covered("int"));
                     }
                     let name = self.type_name_of(value);

@@ -431,27 +431,32 @@ impl Vm {
             };
             return match made {
                 Ok(exception) if exception.get::<Exception>().is_some() => {
-                    payload(&exception).traceback.set(traceback);
-                    Raise(exception)
+                    self.raise_with_traceback(exception, traceback)
                 }
                 Ok(_) => self.unsupported("an exception class that makes something else"),
-                Err(raise) => {
-                    // What comes out of Python code that was to make the exception does not get this frame.
-                    let has_traceback = raise.0.get::<Exception>().is_some_and(|made| !made.traceback.is_null());
-                    self.reraised.set(has_traceback);
-                    raise
-                }
+                // What comes out of Python code that was to make the exception has a traceback.
+                Err(Raise(raised)) => match raised.get::<Exception>().map(|raised| raised.traceback.get()) {
+                    Some(own) if own.is_null() => self.raise_with_traceback(raised, traceback),
+                    Some(own) => self.raise_with_traceback(raised, own),
+                    None => Raise(raised),
+                },
             };
         }
         if given.get::<Exception>().is_some() {
             if value.is_some() {
                 return self.type_error("instance exception may not have a separate value");
             }
-            payload(&given).traceback.set(traceback);
-            return Raise(given);
+            return self.raise_with_traceback(given, traceback);
         }
         let name = self.type_name_of(&given);
         self.type_error(format!("exceptions must be old-style classes or derived from BaseException, not {name}"))
+    }
+
+    /// Raises with a traceback: if there is one, this frame adds no entry of its own.
+    fn raise_with_traceback(&self, exception: Value, traceback: Value) -> Raise {
+        self.reraised.set(!traceback.is_null());
+        payload(&exception).traceback.set(traceback);
+        Raise(exception)
     }
 
     /// The end of a `finally`.

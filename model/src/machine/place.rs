@@ -285,7 +285,9 @@ impl Machine<'_> {
             }
             Place::Item(reg, n) if self.is_end(reg, n) => {
                 let address = self.filled(reg);
-                self.heap.get_mut(address).refs.push(new);
+                let container = self.heap.get_mut(address);
+                container.refs.push(new);
+                container.touched = true;
                 None
             }
             _ => {
@@ -313,6 +315,10 @@ impl Machine<'_> {
         let refs = std::mem::take(&mut self.heap.get_mut(one).refs);
         let refs = std::mem::replace(&mut self.heap.get_mut(other).refs, refs);
         self.heap.get_mut(one).refs = refs;
+        for holder in [one, other] {
+            let holder = self.heap.get_mut(holder);
+            holder.touched |= !holder.refs.is_empty();
+        }
         if let Some(entries) = self.heap.get_mut(one).data.entries_mut().map(std::mem::take) {
             let of_other = self.heap.get_mut(other).data.entries_mut().expect("mappings: the rule knows it is one");
             let entries = std::mem::replace(of_other, entries);
@@ -329,6 +335,7 @@ impl Machine<'_> {
             Test::Is(reg, type_) => self.heap.type_of(self.filled(reg)) == type_,
             Test::IsException(reg) => matches!(self.heap.type_of(self.filled(reg)), Type::Exception(_)),
             Test::IsExceptionClass(reg) => exception_class(&self.heap, self.filled(reg)).is_some(),
+            Test::Touched(reg) => self.heap.get(self.filled(reg)).touched,
             Test::Truthy(reg) => truthy(&self.heap, self.filled(reg)),
             Test::Same(a, b) => self.reg(a) == self.reg(b),
             Test::Finalised(reg) => {

@@ -125,6 +125,10 @@ impl Machine<'_> {
                 self.set(dst, Some(exception));
             }
             Uop::ExchangeItems { one, other } => self.exchange_items(one, other),
+            Uop::BeginSort { list } => {
+                let list = self.filled(list);
+                self.heap.get_mut(list).touched = false;
+            }
             Uop::Branch { test, when, target } => {
                 if self.holds(test) == when {
                     self.top().ip = usize::from(target);

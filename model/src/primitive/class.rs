@@ -1,6 +1,6 @@
 //! Classes: what a look-up finds, and what a class statement makes of its parts.
 
-use super::{Answer, Computed, Context, Value, iterate::answer, unsupported};
+use super::{Answer, Computed, Context, Value, compare::Operator, iterate::answer, unsupported};
 use crate::{
     builtin::Builtin,
     class::{Ancestor, Member},
@@ -131,9 +131,12 @@ impl Context<'_> {
         }
     }
 
+    /// Whether a metaclass is asked when the methods of two objects' classes are looked up and compared: those that are
+    /// bound to a class equal each other, in 2.7, if their classes do.
     fn asks_their_metaclass(&self, objects: [Address; 2]) -> bool {
-        let classes = objects.into_iter().filter_map(|object| self.heap.class_of(object));
-        classes.into_iter().any(|class| self.is_asked_for_attributes(class))
+        let asks = |class| self.is_2_7() && self.heap.compares(class, self.version);
+        let mut classes = objects.into_iter().filter_map(|object| self.heap.class_of(object));
+        classes.any(|class| self.is_asked_for_attributes(class) || asks(class))
     }
 
     /// Whether an object has an attribute, in itself or by its class, or its class is asked for it.
@@ -174,10 +177,15 @@ impl Context<'_> {
         };
         let values = found.map(|each| each.map(given_by_class));
         match values {
-            [Some(Some(method)), Some(Some(before))] => match [method, before].into_iter().any(is_equal_to_others) {
-                true => Err("an operator's method that says itself what it equals, of a class and one it derives from"),
-                false => Ok(method != before),
-            },
+            [Some(Some(method)), Some(Some(before))] if method == before => Ok(false),
+            [Some(Some(method)), Some(Some(before))] => {
+                match self.comparison().compare(Operator::NotEqual, method, before, 0) {
+                    Ok(differ) if ![method, before].into_iter().any(is_equal_to_others) => Ok(differ),
+                    _ => {
+                        Err("an operator's method that says itself what it equals, of a class and one it derives from")
+                    }
+                }
+            }
             _ => Ok(true),
         }
     }

@@ -4,7 +4,7 @@ use super::{Answer, Computed, Context, Value, number::Number, unsupported};
 use crate::{
     error::Error,
     object::{Address, Data, Entries, Slot, Type},
-    uop::Special,
+    uop::{Field, Special},
 };
 use num_bigint::BigInt;
 use num_traits::{FromPrimitive, Signed, ToPrimitive, Zero};
@@ -103,26 +103,30 @@ impl Context<'_> {
 
     /// `left is right`. Whether equal numbers and strs are one object is CPython's own business.
     pub(super) fn is(&self, (left, right): (Address, Address)) -> Answer {
+        truth(self.same(left, right))
+    }
+
+    fn same(&self, left: Address, right: Address) -> Computed<bool> {
         if left == right {
-            return Answer::Value(Value::bool(true));
+            return Ok(true);
         }
         let (a, b) = (self.heap.data(left), self.heap.data(right));
         let by_chance = match (a, b) {
             (Data::Int(x), Data::Int(y)) if x == y && (-5..=256).contains(&x.to_i64().unwrap_or(i64::MAX)) => {
-                return Answer::Value(Value::bool(true));
+                return Ok(true);
             }
             (Data::Int(x), Data::Int(y)) | (Data::Long(x), Data::Long(y)) => x == y,
             (Data::Str(x), Data::Str(y)) | (Data::Unicode(x), Data::Unicode(y)) => x == y,
             (Data::Bytes(x), Data::Bytes(y)) => x == y,
             (Data::Float(x), Data::Float(y)) => x.to_bits() == y.to_bits(),
             (Data::Tuple, Data::Tuple) if self.heap.items(left).is_empty() && self.heap.items(right).is_empty() => {
-                return Answer::Value(Value::bool(true));
+                return Ok(true);
             }
-            _ => return Answer::Value(Value::bool(self.is_singleton(a) && a == b)),
+            _ => return Ok(self.is_singleton(a) && a == b),
         };
         match by_chance {
-            true => unsupported("whether equal numbers or strs are the same object"),
-            false => Answer::Value(Value::bool(false)),
+            true => Err(unsupported("whether equal numbers or strs are the same object")),
+            false => Ok(false),
         }
     }
 
@@ -230,7 +234,7 @@ impl Comparison<'_> {
         let asked = |object, special| context.defines(object, special, operator as u32);
         let by_tp_compare = context.is_2_7() && matches!(heap.data(a), Data::Dict(_));
         if !by_tp_compare && asked(a, Special::Compare) && asked(b, Special::CompareReflected) {
-            return self.by_identity(operator, a, b);
+            return self.by_identity(operator, a, b, depth);
         }
         if let (Some(x), Some(y)) = (context.number(a), context.number(b)) {
             return Ok(operator.holds(numeric(&x, &y)));
@@ -246,6 +250,9 @@ impl Comparison<'_> {
             (Data::Tuple, Data::Tuple) | (Data::List, Data::List) => {
                 self.sequences(operator, heap.items(a), heap.items(b), depth)
             }
+            (Data::Slice, Data::Slice) if context.is_2_7() => {
+                Ok(operator.holds(Some(self.slices_three_way(a, b, depth)?)))
+            }
             (Data::Slice, Data::Slice) => self.sequences(operator, &heap.get(a).refs, &heap.get(b).refs, depth),
             (Data::Dict(x), Data::Dict(y)) if operator.is_equality() => {
                 Ok(operator.holds(self.dicts_equal(x, y, depth)?.then_some(Ordering::Equal)))
@@ -260,16 +267,17 @@ impl Comparison<'_> {
             (Data::Range { .. }, Data::Range { .. }) if operator.is_equality() && !context.is_2_7() => {
                 Ok(operator.holds(ranges_equal(heap.data(a), heap.data(b)).then_some(Ordering::Equal)))
             }
-            _ => self.by_identity(operator, a, b),
+            _ => self.by_identity(operator, a, b, depth),
         }
     }
 
     /// Objects without a comparison of their own, and objects of two types.
-    fn by_identity(&self, operator: Operator, a: Address, b: Address) -> Computed<bool> {
+    fn by_identity(&self, operator: Operator, a: Address, b: Address, depth: usize) -> Computed<bool> {
         let context = self.context;
         let (x, y) = (context.heap.data(a), context.heap.data(b));
         let same = match (x, y) {
             _ if a == b => true,
+            (Data::BoundMethod, Data::BoundMethod) => operator.is_equality() && self.methods_equal(a, b, depth)?,
             (Data::Code(_), Data::Code(_)) => self.codes_equal(a, b)?,
             (Data::Method(f), Data::Method(g)) => f == g && context.heap.get(a).refs == context.heap.get(b).refs,
             _ => context.is_singleton(x) && x == y,
@@ -284,6 +292,21 @@ impl Comparison<'_> {
         match same {
             true => Ok(operator.holds(Some(Ordering::Equal))),
             false => Ok(operator.holds(Some(self.default_order(a, b)?))),
+        }
+    }
+
+    /// `method_richcompare`: the same function of the same object; in 2.7 (`instancemethod_richcompare`) of an equal one.
+    fn methods_equal(&self, a: Address, b: Address, depth: usize) -> Computed<bool> {
+        let part = |method, field| self.context.heap.field(method, field);
+        if let (Some(f), Some(g)) = (part(a, Field::Function), part(b, Field::Function))
+            && !self.equal_or_same(f, g, depth + 1)?
+        {
+            return Ok(false);
+        }
+        match (part(a, Field::Receiver), part(b, Field::Receiver)) {
+            (Some(x), Some(y)) if self.context.is_2_7() => self.equal_or_same(x, y, depth + 1),
+            (Some(x), Some(y)) => self.context.same(x, y),
+            (x, y) => Ok(x == y),
         }
     }
 
@@ -352,6 +375,18 @@ impl Comparison<'_> {
         }
     }
 
+    /// 2.7's `slice_compare`: by the first parts that differ.
+    fn slices_three_way(&self, a: Address, b: Address, depth: usize) -> Computed<Ordering> {
+        let parts = |slice| self.context.heap.get(slice).refs.iter().flatten().copied();
+        for (x, y) in parts(a).zip(parts(b)) {
+            match self.three_way(x, y, depth + 1)? {
+                Ordering::Equal => {}
+                unequal => return Ok(unequal),
+            }
+        }
+        Ok(Ordering::Equal)
+    }
+
     /// 2.7's `PyObject_Compare`
     fn three_way(&self, a: Address, b: Address, depth: usize) -> Computed<Ordering> {
         if a == b {
@@ -365,8 +400,12 @@ impl Comparison<'_> {
                 (x, y) => Ok(x.is_some().cmp(&y.is_some())),
             };
         }
-        if heap.type_of(a) == heap.type_of(b) && matches!(heap.data(a), Data::Set(_) | Data::FrozenSet(_)) {
-            return Err(unsupported("cmp() of sets"));
+        if let (Data::Slice, Data::Slice) = (heap.data(a), heap.data(b)) {
+            return self.slices_three_way(a, b, depth);
+        }
+        let is_set = |object| matches!(heap.data(object), Data::Set(_) | Data::FrozenSet(_));
+        if heap.type_of(a) == heap.type_of(b) && is_set(a) {
+            return Err(self.context.error(Error::CmpOfSets, &[]));
         }
         for (operator, ordering) in [
             (Operator::Equal, Ordering::Equal),
@@ -377,7 +416,10 @@ impl Comparison<'_> {
                 return Ok(ordering);
             }
         }
-        Err(unsupported("an order by address"))
+        match is_set(a) && is_set(b) {
+            true => Err(self.context.error(Error::CmpOfSets, &[])),
+            false => Err(unsupported("an order by address")),
+        }
     }
 }
 

@@ -113,8 +113,7 @@ impl Primitive {
             Primitive::UnpackGathered
             | Primitive::UnpackGatheredStarred
             | Primitive::UnpackedMapping
-            | Primitive::Join
-            | Primitive::RaisableWith => value_or_raise(1),
+            | Primitive::Join => value_or_raise(1),
             Primitive::IsLess | Primitive::IsGreater => any(2),
             Primitive::JoinBy
             | Primitive::Catches

@@ -298,10 +298,8 @@ pub enum Primitive {
     /// The exception that `raise … from` gives as a cause; None: a miss.
     Cause,
     /// The class or instance that `raise` is given, as an exception instance: first operand the value, second the
-    /// argument of a class (2.7).
+    /// argument of a class (2.7). A miss if a class of the program's is to be called.
     Raisable,
-    /// The same for a class with an argument, which never misses.
-    RaisableWith,
 }
 
 /// What a primitive may look at.
@@ -579,7 +577,7 @@ impl Context<'_> {
             Primitive::Catches => self.exception_matches(two()),
             Primitive::ContextLink => self.context_link(two()),
             Primitive::Cause => self.cause(one()),
-            Primitive::Raisable | Primitive::RaisableWith => self.raisable(one(), b),
+            Primitive::Raisable => self.raisable(one(), b),
         }
     }
 }

@@ -78,10 +78,13 @@ impl Context<'_> {
             (Data::Exception(_), Some(_)) => self.error(Error::InstanceWithValue, &[]),
             (Data::Type(Type::Exception(class)), None) => self.raised(*class, vec![]),
             (Data::Type(Type::Exception(class)), Some(argument)) => self.instance(*class, argument),
-            (Data::Class { layout: Type::Exception(_) }, None) => Answer::Miss,
-            (Data::Class { layout: Type::Exception(_) }, Some(_)) => {
-                unsupported("raise of a program's class and its argument")
+            (Data::Class { layout: Type::Exception(_) }, Some(argument))
+                if self.is_instance_raised(argument, value) =>
+            {
+                Answer::Value(Value::Object(argument))
             }
+            // A class of the program's is called, by a rule.
+            (Data::Class { layout: Type::Exception(_) }, _) => Answer::Miss,
             (Data::Tuple, _) if self.is_2_7() && !self.heap.items(value).is_empty() => unsupported("raise of a tuple"),
             _ => self.error(Error::NotAnException, &[self.type_name(value)]),
         }
@@ -100,11 +103,11 @@ impl Context<'_> {
         match (self.heap.data(thrown), given(1)) {
             (Data::Exception(_), None) => Answer::Value(Value::Object(thrown)),
             (Data::Exception(_), Some(_)) => self.error(Error::ThrownWithValue, &[]),
+            (Data::Class { layout: Type::Exception(_) }, Some(value)) if self.is_instance_raised(value, thrown) => {
+                Answer::Value(Value::Object(value))
+            }
             // A class of the program's is called, by a rule.
-            (Data::Class { layout: Type::Exception(_) }, value) => match value.map(|value| self.heap.data(value)) {
-                Some(Data::Exception(_) | Data::Tuple) => unsupported("throw() of a program's class and its instance"),
-                _ => Answer::Miss,
-            },
+            (Data::Class { layout: Type::Exception(_) }, _) => Answer::Miss,
             (Data::Type(Type::Exception(class)), None) => self.raised(*class, vec![]),
             (Data::Type(Type::Exception(class)), Some(value)) => self.instance(*class, value),
             _ => self.error(Error::ThrownNoException, &[self.type_name(thrown)]),
@@ -122,6 +125,11 @@ impl Context<'_> {
             }
             _ => self.raised(class, vec![Value::Object(value)]),
         }
+    }
+
+    /// Whether an argument is an instance of the class already, which is not called then.
+    fn is_instance_raised(&self, argument: Address, class: Address) -> bool {
+        matches!(self.heap.data(argument), Data::Exception(_)) && self.heap.is_instance(argument, class, self.version)
     }
 
     fn raised(&self, class: Class, args: Vec<Value>) -> Answer {

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     error::Error,
     exception::Class,
-    object::{Address, Data, Slot, Type},
+    object::{Address, Data, Key, Slot, Type},
     uop::{Field, Special},
 };
 use num_bigint::BigInt;
@@ -55,6 +55,16 @@ impl Context<'_> {
             Data::Tuple => {
                 let mut items = self.heap.items(value).iter().flatten();
                 items.try_for_each(|item| self.check_key(*item, depth + 1, parts))
+            }
+            Data::BoundMethod => {
+                let part = |field| self.heap.field(value, field);
+                let (function, receiver) = (part(Field::Function), part(Field::Receiver));
+                // What is one object by chance is not looked into; 2.7 asks for the hash of what a method is bound to.
+                if receiver.and_then(|of| self.heap.key(of)).is_some_and(|key| !matches!(key, Key::Same(_))) {
+                    return Err(unsupported("a method of what has a value as a key"));
+                }
+                let hashed = [receiver.filter(|_| self.is_2_7()), function];
+                hashed.into_iter().flatten().try_for_each(|part| self.check_key(part, depth + 1, parts))
             }
             Data::Float(x) if x.is_nan() => Err(unsupported("NaN as a key")),
             Data::Unicode(text) if !text.is_ascii() => Err(unsupported("2.7 unicode as a key")),

@@ -35,6 +35,7 @@ fn numbers(uop: Uop) -> [Option<Number>; 2] {
         | Uop::CloseMaybe { .. }
         | Uop::Move { .. }
         | Uop::ExchangeItems { .. }
+        | Uop::BeginSort { .. }
         | Uop::New { .. }
         | Uop::NewError { .. }
         | Uop::Branch { .. }

@@ -171,6 +171,7 @@ impl Walk<'_> {
             | Uop::CloseMaybe { .. }
             | Uop::Move { .. }
             | Uop::ExchangeItems { .. }
+            | Uop::BeginSort { .. }
             | Uop::New { .. }
             | Uop::NewError { .. }
             | Uop::Branch { .. }

@@ -229,6 +229,7 @@ impl Walk<'_> {
             Uop::Fetch | Uop::Done => self.leaves(state.jumped.unwrap_or(at), &state),
             Uop::Gather { .. }
             | Uop::ExchangeItems { .. }
+            | Uop::BeginSort { .. }
             | Uop::Branch { .. }
             | Uop::Goto { .. }
             | Uop::Loop { .. }

@@ -145,6 +145,7 @@ fn set(uops: &[Uop], at: usize) -> Vec<(Reg, &'static str)> {
         | Uop::Put { .. }
         | Uop::PutMaybe { .. }
         | Uop::ExchangeItems { .. }
+        | Uop::BeginSort { .. }
         | Uop::Close { .. }
         | Uop::CloseMaybe { .. }
         | Uop::Branch { .. }
@@ -326,6 +327,7 @@ fn uses(uop: Uop) -> Vec<(Reg, &'static str)> {
         | Uop::CloseMaybe { .. }
         | Uop::Move { .. }
         | Uop::ExchangeItems { .. }
+        | Uop::BeginSort { .. }
         | Uop::New { .. }
         | Uop::NewError { .. }
         | Uop::Goto { .. }
@@ -421,6 +423,7 @@ fn asked(test: Test) -> Vec<(Reg, &'static str)> {
         | Test::IsException(_)
         | Test::IsExceptionClass(_)
         | Test::Finalised(_)
+        | Test::Touched(_)
         | Test::Shared(_)
         | Test::Block(_)
         | Test::Covered

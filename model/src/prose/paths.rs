@@ -109,6 +109,7 @@ impl Walk<'_> {
             | Uop::Put { .. }
             | Uop::PutMaybe { .. }
             | Uop::ExchangeItems { .. }
+            | Uop::BeginSort { .. }
             | Uop::Branch { .. }
             | Uop::Goto { .. }
             | Uop::Loop { .. }

@@ -249,7 +249,7 @@ pub(super) fn words(primitive: Primitive) -> Words {
             "the exception whose context is {1}, in the chain of contexts that begins with {0}",
         ),
         Primitive::Cause => say("cause", VALUE, "the exception that {0} gives as a cause"),
-        Primitive::Raisable | Primitive::RaisableWith => say("exception", &["exception", "argument"], RAISABLE),
+        Primitive::Raisable => say("exception", &["exception", "argument"], RAISABLE),
     }
 }
 

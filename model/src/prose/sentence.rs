@@ -43,6 +43,7 @@ impl At<'_> {
             Uop::CloseMaybe { src } => format!("release {}, if it is there", reg(src)),
             Uop::Move { dst, src } => format!("let {} be {}", reg(dst), reg(src)),
             Uop::ExchangeItems { one, other } => format!("exchange all that {} and {} hold", reg(one), reg(other)),
+            Uop::BeginSort { list } => format!("from here on, heed whether {} is given items", reg(list)),
             Uop::New { dst, object } => format!("make {}: {}", self.made(object), reg(dst)),
             Uop::NewError { dst, error } => {
                 format!("make {}, {} ({})", reg(dst), with_article(&error.row().class.to_string()), <&str>::from(error))

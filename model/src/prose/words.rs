@@ -160,6 +160,8 @@ impl At<'_> {
             }
             Test::IsAt(reg, stage) => format!("{} {is} {}", self.reg(reg), format!("{stage:?}").to_lowercase()),
             Test::IsWhy(reg, why) => format!("{} {is} the int for {}", self.reg(reg), <&str>::from(why)),
+            Test::Touched(reg) if answer => format!("{} has been given items since its sort began", self.reg(reg)),
+            Test::Touched(reg) => format!("{} has been given no items since its sort began", self.reg(reg)),
             Test::Finalised(reg) if answer => format!("{} has been finalised", self.reg(reg)),
             Test::Finalised(reg) => format!("{} has not been finalised", self.reg(reg)),
             Test::Exceeds(a, b) if answer => format!("{} > {}", self.number(a), self.number(b)),

@@ -372,6 +372,11 @@ impl Rule {
         self.put(Uop::ExchangeItems { one: one.reg, other: other.reg });
     }
 
+    /// A list is to be sorted: from here on [`Test::Touched`] tells whether it has been given items.
+    pub fn begin_sort(&self, list: Borrowed<'_>) {
+        self.put(Uop::BeginSort { list: list.reg });
+    }
+
     /// Releases, on a way out, what is still owned on the way that goes on.
     pub fn close_on_exit(&self, held: &Owned<'_>) {
         self.put(Uop::Close { src: held.reg });
@@ -534,9 +539,9 @@ impl Rule {
         self.compute(Primitive::Complain(error), operands).always_raises()
     }
 
-    /// An activity ends here: what comes next is not specified.
-    pub fn not_specified(&self, what: Unspecified) {
-        self.answer_raised(self.compute(Primitive::Unspecified(what), []).always_raises());
+    /// What is raised where the specification ends: what comes next is not told.
+    pub fn unspecified(&self, what: Unspecified) -> Owned<'_> {
+        self.compute(Primitive::Unspecified(what), []).always_raises()
     }
 
     /// Puts another reference where one was that has been given away.

@@ -12,7 +12,7 @@ use crate::{
     builtin::Builtin,
     error::Error,
     object::{Type, TypeClass},
-    primitive::Primitive,
+    primitive::{Primitive, Unspecified},
     rule::{Borrowed, Order, Outcome, Owned, Rule},
     uop::{
         Field::{self, *},
@@ -26,7 +26,11 @@ pub(super) const ROWS: &[Row] = &[
         rule.push(the_builtin(rule, Builtin::BuildClass));
     }),
     opcode(LOAD_LOCALS, V2_7, V2_7, "Push the namespace of the frame.", |rule| {
-        rule.push(rule.frame(FrameField::Locals).get().or_raise(Error::NoLocals).new_ref());
+        let locals = rule.frame(FrameField::Locals).get().or_raise(Error::NoLocals);
+        rule.when(locals.same(rule.frame(FrameField::Globals).get().proven()), || {
+            rule.unwind(rule.unspecified(Unspecified::ModuleNamespace));
+        });
+        rule.push(locals.new_ref());
     }),
     opcode(BUILD_CLASS, V2_7, V2_7, "Make a class of a name, bases and a namespace.", build_class_2_7),
     machine(

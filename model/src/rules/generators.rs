@@ -7,6 +7,7 @@ use super::{
     frames::{keep_traceback, release_frame_3_11, reset_exc_info},
     handlers::again,
     machine, opcode,
+    raising::lend_argument,
 };
 use crate::{
     builtin::Builtin::{GeneratorClose, GeneratorNext, GeneratorSend, GeneratorThrow},
@@ -290,9 +291,7 @@ fn run_on<'r>(rule: &'r Rule, how: &Generators, generator: Borrowed<'r>, value: 
 fn instance_to_throw<'r>(rule: &'r Rule, made: &Outcome<'r>) {
     let class = rule.argument(Number::ZERO.plus(1)).get().proven();
     let value = rule.argument(Number::ZERO.plus(2)).get();
-    rule.when(value.filled(), || {
-        rule.unless(value.unwrap().same(rule.none()), || rule.lend_one(value.unwrap()));
-    });
+    rule.when(value.filled(), || lend_argument(rule, value.unwrap()));
     rule.call_into(class, made);
     rule.value_of(made).if_there(|instance| {
         rule.unless(Test::IsException(instance.borrow().reg()), || {

@@ -194,7 +194,7 @@ fn map_2_7(rule: &Rule) {
     ask_length(rule, argument(rule, 1), UNHEEDED_2_7, |rule, raised| {
         rule.close(raised);
         rule.close_on_exit(&iterator);
-        rule.not_specified(Unspecified::MapWithPendingError);
+        rule.answer_raised(rule.unspecified(Unspecified::MapWithPendingError));
     });
     let results = rule.new(New::List(Number::ZERO));
     rule.forever(|| {

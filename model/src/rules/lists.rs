@@ -11,7 +11,8 @@ use super::{
 use crate::{
     builtin::Builtin::{self, *},
     error::Error,
-    primitive::{Asking, Primitive},
+    object::Type,
+    primitive::{Asking, Primitive, Unspecified},
     rule::{Borrowed, Order, Owned, Rule},
     uop::{New, Number, Operation, Quantity, Source, Test},
 };
@@ -42,7 +43,7 @@ pub(super) const ROWS: &[Row] = &[
     }),
     builtin(ListExtend, "Append what an iterable gives.", |rule| {
         check(rule, ListExtend);
-        extend(rule, argument(rule, 0), argument(rule, 1), Rule::answer_raised);
+        extend_reached(rule, argument(rule, 0), argument(rule, 1), Rule::answer_raised);
         answer_none(rule);
     }),
     builtin(Sorted, "Make a list of what an iterable gives, and sort it.", sorted),
@@ -120,14 +121,27 @@ fn parts_of(rule: &Rule, builtin: Builtin) -> Owned<'_> {
 }
 
 /// `list_extend`
-pub(super) fn extend<'r>(
+fn extend<'r>(rule: &'r Rule, list: Borrowed<'r>, iterable: Borrowed<'r>, exit: impl Fn(&'r Rule, Owned<'r>)) {
+    let items = rule.compute(Primitive::Items, [iterable]).or_exit(&exit);
+    extend_by(rule, list, items, iterable, exit);
+}
+
+/// The same of a list that others reach. If that gives nothing to a list that is being sorted, it is not specified whether
+/// room was made, which the sort notices: only lists and tuples are known to make none.
+pub(super) fn extend_reached<'r>(
     rule: &'r Rule,
     list: Borrowed<'r>,
     iterable: Borrowed<'r>,
     exit: impl Fn(&'r Rule, Owned<'r>),
 ) {
-    let items = rule.compute(Primitive::Items, [iterable]).or_exit(&exit);
-    extend_by(rule, list, items, iterable, exit);
+    extend(rule, list, iterable, &exit);
+    rule.unless(Test::Touched(list.reg()), || {
+        rule.unless(iterable.is_exactly(Type::List), || {
+            rule.unless(iterable.is_exactly(Type::Tuple), || {
+                exit(rule, rule.unspecified(Unspecified::ExtendedWhileSorted))
+            });
+        });
+    });
 }
 
 /// `builtin_sorted`, which sorts a list that nobody else reaches.
@@ -147,7 +161,7 @@ fn sorted(rule: &Rule) {
     });
 }
 
-/// `list.sort`: what the list holds in the end besides makes the sort fail, and goes.
+/// `list.sort`: that the list is given items meanwhile makes the sort fail; what it holds of them in the end goes.
 fn list_sort(rule: &Rule) {
     let parts = parts_of(rule, ListSort);
     let list = argument(rule, 0);
@@ -155,8 +169,13 @@ fn list_sort(rule: &Rule) {
         rule.close_on_exit(&parts);
         rule.answer_raised(raised);
     };
+    rule.unless(Test::Exceeds(list.items(), Number::ZERO), || {
+        rule.close_on_exit(&parts);
+        answer_none(rule);
+    });
+    rule.begin_sort(list);
     sort(rule, list, &parts, exit, |rule, refill| {
-        rule.when(Test::Exceeds(list.items(), Number::ZERO), || {
+        rule.when(Test::Touched(list.reg()), || {
             let error = rule.error(Error::ModifiedDuringSort);
             refill();
             exit(rule, error);

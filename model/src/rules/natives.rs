@@ -4,7 +4,7 @@ use super::{
     Row, RuleName, V2_7, V3_8, V3_11,
     builtins::{answer_none, argument, builtin, check, put_value},
     dicts,
-    lists::extend,
+    lists::extend_reached,
     machine,
     special::{call_special, class_of, special},
     variables::set_item,
@@ -84,7 +84,7 @@ pub(super) const ROWS: &[Row] = &[
         rule.exchange_items(list, held.borrow());
         rule.close(held);
         rule.when(Test::Exceeds(Number::of(Quantity::AllGiven), Number::ZERO.plus(1)), || {
-            extend(rule, list, argument(rule, 1), Rule::answer_raised);
+            extend_reached(rule, list, argument(rule, 1), Rule::answer_raised);
         });
         answer_none(rule);
     }),

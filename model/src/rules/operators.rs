@@ -1,6 +1,6 @@
 //! Operators: arithmetic, comparison, identity, containment.
 
-use super::{Row, V2_7, V3_8, V3_11, containers::extend_by, opcode, overloads::negation, special::call_special};
+use super::{Row, V2_7, V3_8, V3_11, lists::extend_reached, opcode, overloads::negation, special::call_special};
 use crate::{
     object::Type,
     primitive::{
@@ -203,8 +203,7 @@ fn extend_in_place<'r>(rule: &'r Rule, right: Owned<'r>, left: Owned<'r>) {
             });
         }
     });
-    let items = rule.compute(Primitive::Items, [right.borrow()]).or_exit(exit);
-    extend_by(rule, left.borrow(), items, right.borrow(), exit);
+    extend_reached(rule, left.borrow(), right.borrow(), exit);
     rule.close(right);
     rule.push(left);
 }

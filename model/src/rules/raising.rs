@@ -3,12 +3,13 @@
 use super::{Row, V2_7, V3_8, V3_11, handlers::again, opcode};
 use crate::{
     error::Error,
+    object::Type,
     primitive::Primitive,
-    rule::{Outcome, Owned, Rule},
+    rule::{Borrowed, Outcome, Owned, Rule},
     uop::{
         Field,
         Handled::{Traceback, Value},
-        New, Number, Requirement, Singleton, Test,
+        New, Number, Requirement, Singleton, Source, Test,
     },
 };
 use freevars_code::Opcode::*;
@@ -63,24 +64,27 @@ fn raise(rule: &Rule, reraise: fn(&Rule)) {
 /// What is raised: an instance, or what a class makes that is called.
 fn exception_of<'r>(rule: &'r Rule, exception: &Owned<'r>) -> Outcome<'r> {
     let instance = rule.compute(Primitive::Raisable, [exception.borrow()]).unanswered();
-    rule.unless_answered(&instance, || {
-        rule.call(exception.borrow()).each_way(
-            |made| {
-                rule.either_with(
-                    Test::IsException(made.borrow().reg()),
-                    [made],
-                    |[made]| rule.give_value(&instance, made),
-                    |[made]| {
-                        let error = rule.complain(Error::ClassMadeNoException, [exception.borrow(), made.borrow()]);
-                        rule.close(made);
-                        rule.give_raised(&instance, error);
-                    },
-                );
-            },
-            |error| rule.give_raised(&instance, error),
-        );
-    });
+    rule.unless_answered(&instance, || make(rule, exception, &instance));
     instance
+}
+
+/// Calls a class that is to make an exception, with the arguments that are gathered.
+fn make<'r>(rule: &'r Rule, exception: &Owned<'r>, instance: &Outcome<'r>) {
+    rule.call(exception.borrow()).each_way(
+        |made| {
+            rule.either_with(
+                Test::IsException(made.borrow().reg()),
+                [made],
+                |[made]| rule.give_value(instance, made),
+                |[made]| {
+                    let error = rule.complain(Error::ClassMadeNoException, [exception.borrow(), made.borrow()]);
+                    rule.close(made);
+                    rule.give_raised(instance, error);
+                },
+            );
+        },
+        |error| rule.give_raised(instance, error),
+    );
 }
 
 fn raisable<'r>(rule: &'r Rule, exception: &Owned<'r>, other: &Owned<'r>) -> Owned<'r> {
@@ -100,43 +104,98 @@ pub(super) fn with_traceback<'r>(rule: &'r Rule, exception: Owned<'r>) -> Owned<
 }
 
 /// Class, argument and traceback, as many as the operand says; with none, what is being handled is raised again.
-/// Of the third one only None is taken, and asked for first; CPython also takes the traceback that `__exit__` is given.
 fn raise_2_7(rule: &Rule) {
     rule.when(Test::ArgIs(0), || {
         let exception = rule.handled(Value).get().or_raise(Error::NoneReraised).new_ref();
         let traceback = rule.handled(Traceback).get().new_ref();
         rule.reraise(again(rule, exception, traceback));
     });
-    rule.when(Test::ArgIs(3), || {
-        let traceback = rule.pop();
-        rule.unless(traceback.borrow().same(rule.none()), || {
-            let raised = rule.error(Error::NotATraceback);
-            rule.close_on_exit(&traceback);
-            rule.close(rule.pop());
-            rule.close(rule.pop());
-            rule.unwind(raised);
-        });
-        rule.close(traceback);
-    });
     rule.when(Test::Exceeds(Number::ARG, Number::ZERO.plus(3)), || {
         rule.expect(Requirement::OperandIsInRange, rule.none());
     });
-    rule.unless(Test::ArgIs(1), || {
-        let (argument, exception) = (rule.pop(), rule.pop());
-        let instance = rule.compute(Primitive::RaisableWith, [exception.borrow(), argument.borrow()]).never_misses();
-        rule.close(argument);
-        rule.close(exception);
-        rule.unwind(without_traceback(rule, instance.or_unwind()));
+    rule.when(Test::ArgIs(3), || {
+        let traceback = rule.pop();
+        rule.unless(traceback.borrow().same(rule.none()), || {
+            rule.unless(Test::Is(traceback.borrow().reg(), Type::Traceback), || {
+                let raised = rule.error(Error::NotATraceback);
+                rule.close(rule.pop());
+                rule.close(rule.pop());
+                rule.close_on_exit(&traceback);
+                rule.unwind(raised);
+            });
+            raise_with(rule, Some(traceback.again()));
+        });
+        rule.close(traceback);
     });
+    rule.unless(Test::ArgIs(1), || raise_with(rule, None));
     let exception = rule.pop();
     let instance = exception_of(rule, &exception);
     rule.close(exception);
     let instance = instance.or_exit(|rule, raised| {
-        // `do_raise`: what has a traceback, as it comes out of Python code that was to make the exception, is raised again.
+        // What has a traceback, as it comes out of Python code that was to make the exception, is raised again.
         rule.when(raised.field(Field::Traceback).get().filled(), || rule.reraise(raised.again()));
         rule.unwind(raised);
     });
     rule.unwind(without_traceback(rule, instance));
+}
+
+/// `do_raise` of 2.7 with an argument, which a class is called with unless it is its instance already; what has a traceback
+/// in the end is raised again.
+fn raise_with(rule: &Rule, traceback: Option<Owned<'_>>) {
+    let (argument, exception) = (rule.pop(), rule.pop());
+    let traceback = traceback.as_ref();
+    let instance = rule.compute(Primitive::Raisable, [exception.borrow(), argument.borrow()]).unanswered();
+    rule.unless_answered(&instance, || {
+        lend_argument(rule, argument.borrow());
+        rule.call(exception.borrow()).each_way(
+            |made| {
+                rule.unless(Test::IsException(made.borrow().reg()), || {
+                    let error = rule.complain(Error::ClassMadeNoException, [exception.borrow(), made.borrow()]);
+                    rule.close_on_exit(&argument);
+                    rule.close_on_exit(&made);
+                    rule.close_on_exit(&exception);
+                    traceback.inspect(|traceback| rule.close_on_exit(traceback));
+                    rule.unwind(error);
+                });
+                rule.give_value(&instance, made);
+            },
+            |raised| {
+                rule.close_on_exit(&exception);
+                rule.close_on_exit(&argument);
+                rule.when(raised.field(Field::Traceback).get().filled(), || {
+                    traceback.inspect(|traceback| rule.close_on_exit(traceback));
+                    rule.reraise(raised.again());
+                });
+                raise_from(rule, raised, traceback);
+            },
+        );
+    });
+    rule.close(argument);
+    rule.close(exception);
+    let instance = instance.or_exit(|rule, raised| {
+        traceback.inspect(|traceback| rule.close_on_exit(traceback));
+        rule.unwind(raised);
+    });
+    raise_from(rule, without_traceback(rule, instance), traceback);
+}
+
+/// Raises what has no traceback, with one that is given: the frame then adds no entry of its own.
+fn raise_from<'r>(rule: &'r Rule, raised: Owned<'r>, traceback: Option<&Owned<'r>>) {
+    match traceback {
+        Some(traceback) => {
+            raised.field(Field::Traceback).put(traceback.again());
+            rule.reraise(raised);
+        }
+        None => rule.unwind(raised),
+    }
+}
+
+/// `PyErr_NormalizeException`: a class is called with its argument, a tuple being all of them, and None none.
+pub(super) fn lend_argument(rule: &Rule, argument: Borrowed<'_>) {
+    rule.unless(argument.same(rule.none()), || {
+        let reg = argument.reg();
+        rule.either(Test::Is(reg, Type::Tuple), || rule.lend(Source::Items(reg)), || rule.lend_one(argument));
+    });
 }
 
 fn without_traceback<'r>(rule: &'r Rule, exception: Owned<'r>) -> Owned<'r> {

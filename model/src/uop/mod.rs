@@ -142,6 +142,8 @@ pub enum Test {
     IsExceptionClass(Reg),
     /// The object is true.
     Truthy(Reg),
+    /// The list has been given items since a sort of it began, if one did.
+    Touched(Reg),
     /// Two registers hold the same object.
     Same(Reg, Reg),
     /// The token's finaliser has run.
@@ -362,6 +364,8 @@ pub enum Uop {
 
     /// Let two lists, or two dicts or sets, exchange all that they hold.
     ExchangeItems { one: Reg, other: Reg },
+    /// A list is to be sorted: from here on [`Test::Touched`] tells whether it has been given items.
+    BeginSort { list: Reg },
 
     /// Allocate.
     New { dst: Reg, object: New },

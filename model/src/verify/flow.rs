@@ -289,6 +289,9 @@ impl<'a> Flow<'a> {
                 self.sure(one)?;
                 self.sure(other)?;
             }
+            Uop::BeginSort { list } => {
+                self.sure(list)?;
+            }
             Uop::NewError { dst, .. } => self.set(dst, Kind::filled(What::Raised)),
             Uop::Branch { test, when, target } => {
                 let (holds, fails) = self.decide(test)?;
@@ -537,9 +540,7 @@ impl<'a> Flow<'a> {
                 What::tuple(Some((arg & 0xff) + 1 + (arg >> 8)))
             }
             Primitive::UnpackedMapping | Primitive::DoubleStarArgument => What::Dict,
-            Primitive::Raisable | Primitive::RaisableWith | Primitive::Cause | Primitive::ContextLink => {
-                What::Exception
-            }
+            Primitive::Raisable | Primitive::Cause | Primitive::ContextLink => What::Exception,
             Primitive::ClassOf => What::ExceptionClass,
             Primitive::Text | Primitive::Repr | Primitive::Join => What::Str,
             _ => What::Any,
@@ -733,6 +734,7 @@ impl<'a> Flow<'a> {
             Test::IsException(_)
             | Test::Truthy(_)
             | Test::Finalised(_)
+            | Test::Touched(_)
             | Test::Shared(_)
             | Test::Raises(..)
             | Test::IsAt(..)

@@ -301,6 +301,7 @@ pub(super) fn effects(uop: Uop, dying: Option<Reg>, holds: Option<&Holds>) -> Op
                 effects => effects.reads(Part::Items).writes(Part::Items),
             })
         }
+        Uop::BeginSort { list } => none.uses(list).reads(Part::Items).writes(Part::Items),
         Uop::NewError { dst, error } if is_constant(error) => none.reads(Part::Handled).sets(dst),
         Uop::NewError { dst, .. } => {
             // Its text may name the callee, arguments, parameters and variables.

@@ -152,6 +152,7 @@ fn asks(test: Test, reg: Reg) -> bool {
         | Test::IsExceptionClass(of)
         | Test::Truthy(of)
         | Test::Finalised(of)
+        | Test::Touched(of)
         | Test::IsExactly(of, _)
         | Test::Dynamic(of)
         | Test::IsClass(of)

@@ -26,9 +26,18 @@ class Made(Exception):
         emit(('made of', args))
 
 
+class Single(Exception):
+    def __init__(self):
+        emit('made')
+
+
 class MakesNone(Exception):
     def __new__(cls, *args):
-        return 3
+        return witness('what is made goes')
+
+
+def witness(name):
+    return token(lambda: emit(name))
 
 
 class Derived(Made):
@@ -76,30 +85,27 @@ def other_instance(kind, value, traceback):
 
 
 def fails(kind, value, traceback):
-    raise Fails, 1, traceback
+    raise Fails, witness('the argument goes'), traceback
 
 
-def fails_by_itself(kind, value, traceback):
-    raise Made.__class__, 1, traceback
+def too_many(kind, value, traceback):
+    raise Single, (1, 2), traceback
 
 
 def makes_none(kind, value, traceback):
-    raise MakesNone, token(lambda: emit('the argument goes')), traceback
+    raise MakesNone, witness('the argument goes'), traceback
 
 
 def instance_with_argument(kind, value, traceback):
-    raise value, 1, traceback
+    raise Made(witness('the instance goes')), witness('the argument goes'), traceback
 
 
 def no_exception(kind, value, traceback):
-    raise 3, token(lambda: emit('the argument goes')), traceback
+    raise witness('what is no exception goes'), witness('the argument goes'), traceback
 
 
 def no_traceback(kind, value, traceback):
-    class Kind(Exception):
-        witness = token(lambda: emit('the class goes'))
-
-    raise Kind, token(lambda: emit('the argument goes')), token(lambda: emit('what is no traceback goes'))
+    raise witness('what is no exception goes'), witness('the argument goes'), witness('what is no traceback goes')
 
 
 def no_traceback_either(kind, value, traceback):
@@ -108,7 +114,7 @@ def no_traceback_either(kind, value, traceback):
 
 LEAVES = [
     same, only_class, only_value, argument, arguments, own_class, own_class_argument, own_class_arguments, own_instance,
-    other_instance, fails, fails_by_itself, makes_none, instance_with_argument, no_exception, no_traceback,
+    other_instance, fails, too_many, makes_none, instance_with_argument, no_exception, no_traceback,
     no_traceback_either,
 ]
 for leave in LEAVES:
@@ -117,5 +123,6 @@ for leave in LEAVES:
             fail()
     except Exception as error:
         emit((leave.__name__, repr(error)))
-with Manager(same):
+    del error
+with Manager(fails):
     fail()

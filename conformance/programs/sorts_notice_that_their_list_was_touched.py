@@ -57,7 +57,10 @@ def add_nothing(values):
     values.extend([])
     values.extend(())
     values += []
+    values += ()
     values.__init__()
+    values.__init__([])
+    values.__init__(())
 
 
 def pop_nothing(values):

@@ -50,8 +50,12 @@ pub(super) fn names(rule: RuleName, uops: &[Uop]) -> Vec<Names> {
         } else if !matches!(uop, Uop::Move { dst, .. } if now.names.contains_key(dst)) {
             // What moves in stands in for what was to be there; all else has a name of its own.
             for (reg, role) in set(uops, at) {
-                let role =
-                    if matches!(uop, Uop::Move { .. }) { set_later(uops, at, reg).unwrap_or(role) } else { role };
+                let role = match uop {
+                    Uop::Move { .. } => set_later(uops, at, reg).unwrap_or_else(|| {
+                        used_as(uops, at, reg).filter(|used| ![RELEASED, PUSHED].contains(used)).unwrap_or(role)
+                    }),
+                    _ => role,
+                };
                 give(&mut now, reg, role, Some(at));
             }
         }
@@ -195,6 +199,8 @@ fn made(object: New) -> &'static str {
 
 /// A reference that is only released.
 const RELEASED: &str = "released";
+/// One that is only pushed.
+const PUSHED: &str = "entry";
 
 fn held_in(uops: &[Uop], at: usize, reg: Reg, place: Place) -> &'static str {
     let used = used_as(uops, at, reg).filter(|role| *role != RELEASED);
@@ -306,7 +312,7 @@ fn uses(uop: Uop) -> Vec<(Reg, &'static str)> {
             own(src, "raised")
         }
         Uop::Tell { src, .. } => own(src, "value"),
-        Uop::Push { src } => own(src, "entry"),
+        Uop::Push { src } => own(src, PUSHED),
         Uop::Gather { from, .. } => match from {
             Source::Names(names) => own(names, "names"),
             Source::Items(items) => own(items, "arguments"),

@@ -269,6 +269,12 @@ impl<'r> Maybe<Borrowed<'r>> {
     }
 }
 
+impl<'r> From<Borrowed<'r>> for Maybe<Borrowed<'r>> {
+    fn from(there: Borrowed<'r>) -> Maybe<Borrowed<'r>> {
+        Maybe(there)
+    }
+}
+
 impl<'r> Maybe<Owned<'r>> {
     /// The reference. That there is one is the verifier's to prove.
     pub fn proven(self) -> Owned<'r> {

@@ -5,7 +5,7 @@ use crate::{
     error::Error,
     object::Type,
     primitive::Primitive,
-    rule::{Borrowed, Outcome, Owned, Rule},
+    rule::{Borrowed, Maybe, Outcome, Owned, Rule},
     uop::{
         Field,
         Handled::{Traceback, Value},
@@ -105,6 +105,7 @@ pub(super) fn with_traceback<'r>(rule: &'r Rule, exception: Owned<'r>) -> Owned<
 
 /// Class, argument and traceback, as many as the operand says; with none, what is being handled is raised again.
 fn raise_2_7(rule: &Rule) {
+    let [argument, traceback] = [rule.outcome(), rule.outcome()];
     rule.when(Test::ArgIs(0), || {
         let exception = rule.handled(Value).get().or_raise(Error::NoneReraised).new_ref();
         let traceback = rule.handled(Traceback).get().new_ref();
@@ -113,81 +114,81 @@ fn raise_2_7(rule: &Rule) {
     rule.when(Test::Exceeds(Number::ARG, Number::ZERO.plus(3)), || {
         rule.expect(Requirement::OperandIsInRange, rule.none());
     });
-    rule.when(Test::ArgIs(3), || {
-        let traceback = rule.pop();
-        rule.unless(traceback.borrow().same(rule.none()), || {
-            rule.unless(Test::Is(traceback.borrow().reg(), Type::Traceback), || {
-                let raised = rule.error(Error::NotATraceback);
-                rule.close(rule.pop());
-                rule.close(rule.pop());
-                rule.close_on_exit(&traceback);
-                rule.unwind(raised);
-            });
-            raise_with(rule, Some(traceback.again()));
-        });
-        rule.close(traceback);
-    });
-    rule.unless(Test::ArgIs(1), || raise_with(rule, None));
+    give_traceback(rule, &traceback);
+    rule.unless(Test::ArgIs(1), || rule.give_value(&argument, rule.pop()));
+    let [argument, traceback] = [argument, traceback].map(|given| rule.value_of(&given));
     let exception = rule.pop();
-    let instance = exception_of(rule, &exception);
-    rule.close(exception);
-    let instance = instance.or_exit(|rule, raised| {
-        // What has a traceback, as it comes out of Python code that was to make the exception, is raised again.
-        rule.when(raised.field(Field::Traceback).get().filled(), || rule.reraise(raised.again()));
-        rule.unwind(raised);
-    });
-    rule.unwind(without_traceback(rule, instance));
-}
-
-/// `do_raise` of 2.7 with an argument, which a class is called with unless it is its instance already; what has a traceback
-/// in the end is raised again.
-fn raise_with(rule: &Rule, traceback: Option<Owned<'_>>) {
-    let (argument, exception) = (rule.pop(), rule.pop());
-    let traceback = traceback.as_ref();
-    let instance = rule.compute(Primitive::Raisable, [exception.borrow(), argument.borrow()]).unanswered();
+    let operands = [exception.borrow().into(), argument.borrow()];
+    let instance = rule.compute_maybe(Primitive::Raisable, operands).unanswered();
     rule.unless_answered(&instance, || {
-        lend_argument(rule, argument.borrow());
+        argument.if_there(|argument| lend_argument(rule, argument.borrow()));
         rule.call(exception.borrow()).each_way(
             |made| {
                 rule.unless(Test::IsException(made.borrow().reg()), || {
+                    rule.close_maybe_on_exit(&argument);
                     let error = rule.complain(Error::ClassMadeNoException, [exception.borrow(), made.borrow()]);
-                    rule.close_on_exit(&argument);
                     rule.close_on_exit(&made);
                     rule.close_on_exit(&exception);
-                    traceback.inspect(|traceback| rule.close_on_exit(traceback));
+                    rule.close_maybe_on_exit(&traceback);
                     rule.unwind(error);
                 });
                 rule.give_value(&instance, made);
             },
             |raised| {
                 rule.close_on_exit(&exception);
-                rule.close_on_exit(&argument);
+                rule.close_maybe_on_exit(&argument);
+                // What comes out of Python code that was to make the exception keeps its own.
                 rule.when(raised.field(Field::Traceback).get().filled(), || {
-                    traceback.inspect(|traceback| rule.close_on_exit(traceback));
+                    rule.close_maybe_on_exit(&traceback);
                     rule.reraise(raised.again());
                 });
-                raise_from(rule, raised, traceback);
+                raise_from(rule, raised, traceback.on_exit().maybe());
             },
         );
     });
     rule.close(argument);
     rule.close(exception);
     let instance = instance.or_exit(|rule, raised| {
-        traceback.inspect(|traceback| rule.close_on_exit(traceback));
+        rule.close_maybe_on_exit(&traceback);
         rule.unwind(raised);
     });
-    raise_from(rule, without_traceback(rule, instance), traceback);
+    let raised = rule.new(New::Raised);
+    raised.field(Field::Exception).put(instance);
+    raise_from(rule, raised, traceback);
 }
 
-/// Raises what has no traceback, with one that is given: the frame then adds no entry of its own.
-fn raise_from<'r>(rule: &'r Rule, raised: Owned<'r>, traceback: Option<&Owned<'r>>) {
-    match traceback {
-        Some(traceback) => {
-            raised.field(Field::Traceback).put(traceback.again());
+/// Gives the third operand, if there is one and it is not None.
+fn give_traceback<'r>(rule: &'r Rule, given: &Outcome<'r>) {
+    rule.when(Test::ArgIs(3), || {
+        let third = rule.pop();
+        rule.either_with(
+            third.borrow().same(rule.none()),
+            [third],
+            |[none]| rule.close(none),
+            |[third]| {
+                rule.unless(Test::Is(third.borrow().reg(), Type::Traceback), || {
+                    let raised = rule.error(Error::NotATraceback);
+                    rule.close(rule.pop());
+                    rule.close(rule.pop());
+                    rule.close_on_exit(&third);
+                    rule.unwind(raised);
+                });
+                rule.give_value(given, third);
+            },
+        );
+    });
+}
+
+/// Raises what has no traceback, with one that is given, if it is: the frame then adds no entry of its own.
+fn raise_from<'r>(rule: &'r Rule, raised: Owned<'r>, traceback: Maybe<Owned<'r>>) {
+    let again = raised.again();
+    traceback.either(
+        |traceback| {
+            raised.field(Field::Traceback).put(traceback);
             rule.reraise(raised);
-        }
-        None => rule.unwind(raised),
-    }
+        },
+        || rule.unwind(again),
+    );
 }
 
 /// `PyErr_NormalizeException`: a class is called with its argument, a tuple being all of them, and None none.
@@ -196,10 +197,4 @@ pub(super) fn lend_argument(rule: &Rule, argument: Borrowed<'_>) {
         let reg = argument.reg();
         rule.either(Test::Is(reg, Type::Tuple), || rule.lend(Source::Items(reg)), || rule.lend_one(argument));
     });
-}
-
-fn without_traceback<'r>(rule: &'r Rule, exception: Owned<'r>) -> Owned<'r> {
-    let raised = rule.new(New::Raised);
-    raised.field(Field::Exception).put(exception);
-    raised
 }

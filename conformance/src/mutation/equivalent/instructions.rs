@@ -224,6 +224,26 @@ pub(super) const REASONS: &[Reason] = &[
     ),
     row(
         &[Swap],
+        &[V2_7],
+        "What is raised is a class if it is called, and the release of a class runs nothing: it is part of a cycle.",
+        &[
+            ("Opcode(RAISE_VARARGS)", "release `result` ; release `exception`"),
+            ("Opcode(RAISE_VARARGS)", "release `exception` ; release `traceback`, if it is there"),
+            ("Opcode(RAISE_VARARGS)", "release `exception` ; release `argument`, if it is there"),
+        ],
+    ),
+    row(
+        &[Swap],
+        &[V2_7],
+        "What the release of the argument runs changes neither what has been made, nor its name, nor what is on its way.",
+        &[
+            ("Opcode(RAISE_VARARGS)", "if `result` is an exception, go to * ; release `argument`, if it is there"),
+            ("Opcode(RAISE_VARARGS)", "release `argument`, if it is there ; check that `exception` is no reason *"),
+            ("Opcode(RAISE_VARARGS)", "release `argument`, if it is there ; look at the traceback of `raised2`*"),
+        ],
+    ),
+    row(
+        &[Swap],
         THREE,
         "The operand is what is raised, which is held for longer, or a class.",
         &[("Opcode(RAISE_VARARGS)", "release `cause2`, if it is there ; release `exception`")],

@@ -381,6 +381,7 @@ impl Context<'_> {
                 Ok(class) => self.error(error, &[&class, self.type_name(other.unwrap_or(about))]),
                 Err(what) => unsupported(what),
             },
+            Error::StarNotIterable => self.call_error(error, about, self.type_name(other.unwrap_or(about))),
             Error::SetNameFailed => {
                 let name = other.map_or(Ok(String::new()), |name| self.view().repr_of(name));
                 let class = third.map_or("", |class| self.view().class_name(class));

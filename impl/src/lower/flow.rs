@@ -257,7 +257,8 @@ impl Walk<'_> {
             POP_BLOCK => {
                 let block = *self.block_of(state.block).ok_or_else(|| misplaced(&instruction, "there is no block"))?;
                 if self.version == Version::V2_7 {
-                    state.depth = usize::from(block.depth);
+                    // Fewer entries may be left than there were when the block was set up.
+                    state.depth = state.depth.min(usize::from(block.depth));
                 }
                 state.block = block.outer;
             }

@@ -368,6 +368,12 @@ impl Vm {
                     window.put(first + 1, Value::NULL);
                     window.put(first + 2, value);
                 }
+                Instr::CheckReason { register, pops } => {
+                    let value = &*window.register(register);
+                    if value.is_null() || value.as_mark().is_some() && !pops {
+                        return Err(self.unsupported("why a finally runs, taken for a value"));
+                    }
+                }
                 Instr::BeginFinally { first } => {
                     (first..first + 6).for_each(|register| window.put(register, Value::NULL))
                 }

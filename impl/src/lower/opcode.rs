@@ -336,7 +336,9 @@ impl Emitter<'_> {
 
     fn join_up(&mut self, joined: Joined, count: usize) -> Result<(), Refusal> {
         self.settle(count)?;
+        // The callee is named in messages about what there is to join.
         let below = match joined {
+            _ if count == 0 => 0,
             Joined::Arguments => 1,
             Joined::Keywords => 2,
             _ => 0,

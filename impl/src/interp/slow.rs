@@ -1,6 +1,6 @@
 //! What the loop does not do itself.
 
-use super::access::Window;
+use super::{access::Window, unwind::handled};
 use crate::{
     instr::*,
     object::*,
@@ -431,7 +431,7 @@ impl Vm {
                 Instr::PopExcept { top } => self.pop_except(window, top),
                 Instr::PushExcInfo { register } => {
                     let exception = window.take(register);
-                    let before = self.handled.replace(exception.clone());
+                    let before = self.handled.replace(handled(exception.clone()));
                     window.put(register, if before.is_null() { Value::NONE } else { before });
                     window.put(register + 1, exception);
                 }
@@ -440,7 +440,7 @@ impl Vm {
                     if planted!(HandledNotRestored) {
                         return Ok(None);
                     }
-                    self.handled.set(if before.is_none() { Value::NULL } else { before });
+                    self.handled.set(handled(before));
                 }
                 Instr::CheckExcMatch { exception: register, class } => {
                     let class = fetch(class)?;

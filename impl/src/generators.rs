@@ -247,6 +247,8 @@ impl Vm {
         }
         match outcome {
             Ok(result) if generator.state.get() == GeneratorState::Suspended => Ok(Ran::Yielded(result)),
+            // `gen_send_ex` of 2.7 knows an end by None; anything else that is returned is given as if it were yielded.
+            Ok(result) if self.is_2_7() && !result.is_none() => Ok(Ran::Yielded(result)),
             Ok(result) => Ok(Ran::Returned(result)),
             Err(raise) if !self.is_2_7() && self.is_stop_iteration(&raise) && !planted!(StopIterationPasses) => {
                 let error = self.raise(Type::RuntimeError, "generator raised StopIteration").0;
@@ -292,7 +294,7 @@ impl Vm {
             GeneratorState::Ended => Ok(Value::NULL),
             GeneratorState::Created | GeneratorState::Suspended => match self.run_generator(value, Value::NONE)? {
                 Ran::Yielded(item) => Ok(item),
-                Ran::Returned(result) if result.is_none() || self.is_2_7() => Ok(Value::NULL),
+                Ran::Returned(result) if result.is_none() => Ok(Value::NULL),
                 Ran::Returned(result) => Err(self.stop_iteration(result)),
             },
         }

@@ -522,6 +522,12 @@ pub(crate) enum Instr {
     Pad {
         first: Register,
     },
+    /// Why a `finally` runs is about to be taken for a value, or popped: it is one, if that is an exception; what else there
+    /// is takes other places than CPython's.
+    CheckReason {
+        register: Register,
+        pops: bool,
+    },
     /// 3.8: a `finally` is entered for no reason.
     BeginFinally {
         first: Register,

@@ -121,6 +121,9 @@ impl Vm {
             }
             Operator::Power => return self.power(a, b, long).map(Some),
             Operator::LeftShift | Operator::RightShift => {
+                if self.is_2_7() && b.to_i64().is_none() {
+                    return Err(self.raise(Type::OverflowError, "long int too large to convert to int"));
+                }
                 if b.is_negative() {
                     return Err(self.raise(Type::ValueError, "negative shift count"));
                 }

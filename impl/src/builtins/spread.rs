@@ -107,7 +107,8 @@ impl Vm {
         }
         match self.collect_items(&spread) {
             Ok(items) => Ok(self.tuple(items.into_iter().collect())),
-            Err(raise) if self.is_raised(&raise, Type::TypeError) => {
+            // What a generator has raised is not told in other words.
+            Err(raise) if spread.get::<Generator>().is_none() && self.is_raised(&raise, Type::TypeError) => {
                 let name = self.type_name_of(&spread);
                 let callee = self.callee_text(callee)?;
                 let text = format!("{callee} argument after * must be an iterable, not {name}");

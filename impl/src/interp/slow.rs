@@ -1,6 +1,6 @@
 //! What the loop does not do itself.
 
-use super::access::Window;
+use super::{access::Window, unwind::handled};
 use crate::{
     instr::*,
     object::*,
@@ -368,6 +368,12 @@ impl Vm {
                     window.put(first + 1, Value::NULL);
                     window.put(first + 2, value);
                 }
+                Instr::CheckReason { register, pops } => {
+                    let value = &*window.register(register);
+                    if value.is_null() || value.as_mark().is_some() && !pops {
+                        return Err(self.unsupported("why a finally runs, taken for a value"));
+                    }
+                }
                 Instr::BeginFinally { first } => {
                     (first..first + 6).for_each(|register| window.put(register, Value::NULL))
                 }
@@ -425,7 +431,7 @@ impl Vm {
                 Instr::PopExcept { top } => self.pop_except(window, top),
                 Instr::PushExcInfo { register } => {
                     let exception = window.take(register);
-                    let before = self.handled.replace(exception.clone());
+                    let before = self.handled.replace(handled(exception.clone()));
                     window.put(register, if before.is_null() { Value::NONE } else { before });
                     window.put(register + 1, exception);
                 }
@@ -434,7 +440,7 @@ impl Vm {
                     if planted!(HandledNotRestored) {
                         return Ok(None);
                     }
-                    self.handled.set(if before.is_none() { Value::NULL } else { before });
+                    self.handled.set(handled(before));
                 }
                 Instr::CheckExcMatch { exception: register, class } => {
                     let class = fetch(class)?;

@@ -548,7 +548,7 @@ impl Vm {
             if class.is_null() || planted!(HandledNotRestored) {
                 return;
             }
-            let handled = self.handled.replace(if value.is_none() { Value::NULL } else { value });
+            let handled = self.handled.replace(handled(value));
             // What is handled no more has its traceback beside it, which goes after it.
             let beside = handled.get::<Exception>().map(|payload| payload.traceback.get());
             drop(handled);
@@ -621,6 +621,11 @@ impl Vm {
     pub(crate) fn set_detail(&self, exception: &Value, detail: Value) {
         payload(exception).detail.set(detail);
     }
+}
+
+/// What an instruction says is handled: an exception, or nothing.
+pub(super) fn handled(value: Value) -> Value {
+    if value.get::<Exception>().is_some() { value } else { Value::NULL }
 }
 
 /// The payload of an exception.

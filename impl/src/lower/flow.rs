@@ -18,6 +18,28 @@ pub(super) struct State {
     pub(super) bound: u64,
     /// Which of them may be: to load another one raises, so that nothing comes after it.
     pub(super) maybe: u64,
+    /// Which of the first 64 entries of the stack belong to why a `finally` runs and need not be there: it has registers for an
+    /// exception, and other reasons take fewer.
+    pub(super) reasons: u64,
+}
+
+/// The first entries of the stack.
+fn first(count: usize) -> u64 {
+    u32::try_from(count).ok().and_then(|count| 1u64.checked_shl(count)).map_or(u64::MAX, |bit| bit - 1)
+}
+
+/// The entries that have why a `finally` runs.
+fn reason(level: usize, count: usize) -> Result<u64, Refusal> {
+    if level + count > 64 {
+        return Err(Refusal::Unsupported("a finally above so much on the stack".into()));
+    }
+    Ok(first(level + count) & !first(level))
+}
+
+/// Whether an instruction knows of the entries of a `finally`; any other one takes them for values.
+fn ends_finally(opcode: Opcode) -> bool {
+    use Opcode::*;
+    matches!(opcode, END_FINALLY | POP_FINALLY | POP_EXCEPT | WITH_CLEANUP | WITH_CLEANUP_START | WITH_CLEANUP_FINISH)
 }
 
 pub(super) struct Flow {
@@ -30,6 +52,8 @@ pub(super) struct Flow {
     pub(super) traps: Vec<bool>,
     /// What can only raise, by a local variable that is not bound or a namespace that is not there.
     pub(super) ends: Vec<bool>,
+    /// The entries of a `finally` that each instruction takes for values.
+    pub(super) reasons_used: Vec<u64>,
     /// With targets that are indices of CPython's instructions.
     pub(super) blocks: Vec<Block>,
     /// The depth below the reason of each `finally`, by the index of its first instruction.
@@ -61,6 +85,7 @@ pub(super) fn flow(code: &Code, instructions: &[Instruction], version: Version) 
         is_target: vec![false; count],
         traps: vec![false; count],
         ends: vec![false; count],
+        reasons_used: vec![0; count],
         blocks: Vec::new(),
         finally_levels: HashMap::new(),
     };
@@ -79,7 +104,7 @@ pub(super) fn flow(code: &Code, instructions: &[Instruction], version: Version) 
     }
     // What lies behind the local variables is cells.
     let cells = u64::MAX.checked_shl(code.nlocals).unwrap_or(0);
-    walk.edge(0, State { depth: 0, block: 0, bound, maybe: bound | cells })?;
+    walk.edge(0, State { depth: 0, block: 0, bound, maybe: bound | cells, reasons: 0 })?;
     while let Some(index) = walk.waiting.pop() {
         walk.step(index)?;
     }
@@ -134,6 +159,7 @@ impl Walk<'_> {
         {
             state.block = block;
         }
+        state.reasons &= first(state.depth);
         self.flow.deepest = self.flow.deepest.max(state.depth);
         let Some(slot) = self.flow.states.get_mut(index) else {
             return Err(Refusal::Rejected("control runs off the end of the code".into()));
@@ -145,11 +171,16 @@ impl Walk<'_> {
                     let instruction = &self.instructions[index];
                     return Err(Refusal::Unsupported(format!("stacks that differ before {}", instruction.opcode)));
                 }
-                if known.bound & !state.bound == 0 && state.maybe & !known.maybe == 0 {
+                let merged = State {
+                    bound: known.bound & state.bound,
+                    maybe: known.maybe | state.maybe,
+                    reasons: known.reasons | state.reasons,
+                    ..*known
+                };
+                if merged == *known {
                     return Ok(());
                 }
-                known.bound &= state.bound;
-                known.maybe |= state.maybe;
+                *known = merged;
             }
         }
         self.waiting.push(index);
@@ -174,6 +205,7 @@ impl Walk<'_> {
             && state.depth == level + 1
         {
             state.depth = level + REASON_2_7;
+            state.reasons |= reason(level, REASON_2_7)?;
         }
         self.edge(index + 1, state)
     }
@@ -207,6 +239,16 @@ impl Walk<'_> {
             self.flow.traps[index] = true;
             return Ok(());
         };
+        let used = state.reasons & !first(kept);
+        state.reasons &= first(kept);
+        match instruction.opcode {
+            // What lies above the exit goes down to its place.
+            WITH_CLEANUP | WITH_CLEANUP_START => state.reasons |= used >> 1 & !first(kept),
+            WITH_CLEANUP_FINISH => state.reasons |= used,
+            BEGIN_FINALLY => state.reasons |= reason(kept, REASON_3_8)?,
+            opcode if !ends_finally(opcode) => self.flow.reasons_used[index] = used,
+            _ => {}
+        }
         let jumps = State { depth: kept + effect.put_on_jump, ..state };
         state.depth = kept + effect.put;
         self.flow.deepest = self.flow.deepest.max(state.depth).max(jumps.depth);
@@ -257,7 +299,8 @@ impl Walk<'_> {
             POP_BLOCK => {
                 let block = *self.block_of(state.block).ok_or_else(|| misplaced(&instruction, "there is no block"))?;
                 if self.version == Version::V2_7 {
-                    state.depth = usize::from(block.depth);
+                    // Fewer entries may be left than there were when the block was set up.
+                    state.depth = state.depth.min(usize::from(block.depth));
                 }
                 state.block = block.outer;
             }
@@ -271,7 +314,8 @@ impl Walk<'_> {
                 let Some(known) = known else {
                     return Err(Refusal::Unsupported("CALL_FINALLY with so much on the stack".into()));
                 };
-                self.jump(target, State { bound: state.bound, maybe: state.maybe, ..known })?;
+                let reasons = known.reasons | reason(level, REASON_3_8)?;
+                self.jump(target, State { bound: state.bound, maybe: state.maybe, reasons, ..known })?;
                 // The finally may have changed anything.
                 (state.bound, state.maybe) = (0, u64::MAX);
                 return self.jump(index + 1, state);
@@ -314,8 +358,11 @@ impl Walk<'_> {
             _ => BlockKind::Finally,
         };
         state.block = self.block(Block { kind, target: self.number(target)?, depth, outer })?;
-        let mut handler = State { depth: state.depth, block: outer, bound: 0, maybe: u64::MAX };
+        let mut handler = State { depth: state.depth, block: outer, bound: 0, maybe: u64::MAX, reasons: state.reasons };
         if self.version == Version::V2_7 {
+            if !is_except {
+                handler.reasons |= reason(state.depth, REASON_2_7)?;
+            }
             handler.depth += REASON_2_7;
         } else {
             handler.depth += REASON_3_8;

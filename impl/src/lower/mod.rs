@@ -160,7 +160,11 @@ fn shape(code: &freevars_code::Code, version: Version) -> Result<Shape, Refusal>
         if version == Version::V3_11
             && let Some(local) = local
         {
-            made.push((register(local)?, Some(register(local)?)));
+            // However often an argument is named, it has one place.
+            let place = (register(local)?, Some(register(local)?));
+            if !made.contains(&place) {
+                made.push(place);
+            }
         } else {
             made.push((register(locals + cells)?, local.map(register).transpose()?));
             cells += 1;

@@ -42,6 +42,7 @@ impl Emitter<'_> {
             if self.stack.len() != state.depth {
                 return Err(Refusal::Rejected(format!("offset {}: the depth is in doubt", instruction.offset)));
             }
+            self.check_reasons(index)?;
             if let Some(depth) = self.kept_by_handler(index) {
                 self.materialise_below(depth)?;
             }
@@ -78,6 +79,18 @@ impl Emitter<'_> {
         let block = usize::from(state.block).checked_sub(1)?;
         let block = &self.flow.blocks[block];
         Some(usize::from(block.depth) + if block.kind == BlockKind::Handler { REASON_3_8 } else { 0 })
+    }
+
+    /// What a `finally` has of why it runs is no value, unless it runs for an exception.
+    fn check_reasons(&mut self, index: usize) -> Result<(), Refusal> {
+        let used = self.flow.reasons_used[index];
+        let pops = self.instructions[index].opcode == Opcode::POP_TOP;
+        for position in (0..self.stack.len().min(64)).filter(|position| used >> position & 1 == 1) {
+            self.materialise(position)?;
+            let register = self.register(position);
+            self.emit(Instr::CheckReason { register, pops });
+        }
+        Ok(())
     }
 
     /// 2.7: a `finally` that is entered for no reason.
@@ -323,7 +336,9 @@ impl Emitter<'_> {
 
     fn join_up(&mut self, joined: Joined, count: usize) -> Result<(), Refusal> {
         self.settle(count)?;
+        // The callee is named in messages about what there is to join.
         let below = match joined {
+            _ if count == 0 => 0,
             Joined::Arguments => 1,
             Joined::Keywords => 2,
             _ => 0,

@@ -59,7 +59,8 @@ impl Context<'_> {
         }
     }
 
-    fn call_error(&self, error: Error, callee: Address, word: &str) -> Answer {
+    /// An error of a call's, with a word about what the call is given.
+    pub(super) fn call_error(&self, error: Error, callee: Address, word: &str) -> Answer {
         match self.callee_words(callee) {
             Ok(words) => self.error(error, &[&words, word]),
             Err(answer) => answer,

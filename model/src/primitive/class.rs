@@ -389,6 +389,7 @@ impl Context<'_> {
                 Ok(class) => self.error(error, &[&class, self.type_name(other.unwrap_or(about))]),
                 Err(what) => unsupported(what),
             },
+            Error::StarNotIterable => self.call_error(error, about, self.type_name(other.unwrap_or(about))),
             Error::SetNameFailed => {
                 let name = other.map_or(Ok(String::new()), |name| self.view().repr_of(name));
                 let class = third.map_or("", |class| self.view().class_name(class));
@@ -436,19 +437,19 @@ impl Context<'_> {
     fn made_class(&self) -> Computed<Value> {
         let [_, name, bases, namespace] = self.class_parts()?;
         let layout = self.common_layout(bases)?;
-        let given = self.heap.data(namespace).entries().into_iter().flat_map(|entries| entries.values());
+        let given = self.heap.data(namespace).entries().into_iter().flatten();
         let mut entries = IndexMap::new();
-        for (key, value) in given.filter_map(|entry| Some((entry.key?, entry.value?))) {
+        for (at, key, value) in given.filter_map(|(at, entry)| Some((at, entry.key?, entry.value?))) {
             let text = self.heap.text(key).unwrap_or_default().to_string();
             if NOT_COVERED.contains(&text.as_str()) || self.is_2_7() && NOT_COVERED_2_7.contains(&text.as_str()) {
                 return Err(unsupported(format!("a class with {text}")));
             }
             if self.is_2_7() || !NOT_KEPT.contains(&text.as_str()) {
-                entries.insert(text.clone(), (Value::Object(key), self.kept(&text, value)));
+                entries.insert(at.clone(), (Value::Object(key), self.kept(&text, value)));
             }
         }
         let mut add = |name: &str, value: Value| {
-            entries.entry(name.to_string()).or_insert_with(|| (Value::str(name), value));
+            entries.entry(Key::Str(name.into())).or_insert_with(|| (Value::str(name), value));
         };
         add("__module__", Value::str("__main__"));
         add("__doc__", Value::none());

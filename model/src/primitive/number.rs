@@ -127,11 +127,11 @@ impl Context<'_> {
                 return Ok(Some(Value::New(Data::Float(x), vec![])));
             }
             Binary::Power => power(a, b)?,
-            Binary::LeftShift | Binary::RightShift if b.is_negative() => {
-                return Err(self.error(Error::NegativeShift, &[]));
-            }
             Binary::LeftShift | Binary::RightShift if self.is_2_7() && b.to_i64().is_none() => {
                 return Err(self.error(Error::LongTooLargeForInt, &[]));
+            }
+            Binary::LeftShift | Binary::RightShift if b.is_negative() => {
+                return Err(self.error(Error::NegativeShift, &[]));
             }
             Binary::LeftShift if a.is_zero() => BigInt::zero(),
             Binary::LeftShift => match b.to_u64() {

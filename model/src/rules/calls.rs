@@ -7,6 +7,8 @@ use super::{
     variables::set_item,
 };
 use crate::{
+    error::Error,
+    exception::Class,
     object::Type,
     primitive::Primitive,
     rule::{Borrowed, Order, Outcome, Owned, Rule},
@@ -129,9 +131,20 @@ fn call_spread_2_7(rule: &Rule, star: bool, double_star: bool) {
     let items = sequence.map(|sequence| {
         let items = rule.compute(Primitive::StarArgument, [callee.borrow(), sequence.borrow()]);
         let items = items.or_operate(Operation::Tuple, [sequence.borrow()]).never_misses().or_exit(|rule, raised| {
-            rule.close_on_exit(&sequence);
-            entries.iter().chain([&callee]).for_each(|held| rule.close_on_exit(held));
-            rule.unwind(raised);
+            let unwind = |raised| {
+                rule.close_on_exit(&sequence);
+                entries.iter().chain([&callee]).for_each(|held| rule.close_on_exit(held));
+                rule.unwind(raised);
+            };
+            // `ext_do_call` tells any TypeError as that there is no iterable, unless a generator has raised it.
+            rule.unless(sequence.borrow().is(Type::Generator), || {
+                rule.when(raised.borrow().raises(Class::TypeError), || {
+                    let instead = rule.complain(Error::StarNotIterable, [callee.borrow(), sequence.borrow()]);
+                    rule.close_on_exit(&raised);
+                    unwind(instead);
+                });
+            });
+            unwind(raised);
         });
         rule.close(sequence);
         items

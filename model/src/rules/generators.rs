@@ -140,7 +140,8 @@ struct Generators {
     has_caller: bool,
     /// Whether a StopIteration that the generator raises becomes a RuntimeError.
     guarded: bool,
-    /// Whether a generator may return anything but None.
+    /// Whether what a generator returns, if it is not None, is the value of a StopIteration; before, whoever runs it is given
+    /// that as if it were yielded.
     returns: bool,
     /// Whether what is thrown has a traceback of its own.
     traced: bool,
@@ -221,12 +222,8 @@ fn stop_with(rule: &Rule, value: Owned) {
     rule.answer_raised(raised);
 }
 
-/// What is returned goes into a StopIteration, unless it is None, which goes without saying.
+/// What is returned goes into a StopIteration, or is given as if it were yielded, unless it is None, which goes without saying.
 fn returned<'r>(rule: &'r Rule, how: &Generators, value: Owned<'r>, none: fn(&Rule)) {
-    if !how.returns {
-        rule.close(value);
-        return none(rule);
-    }
     rule.either_with(
         value.borrow().same(rule.none()),
         [value],
@@ -234,7 +231,7 @@ fn returned<'r>(rule: &'r Rule, how: &Generators, value: Owned<'r>, none: fn(&Ru
             rule.close(value);
             none(rule);
         },
-        |[value]| stop_with(rule, value),
+        |[value]| if how.returns { stop_with(rule, value) } else { rule.answer(value) },
     );
 }
 
@@ -421,12 +418,18 @@ fn close(rule: &Rule, how: &Generators) {
     let exit = || raise(rule, Singleton::GeneratorExit, rule.singleton(Singleton::EmptyTuple).new_ref());
     let exit = left_to_throw(rule, how, close_first, exit);
     let ends = Ends {
-        yielded: |rule, value| {
-            let raised = rule.error(Error::GeneratorIgnoredExit);
-            rule.close(value);
-            rule.answer_raised(raised);
+        yielded: exit_ignored,
+        returned: |rule, how, value| {
+            if how.returns {
+                return closed(rule, value);
+            }
+            rule.either_with(
+                value.borrow().same(rule.none()),
+                [value],
+                |[value]| closed(rule, value),
+                |[value]| exit_ignored(rule, value),
+            );
         },
-        returned: |rule, _, value| closed(rule, value),
         raised: |rule, raised| {
             for class in [Class::GeneratorExit, Class::StopIteration] {
                 rule.when(Test::Raises(raised.borrow().reg(), class), || closed(rule, raised.again()));
@@ -435,6 +438,13 @@ fn close(rule: &Rule, how: &Generators) {
         },
     };
     throw_into(rule, how, generator, exit, closed, &ends);
+}
+
+/// It goes on, or says something, in spite of GeneratorExit.
+fn exit_ignored<'r>(rule: &'r Rule, value: Owned<'r>) {
+    let raised = rule.error(Error::GeneratorIgnoredExit);
+    rule.close(value);
+    rule.answer_raised(raised);
 }
 
 /// What the generator ended with is of no interest.

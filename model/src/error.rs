@@ -126,6 +126,7 @@ pub enum Error {
     MapArgument,
     MapArguments,
     ReduceArgument,
+    ExtendsByNoIterable,
     AssignsNoIterable,
     FormatNeedsMapping,
     RealNumberNeeded,
@@ -540,6 +541,7 @@ pub const TABLE: &[Row] = &[
         (PY2, "map() requires at least two args"),
         (PY3, "map() must have at least two arguments."),
     ]),
+    row(Error::ExtendsByNoIterable, Class::TypeError, &[(ALL, "argument must be iterable")]),
     row(Error::AssignsNoIterable, Class::TypeError, &[(ALL, "can only assign an iterable")]),
     row(Error::FormatNeedsMapping, Class::TypeError, &[(ALL, "format requires a mapping")]),
     row(

@@ -672,7 +672,7 @@ impl Vm {
             ("zip", values) if !values.is_empty() => {
                 let mut iterators = Backwards::default();
                 for value in values {
-                    if self.ask_length(value)? {
+                    if !self.ask_length(value)? {
                         break;
                     }
                 }

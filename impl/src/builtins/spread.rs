@@ -291,6 +291,12 @@ impl Vm {
             payload.0.borrow_mut().extend(items);
             return Ok(());
         }
+        // What is extended by itself draws all of its items first (`PySequence_Fast`).
+        if self.native_of(with).is(self.native_of(list)) {
+            let items = self.collect_fast(with, || self.type_error("argument must be iterable"))?;
+            payload.0.borrow_mut().extend(items);
+            return Ok(());
+        }
         let iterator = self.iter(with)?;
         self.ask_length(with)?;
         loop {

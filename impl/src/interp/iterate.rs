@@ -380,13 +380,13 @@ impl Vm {
     }
 
     /// Asks an iterable of the program's own for its length, as what makes room for the items does; a TypeError is not
-    /// heeded (2.7: nor is an AttributeError). Whether it could be asked, and did not say.
+    /// heeded (2.7: nor is an AttributeError). Whether it, or what is built in, has told.
     pub(crate) fn ask_length(&self, value: &Value) -> Outcome<bool> {
         let Some(method) = self.special(value, "__len__") else {
             if self.special(value, "__length_hint__").is_some() {
                 return Err(self.unsupported("__length_hint__"));
             }
-            return Ok(false);
+            return Ok(self.has_length_hint(value));
         };
         let answer = self.call_special(&method, value, []);
         match answer.and_then(|answer| self.length_answered(&answer)) {
@@ -395,9 +395,19 @@ impl Vm {
                     || self.is_2_7() && self.is_raised(&raise, Type::AttributeError) =>
             {
                 self.discard(raise);
-                Ok(true)
+                Ok(false)
             }
-            outcome => outcome.map(|_| false),
+            outcome => outcome.map(|_| true),
+        }
+    }
+
+    /// Whether a built-in type has a length, or an iterator a `__length_hint__`.
+    fn has_length_hint(&self, value: &Value) -> bool {
+        const WITHOUT: [Iterates; 5] =
+            [Iterates::Enumerate, Iterates::Zip, Iterates::Map, Iterates::Filter, Iterates::Call];
+        match value.get::<IteratorObject>() {
+            Some(iterator) => !WITHOUT.contains(&iterator.what.get()),
+            None => self.length(self.native_of(value)).is_some(),
         }
     }
 

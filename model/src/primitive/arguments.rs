@@ -355,36 +355,12 @@ impl Context<'_> {
         self.error(Error::MissingArgument, &[builtin.declaration().name, name, &at.to_string()])
     }
 
-    /// 2.7: whether an object has a length, or is an iterator that has `__length_hint__`.
-    fn says_how_long_it_is(&self, object: Address) -> bool {
-        let type_ = self.heap.type_of(object);
-        matches!(
-            type_,
-            Type::Tuple
-                | Type::List
-                | Type::Dict
-                | Type::Set
-                | Type::Str
-                | Type::Unicode
-                | Type::Range
-                | Type::Iterator
-        ) || self.heap.defines(object, Special::Len, self.version, self.arg)
-    }
-
     /// What the arguments themselves must be.
     fn check_values(&self, builtin: Builtin) -> Computed<()> {
         let positional = self.positional(builtin);
         match (builtin, positional) {
             (Builtin::Iter, [Some(callee), Some(_)]) if !self.is_callable(*callee) => {
                 Err(self.error(Error::IterArgument, &[]))
-            }
-            // `builtin_zip` guesses how long the result is, but no longer once something does not say how long it is.
-            (Builtin::Zip, given) if self.is_2_7() => {
-                let mut given = given.iter().flatten().skip_while(|each| self.says_how_long_it_is(**each));
-                match given.any(|each| self.heap.defines(*each, Special::Len, self.version, self.arg)) {
-                    true => Err(unsupported("zip() of what has no length, before what says how long it is")),
-                    false => Ok(()),
-                }
             }
             (Builtin::Next, [Some(iterator), ..]) if !self.heap.is_iterator(*iterator, self.version) => {
                 Err(self.error(Error::NotAnIterator, &[self.type_name(*iterator)]))

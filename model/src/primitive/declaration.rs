@@ -59,7 +59,9 @@ impl Primitive {
             Primitive::StatementMetaclass2 => value(3),
             Primitive::MetaclassError => check(1),
             Primitive::TheBuiltin(_) | Primitive::StatementBases | Primitive::StatementKeywords => value(0),
-            Primitive::Special(_) | Primitive::LengthHint => Declaration { misses: true, ..value(1) },
+            Primitive::Special(_) | Primitive::LengthHint | Primitive::TellsLength => {
+                Declaration { misses: true, ..value(1) }
+            }
             Primitive::ReflectedFirst
             | Primitive::ReflectedLast
             | Primitive::ComparedFirst

@@ -204,6 +204,8 @@ pub enum Primitive {
     KeyError,
     /// The `__len__` of a class written in Python: how many items its object is expected to give.
     LengthHint,
+    /// 2.7: whether an object has a length, or is an iterator that has `__length_hint__`; if not, a miss.
+    TellsLength,
     /// A builtin, as an object.
     TheBuiltin(Builtin),
     /// What makes an instance of a class: what is defined as `__new__`, or what its built-in type has.
@@ -510,6 +512,7 @@ impl Context<'_> {
             Primitive::MetaclassError => self.metaclass_error(one()),
             Primitive::OwnAttribute => self.own_attribute(two()),
             Primitive::LengthHint => self.length_hint(one()),
+            Primitive::TellsLength => self.tells_length(one()),
             Primitive::KeyError => missing_key(one()),
             Primitive::Complain(error) => self.complain(error, one(), [b, c]),
             Primitive::Unspecified(what) => unsupported(<&str>::from(what)),

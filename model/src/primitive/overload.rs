@@ -111,6 +111,28 @@ impl Context<'_> {
         }
     }
 
+    /// Whether an object tells how long it is, whatever that takes; if not, a miss.
+    pub(super) fn tells_length(&self, object: Address) -> Answer {
+        let type_ = self.heap.type_of(object);
+        let tells = matches!(
+            type_,
+            Type::Tuple
+                | Type::List
+                | Type::Dict
+                | Type::Set
+                | Type::FrozenSet
+                | Type::Str
+                | Type::Unicode
+                | Type::Range
+                | Type::View(_)
+                | Type::Iterator
+        );
+        match tells || self.heap.defines(object, Special::Len, self.version, self.arg) {
+            true => Answer::Value(Value::bool(true)),
+            false => Answer::Miss,
+        }
+    }
+
     /// What a class written in Python defines that would make a number of its object where a primitive has found none: that is
     /// not specified.
     pub(super) fn number_like(&self, primitive: Primitive, operands: [Slot; 3]) -> Option<&'static str> {

@@ -171,6 +171,7 @@ pub(super) fn words(primitive: Primitive) -> Words {
         }
         Primitive::OwnAttribute => say("attribute", OWNER, "{0}.{1}, if the built-in type of {0} itself has it"),
         Primitive::LengthHint => say("method", VALUE, "the __len__ of the class of {0}"),
+        Primitive::TellsLength => say("told", VALUE, "whether {0} has a length or a __length_hint__"),
         Primitive::KeyError => say("nothing", &["key"], "{0} is no key that may be given"),
         Primitive::Complain(error) => say("nothing", VALUE, &format!("{{0}} is no reason for {}", <&str>::from(error))),
         Primitive::Unspecified(what) => {

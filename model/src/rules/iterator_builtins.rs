@@ -121,7 +121,7 @@ fn iterators_of<'r>(rule: &'r Rule, iterators: &Owned<'r>, first: i8) {
 fn zip_2_7(rule: &Rule) {
     check(rule, Zip);
     let given = Number::of(Quantity::AllGiven);
-    // Goes with the first that fails to tell its length: nothing after it is asked.
+    // Goes with the first that does not tell its length: nothing after it is asked.
     let asking = rule.none().new_ref().maybe();
     rule.each(given, Order::Up, |n| {
         rule.when(asking.filled(), || {
@@ -133,6 +133,8 @@ fn zip_2_7(rule: &Rule) {
             ask_length_and(rule, iterable, UNHEEDED_2_7, exit, |length| {
                 length.either(|length| rule.close(length), || rule.close(asking.on_exit()));
             });
+            let told = rule.compute(Primitive::TellsLength, [iterable]).never_raises();
+            told.either(|told| rule.close(told), || rule.close_maybe_on_exit(&asking));
         });
     });
     rule.close(asking);

@@ -3,8 +3,8 @@
 use super::{
     Row, RuleName, V2_7, V3_8, V3_11,
     builtins::{answer, answer_none, argument, builtin, check, part, pure},
-    containers::{extend_by, update_set},
-    iteration::{UNHEEDED, ask_length},
+    containers::{append_all, extend_by, update_set},
+    iteration::{UNHEEDED, ask_length, list_of},
     machine,
     overloads::ask_inside,
 };
@@ -126,7 +126,7 @@ fn extend<'r>(rule: &'r Rule, list: Borrowed<'r>, iterable: Borrowed<'r>, exit: 
     extend_by(rule, list, items, iterable, exit);
 }
 
-/// The same of a list that others reach. If that gives nothing to a list that is being sorted, it is not specified whether
+/// The same of a list that others reach, which may be what it is extended by: its items are then drawn at once. If that gives nothing to a list that is being sorted, it is not specified whether
 /// room was made, which the sort notices: only lists and tuples are known to make none.
 pub(super) fn extend_reached<'r>(
     rule: &'r Rule,
@@ -134,14 +134,23 @@ pub(super) fn extend_reached<'r>(
     iterable: Borrowed<'r>,
     exit: impl Fn(&'r Rule, Owned<'r>),
 ) {
-    extend(rule, list, iterable, &exit);
-    rule.unless(Test::Touched(list.reg()), || {
-        rule.unless(iterable.is_exactly(Type::List), || {
-            rule.unless(iterable.is_exactly(Type::Tuple), || {
-                exit(rule, rule.unspecified(Unspecified::ExtendedWhileSorted))
+    let by_itself = || {
+        let items = rule.compute(Primitive::Items, [iterable]).or_exit(&exit);
+        let items = items.or_instead(|| list_of(rule, iterable, Error::ExtendsByNoIterable, &exit));
+        append_all(rule, list, &items);
+        rule.close(items);
+    };
+    let by_another = || {
+        extend(rule, list, iterable, &exit);
+        rule.unless(Test::Touched(list.reg()), || {
+            rule.unless(iterable.is_exactly(Type::List), || {
+                rule.unless(iterable.is_exactly(Type::Tuple), || {
+                    exit(rule, rule.unspecified(Unspecified::ExtendedWhileSorted))
+                });
             });
         });
-    });
+    };
+    rule.either(list.same(iterable), by_itself, by_another);
 }
 
 /// `builtin_sorted`, which sorts a list that nobody else reaches.

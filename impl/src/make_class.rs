@@ -189,7 +189,10 @@ impl Vm {
         // SAFETY: The host enters.
         unsafe {
             self.enter(body.clone(), Arguments::default(), nowhere, false, true)?;
-            (*self.top_frame()).extra().namespace = namespace.clone();
+            // Up to 3.10, NEWLOCALS stands for another namespace, whatever the caller gives.
+            if self.is_3_11() || !shape.flags.contains(Flags::NEWLOCALS) {
+                (*self.top_frame()).extra().namespace = namespace.clone();
+            }
         }
         self.execute()
     }

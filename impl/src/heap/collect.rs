@@ -260,7 +260,9 @@ impl Vm {
         if ran && !planted!(BroughtBackCleared) {
             // Finalisers may have brought back what was unreachable.
             let gone = still_unreachable(&unreachable);
-            if self.facts.collections_give_up && gone.len() != unreachable.len() {
+            let is_back = |object: &Value| object.header().is_some_and(|header| header.has(REACHED));
+            if self.facts.collections_give_up && unreachable.iter().any(|object| is_back(object) && is_tracked(object))
+            {
                 return;
             }
             drop(unreachable);
@@ -338,6 +340,21 @@ fn needs_finaliser_2_7(object: &Value) -> bool {
         }
     }
     object.get::<Token>().is_some()
+}
+
+/// Whether collections see an object: of what can refer to others, they do not see a dict as long as all that it holds is
+/// plain.
+fn is_tracked(object: &Value) -> bool {
+    const PLAIN: [Kind; 8] =
+        [Kind::Int, Kind::Long, Kind::Float, Kind::Str, Kind::Unicode, Kind::Bytes, Kind::Code, Kind::Descriptor];
+    let is_plain = |value: &Value| value.header().is_none() || value.kind().is_some_and(|kind| PLAIN.contains(&kind));
+    match object.get::<Dict>() {
+        Some(dict) => {
+            let table = dict.0.borrow();
+            table.entries().any(|entry| !is_plain(&entry.key) || !is_plain(&entry.value))
+        }
+        None => !is_plain(object),
+    }
 }
 
 /// Those of some objects, each held once here, that only others of them refer to: what has been made since counts as

@@ -9,7 +9,7 @@ use super::Machine;
 use crate::{
     frame::Stage,
     heap::Heap,
-    object::{Address, Data},
+    object::{Address, Data, Object, Type},
     uop::{BlockKind, Field},
 };
 use std::collections::BTreeMap;
@@ -73,12 +73,41 @@ impl Machine<'_> {
 }
 
 fn containers(heap: &Heap) -> Vec<Address> {
-    let containers = heap
-        .objects()
-        .filter(|(_, object)| object.count > 0 && (object.data.type_of().is_container() || object.class.is_some()));
+    let containers = heap.objects().filter(|(_, object)| object.count > 0 && is_tracked(heap, object));
     let mut containers: Vec<(u64, Address)> = containers.map(|(address, object)| (object.born, address)).collect();
     containers.sort_unstable();
     containers.into_iter().map(|(_, address)| address).collect()
+}
+
+/// Whether collections see an object: what may refer to others, but of dicts only those that hold some of that
+/// (`MAINTAIN_TRACKING`).
+fn is_tracked(heap: &Heap, object: &Object) -> bool {
+    match object.data.entries() {
+        Some(entries) if object.class.is_none() && object.data.type_of() == Type::Dict => {
+            let held = entries.values().flat_map(|entry| [entry.key, entry.value]).flatten();
+            held.map(|held| heap.get(held)).any(|held| !is_plain(held))
+        }
+        _ => object.class.is_some() || object.data.type_of().is_container(),
+    }
+}
+
+fn is_plain(object: &Object) -> bool {
+    object.class.is_none()
+        && matches!(
+            object.data.type_of(),
+            Type::None
+                | Type::Ellipsis
+                | Type::NotImplemented
+                | Type::Bool
+                | Type::Int
+                | Type::Long
+                | Type::Float
+                | Type::Str
+                | Type::Unicode
+                | Type::Bytes
+                | Type::Code
+                | Type::Type
+        )
 }
 
 /// Those of some containers that no reference from outside of them keeps alive, directly or not.

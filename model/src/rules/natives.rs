@@ -4,6 +4,7 @@ use super::{
     Row, RuleName, V2_7, V3_8, V3_11,
     builtins::{answer_none, argument, builtin, check, put_value},
     dicts,
+    iteration::{UNHEEDED, ask_length},
     lists::extend_reached,
     machine,
     special::{call_special, class_of, special},
@@ -77,17 +78,9 @@ pub(super) const ROWS: &[Row] = &[
         answer_none(rule);
     }),
     builtin(DictInit, "Add entries to a dict.", |rule| dicts::update(rule, DictInit)),
-    builtin(ListInit, "Have a list hold the items of an iterable and no others.", |rule| {
-        check(rule, ListInit);
-        let list = argument(rule, 0);
-        let held = rule.new(New::List(Number::ZERO));
-        rule.exchange_items(list, held.borrow());
-        rule.close(held);
-        rule.when(Test::Exceeds(Number::of(Quantity::AllGiven), Number::ZERO.plus(1)), || {
-            extend_reached(rule, list, argument(rule, 1), Rule::answer_raised);
-        });
-        answer_none(rule);
-    }),
+    machine(RuleName::Builtin(ListInit), V2_7, V2_7, LIST_INIT, |rule| list_init(rule, false)),
+    machine(RuleName::Builtin(ListInit), V3_8, V3_8, LIST_INIT, |rule| list_init(rule, true)),
+    machine(RuleName::Builtin(ListInit), V3_11, V3_11, LIST_INIT, |rule| list_init(rule, false)),
     builtin(DictGetItem, "Answer a dict's value for a key.", |rule| {
         check(rule, DictGetItem);
         plain_item(rule, argument(rule, 0), argument(rule, 1)).answer();
@@ -137,6 +130,25 @@ pub(super) const ROWS: &[Row] = &[
         outcome.answer();
     }),
 ];
+
+const LIST_INIT: &str = "Have a list hold the items of an iterable and no others.";
+
+/// `list___init__`, which in 3.8 makes room first.
+fn list_init(rule: &Rule, makes_room: bool) {
+    check(rule, ListInit);
+    let list = argument(rule, 0);
+    let held = rule.new(New::List(Number::ZERO));
+    rule.exchange_items(list, held.borrow());
+    rule.close(held);
+    rule.when(Test::Exceeds(Number::of(Quantity::AllGiven), Number::ZERO.plus(1)), || {
+        let iterable = argument(rule, 1);
+        if makes_room {
+            ask_length(rule, iterable, UNHEEDED, Rule::answer_raised);
+        }
+        extend_reached(rule, list, iterable, Rule::answer_raised);
+    });
+    answer_none(rule);
+}
 
 const FUNCTION_GET: &str = "Answer what a function describes of an object.";
 const PLAIN: &str = "Do as the built-in type does, whatever the object's class defines.";

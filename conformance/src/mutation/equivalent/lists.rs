@@ -34,6 +34,17 @@ pub(super) const REASONS: &[Reason] = &[
     row(
         &[Swap],
         ALL,
+        "The list is extended by itself: the other operand, which is released next, is the same object.",
+        &[
+            ("Opcode(INPLACE_ADD)", "release `raised2` ; release `left` ; release `right` ; *"),
+            ("Opcode(INPLACE_ADD)", "release `iterator` ; release `left` ; release `right` ; *"),
+            ("Opcode(BINARY_OP)", "release `raised2` ; release `left` ; release `right` ; *"),
+            ("Opcode(BINARY_OP)", "release `iterator` ; release `left` ; release `right` ; *"),
+        ],
+    ),
+    row(
+        &[Swap],
+        ALL,
         "What a sort makes of a list that is extended by nothing is not specified: the rule ends there.",
         &[
             ("Opcode(INPLACE_ADD)", "check that a list that is extended * ; release `left`"),

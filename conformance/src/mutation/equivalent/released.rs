@@ -54,7 +54,7 @@ pub(super) const REASONS: &[Reason] = &[
         &[V2_7],
         "No exception of 2.7 has a context, and what this one says is settled: when it is made, nobody can tell.",
         &[
-            ("Builtin(Zip)", "release `raised6` ; make `error`, a TypeError (zip-argument)"),
+            ("Builtin(Zip)", "release `raised7` ; make `error`, a TypeError (zip-argument)"),
             ("Builtin(Zip)", "make `error`, a TypeError (zip-argument) ; release `tuple`"),
         ],
     ),

@@ -141,6 +141,7 @@ for name in ('__len__',):
             attempt(lambda: tuple(long(name, method)))
             attempt(lambda: list(long(name, method)))
             attempt(lambda: [].extend(long(name, method)))
+            attempt(lambda: [].__init__(long(name, method)))
 
 
 def stored(name, method, change):

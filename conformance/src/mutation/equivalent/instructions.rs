@@ -233,6 +233,15 @@ pub(super) const REASONS: &[Reason] = &[
         ],
     ),
     row(
+        &[Delete],
+        &[V2_7],
+        "What is known at once is what iterating gives; and what cannot be iterated over is told in the same words.",
+        &[
+            ("Opcode(CALL_FUNCTION_VAR)", "compute the items of `iterable`, the argument after * *"),
+            ("Opcode(CALL_FUNCTION_VAR_KW)", "compute the items of `iterable`, the argument after * *"),
+        ],
+    ),
+    row(
         &[Swap],
         &[V2_7],
         "What the release of the argument runs changes neither what has been made, nor its name, nor what is on its way.",

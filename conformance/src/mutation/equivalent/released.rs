@@ -56,6 +56,14 @@ pub(super) const REASONS: &[Reason] = &[
         &[
             ("Builtin(Zip)", "release `raised7` ; make `error`, a TypeError (zip-argument)"),
             ("Builtin(Zip)", "make `error`, a TypeError (zip-argument) ; release `tuple`"),
+            (
+                "Opcode(CALL_FUNCTION_VAR)",
+                "check that `callee′` is no reason for star-not-iterable; * ; release `raised`",
+            ),
+            (
+                "Opcode(CALL_FUNCTION_VAR_KW)",
+                "check that `callee′` is no reason for star-not-iterable; * ; release `raised2`",
+            ),
         ],
     ),
     row(

@@ -678,7 +678,7 @@ pub const TABLE: &[Row] = &[
     row(Error::NotATraceback, Class::TypeError, &[(PY2, "raise: arg 3 must be a traceback or None")]),
     row(Error::CauseNotAnException, Class::TypeError, &[(PY3, "exception causes must derive from BaseException")]),
     row(Error::DuplicateKeyNotAStr, Class::TypeError, &[
-        (TO_3_8, "{0} keywords must be strings"),
+        (V3_8, "{0} keywords must be strings"),
         (V3_11, "{0} got multiple values for keyword argument '{1}'"),
     ]),
     row(Error::TakesNoKeywords, Class::TypeError, &[(ALL, "{0}() takes no keyword arguments")]),

@@ -152,7 +152,9 @@ impl Vm {
             let (value, key) = (stack.pop().unwrap_or_default(), stack.pop().unwrap_or_default());
             if self.dict_get(&dict, &key)?.is_some() {
                 let callee = self.callee_text(callee)?;
-                let key = self.text_of(&key);
+                let Some(key) = self.text(&key) else {
+                    return Err(self.unsupported("a keyword given twice that is no str"));
+                };
                 let text = format!("{callee} got multiple values for keyword argument '{key}'");
                 return Err(self.type_error(text));
             }

@@ -94,7 +94,7 @@ impl Machine<'_> {
         let in_dict = self.version() == Version::V2_7 && given.names.len() > 1;
         if in_dict && !self.is_called_by_frame(callee) {
             let values = given.values[given.positional()..].iter().copied().flatten();
-            if self.several_die_visibly(values) {
+            if self.several_die_visibly(values.chain(given.names.iter().copied())) {
                 self.stop(Outcome::Unsupported(DISORDER.to_string()));
                 return;
             }

@@ -93,6 +93,7 @@ impl Context<'_> {
         match (has, self.heap.text(key)) {
             (false, _) => Answer::Value(Value::Object(key)),
             (true, Some(text)) => self.call_error(Error::DuplicateKeyword, callee, text),
+            (true, None) if self.is_2_7() => unsupported("a keyword given twice that is no str, of which 2.7 crashes"),
             (true, None) => match self.view().text_of(key) {
                 Ok(text) => self.call_error(Error::DuplicateKeyNotAStr, callee, &text),
                 Err(what) => unsupported(what),

@@ -297,6 +297,13 @@ impl Vm {
                     window.put(register + 1, entered);
                 }
                 Instr::WithCleanup { register } => {
+                    if self.is_2_7() {
+                        // None alone is a reason, and no int that a program has is one.
+                        let (top, below) = (&*window.register(register + 3), &*window.register(register + 2));
+                        if top.as_int().is_some() || top.is_none() && !below.is_null() {
+                            return Err(self.unsupported("WITH_CLEANUP of what is not a reason"));
+                        }
+                    }
                     // The exit, then why it is left, which goes one place down.
                     let exit = window.take(register);
                     let places = if self.is_2_7() { 3 } else { 6 };

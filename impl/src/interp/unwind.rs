@@ -612,8 +612,10 @@ impl Vm {
             // 2.7 and 3.8 ask about the class that is on the stack.
             None => exception.clone(),
         };
+        // In 2.7 anything may be asked about: what is no exception class matches itself.
         let catches = |class: &Value| {
-            if planted!(ExceptWithoutBases) { own.is(class) } else { self.is_subclass_quick(&own, class) }
+            let by_bases = self.is_exception_class(&own) && self.is_exception_class(class);
+            own.is(class) || by_bases && !planted!(ExceptWithoutBases) && self.is_subclass_quick(&own, class)
         };
         Ok(classes.iter().any(catches))
     }

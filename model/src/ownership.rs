@@ -309,7 +309,6 @@ impl Walker<'_> {
                 self.reads(&walk, at, one);
                 self.reads(&walk, at, other);
             }
-            Uop::BeginSort { list } => self.reads(&walk, at, list),
             Uop::Branch { test, when, target } => {
                 let decided = self.decide(&walk, at, test);
                 if decided != Some(!when) {
@@ -429,7 +428,9 @@ impl Walker<'_> {
                 walk.borrowed[object.index()] = Borrow::Stale;
             }
             Uop::NewError { dst, .. } | Uop::FindGarbage { dst, .. } => self.gain(&mut walk, at, dst),
-            Uop::SiftGarbage { list, .. } | Uop::ForgetGarbage { list } => self.reads(&walk, at, list),
+            Uop::BeginSort { list } | Uop::SiftGarbage { list, .. } | Uop::ForgetGarbage { list } => {
+                self.reads(&walk, at, list);
+            }
             Uop::Expect { of, .. } => self.reads(&walk, at, of),
             Uop::Fetch => {
                 let end = if walk.jumped { End::Jumped } else { End::Next };

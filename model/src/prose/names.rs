@@ -50,12 +50,7 @@ pub(super) fn names(rule: RuleName, uops: &[Uop]) -> Vec<Names> {
         } else if !matches!(uop, Uop::Move { dst, .. } if now.names.contains_key(dst)) {
             // What moves in stands in for what was to be there; all else has a name of its own.
             for (reg, role) in set(uops, at) {
-                let role = match uop {
-                    Uop::Move { .. } => set_later(uops, at, reg).unwrap_or_else(|| {
-                        used_as(uops, at, reg).filter(|used| ![RELEASED, PUSHED].contains(used)).unwrap_or(role)
-                    }),
-                    _ => role,
-                };
+                let role = if matches!(uop, Uop::Move { .. }) { moved(uops, at, reg, role) } else { role };
                 give(&mut now, reg, role, Some(at));
             }
         }
@@ -111,6 +106,12 @@ fn given(rule: RuleName) -> Vec<(Reg, &'static str)> {
         }
         RuleName::Builtin(_) => vec![(Reg::borrowed(0), "callee")],
     }
+}
+
+/// What a register holds into which something moves: what it is set to later, or else used as.
+fn moved(uops: &[Uop], at: usize, reg: Reg, otherwise: &'static str) -> &'static str {
+    let used = || used_as(uops, at, reg).filter(|used| ![RELEASED, PUSHED].contains(used));
+    set_later(uops, at, reg).or_else(used).unwrap_or(otherwise)
 }
 
 /// What a register holds that is set on another way too, after one on which something moves in.

@@ -408,8 +408,16 @@ impl Vm {
         let traceback = if rest.len() > 1 { rest.pop() } else { None };
         let value = rest.pop().filter(|value| !value.is_none());
         let traceback = traceback.filter(|traceback| !traceback.is_none()).unwrap_or_default();
+        // What was given goes in this order, once it is known what is raised instead.
+        let refuse = |text: String, value: Option<Value>, given: Value, traceback: Value| {
+            let raise = self.type_error(text);
+            drop(value);
+            drop(given);
+            drop(traceback);
+            raise
+        };
         if !traceback.is_null() && traceback.get::<Traceback>().is_none() {
-            return self.type_error("raise: arg 3 must be a traceback or None");
+            return refuse("raise: arg 3 must be a traceback or None".into(), value, given, traceback);
         }
         if self.is_exception_class(&given) {
             let made = match value {
@@ -433,7 +441,12 @@ impl Vm {
                 Ok(exception) if exception.get::<Exception>().is_some() => {
                     self.raise_with_traceback(exception, traceback)
                 }
-                Ok(_) => self.unsupported("an exception class that makes something else"),
+                Ok(made) => {
+                    let (class, kind) = (self.class_name(&given), self.type_name_of(&made));
+                    let text =
+                        format!("calling {class}() should have returned an instance of BaseException, not '{kind}'");
+                    refuse(text, Some(made), given, traceback)
+                }
                 // What comes out of Python code that was to make the exception has a traceback.
                 Err(Raise(raised)) => match raised.get::<Exception>().map(|raised| raised.traceback.get()) {
                     Some(own) if own.is_null() => self.raise_with_traceback(raised, traceback),
@@ -444,12 +457,14 @@ impl Vm {
         }
         if given.get::<Exception>().is_some() {
             if value.is_some() {
-                return self.type_error("instance exception may not have a separate value");
+                let text = "instance exception may not have a separate value";
+                return refuse(text.into(), value, given, traceback);
             }
             return self.raise_with_traceback(given, traceback);
         }
         let name = self.type_name_of(&given);
-        self.type_error(format!("exceptions must be old-style classes or derived from BaseException, not {name}"))
+        let text = format!("exceptions must be old-style classes or derived from BaseException, not {name}");
+        refuse(text, value, given, traceback)
     }
 
     /// Raises with a traceback: if there is one, this frame adds no entry of its own.

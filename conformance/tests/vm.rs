@@ -14,7 +14,7 @@ use freevars_model::table::Table;
 use std::collections::BTreeMap;
 
 /// How many shipped programs have something that is not covered. Whoever covers more lowers the number.
-const NOT_COVERED: &[(Version, usize)] = &[(Version::V2_7, 43), (Version::V3_8, 52), (Version::V3_11, 50)];
+const NOT_COVERED: &[(Version, usize)] = &[(Version::V2_7, 42), (Version::V3_8, 52), (Version::V3_11, 50)];
 
 /// Programs with which the machine is known to go wrong, in some version.
 /// Whoever mends one takes it out.

@@ -7,7 +7,7 @@ use freevars_code::{Opcode, Version};
 use freevars_model::{
     builtin::Builtin,
     error::Error,
-    primitive::Primitive,
+    primitive::{Primitive, Unspecified},
     prose,
     rules::{RuleName, Versions},
     table::Table,
@@ -94,7 +94,13 @@ pub const TABLE: &[Unreachable] = &[
     row(RuleName::Builtin(Builtin::NewException), ALL,
         Way::RaisesOf(Primitive::CheckArguments(Builtin::NewException)), 0,
         Why::Outside("keyword arguments of exception")),
+    row(RuleName::Opcode(Opcode::INPLACE_ADD), PY2, Way::RaisesOf(WHILE_SORTED), 0, UNSPECIFIED),
+    row(RuleName::Opcode(Opcode::INPLACE_ADD), V3_8, Way::RaisesOf(WHILE_SORTED), 0, UNSPECIFIED),
+    row(RuleName::Opcode(Opcode::BINARY_OP), V3_11, Way::RaisesOf(WHILE_SORTED), 0, UNSPECIFIED),
 ];
+
+const WHILE_SORTED: Primitive = Primitive::Unspecified(Unspecified::ExtendedWhileSorted);
+const UNSPECIFIED: Why = Why::Language("what comes next is not specified");
 
 impl Way {
     fn is(self, way: &prose::Way) -> bool {

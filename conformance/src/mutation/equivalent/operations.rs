@@ -68,17 +68,6 @@ pub(super) const REASONS: &[Reason] = &[
     ),
     row(
         &[Swap],
-        &[V2_7],
-        "What a generator of 2.7 returns is None, whose release runs nothing.",
-        &[
-            ("Operation(Close, Generator)", "release `frame* ; release `result`"),
-            ("Operation(Next, Generator)", "release `frame* ; release `result`"),
-            ("Operation(Send, Generator)", "release `frame* ; release `result`"),
-            ("Builtin(GeneratorThrow)", "release `frame* ; release `result3`"),
-        ],
-    ),
-    row(
-        &[Swap],
         THREE,
         "The traceback that the exception had is part of the one that it gets: letting go of it runs nothing.",
         &[

@@ -94,12 +94,16 @@ pub const TABLE: &[Unreachable] = &[
     row(RuleName::Builtin(Builtin::NewException), ALL,
         Way::RaisesOf(Primitive::CheckArguments(Builtin::NewException)), 0,
         Why::Outside("keyword arguments of exception")),
+    row(RuleName::Opcode(Opcode::INPLACE_ADD), PY2, Way::RaisesOf(Primitive::Items), 0, BY_ITSELF),
+    row(RuleName::Opcode(Opcode::INPLACE_ADD), V3_8, Way::RaisesOf(Primitive::Items), 0, BY_ITSELF),
+    row(RuleName::Opcode(Opcode::BINARY_OP), V3_11, Way::RaisesOf(Primitive::Items), 0, BY_ITSELF),
     row(RuleName::Opcode(Opcode::INPLACE_ADD), PY2, Way::RaisesOf(WHILE_SORTED), 0, UNSPECIFIED),
     row(RuleName::Opcode(Opcode::INPLACE_ADD), V3_8, Way::RaisesOf(WHILE_SORTED), 0, UNSPECIFIED),
     row(RuleName::Opcode(Opcode::BINARY_OP), V3_11, Way::RaisesOf(WHILE_SORTED), 0, UNSPECIFIED),
 ];
 
 const WHILE_SORTED: Primitive = Primitive::Unspecified(Unspecified::ExtendedWhileSorted);
+const BY_ITSELF: Why = Why::Language("a list has items, or its class says how it is iterated over");
 const UNSPECIFIED: Why = Why::Language("what comes next is not specified");
 
 impl Way {

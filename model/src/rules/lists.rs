@@ -135,7 +135,7 @@ pub(super) fn extend_reached<'r>(
     exit: impl Fn(&'r Rule, Owned<'r>),
 ) {
     let by_itself = || {
-        let items = rule.compute(Primitive::Items, [iterable]).never_raises();
+        let items = rule.compute(Primitive::Items, [iterable]).or_exit(&exit);
         let items = items.or_instead(|| list_of(rule, iterable, Error::ExtendsByNoIterable, &exit));
         append_all(rule, list, &items);
         rule.close(items);

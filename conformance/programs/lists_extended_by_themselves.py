@@ -38,7 +38,7 @@ def draw(self):
         yield value
 
 
-def draws(values, source):
+def draws(source):
     class Draws(object):
         def __init__(self):
             self.witness = token(lambda: emit('the iterator goes'))
@@ -73,7 +73,7 @@ for extend in (in_place, by_method, by_making_again, made_of_another):
         ('list', lambda: [1, 2]),
         ('asked', lambda: Asked([1, 2])),
         ('draws', lambda: own('draws', draw)),
-        ('draws and fails', lambda: own('draws and fails', lambda self: draws(self, drawn_in_vain()))),
+        ('draws and fails', lambda: own('draws and fails', lambda self: draws(drawn_in_vain()))),
         ('None', lambda: own('None', None)),
         ('no iterator', lambda: own('no iterator', lambda self: 3)),
         ('TypeError', lambda: own('TypeError', fail(TypeError('failed')))),

@@ -1,10 +1,5 @@
 # An exception that is raised with the traceback that `__exit__` is given has no entry of the frame that raised it.
 # versions: 2.7
-class Single(Exception):
-    def __init__(self):
-        emit('made')
-
-
 class Manager(object):
     def __enter__(self):
         return self

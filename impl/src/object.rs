@@ -1,6 +1,6 @@
 //! What stands behind a header: the payload of each kind of object.
 
-use crate::{code::Code, dict::Table, slot::Slot, types::Type, value::Value};
+use crate::{code::Code, dict::Table, item::Backwards, slot::Slot, types::Type, value::Value};
 use num_bigint::BigInt;
 use smallvec::SmallVec;
 use std::{
@@ -133,7 +133,7 @@ impl List {
     /// Releases the items, from the last one on. Like `list_clear`, it leaves what [`List::has_room`] tells.
     pub(crate) fn empty(&self) {
         let old: Vec<Value> = self.0.borrow_mut().drain(..).collect();
-        drop(crate::item::Backwards(old));
+        drop(Backwards(old));
     }
 
     /// Whether items have been put in since all were taken out with the room for them, as a sort does.

@@ -346,7 +346,7 @@ fn needs_finaliser_2_7(object: &Value) -> bool {
 /// plain.
 fn is_tracked(object: &Value) -> bool {
     const PLAIN: [Kind; 8] =
-        [Kind::Int, Kind::Long, Kind::Float, Kind::Str, Kind::Unicode, Kind::Bytes, Kind::Code, Kind::Descriptor];
+        [Kind::Int, Kind::Long, Kind::Float, Kind::Str, Kind::Unicode, Kind::Bytes, Kind::Code, Kind::Range];
     let is_plain = |value: &Value| value.header().is_none() || value.kind().is_some_and(|kind| PLAIN.contains(&kind));
     match object.get::<Dict>() {
         Some(dict) => {

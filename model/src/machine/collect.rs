@@ -85,29 +85,19 @@ fn is_tracked(heap: &Heap, object: &Object) -> bool {
     match object.data.entries() {
         Some(entries) if object.class.is_none() && object.data.type_of() == Type::Dict => {
             let held = entries.values().flat_map(|entry| [entry.key, entry.value]).flatten();
-            held.map(|held| heap.get(held)).any(|held| !is_plain(held))
+            held.map(|held| heap.get(held)).any(may_be_tracked)
         }
-        _ => object.class.is_some() || object.data.type_of().is_container(),
+        _ => is_container(object),
     }
 }
 
-fn is_plain(object: &Object) -> bool {
-    object.class.is_none()
-        && matches!(
-            object.data.type_of(),
-            Type::None
-                | Type::Ellipsis
-                | Type::NotImplemented
-                | Type::Bool
-                | Type::Int
-                | Type::Long
-                | Type::Float
-                | Type::Str
-                | Type::Unicode
-                | Type::Bytes
-                | Type::Code
-                | Type::Type
-        )
+fn is_container(object: &Object) -> bool {
+    object.class.is_some() || object.data.type_of().is_container()
+}
+
+/// `_PyObject_GC_MAY_BE_TRACKED`: CPython's built-in functions refer to a module.
+fn may_be_tracked(object: &Object) -> bool {
+    is_container(object) || object.data.type_of() == Type::Builtin
 }
 
 /// Those of some containers that no reference from outside of them keeps alive, directly or not.

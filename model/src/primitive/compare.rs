@@ -106,7 +106,8 @@ impl Context<'_> {
         truth(self.same(left, right))
     }
 
-    fn same(&self, left: Address, right: Address) -> Computed<bool> {
+    /// The same, of what is known to be no two objects by chance.
+    pub(super) fn same(&self, left: Address, right: Address) -> Computed<bool> {
         if left == right {
             return Ok(true);
         }
@@ -423,7 +424,7 @@ impl Comparison<'_> {
     }
 }
 
-fn truth(computed: Computed<bool>) -> Answer {
+pub(super) fn truth(computed: Computed<bool>) -> Answer {
     computed.map_or_else(|answer| answer, |b| Answer::Value(Value::bool(b)))
 }
 

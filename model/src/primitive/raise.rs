@@ -5,7 +5,7 @@
     reason = "these matches pick a few of many variants; a match on every uop has no wildcard"
 )]
 
-use super::{Answer, Context, Value, unsupported};
+use super::{Answer, Computed, Context, Value, compare::truth, unsupported};
 use crate::{
     error::Error,
     exception::Class,
@@ -41,18 +41,24 @@ impl Context<'_> {
         if !classes && !self.is_2_7() {
             return self.error(Error::CatchesNoException, &[]);
         }
-        Answer::Value(Value::bool(wanted.into_iter().any(|wanted| self.matches(raised, wanted))))
+        truth(self.matches(raised, caught))
     }
 
-    fn matches(&self, raised: Address, wanted: Address) -> bool {
+    /// Whether it matches a class, any item of a tuple, or in 2.7 itself.
+    fn matches(&self, raised: Address, wanted: Address) -> Computed<bool> {
         let is_class = exception_class(self.heap, raised).is_some();
         match (self.heap.data(raised), exception_class(self.heap, wanted)) {
-            (Data::Exception(_), Some(_)) => self.heap.is_instance(raised, wanted, self.version),
-            (_, Some(_)) if is_class => self.heap.derives(raised, wanted, self.version),
+            (Data::Exception(_), Some(_)) => Ok(self.heap.is_instance(raised, wanted, self.version)),
+            (_, Some(_)) if is_class => Ok(self.heap.derives(raised, wanted, self.version)),
             _ if *self.heap.data(wanted) == Data::Tuple => {
-                self.heap.items(wanted).iter().flatten().any(|wanted| self.matches(raised, *wanted))
+                for wanted in self.heap.items(wanted).iter().flatten() {
+                    if self.matches(raised, *wanted)? {
+                        return Ok(true);
+                    }
+                }
+                Ok(false)
             }
-            _ => raised == wanted,
+            _ => self.same(raised, wanted),
         }
     }
 

@@ -126,8 +126,9 @@ fn extend<'r>(rule: &'r Rule, list: Borrowed<'r>, iterable: Borrowed<'r>, exit: 
     extend_by(rule, list, items, iterable, exit);
 }
 
-/// The same of a list that others reach, which may be what it is extended by: its items are then drawn at once. If that gives nothing to a list that is being sorted, it is not specified whether
-/// room was made, which the sort notices: only lists and tuples are known to make none.
+/// The same of a list that others reach, which may be what it is extended by: its items are then drawn at once. If an
+/// iterable gives nothing to a list that is being sorted, it is not specified whether room was made, which the sort notices:
+/// only lists and tuples are known to make none.
 pub(super) fn extend_reached<'r>(
     rule: &'r Rule,
     list: Borrowed<'r>,

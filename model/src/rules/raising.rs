@@ -64,27 +64,24 @@ fn raise(rule: &Rule, reraise: fn(&Rule)) {
 /// What is raised: an instance, or what a class makes that is called.
 fn exception_of<'r>(rule: &'r Rule, exception: &Owned<'r>) -> Outcome<'r> {
     let instance = rule.compute(Primitive::Raisable, [exception.borrow()]).unanswered();
-    rule.unless_answered(&instance, || make(rule, exception, &instance));
+    rule.unless_answered(&instance, || {
+        rule.call(exception.borrow()).each_way(
+            |made| {
+                rule.either_with(
+                    Test::IsException(made.borrow().reg()),
+                    [made],
+                    |[made]| rule.give_value(&instance, made),
+                    |[made]| {
+                        let error = rule.complain(Error::ClassMadeNoException, [exception.borrow(), made.borrow()]);
+                        rule.close(made);
+                        rule.give_raised(&instance, error);
+                    },
+                );
+            },
+            |error| rule.give_raised(&instance, error),
+        );
+    });
     instance
-}
-
-/// Calls a class that is to make an exception, with the arguments that are gathered.
-fn make<'r>(rule: &'r Rule, exception: &Owned<'r>, instance: &Outcome<'r>) {
-    rule.call(exception.borrow()).each_way(
-        |made| {
-            rule.either_with(
-                Test::IsException(made.borrow().reg()),
-                [made],
-                |[made]| rule.give_value(instance, made),
-                |[made]| {
-                    let error = rule.complain(Error::ClassMadeNoException, [exception.borrow(), made.borrow()]);
-                    rule.close(made);
-                    rule.give_raised(instance, error);
-                },
-            );
-        },
-        |error| rule.give_raised(instance, error),
-    );
 }
 
 fn raisable<'r>(rule: &'r Rule, exception: &Owned<'r>, other: &Owned<'r>) -> Owned<'r> {

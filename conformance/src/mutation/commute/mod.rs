@@ -22,10 +22,12 @@ use effects::{Effects, Part, effects};
 use freevars_model::{
     frame::Stage,
     object::Type,
+    primitive::Primitive,
     rules::RuleName,
     uop::{Destination, Field, Number, Place, Quantity, Reg, Requirement, Source, Target, Test, Uop},
 };
 use quiet::holds;
+use std::ops::Range;
 
 /// Whether nobody can tell if the uop at a position changes places with the next one.
 pub(super) fn commute(rule: RuleName, uops: &[Uop], at: usize) -> bool {
@@ -33,6 +35,9 @@ pub(super) fn commute(rule: RuleName, uops: &[Uop], at: usize) -> bool {
     let is_between = |mut uop: Uop| uop.target_mut().is_some_and(|target| usize::from(*target) == at + 1);
     if uops.iter().copied().any(is_between) {
         return false;
+    }
+    if is_never_told(uops, at) || release_the_same(uops, at) {
+        return true;
     }
     match (first, second) {
         (Uop::Branch { target, .. }, Uop::Branch { target: other, .. }) => {
@@ -65,6 +70,47 @@ pub(super) fn commute(rule: RuleName, uops: &[Uop], at: usize) -> bool {
             matches!(effects, [Some(first), Some(second)] if first.commute_with(&second))
         }
     }
+}
+
+/// Whether two releases are on a straight way to or from where the specification ends, or one of them is next to that: of
+/// what is done there nothing is observed.
+fn is_never_told(uops: &[Uop], at: usize) -> bool {
+    let releases = |n: usize| matches!(uops[n], Uop::Close { .. } | Uop::CloseMaybe { .. });
+    let ends = |n: usize| matches!(uops[n], Uop::Compute { primitive: Primitive::Unspecified(_), .. });
+    let is_told = |n: &usize| !releases(*n);
+    if ends(at) || ends(at + 1) {
+        return releases(at) || releases(at + 1);
+    }
+    let from = (0..at).rev().find(is_told).filter(|n| ends(*n));
+    let to = (at + 2..uops.len()).find(is_told).filter(|n| ends(*n));
+    releases(at) && from.is_some_and(|from| !is_entered(uops, from + 1..at + 1))
+        || releases(at) && releases(at + 1) && to.is_some_and(|to| !is_entered(uops, at + 1..to + 1))
+}
+
+/// Whether a jump leads to some uops from outside of them or from within.
+fn is_entered(uops: &[Uop], there: Range<usize>) -> bool {
+    let mut targets = uops.iter().copied().filter_map(|mut uop| uop.target_mut().map(|target| usize::from(*target)));
+    targets.any(|target| there.contains(&target))
+}
+
+/// Whether two uops release one object: a test has shown that two registers hold the same, into which nothing has moved
+/// since. A register has no other use while what was in it when the test was made may still be named.
+fn release_the_same(uops: &[Uop], at: usize) -> bool {
+    let (Uop::Close { src: one }, Uop::Close { src: other }) = (uops[at], uops[at + 1]) else { return false };
+    let is_shown = |n: usize| match uops[n] {
+        Uop::Branch { test: Test::Same(a, b), when: false, target } => {
+            let end = usize::from(target);
+            let inside = n + 1..end;
+            let leads = |(from, mut uop): (usize, Uop)| {
+                uop.target_mut().is_some_and(|target| inside.contains(&usize::from(*target)) && !inside.contains(&from))
+            };
+            let of_both = [a, b] == [one, other] || [b, a] == [one, other];
+            let is_moved = |uop: &Uop| matches!(*uop, Uop::Move { dst, .. } if [one, other].contains(&dst));
+            of_both && end > at + 1 && !uops[n..at].iter().any(is_moved) && !uops.iter().copied().enumerate().any(leads)
+        }
+        _ => false,
+    };
+    (0..at).any(is_shown)
 }
 
 /// Whether no code has two branches taken: one where it has some flags, and one where it lacks some of these.

@@ -44,26 +44,6 @@ pub(super) const REASONS: &[Reason] = &[
     ),
     row(
         &[Swap],
-        ALL,
-        "What a sort makes of a list that is extended by nothing is not specified: the rule ends there.",
-        &[
-            ("Opcode(INPLACE_ADD)", "check that a list that is extended * ; release `left`"),
-            ("Opcode(BINARY_OP)", "check that a list that is extended * ; release `left`"),
-            ("Opcode(INPLACE_ADD)", "release `left` ; release `right` ; raise *"),
-            ("Opcode(BINARY_OP)", "release `left` ; release `right` ; raise *"),
-        ],
-    ),
-    row(
-        &[Swap],
-        &[V2_7],
-        "What map() does with an exception that is set is not specified: the rule ends there.",
-        &[
-            ("Builtin(Map)", "release `next` ; release `iterator` ; check that map() of what raises *"),
-            ("Builtin(Map)", "release `iterator` ; check that map() of what raises *"),
-        ],
-    ),
-    row(
-        &[Swap],
         &[V2_7],
         "While reduce() calls its function, what it has come to is among the arguments: its list is empty.",
         &[("Builtin(Reduce)", "release `list` ; release `tuple`")],

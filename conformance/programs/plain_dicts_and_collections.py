@@ -17,7 +17,7 @@ def leave(name, held):
 
 for name, make in [
     ('empty', lambda: {}),
-    ('plain', lambda: {1: 2.5, 'text': None, b'bytes': int}),
+    ('plain', lambda: {1: 2.5, 'text': None, None: int}),
     ('range', lambda: {'range': range(3)}),
     ('built-in', lambda: {'function': len}),
     ('list', lambda: {'list': []}),

@@ -75,6 +75,11 @@ impl Heap {
         self.alive
     }
 
+    /// How many objects have been made.
+    pub(crate) fn made(&self) -> u64 {
+        self.made
+    }
+
     /// One more than the greatest address number in use.
     pub(crate) fn bound(&self) -> usize {
         self.objects.len() + 1
@@ -82,7 +87,7 @@ impl Heap {
 
     /// A new object with one reference, whose own references the caller has counted or will count.
     pub(crate) fn allocate(&mut self, data: Data, refs: Vec<Slot>) -> Address {
-        let object = Object { count: 1, born: self.made, data, refs, class: None, dict: None, touched: true };
+        let object = Object { count: 1, born: self.made, data, refs, class: None, dict: None, touched: true, tracked: false };
         self.made += 1;
         self.alive += 1;
         match self.free {
@@ -110,6 +115,7 @@ impl Heap {
             class: None,
             dict: None,
             touched: true,
+            tracked: false,
         };
         self.alive -= 1;
     }

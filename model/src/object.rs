@@ -44,6 +44,8 @@ pub struct Object {
     pub dict: Slot,
     /// A list has been given items since a sort of it began, if one did (`allocated` of `list_sort_impl`).
     pub touched: bool,
+    /// A dict has been given what 3.8's collections may see.
+    pub tracked: bool,
 }
 
 /// What an object is, apart from its references.

@@ -95,7 +95,23 @@ const OUTSIDE: &[(&[&str], &str, &str)] = &[
     (&["2.7"], "class A(object):\n    def __eq__(self, other): return True\n{A(): 1}", "defines __hash__ or __eq__"),
     (&["3.8", "3.11"], "class A:\n    y: int = 1", "SETUP_ANNOTATIONS"),
     (&["2.7", "3.8", "3.11"], "open('x')", "the builtin open"),
+    (&["2.7"], "d = {1: token(), 2: token()}\ndel d", "a set or 2.7 dict lets go"),
+    (&["2.7"], "d = {1: token(), 2: token()}\nd[3] = d\ndel d\ncollect()", "a set or 2.7 dict lets go"),
+    (&["2.7"], "class A(object):\n    y = token()\n    z = token()\ndel A\ncollect()", "a set or 2.7 dict lets go"),
+    (&["3.8"], BROUGHT_BACK, "whether a collection sees a dict"),
 ];
+
+/// A finaliser brings back a dict that held a list once.
+const BROUGHT_BACK: &str = "
+kept = []
+def leave():
+    box = [{1: []}]
+    box[0][1] = 2
+    box.append(box)
+    box.append(token(lambda: kept.append(box[0])))
+leave()
+collect()
+";
 
 #[test]
 fn what_is_outside_is_refused_by_name() {

@@ -342,19 +342,30 @@ fn needs_finaliser_2_7(object: &Value) -> bool {
     object.get::<Token>().is_some()
 }
 
-/// Whether collections see an object: of what can refer to others, they do not see a dict as long as all that it holds is
-/// plain.
+/// Whether collections see an object: a dict only if they may see something that it holds.
 fn is_tracked(object: &Value) -> bool {
+    match object.get::<Dict>() {
+        Some(dict) => dict.0.borrow().entries().any(|entry| may_be_tracked(&entry.key) || may_be_tracked(&entry.value)),
+        None => may_be_tracked(object),
+    }
+}
+
+/// Whether collections may see an object: its type has them look at what it refers to, as CPython's built-in functions do
+/// to a module. There is one empty tuple, which they have dismissed long ago.
+fn may_be_tracked(object: &Value) -> bool {
     const PLAIN: [Kind; 8] =
         [Kind::Int, Kind::Long, Kind::Float, Kind::Str, Kind::Unicode, Kind::Bytes, Kind::Code, Kind::Range];
-    let is_plain = |value: &Value| value.header().is_none() || value.kind().is_some_and(|kind| PLAIN.contains(&kind));
-    match object.get::<Dict>() {
-        Some(dict) => {
-            let table = dict.0.borrow();
-            table.entries().any(|entry| !is_plain(&entry.key) || !is_plain(&entry.value))
-        }
-        None => !is_plain(object),
+    let Some(kind) = object.kind() else { return object.builtin_index().is_some() };
+    if let Some(tuple) = object.get::<Tuple>() {
+        return !tuple.0.is_empty();
     }
+    if let Some(iterator) = object.get::<IteratorObject>() {
+        return iterator.what.get() != Iterates::Range;
+    }
+    if let Some(instance) = object.get::<Instance>() {
+        return instance.class.get().kind() == Some(Kind::Class);
+    }
+    !PLAIN.contains(&kind)
 }
 
 /// Those of some objects, each held once here, that only others of them refer to: what has been made since counts as

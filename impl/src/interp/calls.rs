@@ -683,8 +683,8 @@ impl Vm {
         entered: bool,
     ) -> Outcome<()> {
         self.burn(CALL_COST)?;
-        // Names that are no strs are refused before there is a frame (3.x).
-        if self.is_2_7() || arguments.names.iter().all(|name| self.text(name).is_some()) {
+        // Where callers check names, those that are no strs are refused before there is a frame.
+        if !self.version.facts().callers_check_names || arguments.names.iter().all(|name| self.text(name).is_some()) {
             self.allocates_frame()?;
         }
         let payload = function.get::<Function>().expect("kind: the caller has seen it");

@@ -73,9 +73,9 @@ impl Machine<'_> {
         }
     }
 
-    /// Whether a call comes as far as the function: from 3.x on, names that are no str are refused before.
+    /// Whether a call comes as far as the function: its caller may refuse names that are no strs before.
     pub(super) fn takes_names(&self, given: &Arguments) -> bool {
-        self.version().facts().major == 2 || given.names.iter().all(|name| self.heap.text(*name).is_some())
+        !self.version().facts().callers_check_names || given.names.iter().all(|name| self.heap.text(*name).is_some())
     }
 
     /// An allocation of the rule that runs has failed.

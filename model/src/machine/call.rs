@@ -157,6 +157,9 @@ impl Machine<'_> {
     pub(super) fn operate(&mut self, operation: Operation, arg: u32, awaits: (Reg, Reg), operands: [Slot; 3]) {
         let first = operands[0].expect("operands: an operation has one");
         let type_ = self.heap.type_of(first);
+        if operation == Operation::Clear && self.is_cleared_in_disorder(first) {
+            return self.stop(Outcome::Unsupported(DISORDER.to_string()));
+        }
         match self.rule_of(operation, first) {
             Some(rule) => {
                 self.top().awaits = Some(awaits);

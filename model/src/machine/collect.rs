@@ -5,14 +5,28 @@
     reason = "these matches pick a few of many variants; a match on every uop has no wildcard"
 )]
 
-use super::Machine;
+use super::{Machine, Outcome};
 use crate::{
+    builtin::Builtin,
     frame::Stage,
     heap::Heap,
-    object::{Address, Data, Object, Type},
+    object::{Address, Data, Object},
+    rules::RuleName,
     uop::{BlockKind, Field},
 };
 use std::collections::BTreeMap;
+
+/// Why a program is not observed which a collection of 3.8 gives up, or does not, by what a dict or tuple was before.
+const SEEN_BEFORE: &str = "whether a collection sees a dict that held more once, or a tuple that was in one before";
+
+/// Whether collections see an object, if it is garbage.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Seen {
+    No,
+    /// By what it was before.
+    Perhaps,
+    Yes,
+}
 
 impl Machine<'_> {
     /// How many cells, functions, lists and tokens would be freed by collection only.
@@ -65,39 +79,89 @@ impl Machine<'_> {
         })
     }
 
-    /// What of a list of garbage still is that. Objects that finalisers have made since are outside of it, even if they
-    /// are garbage too: what they hold lives on until the next collection.
-    pub(super) fn still_garbage(&self, list: Address) -> Vec<Address> {
-        unreachable(&self.heap, self.heap.get(list).refs.iter().copied().flatten().collect())
+    /// Keeps in a list of garbage what still is that. Objects that finalisers have made since are outside of it, even if
+    /// they are garbage too: what they hold lives on until the next collection.
+    ///
+    /// With `whole` nothing is kept if any of what collections see has come alive again.
+    pub(super) fn sift_garbage(&mut self, list: Address, whole: bool) {
+        let found: Vec<Address> = self.heap.get(list).refs.iter().copied().flatten().collect();
+        let mut still = unreachable(&self.heap, found.clone());
+        let alive = found.into_iter().filter(|address| !still.contains(address));
+        match alive.map(|address| self.is_seen(address)).max().filter(|_| whole) {
+            None | Some(Seen::No) => {}
+            Some(Seen::Perhaps) => return self.stop(Outcome::Unsupported(SEEN_BEFORE.to_string())),
+            Some(Seen::Yes) => still.clear(),
+        }
+        self.heap.get_mut(list).refs = still.into_iter().map(Some).collect();
+    }
+
+    /// Ends a collection.
+    pub(super) fn forget_garbage(&mut self, list: Address) {
+        self.heap.get_mut(list).refs.clear();
+        if self.collecting.take_if(|collecting| *collecting == list).is_some() {
+            self.collected = self.heap.made();
+        }
+    }
+
+    /// A dict is given something: collections see it from now on if they may see that (`MAINTAIN_TRACKING`).
+    pub(super) fn track(&mut self, dict: Address, given: Address) {
+        if self.may_be_seen(given) != Seen::No {
+            self.heap.get_mut(dict).tracked = true;
+        }
+    }
+
+    /// Whether a new dict is seen as the one is that it is a copy of (`clone_combined_dict`).
+    pub(super) fn is_copy_of_tracked(&self) -> bool {
+        let copied = match self.table.get(self.activity().rule).row.name {
+            RuleName::Builtin(Builtin::DictCopy) => self.activity().given.values.first().copied().flatten(),
+            _ => None,
+        };
+        copied.is_some_and(|copied| self.heap.get(copied).tracked)
+    }
+
+    /// Whether a collection of 3.8 sees an object of its garbage. Those dicts and tuples that an earlier one found to hold
+    /// nothing that may be seen it does not (`_PyDict_MaybeUntrack`, `_PyTuple_MaybeUntrack`).
+    fn is_seen(&self, address: Address) -> Seen {
+        let object = self.heap.get(address);
+        let itself = match object.data {
+            Data::Dict(_) if object.class.is_none() && object.tracked => Seen::Perhaps,
+            Data::Dict(_) if object.class.is_none() => Seen::No,
+            _ => self.may_be_seen(address),
+        };
+        let held = self.heap.references(address).map(|held| self.may_be_seen(held));
+        if itself == Seen::Perhaps { held.fold(itself, Seen::max) } else { itself }
+    }
+
+    /// The same of what an object holds, where dicts always count (`_PyObject_GC_MAY_BE_TRACKED`).
+    fn may_be_seen(&self, address: Address) -> Seen {
+        let object = self.heap.get(address);
+        match &object.data {
+            _ if object.class.is_some() => Seen::Yes,
+            Data::Tuple if object.refs.is_empty() => Seen::No,
+            Data::Tuple if object.born < self.collected => Seen::Perhaps,
+            Data::Object => Seen::No,
+            // CPython's built-in functions refer to a module.
+            Data::Builtin(_) => Seen::Yes,
+            Data::Iterator(_) => match self.heap.field(address, Field::Source).map(|source| self.heap.data(source)) {
+                Some(Data::Range { .. }) => Seen::No,
+                Some(_) => Seen::Yes,
+                None => Seen::Perhaps,
+            },
+            _ if is_container(object) => Seen::Yes,
+            _ => Seen::No,
+        }
     }
 }
 
 fn containers(heap: &Heap) -> Vec<Address> {
-    let containers = heap.objects().filter(|(_, object)| object.count > 0 && is_tracked(heap, object));
+    let containers = heap.objects().filter(|(_, object)| object.count > 0 && is_container(object));
     let mut containers: Vec<(u64, Address)> = containers.map(|(address, object)| (object.born, address)).collect();
     containers.sort_unstable();
     containers.into_iter().map(|(_, address)| address).collect()
 }
 
-/// Whether collections see an object: what may refer to others, but of dicts only those that hold some of that
-/// (`MAINTAIN_TRACKING`).
-fn is_tracked(heap: &Heap, object: &Object) -> bool {
-    match object.data.entries() {
-        Some(entries) if object.class.is_none() && object.data.type_of() == Type::Dict => {
-            let held = entries.values().flat_map(|entry| [entry.key, entry.value]).flatten();
-            held.map(|held| heap.get(held)).any(may_be_tracked)
-        }
-        _ => is_container(object),
-    }
-}
-
 fn is_container(object: &Object) -> bool {
     object.class.is_some() || object.data.type_of().is_container()
-}
-
-/// `_PyObject_GC_MAY_BE_TRACKED`: CPython's built-in functions refer to a module.
-fn may_be_tracked(object: &Object) -> bool {
-    is_container(object) || object.data.type_of() == Type::Builtin
 }
 
 /// Those of some containers that no reference from outside of them keeps alive, directly or not.

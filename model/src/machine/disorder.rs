@@ -6,14 +6,26 @@
 )]
 
 use super::Machine;
-use crate::object::{Address, Data};
+use crate::{
+    object::{Address, Data},
+    uop::Field,
+};
 use freevars_code::Version;
 
 /// Why a program is not observed in which such an order would show.
 pub(super) const DISORDER: &str = "the order in which a set or 2.7 dict lets go of what it holds";
 
 impl Machine<'_> {
-    /// Whether it shows in which order a dying mapping lets go of what it holds.
+    /// Whether it shows in which order what is in a cycle, a mapping or a class, is cleared.
+    pub(super) fn is_cleared_in_disorder(&self, garbage: Address) -> bool {
+        let entries = match self.heap.data(garbage) {
+            Data::Class { .. } => self.heap.field(garbage, Field::Dict),
+            _ => Some(garbage),
+        };
+        entries.is_some_and(|mapping| self.lets_go_in_disorder(mapping))
+    }
+
+    /// Whether it shows in which order a mapping, as it dies or is cleared, lets go of what it holds.
     pub(super) fn lets_go_in_disorder(&self, mapping: Address) -> bool {
         let unordered = match self.heap.data(mapping) {
             Data::Set(entries) | Data::FrozenSet(entries) => entries.len() > 1,

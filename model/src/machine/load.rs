@@ -218,6 +218,7 @@ impl<'p> Machine<'p> {
             roots: vec![globals],
             main: None,
             collecting: None,
+            collected: 0,
             globals,
             told: Vec::new(),
             trace: None,

@@ -112,6 +112,8 @@ pub struct Machine<'p> {
     main: Option<Address>,
     /// The list of what the collection under way has found, whose references do not count.
     collecting: Option<Address>,
+    /// How many objects had been made when the last collection was over.
+    collected: u64,
     globals: Address,
     told: Vec<Told>,
     trace: Option<Vec<Event>>,
@@ -151,6 +153,7 @@ impl<'p> Machine<'p> {
             && (&self.frames, self.handled, &self.roots) == (&other.frames, other.handled, &other.roots)
             && self.published == other.published
             && (self.main, self.collecting, &self.told) == (other.main, other.collecting, &other.told)
+            && self.collected == other.collected
             && (self.steps, self.instructions, self.tokens) == (other.steps, other.instructions, other.tokens)
             && self.outcome == other.outcome
     }

@@ -276,6 +276,9 @@ impl Machine<'_> {
 
     /// Writes, and answers what was there.
     pub(super) fn exchange(&mut self, place: Place, new: Slot) -> Slot {
+        if let (Place::Key(dict, _) | Place::Entry(dict, _), Some(new)) = (place, new) {
+            self.track(self.filled(dict), new);
+        }
         match place {
             Place::Key(dict, key) => {
                 let (dict, key) = (self.filled(dict), self.filled(key));

@@ -248,15 +248,11 @@ impl Machine<'_> {
             }
             Uop::SiftGarbage { list, whole } => {
                 let list = self.filled(list);
-                let still = self.still_garbage(list);
-                let items = &mut self.heap.get_mut(list).refs;
-                let none = whole && still.len() < items.iter().flatten().count();
-                items.retain(|item| !none && item.is_some_and(|address| still.contains(&address)));
+                self.sift_garbage(list, whole);
             }
             Uop::ForgetGarbage { list } => {
                 let list = self.filled(list);
-                self.heap.get_mut(list).refs.clear();
-                self.collecting.take_if(|collecting| *collecting == list);
+                self.forget_garbage(list);
             }
             Uop::Expect { .. } => {}
             Uop::Fetch => self.fetch(),
@@ -301,7 +297,12 @@ impl Machine<'_> {
                 let n = self.index(n);
                 self.allocate(Data::List, empty(n))
             }
-            New::Dict => self.allocate(Data::Dict(Default::default()), vec![]),
+            New::Dict => {
+                let tracked = self.is_copy_of_tracked();
+                let dict = self.allocate(Data::Dict(Default::default()), vec![]);
+                self.heap.get_mut(dict).tracked = tracked;
+                dict
+            }
             New::Set => self.allocate(Data::Set(Default::default()), vec![]),
             New::Function => self.allocate(Data::Function, fields(Type::Function)),
             New::Slice => self.allocate(Data::Slice, fields(Type::Slice)),

@@ -83,7 +83,11 @@ impl Machine<'_> {
                     let equal = self.heap.key(key).expect("dict-keys: a primitive makes dicts of hashable keys");
                     entries.insert(equal, Entry { key: Some(key), value: Some(value) });
                 }
-                self.allocate(Data::Dict(entries), vec![])
+                let held: Vec<Address> =
+                    entries.values().flat_map(|entry| [entry.key, entry.value]).flatten().collect();
+                let dict = self.allocate(Data::Dict(entries), vec![]);
+                held.into_iter().for_each(|held| self.track(dict, held));
+                dict
             }
         }
     }

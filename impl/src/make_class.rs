@@ -15,15 +15,23 @@ fn class_payload(class: &Value) -> &Class {
 }
 
 impl Vm {
-    /// What a class or a base of it has under a name, and that class.
+    /// What a class, or one of those it derives from, has under a name; nothing if a built-in type has it before those.
     pub(crate) fn class_lookup(&self, class: &Value, name: &Value) -> Option<Value> {
         let payload = class.get::<Class>()?;
         let mro = payload.mro.get();
         for base in &mro.get::<Tuple>()?.0 {
-            if let Some(base) = base.get::<Class>()
-                && let Ok(Some(found)) = self.dict_get(&base.dict, name)
-            {
-                return Some(found);
+            match base.get::<Class>() {
+                Some(base) => {
+                    if let Ok(Some(found)) = self.dict_get(&base.dict, name) {
+                        return Some(found);
+                    }
+                }
+                None => {
+                    let kind = Type::of(base).filter(|kind| *kind != Type::Object)?;
+                    if self.text(name).is_some_and(|name| self.native_sort(kind, name).is_some()) {
+                        return None;
+                    }
+                }
             }
         }
         None

@@ -158,7 +158,7 @@ fn end<T>(
             Some(stop) => stop.into(),
             None => Answer::Unsupported(format!("an exception where none may be: {raise:?}")),
         });
-        (answer, seen, vm.heap.live.get())
+        (answer, seen, vm.heap.live())
     }))
 }
 

@@ -35,6 +35,7 @@ pub enum Error {
     MultipleValues,
     PositionalOnlyAsKeyword,
     KeywordsMustBeStrings,
+    NamesMustBeStrings,
     StarNotIterable,
     DoubleStarNotAMapping,
     DuplicateKeyword,
@@ -404,6 +405,7 @@ pub const TABLE: &[Row] = &[
         (TO_3_8, "{function}() keywords must be strings"),
         (V3_11, "keywords must be strings"),
     ]),
+    row(Error::NamesMustBeStrings, Class::TypeError, &[(PY3, "keywords must be strings")]),
     row(Error::StarNotIterable, Class::TypeError, &[(ALL, "{0} argument after * must be an iterable, not {1}")]),
     row(Error::DoubleStarNotAMapping, Class::TypeError, &[(ALL, "{0} argument after ** must be a mapping, not {1}")]),
     row(Error::DuplicateKeyword, Class::TypeError, &[

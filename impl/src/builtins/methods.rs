@@ -401,20 +401,8 @@ impl Vm {
                 self.dict_set(receiver, key.clone(), value.clone())?;
                 Ok(value)
             }
-            ("update", values) => {
-                if let [with, ..] = &values[..values.len() - arguments.names.len()] {
-                    if with.get::<Dict>().is_some() {
-                        self.dict_update(receiver, with)?;
-                    } else {
-                        self.dict_of_pairs(receiver, with)?;
-                    }
-                }
-                if self.is_2_7() && arguments.names.len() > 1 {
-                    return Err(self.unsupported("the order of a hash table"));
-                }
-                for (name, value) in arguments.keywords() {
-                    self.dict_set(receiver, name.clone(), value.clone())?;
-                }
+            ("update", _) => {
+                self.dict_init(receiver, arguments)?;
                 Ok(Value::NONE)
             }
             ("iterkeys" | "itervalues" | "iteritems", []) if self.is_2_7() => {

@@ -90,14 +90,25 @@ impl Vm {
         Ok(mapping)
     }
 
-    /// Refuses names of arguments that are no strs, where the caller does that.
-    pub(crate) fn check_names(&self, mapping: &Value) -> Outcome<()> {
+    /// Refuses names of arguments that are no strs, where who calls it does that.
+    pub(crate) fn check_names(&self, callee: &Value, mapping: &Value) -> Outcome<()> {
         let Some(dict) = mapping.get::<Dict>() else { return Ok(()) };
         let is_wrong = dict.0.borrow().entries().any(|entry| self.text(&entry.key).is_none());
-        if self.version.facts().callers_check_names && is_wrong {
+        let checks = self.version.facts().callers_check_names && self.is_callable(callee);
+        if is_wrong && checks && !self.looks_at_names(callee) {
             return Err(self.type_error("keywords must be strings"));
         }
         Ok(())
+    }
+
+    /// Whether a callable takes names as they are, and refuses them itself: `__init__` of dicts, and their `update` if bound.
+    fn looks_at_names(&self, callable: &Value) -> bool {
+        let (owner, name, itself) = match (callable.get::<BoundBuiltin>(), callable.get::<Descriptor>()) {
+            (Some(bound), _) => (bound.owner, &bound.name, &["__init__", "update"][..]),
+            (_, Some(descriptor)) => (descriptor.owner, &descriptor.name, &["__init__"][..]),
+            _ => return false,
+        };
+        owner == Type::Dict && self.text(&name.get()).is_some_and(|name| itself.contains(&name))
     }
 
     /// 2.7: the arguments after a star, as a tuple.

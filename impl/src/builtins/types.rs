@@ -361,6 +361,9 @@ impl Vm {
         if self.is_2_7() && arguments.names.len() > 1 {
             return Err(self.unsupported("the order of a hash table"));
         }
+        if !self.is_2_7() && arguments.names.iter().any(|name| self.text(name).is_none()) {
+            return Err(self.type_error("keywords must be strings"));
+        }
         for (name, value) in arguments.keywords() {
             self.dict_set(dict, name.clone(), value.clone())?;
         }

@@ -191,17 +191,15 @@ fn clear(value: &Value) {
 impl Vm {
     /// One collection.
     pub(crate) fn collect_garbage(&self) {
-        let unreachable = self.unreachable(&[]);
+        let unreachable = self.unreachable();
         if unreachable.is_empty() {
             return;
         }
         if self.is_2_7() { self.collect_2_7(unreachable) } else { self.collect_3(unreachable) }
     }
 
-    /// The objects that only others of them refer to.
-    ///
-    /// What holds them meanwhile is left out of account.
-    fn unreachable(&self, held: &[Value]) -> Vec<Value> {
+    /// The objects that only others of them refer to, the oldest first.
+    fn unreachable(&self) -> Vec<Value> {
         let all = self.heap.all();
         for object in &all {
             let header = object.header().expect("reference: all are");
@@ -215,9 +213,6 @@ impl Vm {
                 }
             });
         }
-        for header in held.iter().filter_map(Value::header) {
-            header.refs.set(header.refs.get().saturating_sub(1));
-        }
         let mut waiting: Vec<&Value> = Vec::new();
         for object in &all {
             let header = object.header().expect("reference: all are");
@@ -228,7 +223,9 @@ impl Vm {
         }
         mark(waiting);
         let is_garbage = |object: &Value| object.header().is_some_and(|header| !header.has(REACHED));
-        all.iter().filter(|object| is_garbage(object)).cloned().collect()
+        let mut garbage: Vec<Value> = all.iter().filter(|object| is_garbage(object)).cloned().collect();
+        garbage.sort_unstable_by_key(|object| object.header().map(|header| header.born));
+        garbage
     }
 
     fn collect_3(&self, unreachable: Vec<Value>) {
@@ -236,12 +233,7 @@ impl Vm {
         if planted!(ClearedBeforeFinalised) {
             self.clear_all(unreachable.clone());
         }
-        // Blocks are used again, hence not in the order in which objects were made; of tokens that is known.
-        let mut tokens: Vec<&Value> = unreachable.iter().filter(|object| object.get::<Token>().is_some()).collect();
-        tokens.sort_by_key(|token| token.get::<Token>().map(|token| token.label));
-        let mut tokens = tokens.into_iter();
         for object in &unreachable {
-            let object = if object.get::<Token>().is_some() { tokens.next().unwrap_or(object) } else { object };
             let header = object.header().expect("reference: all are");
             if header.has(FINALISED) {
                 continue;
@@ -294,7 +286,7 @@ impl Vm {
         drop(unreachable);
         self.clear_all(garbage);
         // What only hung off a cycle has gone with it.
-        let left = self.unreachable(&[]);
+        let left = self.unreachable();
         self.uncollectable.borrow_mut().extend(left.into_iter().filter(needs_finaliser_2_7));
     }
 

@@ -29,6 +29,8 @@ pub(crate) struct Header {
     size: u8,
     /// [`FINALISED`], [`REACHED`].
     pub(crate) flags: Cell<u8>,
+    /// How many objects were made before it, modulo 2<sup>32</sup>: collections take the oldest first.
+    pub(crate) born: u32,
 }
 
 /// Its finaliser has run, and will not again (3.4).
@@ -111,8 +113,9 @@ pub(crate) struct Heap {
     chunks: RefCell<Vec<Chunk>>,
     /// The chunk of each size that has blocks never given out.
     open: [Cell<usize>; SIZES],
-    /// How many objects there are.
-    pub(crate) live: Cell<usize>,
+    /// How many objects have been made, and how many of them are gone.
+    made: Cell<usize>,
+    gone: Cell<usize>,
 }
 
 impl Heap {
@@ -121,8 +124,14 @@ impl Heap {
             free: [const { Cell::new(ptr::null_mut()) }; SIZES],
             chunks: RefCell::default(),
             open: [const { Cell::new(usize::MAX) }; SIZES],
-            live: Cell::new(0),
+            made: Cell::new(0),
+            gone: Cell::new(0),
         }
+    }
+
+    /// How many objects there are.
+    pub(crate) fn live(&self) -> usize {
+        self.made.get().wrapping_sub(self.gone.get())
     }
 
     const fn units<T>() -> usize {
@@ -149,9 +158,17 @@ impl Heap {
         };
         #[allow(clippy::cast_possible_truncation, reason = "there are fewer sizes than that")]
         let size = const { Heap::units::<T>() as u8 };
-        let header =
-            Header { count: Cell::new(1), refs: Cell::new(0), kind: Cell::new(kind), size, flags: Cell::new(0) };
-        self.live.set(self.live.get() + 1);
+        let made = self.made.get();
+        let header = Header {
+            count: Cell::new(1),
+            refs: Cell::new(0),
+            kind: Cell::new(kind),
+            size,
+            flags: Cell::new(0),
+            #[allow(clippy::cast_possible_truncation, reason = "modulo what fits in")]
+            born: made as u32,
+        };
+        self.made.set(made.wrapping_add(1));
         // SAFETY: The block is ours alone, and large and aligned enough for the header and the payload after it.
         unsafe {
             block.write(header);
@@ -188,12 +205,12 @@ impl Heap {
         self.free[units].set(block.as_ptr());
         // Its header goes on being read, by whoever visits all blocks.
         poison::forbid(payload::<u8>(block).as_ptr(), units * UNIT - size_of::<Header>());
-        self.live.set(self.live.get() - 1);
+        self.gone.set(self.gone.get().wrapping_add(1));
     }
 
     /// References to all objects that are alive: each is one more than counts otherwise.
     pub(crate) fn all(&self) -> Vec<Value> {
-        let mut found = Vec::with_capacity(self.live.get());
+        let mut found = Vec::with_capacity(self.live());
         for chunk in self.chunks.borrow().iter() {
             for index in 0..chunk.used.get() {
                 let block = chunk.block(index);

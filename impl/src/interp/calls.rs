@@ -513,7 +513,9 @@ impl Vm {
             Some(method) if method.receiver.is_null() => (callee, None),
             Some(method) => {
                 arguments.values.insert(0, method.receiver.get());
-                (method.function.get(), Some(callee))
+                let function = method.function.get();
+                // Who keeps no arguments takes a bound method apart (PRECALL of 3.11).
+                (function, Some(callee).filter(|_| release))
             }
             None => (callee, None),
         };
@@ -573,7 +575,7 @@ impl Vm {
             let spread = window.borrow(self, positional)?;
             let mapping = if has_keywords { self.keywords_of_call(&function, mapping)? } else { mapping };
             let tuple = self.positional_of_call(&function, spread)?;
-            self.check_names(&mapping)?;
+            self.check_names(&function, &mapping)?;
             let mut arguments = Arguments::default();
             arguments.values.extend(tuple.get::<Tuple>().expect("kind: it was just made one").0.iter().cloned());
             if let Some(dict) = mapping.get::<Dict>() {

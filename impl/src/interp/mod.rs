@@ -459,7 +459,7 @@ impl Vm {
             return Err(self.stop(Stop::Exhausted("instructions")));
         }
         self.fuel.set(fuel - cost as u64);
-        if self.heap.live.get() > self.limits.objects {
+        if self.heap.live() > self.limits.objects {
             return Err(self.stop(Stop::Exhausted("objects")));
         }
         Ok(())

@@ -163,8 +163,9 @@ impl Vm {
             let code = (*frame).code.as_ref();
             let mut block = code.block_at(pc);
             while let Some(&Block { kind: BlockKind::Handler, depth, outer, .. }) = block {
-                let why = &*(*frame).base.add(code.shape.temps() + usize::from(depth) + 5);
-                if !why.is_null() && why.as_mark().is_none() {
+                // What was handled before is put there, and stays until the handler is left.
+                let before = &*(*frame).base.add(code.shape.temps() + usize::from(depth) + 2);
+                if !before.is_null() {
                     return true;
                 }
                 block = code.block(outer);

@@ -61,18 +61,33 @@ impl Context<'_> {
         self.check_values(builtin)
     }
 
+    pub(super) fn names_are_strs(&self) -> Computed<()> {
+        match self.keywords.iter().all(|name| self.heap.text(*name).is_some()) {
+            true => Ok(()),
+            false => Err(self.error(Error::NamesMustBeStrings, &[])),
+        }
+    }
+
     /// The caller of what takes a vector of arguments may tell names from other keys, before anybody else looks.
     fn check_names(&self, builtin: Builtin) -> Computed<()> {
-        let strs = self.keywords.iter().all(|name| self.heap.text(*name).is_some());
-        if strs || !self.version.facts().callers_check_names {
+        if !self.version.facts().callers_check_names {
             return Ok(());
         }
-        Err(match builtin {
-            Builtin::Len | Builtin::Repr | Builtin::Abs | Builtin::Callable | Builtin::IsInstance | Builtin::Sum => {
-                self.error(Error::KeywordsMustBeStrings, &[])
-            }
-            _ => unsupported(format!("keyword arguments of {} that are no strs", builtin.declaration().name)),
-        })
+        match builtin {
+            Builtin::DictInit => Ok(()),
+            // It does so if it was not bound (`method_vectorcall_VARARGS_KEYWORDS`), else `update` does in the end.
+            Builtin::DictUpdate if self.positional(builtin).is_empty() => self.names_are_strs(),
+            Builtin::Len
+            | Builtin::Repr
+            | Builtin::Abs
+            | Builtin::Callable
+            | Builtin::IsInstance
+            | Builtin::Sum
+            | Builtin::NewDict => self.names_are_strs(),
+            _ => self.names_are_strs().map_err(|_| {
+                unsupported(format!("keyword arguments of {} that are no strs", builtin.declaration().name))
+            }),
+        }
     }
 
     /// `tp_new_wrapper`: what `__new__` of a built-in type says of its first argument.

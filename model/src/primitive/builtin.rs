@@ -299,6 +299,11 @@ impl Context<'_> {
                 return from.map_or(Ok(()), |from| self.iterable(from)).map_or_else(|answer| answer, |()| Answer::Miss);
             }
         };
+        if !self.is_2_7()
+            && let Err(answer) = self.names_are_strs()
+        {
+            return answer;
+        }
         let entries = entries.into_iter().flat_map(|entries| entries.values());
         let mut pairs: Vec<(Value, Value)> =
             entries.filter_map(|entry| Some((Value::Object(entry.key?), Value::Object(entry.value?)))).collect();

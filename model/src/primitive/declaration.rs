@@ -84,7 +84,7 @@ impl Primitive {
             Primitive::DictToKeep | Primitive::MethodOf | Primitive::ContextLink => {
                 Declaration { misses: true, ..value(2) }
             }
-            Primitive::CheckArguments(_) | Primitive::CheckStatement => check(0),
+            Primitive::CheckArguments(_) | Primitive::CheckStatement | Primitive::NamesAreStrs => check(0),
             Primitive::Hashable | Primitive::ClosureIsATuple | Primitive::CheckSlice => check(1),
             Primitive::CheckDeleteAttribute | Primitive::IsAPair => check(2),
             Primitive::UniqueKeyword => check(3),

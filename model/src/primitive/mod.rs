@@ -266,6 +266,8 @@ pub enum Primitive {
     BuiltinNamed,
     /// Whether a builtin may be called with the arguments given; the value is None.
     CheckArguments(Builtin),
+    /// Raises unless the names of the keyword arguments are strs (`PyArg_ValidateKeywordArguments`).
+    NamesAreStrs,
     /// What a builtin makes of the arguments given before it begins: a tuple, empty where nothing was given.
     Arguments(Builtin),
     /// `left < right`, as a bool.
@@ -575,6 +577,7 @@ impl Context<'_> {
             }
             Primitive::Asked(asking) => self.asked(asking, operands),
             Primitive::PairItems => self.pair_items(two()),
+            Primitive::NamesAreStrs => self.names_are_strs().map_or_else(|answer| answer, |()| Answer::Miss),
             Primitive::IsAPair => self.check_pair(two()),
             Primitive::Builtin(builtin) => self.builtin(builtin),
             Primitive::Catches => self.exception_matches(two()),

@@ -220,6 +220,7 @@ pub(super) fn words(primitive: Primitive) -> Words {
         Primitive::CheckArguments(builtin) => {
             say("nothing", NONE, &format!("{}() takes these arguments", builtin.declaration().name))
         }
+        Primitive::NamesAreStrs => say("nothing", NONE, "all names of keyword arguments are strs"),
         Primitive::Arguments(builtin) => {
             say("parts", NONE, &format!("the parameters of {}(), as far as they are given", builtin.declaration().name))
         }

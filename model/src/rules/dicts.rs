@@ -1,7 +1,7 @@
 //! Dicts made by their constructor, and the methods of dicts.
 
 use super::{
-    Row, RuleName, V2_7, V3_11,
+    Row, RuleName, V2_7, V3_8, V3_11,
     builtins::{answer, answer_none, argument, builtin, check, pure},
     containers::update_all,
     iteration::{iterator_of, next},
@@ -17,20 +17,13 @@ use crate::{
 };
 
 pub(super) const ROWS: &[Row] = &[
-    builtin(NewDict, "Make a dict of a mapping or of pairs, and of keyword arguments.", |rule| {
-        let known = rule.compute(Primitive::Builtin(NewDict), []).or_exit(Rule::answer_raised);
-        known.if_some(|dict| rule.answer(dict));
-        let dict = rule.new(New::Dict);
-        rule.run_or_exit(Operation::Merge, [argument(rule, 0), dict.borrow()], |rule, raised| {
-            rule.close_on_exit(&dict);
-            rule.answer_raised(raised);
-        });
-        add_keywords(rule, dict.borrow());
-        rule.answer(dict);
-    }),
-    builtin(DictUpdate, "Add the entries of a mapping or pairs, and keyword arguments.", |rule| {
-        update(rule, DictUpdate);
-    }),
+    machine(RuleName::Builtin(NewDict), V2_7, V2_7, NEW_DICT, |rule| new_dict(rule, false)),
+    machine(RuleName::Builtin(NewDict), V3_8, V3_8, NEW_DICT, |rule| new_dict(rule, true)),
+    // Where callers look at the names, these do not find any wrong ones.
+    machine(RuleName::Builtin(NewDict), V3_11, V3_11, NEW_DICT, |rule| new_dict(rule, false)),
+    machine(RuleName::Builtin(DictUpdate), V2_7, V2_7, UPDATE_DICT, |rule| update(rule, DictUpdate, false)),
+    machine(RuleName::Builtin(DictUpdate), V3_8, V3_8, UPDATE_DICT, |rule| update(rule, DictUpdate, true)),
+    machine(RuleName::Builtin(DictUpdate), V3_11, V3_11, UPDATE_DICT, |rule| update(rule, DictUpdate, false)),
     machine(
         RuleName::Operation(Operation::Merge, TypeClass::Any),
         V2_7,
@@ -92,8 +85,27 @@ pub(super) const ROWS: &[Row] = &[
     machine(RuleName::Builtin(DictIterItems), V2_7, V2_7, OF_2_7, |rule| answer(rule, DictIterItems)),
 ];
 
+const NEW_DICT: &str = "Make a dict of a mapping or of pairs, and of keyword arguments.";
+const UPDATE_DICT: &str = "Add the entries of a mapping or pairs, and keyword arguments.";
+
+fn new_dict(rule: &Rule, check_names: bool) {
+    let known = rule.compute(Primitive::Builtin(NewDict), []).or_exit(Rule::answer_raised);
+    known.if_some(|dict| rule.answer(dict));
+    let dict = rule.new(New::Dict);
+    let fail = |rule: &Rule, raised: Owned<'_>| {
+        rule.close_on_exit(&dict);
+        rule.answer_raised(raised);
+    };
+    rule.run_or_exit(Operation::Merge, [argument(rule, 0), dict.borrow()], fail);
+    if check_names {
+        rule.check(Primitive::NamesAreStrs, [], fail);
+    }
+    add_keywords(rule, dict.borrow());
+    rule.answer(dict);
+}
+
 /// `dict_update_common`
-pub(super) fn update(rule: &Rule, builtin: Builtin) {
+pub(super) fn update(rule: &Rule, builtin: Builtin, check_names: bool) {
     check(rule, builtin);
     let dict = argument(rule, 0);
     rule.when(Test::Exceeds(Number::of(Quantity::Given), Number::ZERO.plus(1)), || {
@@ -104,6 +116,9 @@ pub(super) fn update(rule: &Rule, builtin: Builtin) {
             || rule.run_or_exit(Operation::Merge, [from, dict], Rule::answer_raised),
         );
     });
+    if check_names {
+        rule.check(Primitive::NamesAreStrs, [], Rule::answer_raised);
+    }
     add_keywords(rule, dict);
     answer_none(rule);
 }

@@ -77,7 +77,8 @@ pub(super) const ROWS: &[Row] = &[
         });
         answer_none(rule);
     }),
-    builtin(DictInit, "Add entries to a dict.", |rule| dicts::update(rule, DictInit)),
+    machine(RuleName::Builtin(DictInit), V2_7, V2_7, INIT_DICT, |rule| dicts::update(rule, DictInit, false)),
+    machine(RuleName::Builtin(DictInit), V3_8, V3_11, INIT_DICT, |rule| dicts::update(rule, DictInit, true)),
     machine(RuleName::Builtin(ListInit), V2_7, V2_7, LIST_INIT, |rule| list_init(rule, false)),
     machine(RuleName::Builtin(ListInit), V3_8, V3_8, LIST_INIT, |rule| list_init(rule, true)),
     machine(RuleName::Builtin(ListInit), V3_11, V3_11, LIST_INIT, |rule| list_init(rule, false)),
@@ -131,6 +132,7 @@ pub(super) const ROWS: &[Row] = &[
     }),
 ];
 
+const INIT_DICT: &str = "Add entries to a dict.";
 const LIST_INIT: &str = "Have a list hold the items of an iterable and no others.";
 
 /// `list___init__`, which in 3.8 makes room first.

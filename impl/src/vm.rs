@@ -1,6 +1,7 @@
 //! The machine: its heap, its stack, its frames, and what it records of a run.
 
 use crate::{
+    builtins::Values,
     code::Code,
     compare::text_hash,
     dict::Table,
@@ -16,9 +17,10 @@ use freevars_code::{
     allocation::{FailedAllocation, Site},
 };
 use std::{
-    cell::{Cell, RefCell, UnsafeCell},
+    cell::{Cell, OnceCell, RefCell, UnsafeCell},
     collections::HashMap,
     ptr::{self, NonNull},
+    rc::Rc,
 };
 
 /// An exception on its way; or, if it is a mark, that the run is given up, for the reason in [`Vm::stopped`].
@@ -182,7 +184,9 @@ pub(crate) struct Vm {
     pub(crate) globals: Slot,
     /// The references that a driver of CPython has to the globals besides.
     pub(crate) globals_held: Slot,
+    /// The builtins that were asked for.
     pub(crate) builtins: Slot,
+    pub(crate) builtin_values: OnceCell<Rc<Values>>,
     pub(crate) empty_tuple: Slot,
     /// `__name__`
     pub(crate) name_of_module: Slot,
@@ -268,6 +272,7 @@ impl Vm {
             globals: Slot::default(),
             globals_held: Slot::default(),
             builtins: Slot::default(),
+            builtin_values: OnceCell::new(),
             empty_tuple: Slot::default(),
             name_of_module: Slot::default(),
             module_cache: Cell::new((0, 0)),

@@ -17,6 +17,8 @@ use crate::{
     value::Value,
     vm::{Outcome, Raise, Vm},
 };
+use freevars_code::Version;
+use std::{cell::RefCell, collections::HashMap, rc::Rc};
 
 /// The built-in functions, and in which versions they are there. Those that are not covered are refused when they are
 /// called, and so are never taken for missing names.
@@ -177,37 +179,64 @@ const TYPES: &[Type] = &[
     Type::Filter,
 ];
 
+/// The builtins of a version by their names; none of them is an object with a count.
+pub(crate) type Values = HashMap<&'static str, Value>;
+
 impl Vm {
-    /// Fills the namespaces that a program begins with.
+    /// Makes the namespaces that a program begins with.
     pub(crate) fn set_up(&self) -> Outcome<()> {
         self.empty_tuple.set(self.heap.new_object(Kind::Tuple, Tuple(Items::new())));
         self.name_of_module.set(self.intern("__name__"));
-        let builtins = self.dict();
-        for (index, (name, era)) in FUNCTIONS.iter().enumerate() {
-            let there = match era {
-                Era::All => true,
-                Era::Two => self.is_2_7(),
-                Era::Three => !self.is_2_7(),
-                Era::New => self.is_3_11(),
-            };
-            if there {
-                let value = Value::builtin_of_index(u16::try_from(index).unwrap_or(u16::MAX));
-                self.dict_set(&builtins, self.intern(name), value)?;
-            }
+        self.builtins.set(self.dict());
+        let globals = self.dict();
+        self.dict_set(&globals, self.intern("__name__"), self.intern("__main__"))?;
+        self.globals_held.set(globals.clone());
+        self.globals.set(globals);
+        Ok(())
+    }
+
+    /// The namespace of builtins, which has the one of this name, if there is one, and those that were asked for before.
+    pub(crate) fn builtins_with(&self, name: &Value) -> Outcome {
+        let builtins = self.builtins.get();
+        let value = self.text(name).and_then(|text| self.builtin_values.get_or_init(|| self.values()).get(text));
+        if let Some(value) = value
+            && self.dict_get(&builtins, name)?.is_none()
+        {
+            self.dict_set(&builtins, name.clone(), value.clone())?;
         }
-        for &kind in TYPES {
-            let only_2_7 = matches!(kind, Type::Long | Type::Unicode);
-            let only_3 = matches!(kind, Type::Zip | Type::Map | Type::Filter);
-            if (only_2_7 && !self.is_2_7()) || (only_3 && self.is_2_7()) {
-                continue;
-            }
-            self.dict_set(&builtins, self.intern(self.type_name(kind)), kind.value())?;
+        Ok(builtins)
+    }
+
+    /// The builtins of the version by their names, which are found once in a thread.
+    fn values(&self) -> Rc<Values> {
+        thread_local! {
+            static KNOWN: RefCell<Vec<(Version, Rc<Values>)>> = const { RefCell::new(Vec::new()) };
         }
-        for &kind in Type::ALL {
-            if self.has_exception(kind) {
-                self.dict_set(&builtins, self.intern(self.type_name(kind)), kind.value())?;
+        KNOWN.with_borrow_mut(|known| {
+            if let Some((_, values)) = known.iter().find(|(version, _)| *version == self.version) {
+                return Rc::clone(values);
             }
-        }
+            let values: Rc<Values> = Rc::new(self.all_values().collect());
+            known.push((self.version, Rc::clone(&values)));
+            values
+        })
+    }
+
+    fn all_values(&self) -> impl Iterator<Item = (&'static str, Value)> {
+        let functions = (0..).zip(FUNCTIONS).filter(|(_, (_, era))| match era {
+            Era::All => true,
+            Era::Two => self.is_2_7(),
+            Era::Three => !self.is_2_7(),
+            Era::New => self.is_3_11(),
+        });
+        let functions = functions.map(|(index, (name, _))| (*name, Value::builtin_of_index(index)));
+        let types = TYPES.iter().filter(|kind| match kind {
+            Type::Long | Type::Unicode => self.is_2_7(),
+            Type::Zip | Type::Map | Type::Filter => !self.is_2_7(),
+            _ => true,
+        });
+        let exceptions = Type::ALL.iter().filter(|kind| self.has_exception(**kind));
+        let types = types.chain(exceptions).map(|kind| (self.type_name(*kind), kind.value()));
         let constants = [
             ("None", Value::NONE),
             ("True", Value::TRUE),
@@ -215,15 +244,7 @@ impl Vm {
             ("Ellipsis", Value::ELLIPSIS),
             ("NotImplemented", Value::NOT_IMPLEMENTED),
         ];
-        for (name, value) in constants {
-            self.dict_set(&builtins, self.intern(name), value)?;
-        }
-        self.builtins.set(builtins);
-        let globals = self.dict();
-        self.dict_set(&globals, self.intern("__name__"), self.intern("__main__"))?;
-        self.globals_held.set(globals.clone());
-        self.globals.set(globals);
-        Ok(())
+        functions.chain(types).chain(constants)
     }
 
     pub(crate) fn builtin_name(&self, value: &Value) -> Option<&'static str> {

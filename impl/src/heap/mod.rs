@@ -78,9 +78,12 @@ impl Chunk {
     };
 
     fn new(size: usize) -> Chunk {
-        // SAFETY: The layout is not empty.
-        let start = unsafe { alloc::alloc(Chunk::LAYOUT) };
-        let Some(start) = NonNull::new(start) else { alloc::handle_alloc_error(Chunk::LAYOUT) };
+        let spare = SPARE.try_with(|spare| spare.borrow_mut().0.pop()).ok().flatten();
+        let start = spare.unwrap_or_else(|| {
+            // SAFETY: The layout is not empty.
+            let start = unsafe { alloc::alloc(Chunk::LAYOUT) };
+            NonNull::new(start).unwrap_or_else(|| alloc::handle_alloc_error(Chunk::LAYOUT))
+        });
         Chunk { start, size, used: Cell::new(0) }
     }
 
@@ -101,8 +104,40 @@ impl Chunk {
 
 impl Drop for Chunk {
     fn drop(&mut self) {
-        // SAFETY: It was allocated so, and the heap that owns it is going: nothing points here any more.
-        unsafe { alloc::dealloc(self.start.as_ptr(), Chunk::LAYOUT) }
+        let kept = SPARE.try_with(|spare| spare.borrow_mut().keep(self.start)).unwrap_or(false);
+        if !kept {
+            // SAFETY: It was allocated so, and the heap that owns it is going: nothing points here any more.
+            unsafe { alloc::dealloc(self.start.as_ptr(), Chunk::LAYOUT) }
+        }
+    }
+}
+
+/// The memory of chunks that went with their machines, for the next machine of the thread.
+struct Spare(Vec<NonNull<u8>>);
+
+thread_local! {
+    static SPARE: RefCell<Spare> = const { RefCell::new(Spare(Vec::new())) };
+}
+
+impl Spare {
+    /// What a small program needs. Where each access is checked nothing is kept: what a machine leaves is then out of bounds.
+    const MOST: usize = if cfg!(any(miri, address_sanitizer)) { 0 } else { 2 * SIZES };
+
+    fn keep(&mut self, chunk: NonNull<u8>) -> bool {
+        let room = self.0.len() < Spare::MOST;
+        if room {
+            self.0.push(chunk);
+        }
+        room
+    }
+}
+
+impl Drop for Spare {
+    fn drop(&mut self) {
+        for chunk in self.0.drain(..) {
+            // SAFETY: It was allocated so, and the heap that owned it is gone.
+            unsafe { alloc::dealloc(chunk.as_ptr(), Chunk::LAYOUT) }
+        }
     }
 }
 

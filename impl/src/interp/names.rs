@@ -44,7 +44,7 @@ impl Vm {
             return Ok(table.at(position).expect("found: just now").value.clone());
         }
         let version = dict.0.borrow().version;
-        let builtins = self.builtins_of(globals)?;
+        let builtins = self.builtins_of(globals, name)?;
         if let Some(builtins_dict) = builtins.get::<Dict>()
             && let Some(position) = self.find(&builtins_dict.0, name, hash)?
         {
@@ -61,10 +61,10 @@ impl Vm {
         Err(self.name_error(&text, global))
     }
 
-    /// The builtins that belong to some globals.
-    fn builtins_of(&self, globals: &Value) -> Outcome {
+    /// The builtins that belong to some globals, with the one of a name.
+    fn builtins_of(&self, globals: &Value, name: &Value) -> Outcome {
         if self.globals.is(globals) || !self.version.facts().frames_make_do_without_builtins {
-            return Ok(self.builtins.get());
+            return self.builtins_with(name);
         }
         if self.dict_get_name(globals, "__builtins__")?.is_some() {
             return Err(self.unsupported("__builtins__"));
@@ -102,7 +102,7 @@ impl Vm {
         if let Some(found) = self.dict_get(globals, name)? {
             return Ok(found);
         }
-        match self.dict_get(&self.builtins_of(globals)?, name)? {
+        match self.dict_get(&self.builtins_of(globals, name)?, name)? {
             Some(found) => Ok(found),
             None => Err(self.name_error(&self.text_of(name), "")),
         }

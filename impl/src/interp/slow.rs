@@ -279,10 +279,13 @@ impl Vm {
                     window.store(to, result?);
                 }
                 Instr::ReturnGenerator { to } => window.store(to, Value::NONE),
-                Instr::LoadBuildClass { to } => match self.dict_get_name(&self.builtins.get(), "__build_class__")? {
-                    Some(build) => window.store(to, build),
-                    None => return Err(self.unsupported("no __build_class__")),
-                },
+                Instr::LoadBuildClass { to } => {
+                    let name = self.intern("__build_class__");
+                    match self.dict_get(&self.builtins_with(&name)?, &name)? {
+                        Some(build) => window.store(to, build),
+                        None => return Err(self.unsupported("no __build_class__")),
+                    }
+                }
                 Instr::BuildClass { to, name, bases, dict } => {
                     let (name, bases, dict) = (fetch(name)?, fetch(bases)?, fetch(dict)?);
                     let class = self.build_class_2_7(&name, &bases, &dict);

@@ -469,6 +469,14 @@ impl Vm {
         if map.get::<Dict>().is_none() {
             return Err(self.unsupported("an entry for what is no dict"));
         }
+        // Of an entry that cannot be added 3.11 releases the key first.
+        if self.is_3_11()
+            && let Err(raise) = self.hash(&key)
+        {
+            drop(key);
+            drop(value);
+            return Err(raise);
+        }
         self.dict_set(map, key, value)
     }
 

@@ -40,9 +40,21 @@ pub(super) const ROWS: &[Row] = &[
         let (key, value) = (rule.pop(), rule.pop());
         add_entry(rule, rule.stack(Number::ARG.plus(-1)).get().proven(), key, value);
     }),
-    opcode(MAP_ADD, V3_8, V3_11, "Add an entry to a dict under construction; the value is on top.", |rule| {
+    opcode(MAP_ADD, V3_8, V3_8, VALUE_ON_TOP, |rule| {
         let (value, key) = (rule.pop(), rule.pop());
         add_entry(rule, rule.stack(Number::ARG.plus(-1)).get().proven(), key, value);
+    }),
+    // `_PyDict_SetItem_Take2`
+    opcode(MAP_ADD, V3_11, V3_11, VALUE_ON_TOP, |rule| {
+        let (value, key) = (rule.pop(), rule.pop());
+        let dict = rule.stack(Number::ARG.plus(-1)).get().proven();
+        rule.check(Primitive::Hashable, [key.borrow()], |rule, raised| {
+            rule.close_on_exit(&key);
+            rule.close_on_exit(&value);
+            rule.unwind(raised);
+        });
+        set_item(rule, dict, key.borrow(), value);
+        rule.close(key);
     }),
     opcode(LIST_APPEND, V2_7, V3_11, "Append to a list under construction.", |rule| {
         let value = rule.pop();
@@ -243,6 +255,8 @@ fn own_format<'r>(rule: &'r Rule, value: Borrowed<'r>, text: &Outcome<'r>) {
         || rule.operate_into(Operation::Text, [value], text),
     );
 }
+
+const VALUE_ON_TOP: &str = "Add an entry to a dict under construction; the value is on top.";
 
 fn add_entry<'r>(rule: &'r Rule, dict: Borrowed<'r>, key: Owned<'r>, value: Owned<'r>) {
     rule.check(Primitive::Hashable, [key.borrow()], |rule, raised| {

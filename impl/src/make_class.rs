@@ -89,6 +89,9 @@ impl Vm {
             Some(prepare) => self.call(&prepare, with_keywords(vec![name.clone(), bases.clone()]))?,
             None => self.dict(),
         };
+        if matches!(namespace.kind(), Some(Kind::Str | Kind::Bytes | Kind::Tuple | Kind::List | Kind::Range)) {
+            return Err(self.unsupported("a class body in what has items, but is no mapping"));
+        }
         if namespace.get::<Dict>().is_none()
             && self.inner(&namespace).is_none()
             && self.special(&namespace, "__getitem__").is_none()

@@ -186,7 +186,10 @@ impl Vm {
         };
         let raised = match &result {
             Ok(_) => None,
-            Err(Raise(exception)) => Some(self.describe_exception(exception)?),
+            Err(Raise(exception)) => {
+                self.catch(exception);
+                Some(self.describe_exception(exception)?)
+            }
         };
         let events = self.events.take();
         let (outcome, globals, objects) = self.describe(&result, raised)?;

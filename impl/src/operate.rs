@@ -266,6 +266,10 @@ impl Vm {
                 Err(self.type_error(format!("can only concatenate {left} (not \"{right}\") to {left}")))
             }
             (Operator::Multiply, Some(Kind::Str | Kind::Unicode | Kind::List | Kind::Tuple), _) => {
+                if !self.is_integer(b) {
+                    let name = self.type_name_of(given);
+                    return Err(self.type_error(format!("can't multiply sequence by non-int of type '{name}'")));
+                }
                 self.repeat(a, b).map(Some)
             }
             (Operator::Multiply, _, Some(Kind::Str | Kind::Unicode | Kind::List | Kind::Tuple)) => {

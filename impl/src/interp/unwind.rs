@@ -52,7 +52,9 @@ impl Vm {
                     unsafe { super::calls::forget_top(base, temps + usize::from(depth), code.shape.window()) };
                 }
                 // SAFETY: frame-fits.
-                unsafe { super::calls::release_backwards(base, temps + usize::from(depth), code.shape.window()) };
+                self.on_its_way(&exception, || unsafe {
+                    super::calls::release_backwards(base, temps + usize::from(depth), code.shape.window());
+                });
             };
             let mut block = code.block_at(pc);
             if planted!(HandlerEndsEarly)
@@ -123,7 +125,7 @@ impl Vm {
             }
             cut(0);
             // SAFETY: It is the frame on top.
-            let function = unsafe { self.leave(frame) };
+            let function = self.on_its_way(&exception, || unsafe { self.leave(frame) });
             if entered {
                 drop(function);
                 return Err(Raise(exception));
@@ -139,6 +141,21 @@ impl Vm {
                 }
             }
         }
+    }
+
+    /// Releases something while an exception is on its way. A finaliser may raise the same one, which has another traceback
+    /// then: in 3.x for good, but not on its way here.
+    fn on_its_way<R>(&self, exception: &Value, release: impl FnOnce() -> R) -> R {
+        let Some(payload) = exception.get::<Exception>() else { return release() };
+        let traceback = payload.traceback.get();
+        let result = release();
+        if !payload.traceback.is(&traceback) {
+            let own = payload.traceback.replace(traceback);
+            if !self.is_2_7() {
+                payload.raised_with.set(own);
+            }
+        }
+        result
     }
 
     /// Whether an allocation is to fail, and nothing in a frame handles what is raised at an instruction: what a `finally` has
@@ -587,10 +604,17 @@ impl Vm {
         drop(traceback);
     }
 
-    /// Lets go of what a program has raised, for whoever ran it and has caught it: its traceback is its own.
+    /// Whoever ran a program catches what it has raised: in 3.x the traceback is its own from then on.
+    pub(crate) fn catch(&self, exception: &Value) {
+        if let Some(payload) = exception.get::<Exception>().filter(|_| !self.is_2_7()) {
+            payload.raised_with.clear();
+        }
+    }
+
+    /// Lets go of what a program has raised, for whoever has caught it.
     pub(crate) fn discard_caught(&self, raise: Raise) {
         match raise.0.get::<Exception>() {
-            Some(payload) if !self.is_2_7() => payload.raised_with.clear(),
+            Some(_) if !self.is_2_7() => self.catch(&raise.0),
             Some(_) | None => self.discard(raise),
         }
     }

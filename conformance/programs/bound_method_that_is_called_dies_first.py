@@ -1,5 +1,5 @@
 # 3.11 takes a bound method apart when it is called: the frame has the last reference to its object.
-# versions: 2.7 3.8 3.11
+# versions: 2.7 3.11
 class Holder(object):
     def keep(self, other):
         kept = token(lambda: emit('of the frame'))

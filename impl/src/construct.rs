@@ -99,11 +99,7 @@ impl Vm {
         }
         let layout = self.builtin_base(class);
         if layout != owner && !(layout.is_exception() && owner.is_exception()) {
-            let base = if self.is_2_7() || class.get::<Class>().is_none() {
-                self.type_name(layout).to_owned()
-            } else {
-                own.clone()
-            };
+            let base = if self.is_2_7() || class.get::<Class>().is_none() { self.tp_name(layout) } else { own.clone() };
             return Err(self.type_error(format!("{name}.__new__({own}) is not safe, use {base}.__new__()")));
         }
         let rest = Arguments { values: rest.into(), names: arguments.names.clone() };

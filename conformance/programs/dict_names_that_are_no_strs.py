@@ -10,9 +10,6 @@ def drawn():
     emit('drawn')
     yield 3, 4
 
-class D(dict):
-    pass
-
 d = {}
 attempt(lambda: dict(**{1: 2}))
 attempt(lambda: dict(drawn(), **{'a': 2}))

@@ -28,7 +28,7 @@ impl Vm {
                 }
                 None => {
                     let kind = Type::of(base).filter(|kind| *kind != Type::Object)?;
-                    if self.text(name).is_some_and(|name| self.native_sort(kind, name).is_some()) {
+                    if self.text(name).is_some_and(|name| self.defines(kind, name)) {
                         return None;
                     }
                 }

@@ -195,6 +195,20 @@ impl Vm {
         }
     }
 
+    /// Whether a built-in type has something itself under a name, covered or not.
+    pub(crate) fn defines(&self, kind: Type, name: &str) -> bool {
+        let besides: &[&str] = match kind {
+            Type::List => &["__add__", "__mul__", "__rmul__", "__iadd__", "__imul__", "__reversed__", "__hash__"],
+            Type::Dict if self.is_3_11() => &["__or__", "__ror__", "__ior__", "__reversed__", "__hash__"],
+            Type::Dict => &["__hash__"],
+            _ => &[],
+        };
+        let compares = matches!(kind, Type::List | Type::Dict) || kind == Type::Type && self.is_2_7();
+        besides.contains(&name)
+            || compares && matches!(name, "__eq__" | "__ne__" | "__lt__" | "__le__" | "__gt__" | "__ge__")
+            || self.native_sort(kind, name).is_some()
+    }
+
     /// The object that a built-in type has itself under a name.
     pub(crate) fn native(&self, kind: Type, name: &Value) -> Option<Value> {
         let text = self.text(name)?;

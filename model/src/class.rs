@@ -60,6 +60,17 @@ fn is_native(type_: Type, name: &str) -> bool {
     }
 }
 
+/// Whether a built-in type has a special method of its own that does what another one's does of the same name: classes that
+/// come after it are not asked for theirs.
+fn has_its_own(type_: Type, name: &str, version: Version) -> bool {
+    match (type_, name) {
+        (Type::Object, _) => false,
+        (_, "__getattribute__") | (Type::Exception(Class::BaseException), "__setattr__" | "__delattr__") => true,
+        (Type::Type, "__eq__" | "__ne__" | "__lt__" | "__le__" | "__gt__" | "__ge__") => version == Version::V2_7,
+        _ => false,
+    }
+}
+
 /// What a built-in type derives from, itself first and `object` last.
 pub(crate) fn ancestors_of_type(type_: Type, version: Version) -> Vec<Type> {
     let mut ancestors = vec![match type_ {
@@ -149,7 +160,11 @@ impl Heap {
 
     /// The special method that a class defines in Python for its instances.
     pub(crate) fn special_of(&self, class: Address, name: &str, version: Version) -> Option<Address> {
-        match self.member(&self.mro(class, version), name, version) {
+        let has_its_own =
+            |ancestor: &Ancestor| matches!(ancestor, Ancestor::Builtin(type_) if has_its_own(*type_, name, version));
+        let mut asked = self.mro(class, version);
+        asked.truncate(asked.iter().position(has_its_own).unwrap_or(asked.len()));
+        match self.member(&asked, name, version) {
             Some(Member::Object(found)) => Some(found),
             Some(Member::Method(_) | Member::Native(_)) | None => None,
         }

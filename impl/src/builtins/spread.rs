@@ -90,7 +90,7 @@ impl Vm {
         Ok(mapping)
     }
 
-    /// Refuses names of arguments that are no strs, where who calls it does that.
+    /// Refuses names of arguments that are no strs, where the caller does so.
     pub(crate) fn check_names(&self, callee: &Value, mapping: &Value) -> Outcome<()> {
         let Some(dict) = mapping.get::<Dict>() else { return Ok(()) };
         let is_wrong = dict.0.borrow().entries().any(|entry| self.text(&entry.key).is_none());

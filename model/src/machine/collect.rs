@@ -50,8 +50,8 @@ impl Machine<'_> {
         self.collecting
     }
 
-    /// The containers that nothing outside of them reaches, the oldest first, as CPython lists them. With `legacy`, 2.7's: without what can
-    /// be reached from an object that has a finaliser.
+    /// The containers that nothing outside of them reaches, the oldest first, as CPython lists them in their first collection.
+    /// With `legacy`, 2.7's: without what can be reached from an object that has a finaliser.
     pub(super) fn garbage(&self, legacy: bool) -> Vec<Address> {
         let garbage = unreachable(&self.heap, containers(&self.heap));
         if !legacy {

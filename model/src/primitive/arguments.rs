@@ -75,7 +75,8 @@ impl Context<'_> {
         }
         match builtin {
             Builtin::DictInit => Ok(()),
-            // It does so if it was not bound (`method_vectorcall_VARARGS_KEYWORDS`), else `update` does in the end.
+            // The caller looks if `update` is not bound (`method_vectorcall_VARARGS_KEYWORDS`), else `update` does in the end:
+            // where it has something else to add first, that is not told apart.
             Builtin::DictUpdate if self.positional(builtin).is_empty() => self.names_are_strs(),
             Builtin::Len
             | Builtin::Repr

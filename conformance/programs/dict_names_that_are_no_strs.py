@@ -6,18 +6,17 @@ def attempt(make):
     except TypeError as error:
         emit(str(error))
 
+
 def drawn():
     emit('drawn')
     yield 3, 4
+
 
 d = {}
 attempt(lambda: dict(**{1: 2}))
 attempt(lambda: dict(drawn(), **{'a': 2}))
 attempt(lambda: d.update(**{1: 2}))
 emit(repr(d))
-d.clear()
-emit(repr(d))
-d.clear()
 attempt(lambda: d.__init__({7: 8}, **{1: 2}))
 emit(repr(d))
 attempt(lambda: dict.__init__(d, drawn(), **{1: 2}))

@@ -1,4 +1,4 @@
-# A list that is no int is named by its class, if it is asked how often a list is repeated.
+# What a sequence cannot be multiplied by is named by its class, even if it is a list.
 # versions: 2.7 3.8 3.11
 class Items(list):
     pass

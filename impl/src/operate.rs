@@ -266,14 +266,10 @@ impl Vm {
                 Err(self.type_error(format!("can only concatenate {left} (not \"{right}\") to {left}")))
             }
             (Operator::Multiply, Some(Kind::Str | Kind::Unicode | Kind::List | Kind::Tuple), _) => {
-                if !self.is_integer(b) {
-                    let name = self.type_name_of(given);
-                    return Err(self.type_error(format!("can't multiply sequence by non-int of type '{name}'")));
-                }
-                self.repeat(a, b).map(Some)
+                self.repeat(a, b, given).map(Some)
             }
             (Operator::Multiply, _, Some(Kind::Str | Kind::Unicode | Kind::List | Kind::Tuple)) => {
-                self.repeat(b, a).map(Some)
+                self.repeat(b, a, a).map(Some)
             }
             (Operator::Modulo, Some(Kind::Str | Kind::Unicode), _) => self.percent(a, b).map(Some),
             (
@@ -300,9 +296,10 @@ impl Vm {
         }
     }
 
-    fn repeat(&self, sequence: &Value, count: &Value) -> Outcome {
+    /// `given` is what messages name for the count.
+    fn repeat(&self, sequence: &Value, count: &Value, given: &Value) -> Outcome {
         if !self.is_integer(count) {
-            let name = self.type_name_of(count);
+            let name = self.type_name_of(given);
             return Err(self.type_error(format!("can't multiply sequence by non-int of type '{name}'")));
         }
         match sequence.kind() {

@@ -60,8 +60,8 @@ fn is_native(type_: Type, name: &str) -> bool {
     }
 }
 
-/// Whether a built-in type has a special method of its own that does what another one's does of the same name: classes that
-/// come after it are not asked for theirs.
+/// Whether a built-in type has a special method of its own besides [`NATIVE`], which does what the one of `object` does:
+/// whoever asks for it by name may have that one, but classes that come after the type are not asked for theirs.
 fn has_its_own(type_: Type, name: &str, version: Version) -> bool {
     match (type_, name) {
         (Type::Object, _) => false,

@@ -79,6 +79,36 @@ fn only_the_compiler_of_2_7_refuses_to_delete_a_captured_variable() {
     }
 }
 
+/// The order in which a collection finalises what was made in the order a, b: with one before it that the two survived, and
+/// without.
+const SURVIVED: &str = "
+import gc
+gc.disable()
+class Token(object):
+    def __init__(self, name): self.name = name
+    def __del__(self): gone.append(self.name)
+for survives in (True, False):
+    gone, hold = [], []
+    def make():
+        x = [Token('a')]
+        y = [x, Token('b')]
+        x.append(y)
+        hold.append(y)
+    make()
+    if survives:
+        gc.collect()
+    hold.pop()
+    gc.collect()
+    print(''.join(gone))
+";
+
+#[test]
+fn what_has_survived_a_collection_is_taken_in_another_order() {
+    for (version, order) in printed(&["3.8", "3.11"], SURVIVED) {
+        assert_eq!(order.split_whitespace().collect::<Vec<_>>(), ["ba", "ab"], "{version}");
+    }
+}
+
 /// What is outside of the specification: in which versions, a program that does it, and the word that says what it is.
 const OUTSIDE: &[(&[&str], &str, &str)] = &[
     (&["2.7", "3.8", "3.11"], "import os", "IMPORT_NAME"),

@@ -39,7 +39,7 @@ pub(super) const ROWS: &[Row] = &[
         RuleName::Deallocate(Mapping),
         V2_7,
         V3_11,
-        "A dict or set releases its entries, oldest first. (2.7 goes by its hash table: not specified.)",
+        "A dict or set releases its entries, oldest first. (Sets, and dicts of 2.7, go by a hash table: not specified.)",
         |rule| {
             items(rule, Order::Up);
         },
@@ -194,7 +194,7 @@ pub(super) const ROWS: &[Row] = &[
         RuleName::Operation(Operation::Clear, Mapping),
         V2_7,
         V3_11,
-        "A dict or set in a cycle drops its entries, oldest first. (2.7 goes by its hash table: not specified.)",
+        "A dict or set in a cycle drops its entries, oldest first. (Sets, and dicts of 2.7, go by a hash table: not specified.)",
         |rule| {
             let dict = rule.given();
             rule.each(dict.items(), Order::Up, |n| rule.close(dict.item(n).take()));

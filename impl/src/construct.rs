@@ -99,11 +99,25 @@ impl Vm {
         }
         let layout = self.builtin_base(class);
         if layout != owner && !(layout.is_exception() && owner.is_exception()) {
-            let base = if self.is_2_7() || class.get::<Class>().is_none() { self.tp_name(layout) } else { own.clone() };
+            let base = self.class_with_native_new(class, layout);
             return Err(self.type_error(format!("{name}.__new__({own}) is not safe, use {base}.__new__()")));
         }
         let rest = Arguments { values: rest.into(), names: arguments.names.clone() };
         if owner == Type::Object { self.object_new(class, &rest) } else { self.native_new(layout, class, &rest) }
+    }
+
+    /// The name of the nearest of a class's bases that has `__new__` of the built-in type whose data its instances have: 2.7
+    /// names the type itself.
+    fn class_with_native_new(&self, class: &Value, layout: Type) -> String {
+        let new = self.intern("__new__");
+        let is_it = |base: &&Value| {
+            base.get::<Class>().is_some()
+                && self.builtin_base(base) == layout
+                && self.class_lookup(base, &new).is_none()
+        };
+        let bases = self.mro_of(class);
+        let found = bases.iter().find(is_it).filter(|_| !self.is_2_7());
+        found.map_or_else(|| self.tp_name(layout), |base| self.class_name(base))
     }
 
     /// Makes an instance as a built-in type does.

@@ -5,7 +5,7 @@ use crate::{
     instr::{Instr, Operand, Place, Register},
     interp::{
         access::Window,
-        calls::{self, Arguments, release, release_backwards},
+        calls::{self, Arguments, release},
         unwind::payload,
         window_of,
     },
@@ -74,6 +74,7 @@ impl Vm {
                 pc: Cell::new(0),
                 state: Cell::new(GeneratorState::Created),
                 handled: Slot::default(),
+                handled_traceback: Slot::default(),
                 frame: Slot::default(),
             };
             Ok(self.heap.new_object(Kind::Generator, generator))
@@ -90,7 +91,8 @@ impl Vm {
         let closure = unsafe { generator.closure.peek() };
         let closure = closure.get::<Tuple>().map_or(ptr::null(), |tuple| tuple.0.as_ptr());
         if !self.is_2_7() {
-            self.handled_outside.borrow_mut().push(self.handled.replace(generator.handled.take()));
+            let outside = self.handle(generator.handled.take(), generator.handled_traceback.take());
+            self.handled_outside.borrow_mut().push(outside);
         }
         let mut extra = self.spare.take().unwrap_or_default();
         extra.generator = value.clone();
@@ -143,14 +145,17 @@ impl Vm {
         if self.is_2_7() {
             return;
         }
-        let outside = self.handled_outside.borrow_mut().pop().unwrap_or_default();
+        let (outside, outside_traceback) = self.handled_outside.borrow_mut().pop().unwrap_or_default();
         if planted!(GeneratorHandlesOutside) && generator.is_some() && !self.handled.is_null() {
             return;
         }
-        let own = self.handled.replace(outside);
-        match generator {
-            Some(generator) => generator.handled.set(own),
-            None => drop(own),
+        let (own, own_traceback) = self.handle(outside, outside_traceback);
+        if let Some(generator) = generator {
+            generator.handled.set(own);
+            generator.handled_traceback.set(own_traceback);
+        } else {
+            drop(own);
+            drop(own_traceback);
         }
     }
 
@@ -198,14 +203,7 @@ impl Vm {
         if let Some(window) = window {
             let base = window.as_ptr().cast::<Value>().cast_mut();
             // SAFETY: Nothing runs in the window any more.
-            unsafe {
-                if self.facts.stacks_end_apart {
-                    release_backwards(base, shape.temps(), shape.window());
-                    release(base, 0, shape.temps());
-                } else {
-                    release(base, 0, shape.window());
-                }
-            }
+            unsafe { release(base, 0, shape.window()) };
         }
         if planted!(GeneratorKeepsCells) {
             mem::forget(generator.closure.take());
@@ -213,6 +211,7 @@ impl Vm {
         generator.closure.clear();
         generator.function.clear();
         generator.handled.clear();
+        generator.handled_traceback.clear();
     }
 
     /// Runs a generator that is not running, until it yields or ends.

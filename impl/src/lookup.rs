@@ -471,24 +471,10 @@ impl Vm {
             (None, _) if self.is_data(found) => {
                 // One of the two is there, and CPython's slot finds the other one missing.
                 let missing = if value.is_some() { "__set__" } else { "__delete__" };
-                if self.is_2_7() || self.is_3_11() {
-                    let raise = self.missing(found, missing);
-                    if self.is_2_7() {
-                        return Err(self.raise(Type::AttributeError, missing));
-                    }
-                    return Err(self.without_name(raise));
-                }
                 Err(self.raise(Type::AttributeError, missing))
             }
             (None, _) => Ok(false),
         }
-    }
-
-    fn without_name(&self, raise: Raise) -> Raise {
-        let payload = crate::interp::unwind::payload(&raise.0);
-        payload.detail.clear();
-        payload.object.clear();
-        raise
     }
 
     /// Sets an attribute by a property.

@@ -263,8 +263,9 @@ pub(crate) struct Generator {
     pub(crate) name: Slot,
     pub(crate) pc: Cell<u32>,
     pub(crate) state: Cell<GeneratorState>,
-    /// The exception that it was handling when it was left.
+    /// The exception that it was handling when it was left, and its traceback.
     pub(crate) handled: Slot,
+    pub(crate) handled_traceback: Slot,
     /// What tracebacks hold of its frame, while it waits.
     pub(crate) frame: Slot,
 }

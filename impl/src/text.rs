@@ -49,7 +49,9 @@ impl Vm {
         match value.kind() {
             Some(Kind::Exception) => self.exception_text(value),
             Some(Kind::Instance) => self.instance_text(value, "__str__"),
-            Some(Kind::Class) if self.special(value, "__str__").is_some() => self.instance_text(value, "__str__"),
+            Some(Kind::Class) if ["__str__", "__repr__"].iter().any(|name| self.special(value, name).is_some()) => {
+                self.instance_text(value, "__str__")
+            }
             Some(Kind::Float) if self.is_2_7() => {
                 let number = value.get::<Float>().expect("kind: just seen").0;
                 Ok(float_2_7(number))

@@ -192,7 +192,8 @@ pub(crate) struct Vm {
     pub(crate) name_of_module: Slot,
     /// The version of the globals in which `__name__` was last looked up, and where it was.
     pub(crate) module_cache: Cell<(u64, usize)>,
-    /// The exception that is being handled, and in 2.7 its traceback.
+    /// The exception that is being handled and, but for 3.11, its traceback of when that began: the exception may get another
+    /// one meanwhile.
     pub(crate) handled: Slot,
     pub(crate) handled_traceback: Slot,
     /// 2.7: what `sys` says is handled, `exc_value` and `exc_traceback`; set later, it keeps what was handled before so long.
@@ -216,7 +217,7 @@ pub(crate) struct Vm {
     /// What a frame of a generator had, for the next one: it is empty.
     pub(crate) spare: Cell<Option<Box<Extra>>>,
     /// What those that run generators are handling, the innermost last.
-    pub(crate) handled_outside: RefCell<Vec<Value>>,
+    pub(crate) handled_outside: RefCell<Vec<(Value, Value)>>,
     /// Comparisons inside of each other.
     pub(crate) nested: Cell<usize>,
     pub(crate) deallocations: Cell<usize>,
@@ -225,6 +226,8 @@ pub(crate) struct Vm {
     py2: bool,
     /// Whether what is raised next was raised before in the same frame.
     pub(crate) reraised: Cell<bool>,
+    /// Whether a collection is under way.
+    pub(crate) collecting: Cell<bool>,
     /// 2.7: unreachable, but never to be freed.
     pub(crate) uncollectable: RefCell<Vec<Value>>,
     /// The last to go: should a panic leave values anywhere, what they refer to is still there.
@@ -297,6 +300,7 @@ impl Vm {
             facts: Facts::of(version),
             py2: version == Version::V2_7,
             reraised: Cell::new(false),
+            collecting: Cell::new(false),
             uncollectable: RefCell::default(),
         }
     }

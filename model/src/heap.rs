@@ -87,8 +87,17 @@ impl Heap {
 
     /// A new object with one reference, whose own references the caller has counted or will count.
     pub(crate) fn allocate(&mut self, data: Data, refs: Vec<Slot>) -> Address {
-        let object =
-            Object { count: 1, born: self.made, data, refs, class: None, dict: None, touched: true, tracked: false };
+        let object = Object {
+            count: 1,
+            born: self.made,
+            data,
+            refs,
+            class: None,
+            dict: None,
+            touched: true,
+            tracked: false,
+            finalised: false,
+        };
         self.made += 1;
         self.alive += 1;
         match self.free {
@@ -117,6 +126,7 @@ impl Heap {
             dict: None,
             touched: true,
             tracked: false,
+            finalised: false,
         };
         self.alive -= 1;
     }

@@ -46,6 +46,8 @@ pub struct Object {
     pub touched: bool,
     /// A dict has been given what 3.8's collections may see.
     pub tracked: bool,
+    /// A token's or generator's finaliser has been run (`_PyGC_FINALIZED`).
+    pub finalised: bool,
 }
 
 /// What an object is, apart from its references.
@@ -105,7 +107,6 @@ pub enum Data {
     /// A token and its label.
     Token {
         label: u32,
-        finalised: bool,
     },
     /// An instance of an exception class.
     Exception(Class),

@@ -428,8 +428,12 @@ impl Walker<'_> {
                 walk.borrowed[object.index()] = Borrow::Stale;
             }
             Uop::NewError { dst, .. } | Uop::FindGarbage { dst, .. } => self.gain(&mut walk, at, dst),
-            Uop::BeginSort { list } | Uop::SiftGarbage { list, .. } | Uop::ForgetGarbage { list } => {
-                self.reads(&walk, at, list);
+            Uop::BeginSort { list: of }
+            | Uop::MarkFinalised { object: of }
+            | Uop::SiftGarbage { list: of, .. }
+            | Uop::KeepUncollectable { list: of }
+            | Uop::ForgetGarbage { list: of } => {
+                self.reads(&walk, at, of);
             }
             Uop::Expect { of, .. } => self.reads(&walk, at, of),
             Uop::Fetch => {

@@ -1,7 +1,8 @@
 //! Cyclic garbage: what nothing outside reaches is finalised, then cleared.
 
-use super::{FINALISED, INNER, MEMBER, REACHED};
+use super::{FINALISED, Header, INNER, MEMBER, REACHED};
 use crate::{code::BlockKind, object::*, slot::Slot, value::Value, vm::Vm};
+use std::ptr::NonNull;
 
 /// Visits the references that an object holds.
 fn visit(value: &Value, each: &mut dyn FnMut(&Value)) {
@@ -69,7 +70,7 @@ fn visit(value: &Value, each: &mut dyn FnMut(&Value)) {
         Kind::Generator => {
             let generator = payload!(Generator);
             slots(&[&generator.function, &generator.closure, &generator.name, &generator.handled], each);
-            slots(&[&generator.frame], each);
+            slots(&[&generator.handled_traceback, &generator.frame], each);
             each(&generator.globals);
             generator.slots().iter().for_each(|slot| each(unsafe_peek(slot)));
         }
@@ -188,14 +189,57 @@ fn clear(value: &Value) {
     }
 }
 
+/// What a collection has found. It holds no references: what is cleared first may free what comes later.
+struct Garbage(Vec<NonNull<Header>>);
+
+impl Garbage {
+    fn of(objects: Vec<Value>) -> Garbage {
+        let member = |object: &Value| {
+            object.header().expect("reference: all are").set(MEMBER, true);
+            // SAFETY: It has a header, so it is a reference.
+            unsafe { object.object_unchecked() }
+        };
+        Garbage(objects.iter().map(member).collect())
+    }
+
+    /// What is still there of it, each looked at when its turn comes. What has a block of it by now is no member.
+    fn alive(&self) -> impl Iterator<Item = Value> {
+        self.0.iter().filter_map(|object| {
+            // SAFETY: The header of a block that was given out is always there.
+            let header = unsafe { object.as_ref() };
+            (header.has(MEMBER) && header.kind() != Kind::Free && header.count.get() > 0).then(|| {
+                header.count.set(header.count.get() + 1);
+                // SAFETY: It is alive, and the reference was just counted.
+                unsafe { Value::of_owned(*object) }
+            })
+        })
+    }
+
+    /// Each drops what keeps it in cycles.
+    fn clear(self) {
+        self.alive().for_each(|object| clear(&object));
+    }
+}
+
+impl Drop for Garbage {
+    fn drop(&mut self) {
+        for object in self.alive() {
+            object.header().expect("reference: all are").set(MEMBER, false);
+        }
+    }
+}
+
 impl Vm {
-    /// One collection.
+    /// One collection; a finaliser that asks for one gets none.
     pub(crate) fn collect_garbage(&self) {
-        let unreachable = self.unreachable();
-        if unreachable.is_empty() {
+        if self.collecting.replace(true) {
             return;
         }
-        if self.is_2_7() { self.collect_2_7(unreachable) } else { self.collect_3(unreachable) }
+        let unreachable = self.unreachable();
+        if !unreachable.is_empty() {
+            if self.is_2_7() { self.collect_2_7(unreachable) } else { self.collect_3(unreachable) }
+        }
+        self.collecting.set(false);
     }
 
     /// The objects that only others of them refer to, the oldest first.
@@ -231,9 +275,10 @@ impl Vm {
     fn collect_3(&self, unreachable: Vec<Value>) {
         let mut ran = false;
         if planted!(ClearedBeforeFinalised) {
-            self.clear_all(unreachable.clone());
+            Garbage::of(unreachable.clone()).clear();
         }
-        for object in &unreachable {
+        let garbage = Garbage::of(unreachable);
+        for object in garbage.alive() {
             let header = object.header().expect("reference: all are");
             if header.has(FINALISED) {
                 continue;
@@ -241,33 +286,27 @@ impl Vm {
             if object.get::<Generator>().is_some() {
                 header.set(FINALISED, true);
                 ran = true;
-                self.finalise_generator(object);
+                self.finalise_generator(&object);
             }
             if object.get::<Token>().is_some() {
                 header.set(FINALISED, true);
                 ran = true;
-                self.finalise_token(object);
+                self.finalise_token(&object);
             }
         }
-        if ran && !planted!(BroughtBackCleared) {
-            // Finalisers may have brought back what was unreachable.
-            let gone = still_unreachable(&unreachable);
-            let is_back = |object: &Value| object.header().is_some_and(|header| header.has(REACHED));
-            if self.facts.collections_give_up && unreachable.iter().any(|object| is_back(object) && is_tracked(object))
-            {
-                return;
-            }
-            drop(unreachable);
-            self.clear_all(gone);
+        if !ran || planted!(BroughtBackCleared) {
+            return garbage.clear();
+        }
+        // Finalisers may have brought back what was unreachable.
+        let left: Vec<Value> = garbage.alive().collect();
+        drop(garbage);
+        let gone = still_unreachable(&left);
+        let is_back = |object: &Value| object.header().is_some_and(|header| header.has(REACHED));
+        if self.facts.collections_give_up && left.iter().any(|object| is_back(object) && is_tracked(object)) {
             return;
         }
-        self.clear_all(unreachable);
-    }
-
-    fn clear_all(&self, garbage: Vec<Value>) {
-        for object in &garbage {
-            clear(object);
-        }
+        drop(left);
+        Garbage::of(gone).clear();
     }
 
     /// 2.7 keeps what has a finaliser and is in a cycle, with all that it reaches.
@@ -280,14 +319,12 @@ impl Vm {
             object.header().expect("reference: all are").set(REACHED, true);
         }
         mark(finalisers);
-        let (reached, garbage): (Vec<Value>, Vec<Value>) =
-            unreachable.iter().cloned().partition(|object| object.header().is_some_and(|header| header.has(REACHED)));
-        drop(reached);
-        drop(unreachable);
-        self.clear_all(garbage);
+        let is_kept = |object: &Value| object.header().is_some_and(|header| header.has(REACHED));
+        let (kept, garbage): (Vec<Value>, Vec<Value>) = unreachable.into_iter().partition(is_kept);
+        let spared = Garbage::of(kept.into_iter().filter(needs_finaliser_2_7).collect());
+        Garbage::of(garbage).clear();
         // What only hung off a cycle has gone with it.
-        let left = self.unreachable();
-        self.uncollectable.borrow_mut().extend(left.into_iter().filter(needs_finaliser_2_7));
+        self.uncollectable.borrow_mut().extend(spared.alive().filter(needs_finaliser_2_7));
     }
 
     /// How many objects of some kinds there are: cells, functions, lists, tokens.

@@ -143,8 +143,9 @@ unsafe fn deallocate(vm: &Vm, object: NonNull<Header>) {
                 in_order([dict.take(), native, class.take()]);
             }
             Kind::Iterator => {
-                let IteratorObject { source, with, result, .. } = emptied(vm, object);
-                in_order([source.take(), with.take(), result.take()]);
+                let IteratorObject { what, source, with, result, .. } = emptied(vm, object);
+                let (first, second) = if what.get() == Iterates::Filter { (with, source) } else { (source, with) };
+                in_order([first.take(), second.take(), result.take()]);
             }
             Kind::View => drop(emptied::<View>(vm, object)),
             Kind::Property => {

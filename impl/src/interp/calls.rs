@@ -347,7 +347,7 @@ impl Vm {
             if planted!(HandledNotRestored) {
                 return;
             }
-            self.set_handled_2_7(exception, traceback);
+            self.set_handled(exception, traceback);
             self.publish_handled(self.handled.get(), self.handled_traceback.get());
         }
     }
@@ -494,6 +494,15 @@ impl Vm {
                 return Ok(());
             }
             arguments.values.insert(0, receiver);
+            if function.get::<Method>().is_some() && !self.facts.callers_keep_arguments {
+                // What has its receiver beside it is not taken apart, but called, even if it is bound to another one.
+                let kept = arguments.values.clone();
+                let result = self.call(&function, arguments);
+                drop(function);
+                drop(kept);
+                window.store(to, result?);
+                return Ok(());
+            }
             self.dispatch(window, to, function, arguments, self.facts.callers_keep_arguments)
         }
     }

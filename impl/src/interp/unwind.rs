@@ -95,14 +95,10 @@ impl Vm {
                     BlockKind::Except | BlockKind::Finally | BlockKind::With => {
                         cut(depth);
                         payload(&exception).raised_with.clear();
-                        let before = self.handled.replace(exception.clone());
-                        if before.is_null() {
-                            put(2, Value::NONE);
-                        } else {
-                            put(0, payload(&before).traceback.get());
-                            put(2, payload(&before).class.get());
-                            put(1, before);
-                        }
+                        let (before, traceback) = self.handle(exception.clone(), payload(&exception).traceback.get());
+                        put(2, before.get::<Exception>().map_or(Value::NONE, |before| before.class.get()));
+                        put(1, before);
+                        put(0, traceback);
                         put(3, payload(&exception).traceback.get());
                         put(4, exception.clone());
                         put(5, payload(&exception).class.get());
@@ -199,15 +195,19 @@ impl Vm {
                 (*frame).extra().handled = Some((self.handled.get(), self.handled_traceback.get()));
             }
         }
-        self.set_handled_2_7(exception.clone(), traceback.clone());
+        self.set_handled(exception.clone(), traceback.clone());
         self.publish_handled(exception.clone(), traceback.clone());
     }
 
-    /// 2.7: this is handled from now on; what was handled before goes after that.
-    pub(super) fn set_handled_2_7(&self, exception: Value, traceback: Value) {
-        let exception_before = self.handled.replace(exception);
-        let traceback_before = self.handled_traceback.replace(traceback);
-        drop(exception_before);
+    /// This is handled from now on, with this traceback. Answers what was handled before, and its traceback.
+    pub(crate) fn handle(&self, exception: Value, traceback: Value) -> (Value, Value) {
+        (self.handled.replace(exception), self.handled_traceback.replace(traceback))
+    }
+
+    /// The same; what was handled before goes after that, and its traceback after it.
+    pub(super) fn set_handled(&self, exception: Value, traceback: Value) {
+        let (before, traceback_before) = self.handle(exception, traceback);
+        drop(before);
         drop(traceback_before);
     }
 
@@ -295,12 +295,17 @@ impl Vm {
 
     /// What is being handled: by the generator that runs, else by what runs it.
     pub(crate) fn topmost_handled(&self) -> Value {
+        self.topmost_handled_with_traceback().0
+    }
+
+    /// The same, and its traceback.
+    fn topmost_handled_with_traceback(&self) -> (Value, Value) {
         let handled = self.handled.get();
         if !handled.is_null() {
-            return handled;
+            return (handled, self.handled_traceback.get());
         }
         let outside = self.handled_outside.borrow();
-        outside.iter().rev().find(|handled| !handled.is_null()).cloned().unwrap_or_default()
+        outside.iter().rev().find(|(handled, _)| !handled.is_null()).cloned().unwrap_or_default()
     }
 
     /// Notes with which traceback an exception was raised, if it had one.
@@ -348,6 +353,15 @@ impl Vm {
         Raise(exception)
     }
 
+    /// The same, with the traceback of when it came to be handled, whatever it has got since.
+    fn reraise_with(&self, exception: Value, traceback: Value) -> Raise {
+        let raise = self.reraise(exception);
+        if let Some(raised) = raise.0.get::<Exception>() {
+            raised.traceback.set(traceback);
+        }
+        raise
+    }
+
     /// RAISE_VARARGS.
     ///
     /// # Safety
@@ -374,12 +388,9 @@ impl Vm {
     }
 
     fn raise_again(&self) -> Raise {
-        let handled = self.topmost_handled();
+        let (handled, traceback) = self.topmost_handled_with_traceback();
         if !handled.is_null() {
-            if self.is_2_7() {
-                payload(&handled).traceback.set(self.handled_traceback.get());
-            }
-            return self.reraise(handled);
+            return if self.is_3_11() { self.reraise(handled) } else { self.reraise_with(handled, traceback) };
         }
         if self.is_2_7() {
             let text = "exceptions must be old-style classes or derived from BaseException, not NoneType";
@@ -526,10 +537,7 @@ impl Vm {
             if exception.get::<Exception>().is_none() {
                 return Err(self.unsupported("a finally that ends with what is no exception"));
             }
-            let raise = self.reraise(exception);
-            // It goes on with the traceback of when the block was entered, whatever it has got since.
-            payload(&raise.0).traceback.set(traceback);
-            Err(raise)
+            Err(self.reraise_with(exception, traceback))
         }
     }
 
@@ -581,12 +589,7 @@ impl Vm {
             if class.is_null() || planted!(HandledNotRestored) {
                 return;
             }
-            let handled = self.handled.replace(handled(value));
-            // What is handled no more has its traceback beside it, which goes after it.
-            let beside = handled.get::<Exception>().map(|payload| payload.traceback.get());
-            drop(handled);
-            drop(beside);
-            drop(traceback);
+            self.set_handled(handled(value), traceback);
         }
     }
 

@@ -29,10 +29,11 @@ enum Seen {
 }
 
 impl Machine<'_> {
-    /// How many cells, functions, lists and tokens would be freed by collection only.
+    /// How many cells, functions, lists and tokens nothing reaches but collections, be it to free or to keep them.
     pub fn garbage_kinds(&self) -> BTreeMap<&'static str, usize> {
         let mut kinds = BTreeMap::new();
-        for address in self.garbage(false) {
+        let reached = reach(&self.heap, self.live_roots());
+        for address in containers(&self.heap).into_iter().filter(|address| !reached[address.index()]) {
             let kind = match self.heap.data(address) {
                 Data::Cell => "cell",
                 Data::Function => "function",
@@ -51,15 +52,26 @@ impl Machine<'_> {
     }
 
     /// The containers that nothing outside of them reaches, the oldest first, as CPython lists them in their first collection.
-    /// With `legacy`, 2.7's: without what can be reached from an object that has a finaliser.
-    pub(super) fn garbage(&self, legacy: bool) -> Vec<Address> {
-        let garbage = unreachable(&self.heap, containers(&self.heap));
-        if !legacy {
-            return garbage;
+    pub(super) fn garbage(&self) -> Vec<Address> {
+        unreachable(&self.heap, containers(&self.heap))
+    }
+
+    /// Takes out of garbage what can be reached from an object that has a finaliser. Answers the objects that have.
+    pub(super) fn spare_finalisers(&self, garbage: &mut Vec<Address>) -> Vec<Address> {
+        let spared: Vec<Address> = garbage.iter().copied().filter(|address| self.has_finaliser(*address)).collect();
+        let kept = reach(&self.heap, spared.iter().copied());
+        garbage.retain(|address| !kept[address.index()]);
+        spared
+    }
+
+    /// What is left of what was spared is kept for good (`handle_finalizers`).
+    pub(super) fn keep_spared(&mut self) {
+        for address in std::mem::take(&mut self.spared) {
+            if self.has_finaliser(address) {
+                self.new_ref(address);
+                self.uncollectable.push(address);
+            }
         }
-        let kept_by_finalisers =
-            reach(&self.heap, garbage.iter().copied().filter(|address| self.has_finaliser(*address)));
-        garbage.into_iter().filter(|address| !kept_by_finalisers[address.index()]).collect()
     }
 
     /// Whether what is reached from it is not collected in 2.7.
@@ -100,6 +112,7 @@ impl Machine<'_> {
         self.heap.get_mut(list).refs.clear();
         if self.collecting.take_if(|collecting| *collecting == list).is_some() {
             self.collected = self.heap.made();
+            self.spared.clear();
         }
     }
 

@@ -48,7 +48,7 @@ impl Machine<'_> {
                 continue;
             }
             match self.heap.data(each) {
-                Data::Token { finalised, .. } if !finalised => return true,
+                Data::Token { .. } if !self.heap.get(each).finalised => return true,
                 Data::Generator => return true,
                 _ => dying.extend(self.heap.references(each)),
             }

@@ -135,11 +135,9 @@ impl Machine<'_> {
                 self.tell(Told::Write("\n".to_string()));
             }
             Tell::Finalise => {
-                let Data::Token { label, finalised } = &mut self.heap.get_mut(address).data else {
+                let Data::Token { label } = *self.heap.data(address) else {
                     panic!("finalises-tokens: {address:?} is none")
                 };
-                *finalised = true;
-                let label = *label;
                 self.tell(Told::Finalise(label));
             }
         }

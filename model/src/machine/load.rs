@@ -218,6 +218,8 @@ impl<'p> Machine<'p> {
             roots: vec![globals],
             main: None,
             collecting: None,
+            spared: Vec::new(),
+            uncollectable: Vec::new(),
             collected: 0,
             globals,
             told: Vec::new(),

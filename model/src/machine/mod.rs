@@ -112,6 +112,10 @@ pub struct Machine<'p> {
     main: Option<Address>,
     /// The list of what the collection under way has found, whose references do not count.
     collecting: Option<Address>,
+    /// What it has found but spares for having a finaliser: these references do not count either.
+    spared: Vec<Address>,
+    /// What collections have kept for good (`gc.garbage` of 2.7).
+    uncollectable: Vec<Address>,
     /// How many objects had been made when the last collection was over.
     collected: u64,
     globals: Address,
@@ -153,6 +157,7 @@ impl<'p> Machine<'p> {
             && (&self.frames, self.handled, &self.roots) == (&other.frames, other.handled, &other.roots)
             && self.published == other.published
             && (self.main, self.collecting, &self.told) == (other.main, other.collecting, &other.told)
+            && (&self.spared, &self.uncollectable) == (&other.spared, &other.uncollectable)
             && self.collected == other.collected
             && (self.steps, self.instructions, self.tokens) == (other.steps, other.instructions, other.tokens)
             && self.outcome == other.outcome
@@ -240,6 +245,11 @@ impl<'p> Machine<'p> {
     /// Every reference that is owned by something that is not an object: frames, registers, arguments on their way, the
     /// outcome, and what the machine itself holds for the program.
     pub fn roots(&self) -> impl Iterator<Item = Address> + '_ {
+        self.live_roots().chain(self.uncollectable.iter().copied())
+    }
+
+    /// The same, without what collections have kept for good.
+    fn live_roots(&self) -> impl Iterator<Item = Address> + '_ {
         let registers = self
             .activities
             .iter()

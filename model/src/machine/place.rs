@@ -341,9 +341,7 @@ impl Machine<'_> {
             Test::Touched(reg) => self.heap.get(self.filled(reg)).touched,
             Test::Truthy(reg) => truthy(&self.heap, self.filled(reg)),
             Test::Same(a, b) => self.reg(a) == self.reg(b),
-            Test::Finalised(reg) => {
-                matches!(self.heap.data(self.filled(reg)), Data::Token { finalised: true, .. })
-            }
+            Test::Finalised(reg) => self.heap.get(self.filled(reg)).finalised,
             Test::Shared(reg) => self.heap.get(self.filled(reg)).count > 1,
             Test::Covered => self.instruction().handler.is_some(),
             Test::KeepsPosition => self.instruction().handler.is_some_and(|handler| handler.position),

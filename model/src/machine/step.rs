@@ -129,6 +129,10 @@ impl Machine<'_> {
                 let list = self.filled(list);
                 self.heap.get_mut(list).touched = false;
             }
+            Uop::MarkFinalised { object } => {
+                let object = self.filled(object);
+                self.heap.get_mut(object).finalised = true;
+            }
             Uop::Branch { test, when, target } => {
                 if self.holds(test) == when {
                     self.top().ip = usize::from(target);
@@ -233,22 +237,30 @@ impl Machine<'_> {
                 if let Some(list) = self.collecting {
                     let of_it = self.heap.get_mut(list).refs.iter_mut().filter(|item| **item == Some(address));
                     of_it.for_each(|item| *item = None);
+                    self.spared.retain(|spared| *spared != address);
                 }
                 self.set(object, None);
                 self.trace(Event::Free(address));
             }
             Uop::FindGarbage { dst, legacy } => {
                 let nested = self.collecting.is_some();
-                let garbage = if nested { Vec::new() } else { self.garbage(legacy) };
+                let mut garbage = if nested { Vec::new() } else { self.garbage() };
+                let spared = if legacy { self.spare_finalisers(&mut garbage) } else { Vec::new() };
                 let list = self.allocate(Data::List, garbage.into_iter().map(Some).collect());
                 if !nested {
                     self.collecting = Some(list);
+                    self.spared = spared;
                 }
                 self.set(dst, Some(list));
             }
             Uop::SiftGarbage { list, whole } => {
                 let list = self.filled(list);
                 self.sift_garbage(list, whole);
+            }
+            Uop::KeepUncollectable { list } => {
+                if self.collecting == Some(self.filled(list)) {
+                    self.keep_spared();
+                }
             }
             Uop::ForgetGarbage { list } => {
                 let list = self.filled(list);
@@ -308,7 +320,7 @@ impl Machine<'_> {
             New::Slice => self.allocate(Data::Slice, fields(Type::Slice)),
             New::Token => {
                 self.tokens += 1;
-                self.allocate(Data::Token { label: self.tokens, finalised: false }, fields(Type::Token))
+                self.allocate(Data::Token { label: self.tokens }, fields(Type::Token))
             }
             New::Adapter(adapter) => self.allocate(Data::Adapter(adapter), fields(Type::Adapter(adapter))),
             New::Raised => {

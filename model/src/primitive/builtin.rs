@@ -240,11 +240,11 @@ impl Context<'_> {
             return Err(unsupported("isinstance() of a tuple nested too deep"));
         }
         match self.heap.data(of) {
+            _ if self.heap.defines(of, Special::InstanceCheck, self.version, 0) => {
+                Err(unsupported("__instancecheck__ in Python"))
+            }
             Data::Type(Type::Iterator) if self.heap.type_of(value) == Type::Iterator => {
                 Err(unsupported("the type of an iterator"))
-            }
-            Data::Class { .. } if self.heap.defines(of, Special::InstanceCheck, self.version, 0) => {
-                Err(unsupported("__instancecheck__ in Python"))
             }
             Data::Type(_) | Data::Class { .. } => Ok(self.heap.is_instance(value, of, self.version)),
             Data::Tuple => {
@@ -273,10 +273,10 @@ impl Context<'_> {
                 }
                 Ok(false)
             }
-            _ if !self.heap.is_class(class) => Err(self.error(Error::IsSubclassNoType, &[])),
-            Data::Class { .. } if self.heap.defines(of, Special::SubclassCheck, self.version, 0) => {
+            _ if self.heap.defines(of, Special::SubclassCheck, self.version, 0) => {
                 Err(unsupported("__subclasscheck__ in Python"))
             }
+            _ if !self.heap.is_class(class) => Err(self.error(Error::IsSubclassNoType, &[])),
             Data::Type(_) | Data::Class { .. } => Ok(self.heap.derives(class, of, self.version)),
             _ => Err(self.error(Error::IsSubclassOfNoType, &[])),
         }

@@ -82,6 +82,9 @@ impl Context<'_> {
 
     /// `reversed(value)`
     pub(super) fn reversed(&self, value: Address) -> Answer {
+        if self.heap.special(value, "__reversed__", self.version).is_some() {
+            return unsupported("reversed() of an instance");
+        }
         let (source, position) = self.begin(value);
         let at = match self.heap.data(source) {
             Data::List | Data::Tuple => self.heap.items(source).len(),
@@ -93,10 +96,7 @@ impl Context<'_> {
             },
             Data::Dict(entries) if !self.is_2_7() => entries.len(),
             Data::Unicode(_) | Data::Bytes(_) => return unsupported("reversed() of bytes and unicode"),
-            _ if ["__reversed__", "__getitem__"]
-                .iter()
-                .any(|n| self.heap.special(value, n, self.version).is_some()) =>
-            {
+            _ if self.heap.special(value, "__getitem__", self.version).is_some() => {
                 return unsupported("reversed() of an instance");
             }
             // They have `__getitem__`.

@@ -36,6 +36,7 @@ fn numbers(uop: Uop) -> [Option<Number>; 2] {
         | Uop::Move { .. }
         | Uop::ExchangeItems { .. }
         | Uop::BeginSort { .. }
+        | Uop::MarkFinalised { .. }
         | Uop::New { .. }
         | Uop::NewError { .. }
         | Uop::Branch { .. }
@@ -61,6 +62,7 @@ fn numbers(uop: Uop) -> [Option<Number>; 2] {
         | Uop::Free { .. }
         | Uop::FindGarbage { .. }
         | Uop::SiftGarbage { .. }
+        | Uop::KeepUncollectable { .. }
         | Uop::ForgetGarbage { .. }
         | Uop::Expect { .. }
         | Uop::Fetch

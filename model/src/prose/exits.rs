@@ -172,6 +172,7 @@ impl Walk<'_> {
             | Uop::Move { .. }
             | Uop::ExchangeItems { .. }
             | Uop::BeginSort { .. }
+            | Uop::MarkFinalised { .. }
             | Uop::New { .. }
             | Uop::NewError { .. }
             | Uop::Branch { .. }
@@ -192,6 +193,7 @@ impl Walk<'_> {
             | Uop::Free { .. }
             | Uop::FindGarbage { .. }
             | Uop::SiftGarbage { .. }
+            | Uop::KeepUncollectable { .. }
             | Uop::ForgetGarbage { .. }
             | Uop::Expect { .. } => return false,
         };

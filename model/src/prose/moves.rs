@@ -230,6 +230,7 @@ impl Walk<'_> {
             Uop::Gather { .. }
             | Uop::ExchangeItems { .. }
             | Uop::BeginSort { .. }
+            | Uop::MarkFinalised { .. }
             | Uop::Branch { .. }
             | Uop::Goto { .. }
             | Uop::Loop { .. }
@@ -240,6 +241,7 @@ impl Walk<'_> {
             | Uop::Mark { .. }
             | Uop::Free { .. }
             | Uop::SiftGarbage { .. }
+            | Uop::KeepUncollectable { .. }
             | Uop::Expect { .. } => {}
         }
         state

@@ -151,6 +151,7 @@ fn set(uops: &[Uop], at: usize) -> Vec<(Reg, &'static str)> {
         | Uop::PutMaybe { .. }
         | Uop::ExchangeItems { .. }
         | Uop::BeginSort { .. }
+        | Uop::MarkFinalised { .. }
         | Uop::Close { .. }
         | Uop::CloseMaybe { .. }
         | Uop::Branch { .. }
@@ -170,6 +171,7 @@ fn set(uops: &[Uop], at: usize) -> Vec<(Reg, &'static str)> {
         | Uop::Mark { .. }
         | Uop::Free { .. }
         | Uop::SiftGarbage { .. }
+        | Uop::KeepUncollectable { .. }
         | Uop::ForgetGarbage { .. }
         | Uop::Expect { .. }
         | Uop::Fetch
@@ -335,6 +337,7 @@ fn uses(uop: Uop) -> Vec<(Reg, &'static str)> {
         | Uop::Move { .. }
         | Uop::ExchangeItems { .. }
         | Uop::BeginSort { .. }
+        | Uop::MarkFinalised { .. }
         | Uop::New { .. }
         | Uop::NewError { .. }
         | Uop::Goto { .. }
@@ -351,6 +354,7 @@ fn uses(uop: Uop) -> Vec<(Reg, &'static str)> {
         | Uop::Free { .. }
         | Uop::FindGarbage { .. }
         | Uop::SiftGarbage { .. }
+        | Uop::KeepUncollectable { .. }
         | Uop::ForgetGarbage { .. }
         | Uop::Expect { .. }
         | Uop::Fetch

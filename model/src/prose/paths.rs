@@ -110,6 +110,7 @@ impl Walk<'_> {
             | Uop::PutMaybe { .. }
             | Uop::ExchangeItems { .. }
             | Uop::BeginSort { .. }
+            | Uop::MarkFinalised { .. }
             | Uop::Branch { .. }
             | Uop::Goto { .. }
             | Uop::Loop { .. }
@@ -122,6 +123,7 @@ impl Walk<'_> {
             | Uop::Free { .. }
             | Uop::ForgetGarbage { .. }
             | Uop::SiftGarbage { .. }
+            | Uop::KeepUncollectable { .. }
             | Uop::Expect { .. }
             | Uop::Unwind { .. }
             | Uop::Reraise { .. }

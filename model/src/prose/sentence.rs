@@ -44,6 +44,7 @@ impl At<'_> {
             Uop::Move { dst, src } => format!("let {} be {}", reg(dst), reg(src)),
             Uop::ExchangeItems { one, other } => format!("exchange all that {} and {} hold", reg(one), reg(other)),
             Uop::BeginSort { list } => format!("from here on, heed whether {} is given items", reg(list)),
+            Uop::MarkFinalised { object } => format!("from here on, {} has been finalised", reg(object)),
             Uop::New { dst, object } => format!("make {}: {}", self.made(object), reg(dst)),
             Uop::NewError { dst, error } => {
                 format!("make {}, {} ({})", reg(dst), with_article(&error.row().class.to_string()), <&str>::from(error))
@@ -128,6 +129,9 @@ impl At<'_> {
                 )
             }
             Uop::ForgetGarbage { list } => format!("empty {}", reg(list)),
+            Uop::KeepUncollectable { list } => {
+                format!("keep for good what has a finaliser and, with {} found, is not in it", reg(list))
+            }
             Uop::SiftGarbage { list, whole: false } => format!("strike from {} what has come alive again", reg(list)),
             Uop::SiftGarbage { list, whole: true } => format!("empty {} if any of it has come alive again", reg(list)),
             Uop::Expect { requirement: required, of } => {

@@ -377,6 +377,11 @@ impl Rule {
         self.put(Uop::BeginSort { list: list.reg });
     }
 
+    /// A token's or generator's finaliser is about to run: from here on [`Test::Finalised`] holds.
+    pub fn mark_finalised(&self, object: Borrowed<'_>) {
+        self.put(Uop::MarkFinalised { object: object.reg });
+    }
+
     /// Releases, on a way out, what is still owned on the way that goes on.
     pub fn close_on_exit(&self, held: &Owned<'_>) {
         self.put(Uop::Close { src: held.reg });
@@ -739,6 +744,11 @@ impl Rule {
                 self.close(object);
             });
         });
+    }
+
+    /// Keeps for good what such a list was made without, and has a finaliser.
+    pub fn keep_uncollectable(&self, list: &Owned<'_>) {
+        self.put(Uop::KeepUncollectable { list: list.reg });
     }
 
     /// Ends a collection.

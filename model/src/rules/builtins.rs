@@ -31,11 +31,12 @@ pub(super) const ROWS: &[Row] = &[
         RuleName::Builtin(Collect),
         V2_7,
         V2_7,
-        "Free what only cycles keep alive and no finaliser can reach.",
+        "Free what only cycles keep alive and no finaliser can reach; keep for good what has a finaliser.",
         |rule| {
             check(rule, Collect);
             let garbage = rule.find_garbage(true);
             rule.each_of_garbage(&garbage, |object| rule.run(Operation::Clear, object));
+            rule.keep_uncollectable(&garbage);
             rule.forget_garbage(garbage);
             answer_none(rule);
         },

@@ -305,10 +305,18 @@ fn clear_list(rule: &Rule) {
     rule.each(list.items(), Order::Down, |n| rule.close(list.item(n).take()));
 }
 
-/// What the closure answers or raises is of no interest. It is called once, whoever finalises.
+/// A finaliser runs once: before deallocation only if no collection has run it (`PyObject_CallFinalizer`).
+pub(super) fn once(rule: &Rule, object: Borrowed<'_>, finalise: impl FnOnce()) {
+    rule.unless(Test::Finalised(object.reg()), || {
+        rule.mark_finalised(object);
+        finalise();
+    });
+}
+
+/// What the closure answers or raises is of no interest.
 fn finalise_token(rule: &Rule, discard: for<'r> fn(&'r Rule, Outcome<'r>)) {
     let token = rule.given();
-    rule.unless(Test::Finalised(token.reg()), || {
+    once(rule, token, || {
         rule.tell(Tell::Finalise, token);
         let finaliser = token.field(Finaliser).get().new_ref();
         finaliser.if_some(|finaliser| {

@@ -2,7 +2,7 @@
 
 use super::{
     Row, RuleName, V2_7, V3_8, V3_11,
-    deallocation::{discard_with_traceback, fields},
+    deallocation::{discard_with_traceback, fields, once},
     delegation::{close_delegate, throw_to_delegate, when_delegating},
     frames::{keep_traceback, release_frame_3_11, reset_exc_info},
     handlers::again,
@@ -90,10 +90,12 @@ pub(super) const ROWS: &[Row] = &[
         close(rule, &GENERATORS_3_11)
     }),
     machine(RuleName::Operation(Operation::Finalise, Generator), V2_7, V2_7, FINALISE, |rule| {
-        finalise(rule, |_, outcome| outcome.discard());
+        let [generator] = rule.operands();
+        finalise(rule, generator, |_, outcome| outcome.discard());
     }),
     machine(RuleName::Operation(Operation::Finalise, Generator), V3_8, V3_11, FINALISE, |rule| {
-        finalise(rule, discard_with_traceback);
+        let [generator] = rule.operands();
+        once(rule, generator, || finalise(rule, generator, discard_with_traceback));
     }),
     machine(RuleName::Deallocate(Generator), V2_7, V2_7, "A generator is closed, then releases its frame.", |rule| {
         let generator = rule.given();
@@ -454,8 +456,7 @@ fn closed<'r>(rule: &'r Rule, with: Owned<'r>) {
 }
 
 /// `gen_del`, `_PyGen_Finalize`
-fn finalise(rule: &Rule, discard: for<'r> fn(&'r Rule, Outcome<'r>)) {
-    let [generator] = rule.operands();
+fn finalise(rule: &Rule, generator: Borrowed<'_>, discard: for<'r> fn(&'r Rule, Outcome<'r>)) {
     rule.when(generator.field(Field::Frame).get().filled(), || {
         discard(rule, rule.operate(Operation::Close, [generator]).never_misses());
     });

@@ -1,17 +1,9 @@
 //! `counts` and `balance`: what is referred to, and what is alive.
 
-#![allow(
-    clippy::wildcard_enum_match_arm,
-    reason = "these matches pick a few of many variants; a match on every uop has no wildcard"
-)]
-
 use super::{Breach, Theorem, breach};
 use crate::{
-    builtin::Builtin,
     machine::{Machine, Outcome},
     object::Address,
-    rules::RuleName,
-    uop::Uop,
 };
 
 /// `counts`, in this state. Nothing is claimed of a run that was broken off.
@@ -44,7 +36,7 @@ pub fn counts(machine: &Machine<'_>) -> Result<(), Breach> {
 }
 
 /// `balance`, once the outcome and the globals have been dropped and a collection has run. Nothing is claimed of a run
-/// that was broken off. A collection that spares finalisers (2.7) leaves what can be reached from what has one.
+/// that was broken off. What a collection spares (2.7) the machine itself keeps.
 ///
 /// # Errors
 ///
@@ -53,14 +45,9 @@ pub fn balance(machine: &Machine<'_>) -> Result<(), Breach> {
     if machine.outcome().is_some() {
         return Ok(());
     }
-    let collection = machine.table().find(RuleName::Builtin(Builtin::Collect));
-    let spares_finalisers = collection.is_some_and(|rule| {
-        machine.table().get(rule).uops.iter().any(|uop| matches!(uop, Uop::FindGarbage { legacy: true, .. }))
-    });
     let heap = machine.heap();
-    let finalised = heap.objects().filter(|(address, _)| spares_finalisers && machine.has_finaliser(*address));
     let mut kept = vec![false; heap.bound()];
-    let mut todo: Vec<Address> = machine.roots().chain(finalised.map(|(address, _)| address)).collect();
+    let mut todo: Vec<Address> = machine.roots().collect();
     while let Some(address) = todo.pop() {
         if !std::mem::replace(&mut kept[address.index()], true) {
             todo.extend(heap.references(address));

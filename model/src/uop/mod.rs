@@ -146,7 +146,7 @@ pub enum Test {
     Touched(Reg),
     /// Two registers hold the same object.
     Same(Reg, Reg),
-    /// The token's finaliser has run.
+    /// The token's or generator's finaliser has been run.
     Finalised(Reg),
     /// Others hold the object too.
     Shared(Reg),
@@ -366,6 +366,8 @@ pub enum Uop {
     ExchangeItems { one: Reg, other: Reg },
     /// A list is to be sorted: from here on [`Test::Touched`] tells whether it has been given items.
     BeginSort { list: Reg },
+    /// A token's or generator's finaliser is about to run: from here on [`Test::Finalised`] holds.
+    MarkFinalised { object: Reg },
 
     /// Allocate.
     New { dst: Reg, object: New },
@@ -431,6 +433,9 @@ pub enum Uop {
     FindGarbage { dst: Reg, legacy: bool },
     /// Keep only what is still garbage in a list that [`Uop::FindGarbage`] made; with `whole`, nothing unless all of it is.
     SiftGarbage { list: Reg, whole: bool },
+    /// What the collection found, but spared for having a finaliser, is kept for good (`gc.garbage` of 2.7), unless it has been
+    /// freed meanwhile.
+    KeepUncollectable { list: Reg },
     /// The collection ends: such a list is emptied.
     ForgetGarbage { list: Reg },
 

@@ -134,6 +134,9 @@ impl Operation {
             Operation::Iterate => Some(Special::Iter),
             Operation::Next => Some(Special::Next),
             Operation::Contains => Some(Special::Contains),
+            Operation::Bind => Some(Special::Get),
+            Operation::SetDescribed => Some(Special::Set),
+            Operation::DeleteDescribed => Some(Special::Delete),
             _ => None,
         }
     }

@@ -289,8 +289,8 @@ impl<'a> Flow<'a> {
                 self.sure(one)?;
                 self.sure(other)?;
             }
-            Uop::BeginSort { list } => {
-                self.sure(list)?;
+            Uop::BeginSort { list: of } | Uop::MarkFinalised { object: of } => {
+                self.sure(of)?;
             }
             Uop::NewError { dst, .. } => self.set(dst, Kind::filled(What::Raised)),
             Uop::Branch { test, when, target } => {
@@ -386,7 +386,7 @@ impl<'a> Flow<'a> {
                 self.outcome(value, raised, Kind::ANY);
             }
             Uop::FindGarbage { dst, .. } => self.set(dst, Kind::ANY),
-            Uop::Free { .. } | Uop::SiftGarbage { .. } | Uop::ForgetGarbage { .. } => {}
+            Uop::Free { .. } | Uop::SiftGarbage { .. } | Uop::KeepUncollectable { .. } | Uop::ForgetGarbage { .. } => {}
             Uop::Answer { src } => {
                 let kind = self.give_usable(src)?;
                 kind.sure(null)?;

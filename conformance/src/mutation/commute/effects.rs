@@ -302,6 +302,7 @@ pub(super) fn effects(uop: Uop, dying: Option<Reg>, holds: Option<&Holds>) -> Op
             })
         }
         Uop::BeginSort { list } => none.uses(list).reads(Part::Items).writes(Part::Items),
+        Uop::MarkFinalised { object } => none.uses(object).reads(Part::Objects).writes(Part::Objects),
         Uop::NewError { dst, error } if is_constant(error) => none.reads(Part::Handled).sets(dst),
         Uop::NewError { dst, .. } => {
             // Its text may name the callee, arguments, parameters and variables.
@@ -354,7 +355,9 @@ pub(super) fn effects(uop: Uop, dying: Option<Reg>, holds: Option<&Holds>) -> Op
         Uop::EndDelegation { dst, frame } => none.uses(frame).sets(dst).writes(Part::Objects),
         Uop::Tell { src, .. } => none.uses(src).reads(Part::Objects).writes(Part::World),
         Uop::FindGarbage { dst, .. } => none.sets(dst).foreign_code(),
-        Uop::SiftGarbage { list, .. } | Uop::ForgetGarbage { list } => none.uses(list).foreign_code(),
+        Uop::SiftGarbage { list, .. } | Uop::KeepUncollectable { list } | Uop::ForgetGarbage { list } => {
+            none.uses(list).foreign_code()
+        }
         Uop::Expect { of, .. } => none.uses(of).reads(Part::Stack).reads(Part::Blocks),
         Uop::Branch { .. }
         | Uop::Goto { .. }

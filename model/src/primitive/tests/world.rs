@@ -115,7 +115,7 @@ impl World {
         self.cell("cn", Some(Value::Object(nan)));
         self.cell("cf", Some(Value::Object(f)));
         self.cell("ce", None);
-        self.name("t", Value::New(Data::Token { label: 1, finalised: false }, vec![None]));
+        self.name("t", Value::New(Data::Token { label: 1 }, vec![None]));
         let list = |items: Vec<Value>| Value::New(Data::List, items.into_iter().map(Some).collect());
         self.name(
             "it",

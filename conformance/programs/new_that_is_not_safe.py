@@ -34,8 +34,16 @@ class Own(list):
         return object.__new__(cls)
 
 
+class First(Own, Items):
+    pass
+
+
+class Last(First):
+    pass
+
+
 emit(type(News()) is News)
-for made in Both, Plain, Further, Raised, Own:
+for made in Both, Plain, Further, Raised, Own, First, Last:
     try:
         made()
     except TypeError as e:

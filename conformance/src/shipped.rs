@@ -43,7 +43,7 @@ pub struct Shipped {
 impl Shipped {
     /// One of its programs, with the Python that it was compiled from, if it was: subjects may take only that.
     pub fn with_source(&self, program: &Program) -> Program {
-        let source = assembled(self.source).is_none().then(|| self.source.to_owned());
+        let source = (!is_assembly(self.source)).then(|| self.source.to_owned());
         Program { source, ..program.clone() }
     }
 }
@@ -94,10 +94,15 @@ pub fn file(name: &str) -> Option<String> {
     files.into_iter().find(|file| PROGRAMS.get_file(file).is_some())
 }
 
+/// Whether the source of a program is assembly.
+pub fn is_assembly(source: &str) -> bool {
+    source.starts_with("freevars ")
+}
+
 /// The program, if the source is assembly.
 pub fn assembled(source: &str) -> Option<Program> {
-    let assembly = source.starts_with("freevars ");
-    assembly.then(|| Program::from_assembly(source).unwrap_or_else(|error| panic!("shipped-readable: {error}")))
+    is_assembly(source)
+        .then(|| Program::from_assembly(source).unwrap_or_else(|error| panic!("shipped-readable: {error}")))
 }
 
 /// The versions that a program is for: that of its assembly, or those that its second line names as `# versions: 3.8 3.11`, else all.

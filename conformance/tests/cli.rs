@@ -152,6 +152,16 @@ fn files_that_are_none_are_errors() {
 }
 
 #[test]
+fn record_reads_all_assembly_before_it_asks_an_interpreter() {
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("unreadable");
+    fs::create_dir_all(&folder).expect("the folder for temporary files can be written");
+    fs::write(folder.join("unreadable.asm"), "freevars 3.8\nno code\n").expect("it can be written");
+    let ran = freevars(&["record", folder.to_str().expect("the folder's name is UTF-8")]);
+    assert_eq!((ran.status, ran.stdout.as_str()), (2, ""));
+    assert!(ran.stderr.contains("unreadable.asm:2:1: "), "{}", ran.stderr);
+}
+
+#[test]
 fn an_interpreter_that_is_not_there_is_an_error() {
     let ran = freevars(&["run", "--python", "/nowhere/python", &file("fine.py", "x = 1\n")]);
     assert_eq!((ran.status, ran.stdout.as_str()), (2, ""));

@@ -7,6 +7,7 @@ use freevars::{
     shipped::{self, Recording},
 };
 use freevars_code::Version;
+use std::{fs, path::PathBuf, process::Command};
 
 fn recordings_are_current(version: Version) {
     let mut interpreter = match find(&version.to_string()) {
@@ -57,4 +58,26 @@ fn recordings_of_3_8_are_current() {
 #[test]
 fn recordings_of_3_11_are_current() {
     recordings_are_current(Version::V3_11);
+}
+
+#[test]
+fn names_of_programs_may_have_dots() {
+    for version in Version::ALL {
+        match find(&version.to_string()) {
+            Ok(_) => {}
+            Err(error) if pythons_required() => panic!("{error}"),
+            Err(error) => return println!("skipped: {error}"),
+        }
+    }
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("dotted");
+    fs::create_dir_all(folder.join(shipped::RECORDED)).expect("the folder for temporary files can be written");
+    let recorded = |name: &str| folder.join(shipped::RECORDED).join(name);
+    for name in ["of.some.program.py", "of.py"] {
+        fs::write(folder.join(name), "emit(1)\n").expect("it can be written");
+    }
+    fs::write(recorded("of.another.json"), "[]").expect("it can be written");
+    let status = Command::new(env!("CARGO_BIN_EXE_freevars")).arg("record").arg(&folder).status();
+    assert!(status.is_ok_and(|status| status.success()));
+    assert!(recorded("of.some.program.json").exists());
+    assert!(!recorded("of.another.json").exists(), "its program is gone");
 }

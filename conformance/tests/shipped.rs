@@ -48,7 +48,7 @@ fn each_program_is_recorded_by_the_versions_it_is_for() {
 fn file_names_are_relative() {
     for shipped in shipped::all() {
         for code in shipped.recordings.iter().flat_map(|recording| &recording.program.codes) {
-            let end = if shipped::assembled(shipped.source).is_some() { "asm" } else { "py" };
+            let end = if shipped::is_assembly(shipped.source) { "asm" } else { "py" };
             assert_eq!(code.filename, format!("{}.{end}", shipped.name));
         }
     }

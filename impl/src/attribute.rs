@@ -3,6 +3,7 @@
 use crate::{
     code::Code,
     object::*,
+    slot::Slot,
     types::Type,
     value::Value,
     vm::{Outcome, Raise, Vm},
@@ -111,6 +112,11 @@ impl Vm {
                     return Ok(value);
                 }
             }
+            Some(Kind::Generator) => {
+                if let Some(slot) = self.name_of_generator(object, text) {
+                    return Ok(slot.get());
+                }
+            }
             Some(Kind::Exception) => {
                 if let Some(value) = self.exception_attribute(object, name, text)? {
                     return Ok(value);
@@ -153,6 +159,36 @@ impl Vm {
             return Err(self.unsupported(format!("the attribute {text} of {}", self.type_name(kind))));
         }
         Err(self.missing(object, text))
+    }
+
+    /// The name of a generator that an attribute is.
+    fn name_of_generator<'g>(&self, object: &'g Value, text: &str) -> Option<&'g Slot> {
+        let generator = object.get::<Generator>()?;
+        match text {
+            "__name__" => Some(&generator.name),
+            "__qualname__" if !self.is_2_7() => Some(&generator.qualname),
+            _ => None,
+        }
+    }
+
+    /// Sets or deletes a generator's name: neither in 2.7.
+    fn set_name_of_generator(&self, slot: &Slot, name: &str, value: Option<&Value>) -> Outcome<()> {
+        if self.is_2_7() {
+            let text = format!("attribute '{name}' of 'generator' objects is not writable");
+            return Err(self.raise(Type::AttributeError, text));
+        }
+        self.set_name(slot, name, value)
+    }
+
+    /// Sets a name, which must be a str.
+    fn set_name(&self, slot: &Slot, name: &str, value: Option<&Value>) -> Outcome<()> {
+        match value.filter(|value| value.kind() == Some(Kind::Str)) {
+            Some(value) => {
+                slot.set(value.clone());
+                Ok(())
+            }
+            None => Err(self.type_error(format!("{name} must be set to a string object"))),
+        }
     }
 
     /// Whether there may be an attribute that is not covered.
@@ -317,7 +353,10 @@ impl Vm {
                 }
                 self.dict_set(&payload.dict.get(), name.clone(), value.clone())
             }
-            _ => Err(self.cannot_set(object, text)),
+            _ => match self.name_of_generator(object, text) {
+                Some(slot) => self.set_name_of_generator(slot, text, Some(value)),
+                None => Err(self.cannot_set(object, text)),
+            },
         }
     }
 
@@ -361,7 +400,10 @@ impl Vm {
                 object.get::<CellObject>().expect("kind: just seen").0.clear();
                 Ok(())
             }
-            _ => Err(self.cannot_set(object, text)),
+            _ => match self.name_of_generator(object, text) {
+                Some(slot) => self.set_name_of_generator(slot, text, None),
+                None => Err(self.cannot_set(object, text)),
+            },
         }
     }
 
@@ -381,15 +423,11 @@ impl Vm {
                 Ok(())
             }
             Part::Name | Part::Qualname => {
-                let what = if part == Part::Name { "__name__" } else { "__qualname__" };
-                match value.filter(|value| value.kind() == Some(Kind::Str)) {
-                    Some(value) => {
-                        let slot = if part == Part::Name { &function.name } else { &function.qualname };
-                        slot.set(value.clone());
-                        Ok(())
-                    }
-                    None => Err(self.type_error(format!("{what} must be set to a string object"))),
-                }
+                let (slot, name) = match part {
+                    Part::Name => (&function.name, "__name__"),
+                    _ => (&function.qualname, "__qualname__"),
+                };
+                self.set_name(slot, name, value)
             }
             Part::Defaults => match not_none {
                 Some(value) if value.get::<Tuple>().is_none() => {

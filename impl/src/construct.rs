@@ -106,18 +106,22 @@ impl Vm {
         if owner == Type::Object { self.object_new(class, &rest) } else { self.native_new(layout, class, &rest) }
     }
 
-    /// The name of the nearest of a class's bases that has `__new__` of the built-in type whose data its instances have: 2.7
-    /// names the type itself.
+    /// The name of the nearest class that has `__new__` of the built-in type whose data its instances have, along the bases that
+    /// they have it from: 2.7 names the type itself.
     fn class_with_native_new(&self, class: &Value, layout: Type) -> String {
         let new = self.intern("__new__");
-        let is_it = |base: &&Value| {
-            base.get::<Class>().is_some()
-                && self.builtin_base(base) == layout
-                && self.class_lookup(base, &new).is_none()
-        };
-        let bases = self.mro_of(class);
-        let found = bases.iter().find(is_it).filter(|_| !self.is_2_7());
-        found.map_or_else(|| self.tp_name(layout), |base| self.class_name(base))
+        let mut nearest = class.clone();
+        while self.class_lookup(&nearest, &new).is_some() {
+            let Some(payload) = nearest.get::<Class>() else { break };
+            let bases = payload.bases.get();
+            let base = bases.get::<Tuple>().and_then(|bases| {
+                bases.0.iter().find(|base| self.is_class(base) && self.builtin_base(base) == layout).cloned()
+            });
+            let Some(base) = base else { break };
+            nearest = base;
+        }
+        let is_native = self.is_2_7() || nearest.get::<Class>().is_none();
+        if is_native { self.tp_name(layout) } else { self.class_name(&nearest) }
     }
 
     /// Makes an instance as a built-in type does.

@@ -63,6 +63,8 @@ impl Vm {
                 return Err(raise);
             }
             self.make_cells(base, code.as_ref())?;
+            // A generator of 2.7 does not know its function.
+            let name = if self.is_2_7() { self.intern(&code.as_ref().fields.name) } else { function.name.get() };
             let cells = function.closure.get::<Tuple>().map(|tuple| tuple.0.iter().cloned().collect());
             let generator = Generator {
                 code,
@@ -70,7 +72,8 @@ impl Vm {
                 globals: function.globals.clone(),
                 function: if self.is_3_11() { callee.clone().into() } else { Slot::default() },
                 closure: cells.map_or(Value::NULL, |cells| self.heap.new_object(Kind::Tuple, Tuple(cells))).into(),
-                name: function.name.get().into(),
+                name: name.into(),
+                qualname: function.qualname.get().into(),
                 pc: Cell::new(0),
                 state: Cell::new(GeneratorState::Created),
                 handled: Slot::default(),

@@ -67,13 +67,19 @@ impl Vm {
         Ok(None)
     }
 
-    /// Whether an attribute of a class comes before those of its instances.
+    /// Whether an attribute of a class comes before those of its instances when they are set.
     fn is_data(&self, found: &Value) -> bool {
         match found.kind() {
             Some(Kind::Property) => true,
             Some(Kind::Descriptor) => self.type_of_descriptor(found) == Type::GetSetDescriptor,
             _ => self.special(found, "__set__").is_some() || self.special(found, "__delete__").is_some(),
         }
+    }
+
+    /// Whether it is read before what an object itself has: a data descriptor that can be read at all.
+    fn is_read_first(&self, found: &Value) -> bool {
+        let is_native = matches!(found.kind(), Some(Kind::Property | Kind::Descriptor));
+        self.is_data(found) && (is_native || self.special(found, "__get__").is_some())
     }
 
     /// What an attribute of a class is when it is read: of an object, or if that is NULL, of the class.
@@ -248,7 +254,7 @@ impl Vm {
         let class = self.type_of(object);
         let found = self.lookup(&class, name)?;
         if let Some(found) = &found
-            && self.is_data(found)
+            && self.is_read_first(found)
         {
             return self.descriptor_get(found.clone(), object, &class);
         }
@@ -280,7 +286,7 @@ impl Vm {
         let meta = self.type_of(class);
         let of_meta = self.lookup(&meta, name)?;
         if let Some(found) = &of_meta
-            && self.is_data(found)
+            && self.is_read_first(found)
         {
             return self.descriptor_get(found.clone(), class, &meta);
         }

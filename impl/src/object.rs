@@ -261,6 +261,7 @@ pub(crate) struct Generator {
     pub(crate) function: Slot,
     pub(crate) closure: Slot,
     pub(crate) name: Slot,
+    pub(crate) qualname: Slot,
     pub(crate) pc: Cell<u32>,
     pub(crate) state: Cell<GeneratorState>,
     /// The exception that it was handling when it was left, and its traceback.

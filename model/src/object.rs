@@ -46,7 +46,7 @@ pub struct Object {
     pub touched: bool,
     /// A dict has been given what 3.8's collections may see.
     pub tracked: bool,
-    /// A token's or generator's finaliser has been run (`_PyGC_FINALIZED`).
+    /// A token's or generator's finaliser has been run (`_PyGC_FINALIZED`). Never set in 2.7, whose collections run none.
     pub finalised: bool,
 }
 

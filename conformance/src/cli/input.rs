@@ -88,7 +88,7 @@ fn from_json(path: &Path, text: &str) -> Result<Program, Wrong> {
     })
 }
 
-fn from_assembly(path: &Path, text: &str) -> Result<Program, Wrong> {
+pub(super) fn from_assembly(path: &Path, text: &str) -> Result<Program, Wrong> {
     Program::from_assembly(text).map_err(|error| {
         let line = error.line as usize;
         let shown = text.lines().nth(line.saturating_sub(1)).unwrap_or_default();

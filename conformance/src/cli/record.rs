@@ -1,6 +1,6 @@
 //! `freevars record`
 
-use super::{Verdict, Wrong, print, progress, report};
+use super::{Verdict, Wrong, input, print, progress, report};
 use freevars::{
     interpreter::{self, Error},
     laid_out,
@@ -10,7 +10,7 @@ use freevars::{
 use freevars_code::Version;
 use serde_json::json;
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, HashSet},
     fs,
     path::{Path, PathBuf},
 };
@@ -38,9 +38,9 @@ struct Count {
 }
 
 pub(super) fn main(args: &Args) -> Result<Verdict, Wrong> {
+    let sources = sources(&args.folder)?;
     let found = |version: &Version| Ok((*version, CPython(interpreter::find(&version.to_string())?)));
     let mut interpreters = Version::ALL.iter().map(found).collect::<Result<BTreeMap<_, _>, Error>>()?;
-    let sources = sources(&args.folder)?;
     for folder in [shipped::RECORDED, shipped::LISTINGS] {
         let folder = args.folder.join(folder);
         fs::create_dir_all(&folder).map_err(Wrong::file(&folder))?;
@@ -91,7 +91,11 @@ fn sources(folder: &Path) -> Result<BTreeMap<String, String>, Wrong> {
         let path = entry.map_err(Wrong::file(folder))?.path();
         if path.extension().is_some_and(|extension| extension == "py" || extension == "asm") {
             let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
-            sources.insert(name, fs::read_to_string(&path).map_err(Wrong::file(&path))?);
+            let source = fs::read_to_string(&path).map_err(Wrong::file(&path))?;
+            if shipped::is_assembly(&source) {
+                input::from_assembly(&path, &source)?;
+            }
+            sources.insert(name, source);
         }
     }
     Ok(sources)
@@ -123,13 +127,18 @@ fn write(path: &Path, text: &str) -> Result<(), Wrong> {
 
 /// Removes the recordings and listings of programs that are gone.
 fn remove_stale(folder: &Path, sources: &BTreeMap<String, String>) -> Result<(), Wrong> {
-    for made in [shipped::RECORDED, shipped::LISTINGS] {
-        let made = folder.join(made);
-        for entry in fs::read_dir(&made).map_err(Wrong::file(&made))? {
-            let path = entry.map_err(Wrong::file(&made))?.path();
-            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-            let name = name.split('.').next().unwrap_or_default();
-            if !sources.contains_key(name) {
+    let listings = |name: &String| {
+        let name = name.clone();
+        Version::ALL.iter().map(move |version| shipped::listing_path(&name, *version))
+    };
+    let listed = sources.keys().filter(|name| shipped::LISTED.contains(&name.as_str())).flat_map(listings);
+    let recorded = sources.keys().map(|name| format!("{}/{name}.json", shipped::RECORDED));
+    let made: HashSet<PathBuf> = listed.chain(recorded).map(|path| folder.join(path)).collect();
+    for folder_of in [shipped::RECORDED, shipped::LISTINGS] {
+        let within = folder.join(folder_of);
+        for entry in fs::read_dir(&within).map_err(Wrong::file(&within))? {
+            let path = entry.map_err(Wrong::file(&within))?.path();
+            if !made.contains(&path) {
                 fs::remove_file(&path).map_err(Wrong::file(&path))?;
             }
         }

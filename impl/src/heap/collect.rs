@@ -1,7 +1,13 @@
 //! Cyclic garbage: what nothing outside reaches is finalised, then cleared.
 
 use super::{FINALISED, Header, INNER, MEMBER, REACHED};
-use crate::{code::BlockKind, object::*, slot::Slot, value::Value, vm::Vm};
+use crate::{
+    code::BlockKind,
+    object::*,
+    slot::Slot,
+    value::Value,
+    vm::{Outcome, Vm},
+};
 use std::ptr::NonNull;
 
 /// Visits the references that an object holds.
@@ -70,7 +76,7 @@ fn visit(value: &Value, each: &mut dyn FnMut(&Value)) {
         Kind::Generator => {
             let generator = payload!(Generator);
             slots(&[&generator.function, &generator.closure, &generator.name, &generator.handled], each);
-            slots(&[&generator.handled_traceback, &generator.frame], each);
+            slots(&[&generator.qualname, &generator.handled_traceback, &generator.frame], each);
             each(&generator.globals);
             generator.slots().iter().for_each(|slot| each(unsafe_peek(slot)));
         }
@@ -202,7 +208,8 @@ impl Garbage {
         Garbage(objects.iter().map(member).collect())
     }
 
-    /// What is still there of it, each looked at when its turn comes. What has a block of it by now is no member.
+    /// What is still there of it, each looked at when its turn comes. Another object that has the block of one that is gone has no
+    /// mark.
     fn alive(&self) -> impl Iterator<Item = Value> {
         self.0.iter().filter_map(|object| {
             // SAFETY: The header of a block that was given out is always there.
@@ -231,15 +238,23 @@ impl Drop for Garbage {
 
 impl Vm {
     /// One collection; a finaliser that asks for one gets none.
-    pub(crate) fn collect_garbage(&self) {
+    pub(crate) fn collect_garbage(&self) -> Outcome<()> {
         if self.collecting.replace(true) {
-            return;
+            return Ok(());
         }
-        let unreachable = self.unreachable();
+        let mut unreachable = self.unreachable();
+        if self.is_3_11() {
+            // The frame of a generator that waits is no object that collections see, even if a traceback holds it.
+            unreachable.retain(|object| !object.get::<FrameObject>().is_some_and(|frame| frame.runs.get()));
+        } else if unreachable.iter().any(has_frame_held_elsewhere) {
+            self.collecting.set(false);
+            return Err(self.unsupported("a collection while a traceback has the frame of a generator that waits"));
+        }
         if !unreachable.is_empty() {
             if self.is_2_7() { self.collect_2_7(unreachable) } else { self.collect_3(unreachable) }
         }
         self.collecting.set(false);
+        Ok(())
     }
 
     /// The objects that only others of them refer to, the oldest first.
@@ -280,18 +295,15 @@ impl Vm {
         let garbage = Garbage::of(unreachable);
         for object in garbage.alive() {
             let header = object.header().expect("reference: all are");
-            if header.has(FINALISED) {
-                continue;
-            }
-            if object.get::<Generator>().is_some() {
+            let finalise = match object.kind() {
+                Some(Kind::Generator) => Vm::finalise_generator,
+                Some(Kind::Token) => Vm::finalise_token,
+                _ => continue,
+            };
+            if !header.has(FINALISED) {
                 header.set(FINALISED, true);
                 ran = true;
-                self.finalise_generator(&object);
-            }
-            if object.get::<Token>().is_some() {
-                header.set(FINALISED, true);
-                ran = true;
-                self.finalise_token(&object);
+                finalise(self, &object);
             }
         }
         if !ran || planted!(BroughtBackCleared) {
@@ -321,9 +333,9 @@ impl Vm {
         mark(finalisers);
         let is_kept = |object: &Value| object.header().is_some_and(|header| header.has(REACHED));
         let (kept, garbage): (Vec<Value>, Vec<Value>) = unreachable.into_iter().partition(is_kept);
-        let spared = Garbage::of(kept.into_iter().filter(needs_finaliser_2_7).collect());
+        let spared = Garbage::of(kept);
         Garbage::of(garbage).clear();
-        // What only hung off a cycle has gone with it.
+        // What only hung off a cycle has gone with it, and may have run what is kept.
         self.uncollectable.borrow_mut().extend(spared.alive().filter(needs_finaliser_2_7));
     }
 
@@ -352,6 +364,13 @@ impl Vm {
             clear(object);
         }
     }
+}
+
+/// Whether a generator waits whose frame something else holds, through which collections up to 3.10 see what is in it.
+fn has_frame_held_elsewhere(object: &Value) -> bool {
+    let frame = object.get::<Generator>().map(|generator| generator.frame.get());
+    // One reference is the generator's, one this.
+    frame.is_some_and(|frame| frame.count().is_some_and(|count| count > 2))
 }
 
 /// 2.7: whether an object has a finaliser: a token, or a generator that waits inside of a block that is no loop.

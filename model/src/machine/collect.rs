@@ -8,12 +8,12 @@
 use super::{Machine, Outcome};
 use crate::{
     builtin::Builtin,
-    frame::Stage,
-    heap::Heap,
+    frame::{Frame, Stage},
     object::{Address, Data, Object},
     rules::RuleName,
     uop::{BlockKind, Field},
 };
+use freevars_code::Version;
 use std::collections::BTreeMap;
 
 /// Why a program is not observed which a collection of 3.8 gives up, or does not, by what a dict or tuple was before.
@@ -32,8 +32,8 @@ impl Machine<'_> {
     /// How many cells, functions, lists and tokens nothing reaches but collections, be it to free or to keep them.
     pub fn garbage_kinds(&self) -> BTreeMap<&'static str, usize> {
         let mut kinds = BTreeMap::new();
-        let reached = reach(&self.heap, self.live_roots());
-        for address in containers(&self.heap).into_iter().filter(|address| !reached[address.index()]) {
+        let reached = self.reach(self.live_roots());
+        for address in self.containers().into_iter().filter(|address| !reached[address.index()]) {
             let kind = match self.heap.data(address) {
                 Data::Cell => "cell",
                 Data::Function => "function",
@@ -53,18 +53,17 @@ impl Machine<'_> {
 
     /// The containers that nothing outside of them reaches, the oldest first, as CPython lists them in their first collection.
     pub(super) fn garbage(&self) -> Vec<Address> {
-        unreachable(&self.heap, containers(&self.heap))
+        self.unreachable(self.containers())
     }
 
-    /// Takes out of garbage what can be reached from an object that has a finaliser. Answers the objects that have.
-    pub(super) fn spare_finalisers(&self, garbage: &mut Vec<Address>) -> Vec<Address> {
-        let spared: Vec<Address> = garbage.iter().copied().filter(|address| self.has_finaliser(*address)).collect();
-        let kept = reach(&self.heap, spared.iter().copied());
-        garbage.retain(|address| !kept[address.index()]);
-        spared
+    /// Parts garbage into what can be reached from an object that has a finaliser, which is spared, and the rest.
+    pub(super) fn spare_finalisers(&self, garbage: Vec<Address>) -> (Vec<Address>, Vec<Address>) {
+        let finalisers = garbage.iter().copied().filter(|address| self.has_finaliser(*address));
+        let kept = self.reach(finalisers);
+        garbage.into_iter().partition(|address| kept[address.index()])
     }
 
-    /// What is left of what was spared is kept for good (`handle_finalizers`).
+    /// What has a finaliser by now, of what is left of what was spared, is kept for good (`handle_finalizers`).
     pub(super) fn keep_spared(&mut self) {
         for address in std::mem::take(&mut self.spared) {
             if self.has_finaliser(address) {
@@ -97,7 +96,7 @@ impl Machine<'_> {
     /// With `whole` nothing is kept if any of what collections see has come alive again.
     pub(super) fn sift_garbage(&mut self, list: Address, whole: bool) {
         let found: Vec<Address> = self.heap.get(list).refs.iter().copied().flatten().collect();
-        let mut still = unreachable(&self.heap, found.clone());
+        let mut still = self.unreachable(found.clone());
         let alive = found.into_iter().filter(|address| !still.contains(address));
         match alive.map(|address| self.is_seen(address)).max().filter(|_| whole) {
             None | Some(Seen::No) => {}
@@ -164,43 +163,65 @@ impl Machine<'_> {
             _ => Seen::No,
         }
     }
-}
 
-fn containers(heap: &Heap) -> Vec<Address> {
-    let containers = heap.objects().filter(|(_, object)| object.count > 0 && is_container(object));
-    let mut containers: Vec<(u64, Address)> = containers.map(|(address, object)| (object.born, address)).collect();
-    containers.sort_unstable();
-    containers.into_iter().map(|(_, address)| address).collect()
+    fn containers(&self) -> Vec<Address> {
+        let is_one = |address, object: &Object| object.count > 0 && is_container(object) && !self.is_embedded(address);
+        let containers = self.heap.objects().filter(|(address, object)| is_one(*address, object));
+        let mut containers: Vec<(u64, Address)> = containers.map(|(address, object)| (object.born, address)).collect();
+        containers.sort_unstable();
+        containers.into_iter().map(|(_, address)| address).collect()
+    }
+
+    /// Whether it is the frame of a generator that waits, which 3.11 has inside of the generator: collections see what is in
+    /// it there, and nothing through what tracebacks hold of it (`f_owns_frame`).
+    fn is_embedded(&self, address: Address) -> bool {
+        let waits = |frame: &Frame| matches!(frame.stage, Stage::Created | Stage::Suspended);
+        self.version() == Version::V3_11 && self.heap.data(address).frame().is_some_and(waits)
+    }
+
+    /// Visits the references that collections see in an object.
+    fn visit(&self, address: Address, mut each: impl FnMut(Address)) {
+        if self.is_embedded(address) {
+            return;
+        }
+        let object = self.heap.get(address);
+        object.each_reference(&mut each);
+        if object.data == Data::Generator
+            && let Some(frame) = self.heap.field(address, Field::Frame).filter(|frame| self.is_embedded(*frame))
+        {
+            self.heap.get(frame).each_reference(each);
+        }
+    }
+
+    /// Those of some containers that no reference from outside of them keeps alive, directly or not.
+    fn unreachable(&self, containers: Vec<Address>) -> Vec<Address> {
+        let mut outside = vec![0u32; self.heap.bound()];
+        for &address in &containers {
+            outside[address.index()] = self.heap.get(address).count;
+        }
+        for &address in &containers {
+            self.visit(address, |target| {
+                let count = &mut outside[target.index()];
+                *count = count.saturating_sub(1);
+            });
+        }
+        let alive = self.reach(containers.iter().copied().filter(|address| outside[address.index()] > 0));
+        containers.into_iter().filter(|address| !alive[address.index()]).collect()
+    }
+
+    /// Which addresses can be reached from some, those included.
+    fn reach(&self, from: impl Iterator<Item = Address>) -> Vec<bool> {
+        let mut reached = vec![false; self.heap.bound()];
+        let mut todo: Vec<Address> = from.collect();
+        while let Some(address) = todo.pop() {
+            if !std::mem::replace(&mut reached[address.index()], true) {
+                self.visit(address, |target| todo.push(target));
+            }
+        }
+        reached
+    }
 }
 
 fn is_container(object: &Object) -> bool {
     object.class.is_some() || object.data.type_of().is_container()
-}
-
-/// Those of some containers that no reference from outside of them keeps alive, directly or not.
-fn unreachable(heap: &Heap, containers: Vec<Address>) -> Vec<Address> {
-    let mut outside = vec![0u32; heap.bound()];
-    for &address in &containers {
-        outside[address.index()] = heap.get(address).count;
-    }
-    for &address in &containers {
-        heap.get(address).each_reference(|target| {
-            let count = &mut outside[target.index()];
-            *count = count.saturating_sub(1);
-        });
-    }
-    let alive = reach(heap, containers.iter().copied().filter(|address| outside[address.index()] > 0));
-    containers.into_iter().filter(|address| !alive[address.index()]).collect()
-}
-
-/// Which addresses can be reached from some, those included.
-fn reach(heap: &Heap, from: impl Iterator<Item = Address>) -> Vec<bool> {
-    let mut reached = vec![false; heap.bound()];
-    let mut todo: Vec<Address> = from.collect();
-    while let Some(address) = todo.pop() {
-        if !std::mem::replace(&mut reached[address.index()], true) {
-            heap.get(address).each_reference(|target| todo.push(target));
-        }
-    }
-    reached
 }

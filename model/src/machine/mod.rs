@@ -112,7 +112,7 @@ pub struct Machine<'p> {
     main: Option<Address>,
     /// The list of what the collection under way has found, whose references do not count.
     collecting: Option<Address>,
-    /// What it has found but spares for having a finaliser: these references do not count either.
+    /// What it has found but spares, as a finaliser may reach it: these references do not count either.
     spared: Vec<Address>,
     /// What collections have kept for good (`gc.garbage` of 2.7).
     uncollectable: Vec<Address>,

@@ -244,8 +244,8 @@ impl Machine<'_> {
             }
             Uop::FindGarbage { dst, legacy } => {
                 let nested = self.collecting.is_some();
-                let mut garbage = if nested { Vec::new() } else { self.garbage() };
-                let spared = if legacy { self.spare_finalisers(&mut garbage) } else { Vec::new() };
+                let garbage = if nested { Vec::new() } else { self.garbage() };
+                let (spared, garbage) = if legacy { self.spare_finalisers(garbage) } else { (Vec::new(), garbage) };
                 let list = self.allocate(Data::List, garbage.into_iter().map(Some).collect());
                 if !nested {
                     self.collecting = Some(list);

@@ -4,10 +4,9 @@ use super::shapes::{Keywords, Words};
 use super::{Answer, Computed, Context, Value, unsupported};
 use crate::{
     builtin::{Builtin, Found},
-    class::Ancestor,
     error::Error,
     object::{Address, Data, Type},
-    uop::Special,
+    uop::{Field, Special},
 };
 use freevars_code::Version;
 use num_bigint::BigInt;
@@ -124,16 +123,17 @@ impl Context<'_> {
         }
     }
 
-    /// The nearest class whose `__new__` is that of the built-in type that it derives from: 2.7 names the type itself.
+    /// The nearest class that has `__new__` of the built-in type that it derives from, along the bases whose data its instances
+    /// have (`tp_base`). Nothing: it is the type itself, which 2.7 always names.
     fn class_with_own_new(&self, class: Address) -> Option<&str> {
-        let mro = self.heap.mro(class, self.version);
-        let classes = mro.into_iter().filter_map(|each| match each {
-            Ancestor::Class(class) => Some(class),
-            Ancestor::Builtin(_) => None,
-        });
-        let mut fitting = classes.filter(|&each| self.heap.layout(each) == self.heap.layout(class));
-        let nearest = fitting.find(|&each| !self.defined(each, "__new__"))?;
-        (!self.is_2_7()).then(|| self.view().class_name(nearest))
+        let mut nearest = class;
+        while self.defined(nearest, "__new__") {
+            let bases = self.heap.field(nearest, Field::Bases)?;
+            let mut bases = self.heap.items(bases).iter().copied().flatten();
+            nearest = bases.find(|base| self.heap.layout(*base) == self.heap.layout(class))?;
+        }
+        let is_written = matches!(self.heap.data(nearest), Data::Class { .. });
+        (is_written && !self.is_2_7()).then(|| self.view().class_name(nearest))
     }
 
     /// Whether the receiver is an instance of a class written in Python.

@@ -2,7 +2,8 @@
 
 use super::{
     Answer, Context, Value,
-    members::{Access, Setting, find, in_dict, is_special, not_covered},
+    class::TYPE_OF_WRAPPER,
+    members::{Access, Setting, find, in_dict, is_of_bound_methods, is_special, not_covered},
     names::{message_name, type_name},
     unsupported,
 };
@@ -35,6 +36,9 @@ impl Context<'_> {
         }
         if let Some(method) = self.method(type_, name) {
             return Answer::Value(Value::New(Data::Method(method), vec![Some(Value::Object(owner))]));
+        }
+        if name == "__class__" && self.is_wrapper(owner) {
+            return unsupported(TYPE_OF_WRAPPER);
         }
         if name == "__class__" && self.is_plain(owner) {
             return Answer::Value(Value::New(Data::Type(type_), vec![]));
@@ -106,8 +110,15 @@ impl Context<'_> {
     /// What a built-in type's objects have in fields.
     pub(super) fn own_attribute(&self, (owner, name): (Address, Address)) -> Answer {
         let name = self.heap.text(name).unwrap_or_default();
-        let row = find(self.heap.type_of(owner), name, self.version);
-        row.map_or(Answer::Miss, |row| self.read(owner, row.access))
+        let type_ = self.heap.type_of(owner);
+        match find(type_, name, self.version) {
+            Some(row) => self.read(owner, row.access),
+            None if type_ == Type::BoundMethod && name == "__class__" => Answer::Value(self.class_of(owner)),
+            None if type_ == Type::BoundMethod && is_of_bound_methods(name) => {
+                unsupported(format!("the attribute {name} of a bound method"))
+            }
+            None => Answer::Miss,
+        }
     }
 
     /// The dict of an instance that reading `owner.__dict__` for the first time makes.

@@ -105,7 +105,7 @@ impl Context<'_> {
                 Data::Builtin(Builtin::Emit | Builtin::MakeToken | Builtin::Collect) => {
                     unsupported("the type of emit, token and collect")
                 }
-                Data::Builtin(method) if method.is_unbound() => unsupported("the type of an unbound built-in method"),
+                _ if self.is_wrapper(*value) => unsupported(super::class::TYPE_OF_WRAPPER),
                 _ => Answer::Value(self.class_of(*value)),
             },
             (Builtin::IsSubclass, [class, of], _) => answer(self.is_subclass_of(*class, *of, 0).map(Value::bool)),
@@ -265,6 +265,9 @@ impl Context<'_> {
             return Err(unsupported("issubclass() of a tuple nested too deep"));
         }
         match self.heap.data(of) {
+            _ if self.heap.defines(of, Special::SubclassCheck, self.version, 0) => {
+                Err(unsupported("__subclasscheck__ in Python"))
+            }
             Data::Tuple => {
                 for item in self.heap.items(of).iter().flatten() {
                     if self.is_subclass_of(class, *item, depth + 1)? {
@@ -272,9 +275,6 @@ impl Context<'_> {
                     }
                 }
                 Ok(false)
-            }
-            _ if self.heap.defines(of, Special::SubclassCheck, self.version, 0) => {
-                Err(unsupported("__subclasscheck__ in Python"))
             }
             _ if !self.heap.is_class(class) => Err(self.error(Error::IsSubclassNoType, &[])),
             Data::Type(_) | Data::Class { .. } => Ok(self.heap.derives(class, of, self.version)),

@@ -1,8 +1,8 @@
 //! Classes: what a look-up finds, and what a class statement makes of its parts.
 
-use super::{Answer, Computed, Context, Value, compare::Operator, iterate::answer, unsupported};
+use super::{Answer, Computed, Context, Value, compare::Operator, iterate::answer, members::is_special, unsupported};
 use crate::{
-    builtin::Builtin,
+    builtin::{Builtin, Found},
     class::{Ancestor, Member},
     error::Error,
     exception::Class,
@@ -12,6 +12,8 @@ use crate::{
 use freevars_code::Version;
 use indexmap::IndexMap;
 
+/// Why a program is not observed which asks for the type of such a method.
+pub(super) const TYPE_OF_WRAPPER: &str = "the type of a method-wrapper or descriptor";
 /// Names that a class statement's namespace has for the making of the class only.
 const NOT_KEPT: [&str; 2] = ["__qualname__", "__classcell__"];
 /// What in a namespace asks for more than the specification has.
@@ -98,6 +100,18 @@ impl Context<'_> {
                 }),
                 vec![],
             ),
+        }
+    }
+
+    /// Whether a built-in method is no object of the type of built-in functions: one that is bound to nothing is a descriptor, and
+    /// one that fills a slot has a type of its own.
+    pub(super) fn is_wrapper(&self, object: Address) -> bool {
+        match self.heap.data(object) {
+            Data::Builtin(method) => method.is_unbound(),
+            Data::Method(method) => {
+                matches!(method.declaration().found, Found::Method(_)) && is_special(method.name(self.version))
+            }
+            _ => false,
         }
     }
 

@@ -135,6 +135,9 @@ const TABLE: &[Row] = &[
     row(Type::Property, "__doc__",         ALL, Access::Field(Field::Doc, Setting::ReadOnly)),
     row(Type::ClassMethod, "__func__",     ALL, Access::Field(Field::Function, Setting::ReadOnly)),
     row(Type::StaticMethod, "__func__",    ALL, Access::Field(Field::Function, Setting::ReadOnly)),
+    row(Type::Generator, "__name__",       PY2, Access::Field(Field::Name, Setting::NotWritable)),
+    row(Type::Generator, "__name__",       PY3, Access::Field(Field::Name, Setting::Str)),
+    row(Type::Generator, "__qualname__",   PY3, Access::Field(Field::Qualname, Setting::Str)),
     row(Type::Builtin, "__name__",         ALL, Access::BuiltinName),
     row(Type::Method, "__name__",          ALL, Access::BuiltinName),
     row(Type::Method, "__self__",          ALL, Access::Field(Field::Receiver, Setting::NotWritable)),
@@ -180,16 +183,26 @@ pub(super) fn not_covered(type_: Type, name: &str, version: Version) -> bool {
         // a type has its objects' methods, and exceptions take any attribute
         Type::Type => is_special(name) || name == "mro" || known_names::some_has(name, version),
         Type::Exception(_) => true,
-        Type::Object | Type::Super => listed(EVERY_OBJECTS),
+        Type::Object => listed(EVERY_OBJECTS),
+        Type::Super => listed(EVERY_OBJECTS) || name == "__get__",
         Type::Class => listed(EVERY_OBJECTS) || listed(CLASSES_OWN),
-        Type::BoundMethod => listed(EVERY_OBJECTS) || listed("__call__ __get__"),
+        Type::BoundMethod => listed(EVERY_OBJECTS) || listed(METHODS_OWN),
         Type::Builtin | Type::Method => is_special(name) || listed("args func keywords"),
         Type::Traceback => is_special(name) || listed("tb_frame tb_lasti tb_lineno tb_next"),
         Type::Token => is_special(name) || listed("_run _label _finaliser"),
-        Type::Iterator => is_special(name) && !listed(CALLABLES_OWN) || name == "next",
+        Type::Iterator | Type::Adapter(_) => is_special(name) && !listed(CALLABLES_OWN) || name == "next",
         _ if listed(CALLABLES_OWN) && type_ != Type::Function => false,
         _ => known_names::has(super::type_name(type_, version), name, version).unwrap_or_else(|| is_special(name)),
     }
+}
+
+/// What bound methods have besides.
+const METHODS_OWN: &str = "__call__ __get__";
+
+/// Whether a bound method has an attribute itself, and does not ask its function.
+pub(super) fn is_of_bound_methods(name: &str) -> bool {
+    let listed = |names: &str| names.split_ascii_whitespace().any(|each| each == name);
+    (listed(EVERY_OBJECTS) || listed(METHODS_OWN)) && !listed("__dict__ __doc__ __module__")
 }
 
 /// What only functions, other callables and classes have.

@@ -11,7 +11,7 @@ use crate::{
     exception::Class,
     heap::Heap,
     object::{Address, Data, Slot, Type},
-    uop::Field,
+    uop::{Field, Special},
 };
 use freevars_code::Version;
 use std::collections::HashSet;
@@ -35,6 +35,9 @@ impl Context<'_> {
 
     /// Whether an `except` clause for the second operand catches the first one: `PyErr_GivenExceptionMatches`.
     pub(super) fn exception_matches(&self, (raised, caught): (Address, Address)) -> Answer {
+        if let Some(answer) = self.asks_subclasscheck([raised, caught]) {
+            return answer;
+        }
         let items = self.heap.items(caught).iter().flatten().copied();
         let wanted = if *self.heap.data(caught) == Data::Tuple { items.collect() } else { vec![caught] };
         let classes = wanted.iter().all(|wanted| exception_class(self.heap, *wanted).is_some());
@@ -42,6 +45,14 @@ impl Context<'_> {
             return self.error(Error::CatchesNoException, &[]);
         }
         truth(self.matches(raised, caught))
+    }
+
+    /// `PyErr_NormalizeException`, and 2.7's matching, ask how classes derive as `issubclass` does: where that is written in Python
+    /// it is not specified.
+    fn asks_subclasscheck<const N: usize>(&self, of: [Address; N]) -> Option<Answer> {
+        let class = |of: Address| self.heap.class_of(of).filter(|_| !self.heap.is_class(of)).unwrap_or(of);
+        let asks = |of| self.heap.defines(class(of), Special::SubclassCheck, self.version, 0);
+        of.into_iter().any(asks).then(|| unsupported("__subclasscheck__ in Python"))
     }
 
     /// Whether it matches a class, any item of a tuple, or in 2.7 itself.
@@ -75,6 +86,9 @@ impl Context<'_> {
 
     /// What `raise` is given, as an exception instance. The second operand is 2.7's argument of a class.
     pub(super) fn raisable(&self, value: Address, argument: Slot) -> Answer {
+        if let Some(answer) = self.asks_subclasscheck([value]) {
+            return answer;
+        }
         let argument = argument.filter(|_| self.is_2_7());
         match (self.heap.data(value), argument) {
             (Data::Exception(_), None) => Answer::Value(Value::Object(value)),

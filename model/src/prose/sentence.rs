@@ -130,7 +130,7 @@ impl At<'_> {
             }
             Uop::ForgetGarbage { list } => format!("empty {}", reg(list)),
             Uop::KeepUncollectable { list } => {
-                format!("keep for good what has a finaliser and, with {} found, is not in it", reg(list))
+                format!("keep for good what has a finaliser, of what the collection of {} has spared", reg(list))
             }
             Uop::SiftGarbage { list, whole: false } => format!("strike from {} what has come alive again", reg(list)),
             Uop::SiftGarbage { list, whole: true } => format!("empty {} if any of it has come alive again", reg(list)),

@@ -170,14 +170,20 @@ pub(super) const ROWS: &[Row] = &[
         V2_7,
         V2_7,
         "A token's finalisation is recorded; its closure is called.",
-        |rule| finalise_token(rule, |_, outcome| outcome.discard()),
+        |rule| {
+            let token = rule.given();
+            finalise_token(rule, token, |_, outcome| outcome.discard());
+        },
     ),
     machine(
         RuleName::Operation(Operation::Finalise, Token),
         V3_8,
         V3_11,
         "A token's finalisation is recorded; its closure is called.",
-        |rule| finalise_token(rule, discard_with_traceback),
+        |rule| {
+            let token = rule.given();
+            once(rule, token, || finalise_token(rule, token, discard_with_traceback));
+        },
     ),
     machine(RuleName::Operation(Operation::Clear, Cell), V2_7, V3_11, "A cell in a cycle drops its content.", |rule| {
         let cell = rule.given();
@@ -255,12 +261,10 @@ pub(super) const ROWS: &[Row] = &[
         RuleName::Operation(Operation::Clear, Frame),
         V3_11,
         V3_11,
-        "A kept frame in a cycle drops its variables; one that is a generator's is no object of its own.",
+        "A kept frame in a cycle drops its variables.",
         |rule| {
             let frame = rule.given();
-            rule.when(Test::IsAt(frame.reg(), Stage::Finished), || {
-                rule.each(frame.items(), Order::Up, |n| rule.close(frame.item(n).take()));
-            });
+            rule.each(frame.items(), Order::Up, |n| rule.close(frame.item(n).take()));
         },
     ),
 ];
@@ -305,7 +309,8 @@ fn clear_list(rule: &Rule) {
     rule.each(list.items(), Order::Down, |n| rule.close(list.item(n).take()));
 }
 
-/// A finaliser runs once: before deallocation only if no collection has run it (`PyObject_CallFinalizer`).
+/// From 3.4 on a finaliser runs once: deallocation leaves it out if a collection has run it (`PyObject_CallFinalizer`). A
+/// collection of 2.7 runs none.
 pub(super) fn once(rule: &Rule, object: Borrowed<'_>, finalise: impl FnOnce()) {
     rule.unless(Test::Finalised(object.reg()), || {
         rule.mark_finalised(object);
@@ -314,15 +319,12 @@ pub(super) fn once(rule: &Rule, object: Borrowed<'_>, finalise: impl FnOnce()) {
 }
 
 /// What the closure answers or raises is of no interest.
-fn finalise_token(rule: &Rule, discard: for<'r> fn(&'r Rule, Outcome<'r>)) {
-    let token = rule.given();
-    once(rule, token, || {
-        rule.tell(Tell::Finalise, token);
-        let finaliser = token.field(Finaliser).get().new_ref();
-        finaliser.if_some(|finaliser| {
-            discard(rule, rule.call(finaliser.borrow()));
-            rule.close(finaliser);
-        });
+fn finalise_token(rule: &Rule, token: Borrowed<'_>, discard: for<'r> fn(&'r Rule, Outcome<'r>)) {
+    rule.tell(Tell::Finalise, token);
+    let finaliser = token.field(Finaliser).get().new_ref();
+    finaliser.if_some(|finaliser| {
+        discard(rule, rule.call(finaliser.borrow()));
+        rule.close(finaliser);
     });
 }
 

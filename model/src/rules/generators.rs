@@ -13,7 +13,7 @@ use crate::{
     builtin::Builtin::{GeneratorClose, GeneratorNext, GeneratorSend, GeneratorThrow},
     error::Error,
     exception::Class,
-    frame::Stage::{Created, Running, Suspended},
+    frame::Stage::{Created, Finished, Running, Suspended},
     object::TypeClass::Generator,
     primitive::Primitive,
     rule::{Borrowed, Outcome, Owned, Rule},
@@ -30,7 +30,7 @@ pub(super) const ROWS: &[Row] = &[
         |rule| {
             let function = rule.frame(FrameField::Function).get().proven();
             rule.expect(Requirement::StandsInAGenerator, function);
-            let generator = new_generator(rule, function);
+            let generator = new_generator(rule, function, function);
             generator.field(Field::Frame).put(rule.set_aside());
             rule.answer(generator);
         },
@@ -108,7 +108,11 @@ pub(super) const ROWS: &[Row] = &[
         deallocate(rule, HANDLED, &[Field::Code, Field::Name, Field::Qualname], |rule, frame| rule.close(frame));
     }),
     machine(RuleName::Deallocate(Generator), V3_11, V3_11, DEATH, |rule| {
-        deallocate(rule, &[Field::ExcValue], &[Field::Name, Field::Qualname, Field::Code], release_frame_3_11);
+        deallocate(rule, &[Field::ExcValue], &[Field::Name, Field::Qualname, Field::Code], |rule, frame| {
+            // Whoever holds the frame has it for its own from now on (`take_ownership`).
+            rule.when(Test::Shared(frame.borrow().reg()), || rule.mark(frame.borrow(), Finished));
+            release_frame_3_11(rule, frame);
+        });
     }),
 ];
 
@@ -184,19 +188,20 @@ struct Ends {
 type End = for<'r> fn(&'r Rule, Owned<'r>);
 
 /// Up to 3.10 the call itself, once the arguments are bound, makes the generator.
-pub(super) fn generate<'r>(rule: &'r Rule, function: Borrowed<'r>) {
+pub(super) fn generate<'r>(rule: &'r Rule, function: Borrowed<'r>, named_as: Borrowed<'r>) {
     rule.when(Test::Flags(Flags::GENERATOR), || {
         rule.close(rule.frame(FrameField::Back).take());
-        let generator = new_generator(rule, function);
+        let generator = new_generator(rule, function, named_as);
         generator.field(Field::Frame).put(rule.set_aside());
         rule.answer(generator);
     });
 }
 
-fn new_generator<'r>(rule: &'r Rule, function: Borrowed<'r>) -> Owned<'r> {
+/// The generator has the names of the function: in 2.7 that of the code, always.
+fn new_generator<'r>(rule: &'r Rule, function: Borrowed<'r>, named_as: Borrowed<'r>) -> Owned<'r> {
     let generator = rule.new(New::Generator);
-    for field in [Field::Code, Field::Name, Field::Qualname] {
-        generator.field(field).put_maybe(function.field(field).get().new_ref());
+    for (field, of) in [(Field::Code, function), (Field::Name, named_as), (Field::Qualname, function)] {
+        generator.field(field).put_maybe(of.field(field).get().new_ref());
     }
     generator
 }

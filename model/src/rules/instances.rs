@@ -253,19 +253,31 @@ fn get_attribute(rule: &Rule) {
     outcome.answer();
 }
 
+/// A data descriptor, if it can be read at all, goes before what the object itself has (`PyDescr_IsData`).
+fn data_described<'r>(rule: &'r Rule, found: &Maybe<Owned<'r>>, object: Borrowed<'r>, class: &Owned<'r>) {
+    found.if_there(|found| {
+        rule.when(found.borrow().is_data(), || {
+            let described = rule.operate(Operation::Bind, [found.borrow(), object, class.borrow()]);
+            let described = described.or_exit(|rule, raised| {
+                rule.close_on_exit(found);
+                rule.close_on_exit(class);
+                rule.answer_raised(raised);
+            });
+            described.if_some(|value| {
+                rule.close_on_exit(found);
+                rule.close_on_exit(class);
+                rule.answer(value);
+            });
+        });
+    });
+}
+
 /// `_PyObject_GenericGetAttrWithDict`
 fn plain_attribute(rule: &Rule, note: Note) {
     let [owner, name] = rule.operands();
     let class = class_of(rule, owner);
     let found = rule.compute(Primitive::OfType, [owner, name]).never_raises();
-    found.if_there(|found| {
-        rule.when(found.borrow().is_data(), || {
-            let described = bound(rule, found, owner, class.borrow());
-            rule.close_on_exit(found);
-            rule.close_on_exit(&class);
-            described.answer();
-        });
-    });
+    data_described(rule, &found, owner, &class);
     rule.compute(Primitive::InstanceDictToKeep, [owner, name]).never_raises().if_some(|dict| {
         rule.close(owner.field(InstanceDict).exchange(dict));
     });
@@ -304,14 +316,7 @@ fn class_attribute(rule: &Rule) {
     let [class, name] = rule.operands();
     let meta = class_of(rule, class);
     let of_meta = rule.compute(Primitive::OfType, [class, name]).never_raises();
-    of_meta.if_there(|found| {
-        rule.when(found.borrow().is_data(), || {
-            let described = bound(rule, found, class, meta.borrow());
-            rule.close_on_exit(found);
-            rule.close_on_exit(&meta);
-            described.answer();
-        });
-    });
+    data_described(rule, &of_meta, class, &meta);
     rule.compute(Primitive::OwnAttribute, [class, name]).never_raises().if_some(|value| {
         rule.close_maybe_on_exit(&of_meta);
         rule.close_on_exit(&meta);

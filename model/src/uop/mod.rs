@@ -433,8 +433,8 @@ pub enum Uop {
     FindGarbage { dst: Reg, legacy: bool },
     /// Keep only what is still garbage in a list that [`Uop::FindGarbage`] made; with `whole`, nothing unless all of it is.
     SiftGarbage { list: Reg, whole: bool },
-    /// What the collection found, but spared for having a finaliser, is kept for good (`gc.garbage` of 2.7), unless it has been
-    /// freed meanwhile.
+    /// What the collection spared, as something with a finaliser reaches it, and has a finaliser itself, is kept for good
+    /// (`gc.garbage` of 2.7), unless it has been freed meanwhile.
     KeepUncollectable { list: Reg },
     /// The collection ends: such a list is emptied.
     ForgetGarbage { list: Reg },

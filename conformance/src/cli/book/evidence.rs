@@ -41,7 +41,7 @@ pub(super) struct Line<'u> {
 pub(super) fn gather() -> Evidence {
     let mut evidence = Evidence::new();
     for shipped in shipped::all() {
-        let is_python = shipped::assembled(shipped.source).is_none();
+        let is_python = !shipped::is_assembly(shipped.source);
         let file = format!("{}.{}", shipped.name, if is_python { "py" } else { "asm" });
         let source: Vec<&'static str> = if is_python { shipped.source.lines().collect() } else { Vec::new() };
         for recording in &shipped.recordings {

@@ -48,6 +48,8 @@ pub(super) enum Part {
     Items,
     /// All of the objects that programs reach: each of the three above, but for the exceptions of those on their way.
     Objects,
+    /// Which objects have been finalised, which only a test asks for.
+    Finalised,
     /// A field of an object that nobody but the rule reaches, as of one that dies, or its items.
     Own(Reg, Option<Field>),
     /// One item of such an object, which has it.
@@ -149,7 +151,9 @@ impl<'h> Effects<'h> {
     /// exceptions, and then what was handled, which it may ask for, is handled again.
     fn foreign_code(self) -> Effects<'h> {
         let asks = self.reads(Part::Handled);
-        [Part::Objects, Part::Published, Part::Label, Part::Counts, Part::World].into_iter().fold(asks, Effects::writes)
+        [Part::Objects, Part::Finalised, Part::Published, Part::Label, Part::Counts, Part::World]
+            .into_iter()
+            .fold(asks, Effects::writes)
     }
 
     pub(super) fn counted(self, number: Number) -> Effects<'h> {
@@ -302,7 +306,7 @@ pub(super) fn effects(uop: Uop, dying: Option<Reg>, holds: Option<&Holds>) -> Op
             })
         }
         Uop::BeginSort { list } => none.uses(list).reads(Part::Items).writes(Part::Items),
-        Uop::MarkFinalised { object } => none.uses(object).reads(Part::Objects).writes(Part::Objects),
+        Uop::MarkFinalised { object } => none.finds_object(object).writes(Part::Finalised),
         Uop::NewError { dst, error } if is_constant(error) => none.reads(Part::Handled).sets(dst),
         Uop::NewError { dst, .. } => {
             // Its text may name the callee, arguments, parameters and variables.

@@ -110,7 +110,7 @@ pub(super) const ROWS: &[Row] = &[
     machine(RuleName::Deallocate(Generator), V3_11, V3_11, DEATH, |rule| {
         deallocate(rule, &[Field::ExcValue], &[Field::Name, Field::Qualname, Field::Code], |rule, frame| {
             // Whoever holds the frame has it for its own from now on (`take_ownership`).
-            rule.when(Test::Shared(frame.borrow().reg()), || rule.mark(frame.borrow(), Finished));
+            rule.mark(frame.borrow(), Finished);
             release_frame_3_11(rule, frame);
         });
     }),

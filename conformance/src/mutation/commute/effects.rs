@@ -46,7 +46,9 @@ pub(super) enum Part {
     Contents,
     /// The items of tuples and lists, the entries of dicts and sets, the positions of iterators.
     Items,
-    /// All of the objects that programs reach: each of the three above, but for the exceptions of those on their way.
+    /// At which stage frames are.
+    Stage,
+    /// All of the objects that programs reach: each of the four above, but for the exceptions of those on their way.
     Objects,
     /// Which objects have been finalised, which only a test asks for.
     Finalised,
@@ -73,9 +75,8 @@ impl Part {
         match (self, other) {
             // Nobody but who holds it reaches an exception on its way.
             (Part::Objects, Part::Field(Field::Exception)) => false,
-            (Part::Handled, Part::OfHandled(_)) | (Part::Objects, Part::Field(_) | Part::Contents | Part::Items) => {
-                true
-            }
+            (Part::Handled, Part::OfHandled(_))
+            | (Part::Objects, Part::Field(_) | Part::Contents | Part::Items | Part::Stage) => true,
             (Part::Whole(reg), Part::Own(of, _) | Part::OwnItem(of, _))
             | (Part::Own(reg, None), Part::OwnItem(of, _)) => reg == of,
             _ => false,
@@ -355,7 +356,7 @@ pub(super) fn effects(uop: Uop, dying: Option<Reg>, holds: Option<&Holds>) -> Op
         }
         Uop::PushBlock { .. } => none.reads(Part::Stack).writes(Part::Blocks),
         Uop::PopBlock => none.writes(Part::Blocks),
-        Uop::Mark { frame, .. } => none.uses(frame).writes(Part::Objects),
+        Uop::Mark { frame, .. } => none.uses(frame).writes(Part::Stage),
         Uop::EndDelegation { dst, frame } => none.uses(frame).sets(dst).writes(Part::Objects),
         Uop::Tell { src, .. } => none.uses(src).reads(Part::Objects).writes(Part::World),
         Uop::FindGarbage { dst, .. } => none.sets(dst).foreign_code(),

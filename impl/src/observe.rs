@@ -202,7 +202,7 @@ impl Vm {
         self.drop_handled();
         let dropped = self.events.take();
         let garbage = self.census();
-        self.collect_garbage()?;
+        self.collect_garbage();
         self.drop_handled();
         if self.is_stopped() {
             return Err(Raise(Value::mark(0)));

@@ -51,7 +51,8 @@ impl Vm {
         if !arguments.values.is_empty() {
             return self.complain("collect", "no arguments", arguments);
         }
-        self.collect_garbage().map(|()| Value::NONE)
+        self.collect_garbage();
+        Ok(Value::NONE)
     }
 
     /// What happens when a token goes.

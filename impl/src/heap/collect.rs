@@ -1,14 +1,8 @@
 //! Cyclic garbage: what nothing outside reaches is finalised, then cleared.
 
 use super::{FINALISED, Header, INNER, MEMBER, REACHED};
-use crate::{
-    code::BlockKind,
-    object::*,
-    slot::Slot,
-    value::Value,
-    vm::{Outcome, Vm},
-};
-use std::ptr::NonNull;
+use crate::{code::BlockKind, object::*, slot::Slot, value::Value, vm::Vm};
+use std::ptr::{self, NonNull};
 
 /// Visits the references that an object holds.
 fn visit(value: &Value, each: &mut dyn FnMut(&Value)) {
@@ -75,10 +69,10 @@ fn visit(value: &Value, each: &mut dyn FnMut(&Value)) {
         }
         Kind::Generator => {
             let generator = payload!(Generator);
-            slots(&[&generator.function, &generator.closure, &generator.name, &generator.handled], each);
+            slots(&[&generator.function, &generator.name, &generator.handled], each);
             slots(&[&generator.qualname, &generator.handled_traceback, &generator.frame], each);
             each(&generator.globals);
-            generator.slots().iter().for_each(|slot| each(unsafe_peek(slot)));
+            visit_frame(generator, each);
         }
         Kind::Class => {
             let class = payload!(Class);
@@ -104,6 +98,12 @@ fn visit(value: &Value, each: &mut dyn FnMut(&Value)) {
             slots(&[&bound.class, &bound.object, &bound.of], each);
         }
     }
+}
+
+/// Visits what a generator that waits has in its frame.
+fn visit_frame(generator: &Generator, each: &mut dyn FnMut(&Value)) {
+    each(unsafe_peek(&generator.closure));
+    generator.slots().iter().for_each(|slot| each(unsafe_peek(slot)));
 }
 
 /// What is in a slot, while marks are set.
@@ -238,23 +238,19 @@ impl Drop for Garbage {
 
 impl Vm {
     /// One collection; a finaliser that asks for one gets none.
-    pub(crate) fn collect_garbage(&self) -> Outcome<()> {
+    pub(crate) fn collect_garbage(&self) {
         if self.collecting.replace(true) {
-            return Ok(());
+            return;
         }
         let mut unreachable = self.unreachable();
         if self.is_3_11() {
             // The frame of a generator that waits is no object that collections see, even if a traceback holds it.
             unreachable.retain(|object| !object.get::<FrameObject>().is_some_and(|frame| frame.runs.get()));
-        } else if unreachable.iter().any(has_frame_held_elsewhere) {
-            self.collecting.set(false);
-            return Err(self.unsupported("a collection while a traceback has the frame of a generator that waits"));
         }
         if !unreachable.is_empty() {
             if self.is_2_7() { self.collect_2_7(unreachable) } else { self.collect_3(unreachable) }
         }
         self.collecting.set(false);
-        Ok(())
     }
 
     /// The objects that only others of them refer to, the oldest first.
@@ -281,6 +277,7 @@ impl Vm {
             }
         }
         mark(waiting);
+        self.mark_frames(&all);
         let is_garbage = |object: &Value| object.header().is_some_and(|header| !header.has(REACHED));
         let mut garbage: Vec<Value> = all.iter().filter(|object| is_garbage(object)).cloned().collect();
         garbage.sort_unstable_by_key(|object| object.header().map(|header| header.born));
@@ -312,13 +309,67 @@ impl Vm {
         // Finalisers may have brought back what was unreachable.
         let left: Vec<Value> = garbage.alive().collect();
         drop(garbage);
-        let gone = still_unreachable(&left);
+        let gone = self.still_unreachable(&left);
         let is_back = |object: &Value| object.header().is_some_and(|header| header.has(REACHED));
         if self.facts.collections_give_up && left.iter().any(|object| is_back(object) && is_tracked(object)) {
             return;
         }
         drop(left);
         Garbage::of(gone).clear();
+    }
+
+    /// Those of some objects, each held once here, that only others of them refer to: what has been made since counts as
+    /// outside.
+    fn still_unreachable(&self, objects: &[Value]) -> Vec<Value> {
+        for object in objects {
+            let header = object.header().expect("reference: all are");
+            header.refs.set(header.count.get() - 1);
+            header.set(REACHED, false);
+            header.set(MEMBER, true);
+        }
+        for object in objects {
+            visit(object, &mut |held| {
+                if let Some(header) = held.header().filter(|header| header.has(MEMBER)) {
+                    header.refs.set(header.refs.get().saturating_sub(1));
+                }
+            });
+        }
+        let outside: Vec<&Value> =
+            objects.iter().filter(|object| object.header().is_some_and(|header| header.refs.get() > 0)).collect();
+        for object in &outside {
+            object.header().expect("reference: all are").set(REACHED, true);
+        }
+        mark(outside);
+        self.mark_frames(objects);
+        for object in objects {
+            object.header().expect("reference: all are").set(MEMBER, false);
+        }
+        objects.iter().filter(|object| object.header().is_some_and(|header| !header.has(REACHED))).cloned().collect()
+    }
+
+    /// Up to 3.10 what a generator that waits has is reached through its frame too, if a traceback holds that.
+    fn mark_frames(&self, objects: &[Value]) {
+        if self.is_3_11() {
+            return;
+        }
+        let generators: Vec<&Generator> = objects.iter().filter_map(|object| object.get::<Generator>()).collect();
+        let is_reached = |slot: &Slot| unsafe_peek(slot).header().is_some_and(|header| header.has(REACHED));
+        loop {
+            let mut found: Vec<&Value> = Vec::new();
+            for generator in generators.iter().filter(|generator| is_reached(&generator.frame)) {
+                visit_frame(generator, &mut |held| {
+                    if let Some(header) = held.header().filter(|header| !header.has(REACHED)) {
+                        header.set(REACHED, true);
+                        // SAFETY: Nothing is written or dropped while marks are set, so it is where it was.
+                        found.push(unsafe { &*ptr::from_ref(held) });
+                    }
+                });
+            }
+            if found.is_empty() {
+                return;
+            }
+            mark(found);
+        }
     }
 
     /// 2.7 keeps what has a finaliser and is in a cycle, with all that it reaches.
@@ -366,13 +417,6 @@ impl Vm {
     }
 }
 
-/// Whether a generator waits whose frame something else holds, through which collections up to 3.10 see what is in it.
-fn has_frame_held_elsewhere(object: &Value) -> bool {
-    let frame = object.get::<Generator>().map(|generator| generator.frame.get());
-    // One reference is the generator's, one this.
-    frame.is_some_and(|frame| frame.count().is_some_and(|count| count > 2))
-}
-
 /// 2.7: whether an object has a finaliser: a token, or a generator that waits inside of a block that is no loop.
 fn needs_finaliser_2_7(object: &Value) -> bool {
     if let Some(generator) = object.get::<Generator>() {
@@ -414,34 +458,6 @@ fn may_be_tracked(object: &Value) -> bool {
         return instance.class.get().kind() == Some(Kind::Class);
     }
     !PLAIN.contains(&kind)
-}
-
-/// Those of some objects, each held once here, that only others of them refer to: what has been made since counts as
-/// outside.
-fn still_unreachable(objects: &[Value]) -> Vec<Value> {
-    for object in objects {
-        let header = object.header().expect("reference: all are");
-        header.refs.set(header.count.get() - 1);
-        header.set(REACHED, false);
-        header.set(MEMBER, true);
-    }
-    for object in objects {
-        visit(object, &mut |held| {
-            if let Some(header) = held.header().filter(|header| header.has(MEMBER)) {
-                header.refs.set(header.refs.get().saturating_sub(1));
-            }
-        });
-    }
-    let outside: Vec<&Value> =
-        objects.iter().filter(|object| object.header().is_some_and(|header| header.refs.get() > 0)).collect();
-    for object in &outside {
-        object.header().expect("reference: all are").set(REACHED, true);
-    }
-    mark(outside);
-    for object in objects {
-        object.header().expect("reference: all are").set(MEMBER, false);
-    }
-    objects.iter().filter(|object| object.header().is_some_and(|header| !header.has(REACHED))).cloned().collect()
 }
 
 /// Marks all that is reached from these.

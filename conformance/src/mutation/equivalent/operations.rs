@@ -1,6 +1,6 @@
 //! Operations of objects, and how objects die: what their other parts, or those that ask, say or hold as well.
 
-use super::{ALL, Reason, THREE, V2_7, V3_8, V3_11, row};
+use super::{ALL, Reason, THREE, V2_7, V3_8, row};
 use crate::mutation::Change::{Delete, Swap};
 
 pub(super) const REASONS: &[Reason] = &[
@@ -62,12 +62,6 @@ pub(super) const REASONS: &[Reason] = &[
     ),
     row(
         &[Swap],
-        &[V3_11],
-        "The first round alone passes it, and is the last if the answer is no; without a round there is nothing to do.",
-        &[("Operation(Clear, Frame)", "if `frame` is not finished, go to * ; for n from *")],
-    ),
-    row(
-        &[Swap],
         THREE,
         "The traceback that the exception had is part of the one that it gets: letting go of it runs nothing.",
         &[
@@ -89,12 +83,6 @@ pub(super) const REASONS: &[Reason] = &[
             ("Operation(Finalise, Generator)", "release `closed`, if it is there ; release `raised`, if it is there"),
             ("Operation(Finalise, Token)", "release `result`, if it is there ; release `raised`, if it is there"),
         ],
-    ),
-    row(
-        &[Delete],
-        &[V2_7],
-        "What 2.7 collects holds nothing that is finalised: a token is finalised when it dies, which happens once.",
-        &[("Operation(Finalise, Token)", "if `token` has been finalised, go to *")],
     ),
     row(
         &[Swap],

@@ -110,12 +110,9 @@ pub(super) const REASONS: &[Reason] = &[
     ),
     row(
         &[Delete],
-        ALL,
+        &[V2_7, V3_8],
         "Frames are garbage only once the generators that they are of have been finalised, which happens once: nobody asks any more whether they can run on.",
-        &[
-            ("Operation(Clear, Frame)", "`frame` is over"),
-            ("Operation(Clear, Frame)", "if `frame` is not finished, go to *"),
-        ],
+        &[("Operation(Clear, Frame)", "`frame` is over")],
     ),
     row(
         &[Delete],

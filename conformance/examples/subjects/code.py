@@ -6,6 +6,7 @@ OPCODES = {1: "POP_TOP", 83: "RETURN_VALUE", 90: "STORE_GLOBAL", 97: "STORE_GLOB
            101: "LOAD_GLOBAL", 102: "BUILD_TUPLE", 116: "LOAD_GLOBAL", 124: "LOAD_FAST", 125: "STORE_FAST",
            131: "CALL_FUNCTION", 132: "MAKE_FUNCTION", 135: "LOAD_CLOSURE", 136: "LOAD_DEREF", 137: "STORE_DEREF",
            138: "DELETE_DEREF"}  # 90 and 101 are STORE_NAME and LOAD_NAME: a module's names are its globals
+REFUSED = {"VARARGS", "VARKEYWORDS", "GENERATOR"}
 UNBOUND = "UnboundLocalError", "local variable '%.200s' referenced before assignment"
 FREE = "NameError", "free variable '%.200s' referenced before assignment in enclosing scope"
 Raised = type("Raised", (Exception,), {})  # by the program; a KeyError is what is not interpreted here
@@ -21,7 +22,7 @@ class Function:
         return "<function %s>" % self.code["name"]
     def __call__(self, *args):
         code, stack, raw = self.code, [], bytes.fromhex(self.code["code"])
-        if len(args) != code["argcount"] or code["kwonlyargcount"] or {"VARARGS", "VARKEYWORDS"} & set(code["flags"]):
+        if len(args) != code["argcount"] or code["kwonlyargcount"] or REFUSED & set(code["flags"]):
             raise KeyError("such a call of " + code["name"])
         given = dict(zip(code["varnames"], args))  # a parameter that is captured is in its cell only
         owned = [Variable([given.pop(name)] if name in given else []) for name in code["cellvars"]]

@@ -127,7 +127,7 @@ fn enter_2_7(rule: &Rule) {
         rule.deref(n).put(new_cell(rule, content));
     });
     free_variables(rule, function);
-    generate(rule, function, function.field(Field::Code).get().proven());
+    generate(rule, function, |function| function.field(Field::Code).get().proven());
 }
 
 /// `_PyEval_EvalCodeWithName` of 3.8. A captured parameter moves into its cell; 2.7 keeps it in its slot as well.
@@ -144,7 +144,7 @@ fn enter_3_8(rule: &Rule) {
         rule.deref(n).put(new_cell(rule, content));
     });
     free_variables(rule, function);
-    generate(rule, function, function);
+    generate(rule, function, |function| function);
 }
 
 /// `_PyEvalFramePushAndInit` and `initialize_locals` of 3.11. The frame has the function; cells are MAKE_CELL's matter.

@@ -30,7 +30,7 @@ pub(super) const ROWS: &[Row] = &[
         |rule| {
             let function = rule.frame(FrameField::Function).get().proven();
             rule.expect(Requirement::StandsInAGenerator, function);
-            let generator = new_generator(rule, function, function);
+            let generator = new_generator(rule, function, |function| function);
             generator.field(Field::Frame).put(rule.set_aside());
             rule.answer(generator);
         },
@@ -188,7 +188,7 @@ struct Ends {
 type End = for<'r> fn(&'r Rule, Owned<'r>);
 
 /// Up to 3.10 the call itself, once the arguments are bound, makes the generator.
-pub(super) fn generate<'r>(rule: &'r Rule, function: Borrowed<'r>, named_as: Borrowed<'r>) {
+pub(super) fn generate<'r>(rule: &'r Rule, function: Borrowed<'r>, named_as: NamedAs) {
     rule.when(Test::Flags(Flags::GENERATOR), || {
         rule.close(rule.frame(FrameField::Back).take());
         let generator = new_generator(rule, function, named_as);
@@ -197,9 +197,12 @@ pub(super) fn generate<'r>(rule: &'r Rule, function: Borrowed<'r>, named_as: Bor
     });
 }
 
-/// The generator has the names of the function: in 2.7 that of the code, always.
-fn new_generator<'r>(rule: &'r Rule, function: Borrowed<'r>, named_as: Borrowed<'r>) -> Owned<'r> {
+/// What a generator has its name from: the function that is called or, in 2.7, its code.
+pub(super) type NamedAs = for<'r> fn(Borrowed<'r>) -> Borrowed<'r>;
+
+fn new_generator<'r>(rule: &'r Rule, function: Borrowed<'r>, named_as: NamedAs) -> Owned<'r> {
     let generator = rule.new(New::Generator);
+    let named_as = named_as(function);
     for (field, of) in [(Field::Code, function), (Field::Name, named_as), (Field::Qualname, function)] {
         generator.field(field).put_maybe(of.field(field).get().new_ref());
     }

@@ -134,10 +134,9 @@ fn remove_stale(folder: &Path, sources: &BTreeMap<String, String>) -> Result<(),
     let listed = sources.keys().filter(|name| shipped::LISTED.contains(&name.as_str())).flat_map(listings);
     let recorded = sources.keys().map(|name| format!("{}/{name}.json", shipped::RECORDED));
     let made: HashSet<PathBuf> = listed.chain(recorded).map(|path| folder.join(path)).collect();
-    for folder_of in [shipped::RECORDED, shipped::LISTINGS] {
-        let within = folder.join(folder_of);
-        for entry in fs::read_dir(&within).map_err(Wrong::file(&within))? {
-            let path = entry.map_err(Wrong::file(&within))?.path();
+    for folder in [shipped::RECORDED, shipped::LISTINGS].map(|within| folder.join(within)) {
+        for entry in fs::read_dir(&folder).map_err(Wrong::file(&folder))? {
+            let path = entry.map_err(Wrong::file(&folder))?.path();
             if !made.contains(&path) {
                 fs::remove_file(&path).map_err(Wrong::file(&path))?;
             }

@@ -495,7 +495,8 @@ impl Vm {
             }
             arguments.values.insert(0, receiver);
             if function.get::<Method>().is_some() && !self.facts.callers_keep_arguments {
-                // What has its receiver beside it is not taken apart, but called, even if it is bound to another one.
+                // What has its receiver beside it is not taken apart, but called, even if it is bound to another one. The
+                // arguments stay on the stack meanwhile, and go after the method.
                 let kept = arguments.values.clone();
                 let result = self.call(&function, arguments);
                 drop(function);

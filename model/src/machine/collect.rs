@@ -74,7 +74,7 @@ impl Machine<'_> {
     }
 
     /// Whether what is reached from it is not collected in 2.7.
-    pub(crate) fn has_finaliser(&self, address: Address) -> bool {
+    fn has_finaliser(&self, address: Address) -> bool {
         match self.heap.data(address) {
             Data::Token { .. } => true,
             Data::Generator => self.has_something_to_do(address),

@@ -429,7 +429,8 @@ pub enum Uop {
     /// The object's memory is freed.
     Free { object: Reg },
     /// A collection begins: find the garbage that only reference cycles keep alive. The list of it holds no references; what
-    /// is freed leaves it. While another collection is under way, it is empty.
+    /// is freed leaves it. While another collection is under way, it is empty. With `legacy`, 2.7's: what can be reached from
+    /// something that has a finaliser is spared.
     FindGarbage { dst: Reg, legacy: bool },
     /// Keep only what is still garbage in a list that [`Uop::FindGarbage`] made; with `whole`, nothing unless all of it is.
     SiftGarbage { list: Reg, whole: bool },

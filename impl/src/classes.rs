@@ -141,22 +141,69 @@ impl Vm {
             return Ok(Some(answer));
         }
         let (forward, reflected) = (format!("__{name}__"), format!("__r{name}__"));
+        let same = matches!((&left, &right), (Some(left), Some(right)) if left.is(right));
+        let looks_up = |class: &Option<Value>| {
+            class.as_ref().is_some_and(|class| {
+                [&forward, &reflected].iter().any(|name| self.has_in_python(class, &self.intern(name)))
+            })
+        };
         let right_first = match (&left, &right) {
-            (Some(left), Some(right)) => {
-                !left.is(right)
-                    && self.is_subclass_quick(right, left)
-                    && self.is_overloaded(self.special(b, &reflected), self.special(a, &reflected))?
+            (Some(left_class), Some(right_class)) if !same && self.is_subclass_quick(right_class, left_class) => {
+                let method = self.special(b, &reflected);
+                method.is_some() && (!looks_up(&left) || self.is_overloaded(method, self.special(a, &reflected))?)
             }
             _ => false,
         };
         if right_first && let Some(answer) = try_call(b, reflected.clone(), a)? {
             return Ok(Some(answer));
         }
-        if let Some(answer) = try_call(a, forward, b)? {
-            return Ok(Some(answer));
+        // `str.__mod__` knows of whatever it is given.
+        if operator == Operator::Modulo && matches!(a.kind(), Some(Kind::Str | Kind::Unicode)) {
+            return Ok(None);
         }
-        let same = matches!((&left, &right), (Some(left), Some(right)) if left.is(right));
-        if right_first || same { Ok(None) } else { try_call(b, reflected, a) }
+        match self.special(a, &forward) {
+            Some(_) => {
+                if let Some(answer) = try_call(a, forward.clone(), b)? {
+                    return Ok(Some(answer));
+                }
+            }
+            None if looks_up(&left) => {
+                if let Some(answer) = self.list_operator(operator, a, b)? {
+                    return Ok(Some(answer));
+                }
+            }
+            None if operator == Operator::Or && self.version.facts().dicts_unite => {
+                if let (Some(dict), other) = (self.inner(a), self.native_of(b))
+                    && let (Some(Kind::Dict), Some(Kind::Dict)) = (dict.kind(), other.kind())
+                {
+                    return self.binary_others(operator, dict, other, [a, b]);
+                }
+            }
+            None => {}
+        }
+        if right_first || same || !looks_up(&right) {
+            return Ok(None);
+        }
+        match self.special(b, &reflected) {
+            Some(_) => try_call(b, reflected, a),
+            None if operator == Operator::Multiply => self.list_operator(operator, b, a),
+            None => Ok(None),
+        }
+    }
+
+    /// What the method does that a class which derives from list has from there, called by name: it takes no other list for
+    /// a sequence to be repeated, and has other words for what is no index.
+    fn list_operator(&self, operator: Operator, list: &Value, other: &Value) -> Outcome<Option<Value>> {
+        let Some(inner) = self.inner(list).filter(|inner| inner.kind() == Some(Kind::List)) else { return Ok(None) };
+        match operator {
+            Operator::Add => self.binary_others(operator, inner, self.native_of(other), [list, other]),
+            Operator::Multiply if self.is_integer(other) => self.repeat(inner, other, other).map(Some),
+            Operator::Multiply => {
+                let (name, what) = (self.type_name_of(other), if self.is_2_7() { "index" } else { "integer" });
+                Err(self.type_error(format!("'{name}' object cannot be interpreted as an {what}")))
+            }
+            _ => Ok(None),
+        }
     }
 
     /// Whether a class gives another value for a method than one that it derives from, which have these.
@@ -552,24 +599,33 @@ impl Vm {
         Err(self.not_supported(&format!("{does_not} support item deletion"), object))
     }
 
-    /// Whether an object without the items that it is asked for is asked as a sequence: its type has the methods of
-    /// sequences, be they empty, as all classes written in Python do, and the key is an index.
-    fn is_sequence_at(&self, object: &Value, key: &Value) -> Outcome<bool> {
-        let has_methods = match object.kind() {
+    /// Whether the type of an object has any slot of sequences (`tp_as_sequence`).
+    pub(crate) fn has_sequence_slots(&self, object: &Value) -> bool {
+        match object.kind() {
             Some(
                 Kind::Tuple
+                | Kind::List
                 | Kind::Str
                 | Kind::Unicode
                 | Kind::Bytes
                 | Kind::Range
+                | Kind::Dict
                 | Kind::Set
                 | Kind::FrozenSet
-                | Kind::View,
+                | Kind::View
+                | Kind::Token,
             ) => true,
             Some(Kind::Exception) if self.is_2_7() => true,
+            // Of a class that 3.11 makes as it makes those of a program.
+            _ if self.is_3_11() && self.type_name_of(object) == "functools.partial" => true,
             _ => self.class_of(object).is_some(),
-        };
-        if !has_methods {
+        }
+    }
+
+    /// Whether an object without the items that it is asked for is asked as a sequence: its type has the methods of
+    /// sequences, be they empty, as all classes written in Python do, and the key is an index.
+    fn is_sequence_at(&self, object: &Value, key: &Value) -> Outcome<bool> {
+        if !self.has_sequence_slots(object) {
             return Ok(false);
         }
         if self.special(key, "__index__").is_some() {

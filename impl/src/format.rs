@@ -77,9 +77,12 @@ impl Vm {
             }
         }
         let unused = rest.next().is_some();
-        let is_mapping = values.get::<Tuple>().is_none()
-            && !matches!(values.kind(), Some(Kind::Str | Kind::Unicode))
-            && matches!(values.kind(), Some(Kind::Dict | Kind::List));
+        // What has `mp_subscript`, but for tuples and strs.
+        let is_mapping = match values.kind() {
+            Some(Kind::Dict | Kind::List) => true,
+            Some(Kind::Range) => !self.is_2_7(),
+            _ => self.special(values, "__getitem__").is_some(),
+        };
         if unused && !is_mapping {
             return Err(self.type_error("not all arguments converted during string formatting"));
         }

@@ -37,6 +37,15 @@ impl Vm {
         None
     }
 
+    /// Whether a class or one that it derives from was made with a name, wherever a look-up would find it.
+    pub(crate) fn has_in_python(&self, class: &Value, name: &Value) -> bool {
+        let mro = class.get::<Class>().map(|payload| payload.mro.get()).unwrap_or_default();
+        mro.get::<Tuple>().is_some_and(|mro| {
+            let mut classes = mro.0.iter().filter_map(Value::get::<Class>);
+            classes.any(|class| matches!(self.dict_get(&class.dict, name), Ok(Some(_))))
+        })
+    }
+
     /// A special method of an instance, which is looked for in its class only.
     pub(crate) fn special(&self, value: &Value, name: &str) -> Option<Value> {
         let class = self.class_of(value)?;

@@ -125,13 +125,17 @@ impl Vm {
         {
             return Ok(result);
         }
-        // A class that derives from list has its `+=` as a number has.
+        // A class that derives from list has its `+=` as a number has, one that derives from dict its `|=`.
+        let as_numbers_have = match (operator, self.inner(a).and_then(Value::kind)) {
+            (Operator::Add, Some(Kind::List)) => self.special(a, "__iadd__").is_none(),
+            (Operator::Or, Some(Kind::Dict)) => self.special(a, "__ior__").is_none(),
+            _ => false,
+        };
         if in_place
-            && operator == Operator::Add
-            && let Some(inner) = self.inner(a).filter(|inner| inner.kind() == Some(Kind::List))
-            && self.special(a, "__iadd__").is_none()
+            && as_numbers_have
+            && let Some(inner) = self.inner(a)
+            && self.in_place(operator, inner, b)?.is_some()
         {
-            self.list_extend(inner, b)?;
             return Ok(a.clone());
         }
         if let Some(result) = self.binary_of_instances(operator, in_place, a, b)? {
@@ -143,14 +147,23 @@ impl Vm {
         {
             return Ok(result);
         }
-        let (x, y) = (self.native_of(a), self.native_of(b));
+        let repeats_in_place = || operator == Operator::Multiply && self.special(a, "__imul__").is_none();
         if in_place
-            && let Some(inner) = self.inner(a)
+            && let Some(inner) = self.inner(a).filter(|inner| inner.kind() != Some(Kind::List) || repeats_in_place())
             && let Some(result) = self.in_place(operator, inner, b)?
         {
             return Ok(if result.is(inner) { a.clone() } else { result });
         }
-        if let Some(result) = self.binary_others(operator, x, y, b)? {
+        let (x, y) = match operator {
+            Operator::Multiply => (self.seen_by(operator, a), self.seen_by(operator, b)),
+            _ => (self.seen_by(operator, a), self.native_of(b)),
+        };
+        // In place, nobody looks at the sequence on the right if the left side looks like one.
+        let repeats_right = operator == Operator::Multiply
+            && !matches!(x.kind(), Some(Kind::Str | Kind::Unicode | Kind::List | Kind::Tuple));
+        if !(in_place && repeats_right && self.has_sequence_slots(a))
+            && let Some(result) = self.binary_others(operator, x, y, [a, b])?
+        {
             return Ok(result);
         }
         let (left, right) = (self.type_name_of(a), self.type_name_of(b));
@@ -164,6 +177,19 @@ impl Vm {
             return Err(self.unsupported("shifting a built-in function"));
         }
         Err(self.type_error(format!("unsupported operand type(s) for {symbol}: '{left}' and '{right}'")))
+    }
+
+    /// What an operator sees of an object: what it has inside, unless its class derives from list and says in Python what the
+    /// slot of sequences would do.
+    fn seen_by<'v>(&self, operator: Operator, value: &'v Value) -> &'v Value {
+        let methods: &[&str] = match operator {
+            Operator::Add => &["__add__"],
+            Operator::Multiply => &["__mul__", "__rmul__"],
+            _ => &[],
+        };
+        let inner = self.native_of(value);
+        let overloads = || methods.iter().any(|name| self.special(value, name).is_some());
+        if inner.kind() == Some(Kind::List) && overloads() { value } else { inner }
     }
 
     fn in_place(&self, operator: Operator, a: &Value, b: &Value) -> Outcome<Option<Value>> {
@@ -218,12 +244,18 @@ impl Vm {
         Ok(times)
     }
 
-    fn is_integer(&self, value: &Value) -> bool {
+    pub(crate) fn is_integer(&self, value: &Value) -> bool {
         matches!(self.number(value), Some(Number::Int(..)))
     }
 
-    /// `b` is what the operand on the right, which was given, has inside.
-    fn binary_others(&self, operator: Operator, a: &Value, b: &Value, given: &Value) -> Outcome<Option<Value>> {
+    /// `a` and `b` are what the operands that were given have inside.
+    pub(crate) fn binary_others(
+        &self,
+        operator: Operator,
+        a: &Value,
+        b: &Value,
+        [left, right]: [&Value; 2],
+    ) -> Outcome<Option<Value>> {
         match (operator, a.kind(), b.kind()) {
             (Operator::Add, Some(Kind::Str | Kind::Unicode), Some(Kind::Str | Kind::Unicode)) => {
                 let text = self.text_of(a) + self.text(b).unwrap_or_default();
@@ -235,7 +267,7 @@ impl Vm {
                 Ok(Some(if unicode { self.unicode(text) } else { self.str(text) }))
             }
             (Operator::Add, Some(Kind::Str), _) => {
-                let name = self.type_name_of(given);
+                let name = self.type_name_of(right);
                 Err(self.type_error(if self.is_2_7() {
                     format!("cannot concatenate 'str' and '{name}' objects")
                 } else {
@@ -262,14 +294,14 @@ impl Vm {
                 Ok(Some(self.tuple(x.iter().chain(y).cloned().collect())))
             }
             (Operator::Add, Some(Kind::List | Kind::Tuple), _) => {
-                let (left, right) = (self.type_name_of(a), self.type_name_of(given));
+                let (left, right) = (self.type_name_of(a), self.type_name_of(right));
                 Err(self.type_error(format!("can only concatenate {left} (not \"{right}\") to {left}")))
             }
             (Operator::Multiply, Some(Kind::Str | Kind::Unicode | Kind::List | Kind::Tuple), _) => {
-                self.repeat(a, b, given).map(Some)
+                self.repeat(a, b, right).map(Some)
             }
             (Operator::Multiply, _, Some(Kind::Str | Kind::Unicode | Kind::List | Kind::Tuple)) => {
-                self.repeat(b, a, a).map(Some)
+                self.repeat(b, a, left).map(Some)
             }
             (Operator::Modulo, Some(Kind::Str | Kind::Unicode), _) => self.percent(a, b).map(Some),
             (
@@ -297,7 +329,7 @@ impl Vm {
     }
 
     /// `given` is what messages name for the count.
-    fn repeat(&self, sequence: &Value, count: &Value, given: &Value) -> Outcome {
+    pub(crate) fn repeat(&self, sequence: &Value, count: &Value, given: &Value) -> Outcome {
         if !self.is_integer(count) {
             let name = self.type_name_of(given);
             return Err(self.type_error(format!("can't multiply sequence by non-int of type '{name}'")));

@@ -60,13 +60,16 @@ fn is_native(type_: Type, name: &str) -> bool {
     }
 }
 
-/// Whether a built-in type has a special method of its own besides [`NATIVE`], which does what the one of `object` does:
-/// whoever asks for it by name may have that one, but classes that come after the type are not asked for theirs.
+/// Whether a built-in type has a special method of its own besides [`NATIVE`], which does what the one of `object` does,
+/// or of which it is not specified what it does: classes that come after the type are not asked for theirs.
 fn has_its_own(type_: Type, name: &str, version: Version) -> bool {
     match (type_, name) {
         (Type::Object, _) => false,
         (_, "__getattribute__") | (Type::Exception(Class::BaseException), "__setattr__" | "__delattr__") => true,
         (Type::Type, "__eq__" | "__ne__" | "__lt__" | "__le__" | "__gt__" | "__ge__") => version == Version::V2_7,
+        (Type::Dict, "__or__" | "__ror__" | "__ior__") | (Type::Type, "__or__" | "__ror__") => {
+            version.facts().dicts_unite
+        }
         _ => false,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{Edit, known::Known};
 use crate::symbolic::Operand;
-use freevars_code::Const;
+use freevars_code::{Const, version::Constants};
 use num_bigint::BigInt;
 
 /// What each constant that an instruction names may be replaced by, and each that is kept besides; then the latter, and
@@ -53,7 +53,8 @@ fn simpler(constant: &Const) -> Vec<Const> {
         Const::Bool(_) => vec![Const::Bool(false)],
         Const::Int(value) => nearer_to_zero(value).map(Const::Int).collect(),
         Const::Long(value) => {
-            nearer_to_zero(value).flat_map(|value| [Const::Int(value.clone()), Const::Long(value)]).collect()
+            let int = |value: &BigInt| Constants::Two.has_int(value).then(|| Const::Int(value.clone()));
+            nearer_to_zero(value).flat_map(|value| int(&value).into_iter().chain([Const::Long(value)])).collect()
         }
         Const::Float(_) => vec![Const::Int(0.into()), Const::Float(0)],
         Const::Complex(..) => vec![Const::Int(0.into()), Const::Complex(0, 0)],

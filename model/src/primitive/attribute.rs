@@ -304,6 +304,11 @@ impl Context<'_> {
         if self.heap.is_dynamic(owner) {
             return self.check_dynamic(owner, name, value);
         }
+        // 2.7's own iterators and wrappers have no way to set anything; a partial has a dict.
+        let is_iterator = self.is_2_7() && matches!(self.heap.data(owner), Data::Iterator(_));
+        if is_iterator || self.is_wrapper(owner) || type_ == Type::Builtin && !self.is_plain(owner) {
+            return unsupported(format!("setting or deleting {name} of a {}", self.type_name(owner)));
+        }
         if let Some(row) = find(type_, name, self.version) {
             return match row.access {
                 Access::Field(_, setting)
@@ -323,10 +328,10 @@ impl Context<'_> {
                 None => self.check_delete_from_dict(owner, name_object, name),
             };
         }
-        if self.method(type_, name).is_some() {
+        if type_ != Type::Function && self.method(type_, name).is_some() {
             return self.error(Error::MethodIsReadOnly, &[self.type_name(owner), name]);
         }
-        match not_covered(type_, name, self.version) || !self.is_plain(owner) && type_ == Type::Builtin {
+        match type_ == Type::Function || not_covered(type_, name, self.version) {
             true => unsupported(format!("setting or deleting {name} of a {}", self.type_name(owner))),
             false => self.error(Error::NoAttributeToSet, &[self.type_name(owner), name]),
         }
@@ -350,7 +355,12 @@ impl Context<'_> {
                     name,
                     "args" | "__cause__" | "__context__" | "__traceback__" | "message" | "name" | "obj" | "value"
                 ));
-        if native || of_exception || type_ == Type::Class && is_special(name) && name != "__doc__" {
+        let of_class =
+            type_ == Type::Class && is_special(name) && (name != "__doc__" || self.is_2_7() || value.is_none());
+        let of_object = self.heap.class_of(owner).is_none()
+            && matches!(type_, Type::Object | Type::Super | Type::BoundMethod)
+            && not_covered(type_, name, self.version);
+        if native || of_exception || of_class || of_object {
             return unsupported(format!("setting or deleting {name} of a {}", self.type_name(owner)));
         }
         if self.heap.class_of(owner).is_none() && type_ != Type::Class {
@@ -399,6 +409,9 @@ impl Context<'_> {
             && self.heap.member(&self.heap.mro(class, self.version), name, self.version).is_some()
         {
             return self.error(Error::MethodIsReadOnly, &[self.type_name(owner), name]);
+        }
+        if of_class.is_some() && not_covered(Type::Object, name, self.version) {
+            return unsupported(format!("deleting {name} of a {}", self.type_name(owner)));
         }
         match bare {
             true => Answer::Raise(Class::AttributeError, vec![Value::Object(name_object)]),

@@ -1,6 +1,6 @@
 //! Classes: what a look-up finds, and what a class statement makes of its parts.
 
-use super::{Answer, Computed, Context, Value, compare::Operator, iterate::answer, members::is_special, unsupported};
+use super::{Answer, Computed, Context, Value, iterate::answer, members::is_special, unsupported};
 use crate::{
     builtin::{Builtin, Found},
     class::{Ancestor, Member},
@@ -109,48 +109,11 @@ impl Context<'_> {
         match self.heap.data(object) {
             Data::Builtin(method) => method.is_unbound(),
             Data::Method(method) => {
-                matches!(method.declaration().found, Found::Method(_)) && is_special(method.name(self.version))
+                let is_of_objects = matches!(method.declaration().found, Found::Method(_));
+                is_of_objects && is_special(method.name(self.version)) || method.wraps_a_slot()
             }
             _ => false,
         }
-    }
-
-    /// The method of a binary operator or a comparison that the right operand has, if it is asked first (`first`), or
-    /// else if it is asked at all.
-    pub(super) fn reflected(&self, (left, right): (Address, Address), first: bool) -> Answer {
-        let Some(name) = crate::uop::binary_name(self.arg).map(|name| format!("__r{name}__")) else {
-            return Answer::Miss;
-        };
-        if self.formats(left, self.arg) {
-            return Answer::Miss;
-        }
-        let method = match self.heap.special(right, &name, self.version) {
-            Some(method) if !self.heap.are_of_one_class(left, right) => method,
-            _ => return Answer::Miss,
-        };
-        // Only an operator that the left class has in Python, either way round, looks at what the right one overloads.
-        let has = |name: &str| self.heap.special(left, name, self.version).is_some();
-        let asked_first = match self.heap.is_of_subclass(right, left, self.version) {
-            true if !has(&name) && !has(&name.replacen("__r", "__", 1)) => Ok(true),
-            true if self.asks_their_metaclass([left, right]) => {
-                Err("an operator's method for which a metaclass is asked")
-            }
-            true => self.is_overloaded_by(method, self.heap.special(left, &name, self.version)),
-            false => Ok(false),
-        };
-        match asked_first {
-            Ok(asked_first) if asked_first == first => Answer::Value(Value::Object(method)),
-            Ok(_) => Answer::Miss,
-            Err(what) => unsupported(what),
-        }
-    }
-
-    /// Whether a metaclass is asked when the methods of two objects' classes are looked up and compared: those that are
-    /// bound to a class equal each other, in 2.7, if their classes do.
-    fn asks_their_metaclass(&self, objects: [Address; 2]) -> bool {
-        let asks = |class| self.is_2_7() && self.heap.compares(class, self.version);
-        let mut classes = objects.into_iter().filter_map(|object| self.heap.class_of(object));
-        classes.any(|class| self.is_asked_for_attributes(class) || asks(class))
     }
 
     /// Whether an object has an attribute, in itself or by its class, or its class is asked for it.
@@ -168,40 +131,6 @@ impl Context<'_> {
     pub(super) fn is_asked_for_attributes(&self, object: Address) -> bool {
         let asks = |special| self.heap.defines(object, special, self.version, 0);
         asks(Special::GetAttribute) || asks(Special::GetAttr)
-    }
-
-    /// `method_is_overloaded`: whether the classes give different values for a method, of which they have these.
-    fn is_overloaded_by(&self, method: Address, before: Option<Address>) -> Result<bool, &'static str> {
-        let given_by_class = |found: Address| match self.heap.data(found) {
-            Data::StaticMethod => self.heap.field(found, Field::Function),
-            // Bound to the class, it is another one each time.
-            Data::ClassMethod => None,
-            _ => Some(found),
-        };
-        let found = [Some(method), before];
-        let runs =
-            |special: Special| found.iter().flatten().any(|each| self.heap.defines(*each, special, self.version, 0));
-        if runs(Special::Get) {
-            return Err(
-                "an operator's method that is a descriptor written in Python, of a class and one it derives from",
-            );
-        }
-        let is_equal_to_others = |each: Address| {
-            ["__eq__", "__ne__"].iter().any(|name| self.heap.special(each, name, self.version).is_some())
-        };
-        let values = found.map(|each| each.map(given_by_class));
-        match values {
-            [Some(Some(method)), Some(Some(before))] if method == before => Ok(false),
-            [Some(Some(method)), Some(Some(before))] => {
-                match self.comparison().compare(Operator::NotEqual, method, before, 0) {
-                    Ok(differ) if ![method, before].into_iter().any(is_equal_to_others) => Ok(differ),
-                    _ => {
-                        Err("an operator's method that says itself what it equals, of a class and one it derives from")
-                    }
-                }
-            }
-            _ => Ok(true),
-        }
     }
 
     /// The method of a comparison, its sides exchanged, that the right operand has: if it is asked first, or only then if

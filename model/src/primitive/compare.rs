@@ -3,7 +3,7 @@
 use super::{Answer, Computed, Context, Value, number::Number, unsupported};
 use crate::{
     error::Error,
-    object::{Address, Data, Entries, Slot, Type},
+    object::{Address, Data, Entries, Part, Slot, Type},
     uop::{Field, Special},
 };
 use num_bigint::BigInt;
@@ -268,6 +268,10 @@ impl Comparison<'_> {
             (Data::Range { .. }, Data::Range { .. }) if operator.is_equality() && !context.is_2_7() => {
                 Ok(operator.holds(ranges_equal(heap.data(a), heap.data(b)).then_some(Ordering::Equal)))
             }
+            (
+                Data::View(Part::Keys | Part::Items) | Data::Set(_) | Data::FrozenSet(_),
+                Data::View(Part::Keys | Part::Items) | Data::Set(_) | Data::FrozenSet(_),
+            ) => Err(unsupported("a comparison of a view, which is like a set")),
             _ => self.by_identity(operator, a, b, depth),
         }
     }

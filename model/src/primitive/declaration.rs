@@ -73,6 +73,7 @@ impl Primitive {
             | Primitive::OfSuper => Declaration { misses: true, ..value(2) },
             Primitive::Constructor | Primitive::Initialiser | Primitive::Members => value(1),
             Primitive::Metaclass | Primitive::ClassCell => any(0),
+            Primitive::InheritedLeft | Primitive::InheritedRight => any(2),
             Primitive::NewClass => value_or_raise(0),
             Primitive::SubclassHook => any(1),
             Primitive::Linearised | Primitive::StatementMetaclass => value_or_raise(1),

@@ -23,6 +23,7 @@ mod names;
 mod number;
 mod number_builtins;
 mod operator;
+mod operator_slots;
 mod overload;
 mod question;
 mod raise;
@@ -175,6 +176,11 @@ pub enum Primitive {
     ReflectedFirst,
     /// The same, if it is asked after the left side's.
     ReflectedLast,
+    /// What the left operand's method for the binary operator does that its class has from a built-in type; a miss if it has
+    /// none, or if that does not know of the right operand.
+    InheritedLeft,
+    /// The same of the right operand's method.
+    InheritedRight,
     /// The method of the right operand for the comparison that the operand names, its sides exchanged, if the right
     /// operand is asked first; else a miss.
     ComparedFirst,
@@ -440,6 +446,7 @@ impl Context<'_> {
         let two = || (one(), b.expect("operands: the rule gives two operands"));
         match primitive {
             _ if self.maps(primitive, operands) => unsupported("keys() of a program's class"),
+            _ if self.updates(primitive, operands) => unsupported("the union of dicts"),
             _ if self.is_slice_of_instance(primitive, operands) => unsupported(subscript::SLICE_AS_TARGET),
             _ if self.is_overloaded(primitive, operands) => Answer::Miss,
             Primitive::Binary(operator) => self.binary(operator, two(), false),
@@ -500,6 +507,8 @@ impl Context<'_> {
             Primitive::Special(special) => self.special(one(), special),
             Primitive::ReflectedFirst => self.reflected(two(), true),
             Primitive::ReflectedLast => self.reflected(two(), false),
+            Primitive::InheritedLeft => self.inherited_left(two()),
+            Primitive::InheritedRight => self.inherited_right(two()),
             Primitive::ComparedReflected => self.compared_reflected(two(), None),
             Primitive::ComparedFirst => self.compared_reflected(two(), Some(true)),
             Primitive::ComparedLast => self.compared_reflected(two(), Some(false)),

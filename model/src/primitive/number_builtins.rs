@@ -195,6 +195,12 @@ impl Context<'_> {
                 false => self.error(Error::IndexNeeded, &[self.type_name(base)]),
             });
         };
+        if self.is_2_7() && base.to_i64().is_none() {
+            return Err(self.error(Error::TooLargeForSize, &[]));
+        }
+        if self.is_2_7() && base.to_i32().is_none() {
+            return Err(unsupported("a base of more than 32 bits"));
+        }
         let base = base.to_u32().filter(|base| *base == 0 || (2..=36).contains(base));
         let wrong_base = || self.error(Error::IntBase, &[]);
         if base.is_none() && !self.is_2_7() {

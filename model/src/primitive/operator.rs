@@ -4,7 +4,7 @@ use super::{Answer, Computed, Context, Value, iterate::answer, unsupported};
 use crate::{
     builtin::Builtin,
     error::Error,
-    object::{Address, Data, Type},
+    object::{Address, Data, Part, Type},
 };
 use num_traits::ToPrimitive;
 use strum::{EnumIter, IntoStaticStr};
@@ -114,30 +114,23 @@ impl Context<'_> {
             };
         }
         match (operator, left_type) {
-            (Binary::Add, Type::Str | Type::Tuple | Type::List) if left_type == right_type => {
-                self.concatenation(left, right)
-            }
-            (Binary::Add, Type::Str) if self.is_2_7() => {
-                Err(self.error(Error::CannotConcatenate, &["str", self.type_name(right)]))
-            }
-            (Binary::Add, Type::Str | Type::Tuple | Type::List) => {
-                Err(self.error(Error::CanOnlyConcatenate, &[self.builtin_name(left), self.type_name(right)]))
-            }
-            (Binary::Multiply, Type::Str | Type::Tuple | Type::List) => self.repetition(left, right),
+            (Binary::Add, Type::Str | Type::Tuple) => self.concatenation(left, right),
+            (Binary::Add, Type::List) if self.concatenates(left) => self.concatenation(left, right),
+            (Binary::Multiply, Type::Str | Type::Tuple) => self.repetition(left, right),
+            (Binary::Multiply, Type::List) if self.repeats(left) => self.repetition(left, right),
             // In place, what looks like a sequence on the left keeps the one on the right from being asked.
             (Binary::Multiply, _) if inplace && self.has_sequence_slots(left) => {
                 Err(self.unsupported_operands(operator, (left, right), inplace))
             }
-            (Binary::Multiply, _) if matches!(right_type, Type::Str | Type::Tuple | Type::List) => {
-                self.repetition(right, left)
-            }
+            (Binary::Multiply, _) if matches!(right_type, Type::Str | Type::Tuple) => self.repetition(right, left),
+            (Binary::Multiply, _) if right_type == Type::List && self.repeats(right) => self.repetition(right, left),
             (Binary::Remainder, Type::Str) => self.interpolated(left, right).map(Value::str),
             _ => Err(self.unsupported_operands(operator, (left, right), inplace)),
         }
     }
 
     /// Refuses what Python has an operator for and the specification has not.
-    fn covered(&self, operator: Binary, (left, right): (Address, Address), inplace: bool) -> Computed<()> {
+    pub(super) fn covered(&self, operator: Binary, (left, right): (Address, Address), inplace: bool) -> Computed<()> {
         let of = |type_: Type| matches!(type_, Type::Unicode | Type::Bytes);
         let (a, b) = (self.heap.type_of(left), self.heap.type_of(right));
         if of(a) || of(b) {
@@ -147,6 +140,10 @@ impl Context<'_> {
         let set_operator = matches!(operator, Binary::And | Binary::Or | Binary::Subtract | Binary::Xor);
         if set_operator && is_set(a) && is_set(b) {
             return Err(unsupported("set operators"));
+        }
+        let is_set_like = |type_: Type| matches!(type_, Type::View(Part::Keys | Part::Items));
+        if set_operator && (is_set_like(a) || is_set_like(b)) {
+            return Err(unsupported("set operators on views"));
         }
         if operator == Binary::Or && a == Type::Dict && (b == Type::Dict || inplace) && self.version.facts().dicts_unite
         {
@@ -161,7 +158,13 @@ impl Context<'_> {
         {
             return Err(unsupported("the union of types"));
         }
-        if inplace && a == Type::List && matches!(operator, Binary::Add | Binary::Multiply) {
+        let has_method = |name| self.heap.special(left, name, self.version).is_some();
+        let changes = match operator {
+            Binary::Add => !has_method("__iadd__"),
+            Binary::Multiply => !has_method("__imul__"),
+            _ => false,
+        };
+        if inplace && a == Type::List && changes {
             return Err(unsupported("a list changed by an operator in place"));
         }
         let prints = matches!(self.heap.data(left), Data::Builtin(Builtin::Print));
@@ -182,8 +185,15 @@ impl Context<'_> {
         }
     }
 
-    fn concatenation(&self, left: Address, right: Address) -> Computed<Value> {
+    pub(super) fn concatenation(&self, left: Address, right: Address) -> Computed<Value> {
         let data = self.heap.data(left);
+        match self.heap.type_of(left) {
+            same if same == self.heap.type_of(right) => {}
+            Type::Str if self.is_2_7() => {
+                return Err(self.error(Error::CannotConcatenate, &["str", self.type_name(right)]));
+            }
+            _ => return Err(self.error(Error::CanOnlyConcatenate, &[self.builtin_name(left), self.type_name(right)])),
+        }
         if let (Some(a), Some(b)) = (self.heap.text(left), self.heap.text(right)) {
             return match a.len() + b.len() <= MAX_ITEMS {
                 true => Ok(Value::str([a, b].concat())),
@@ -198,7 +208,7 @@ impl Context<'_> {
         Ok(Value::New(data.clone(), items.collect()))
     }
 
-    fn repetition(&self, sequence: Address, times: Address) -> Computed<Value> {
+    pub(super) fn repetition(&self, sequence: Address, times: Address) -> Computed<Value> {
         let Some(times) = self.whole(times) else {
             return Err(self.error(Error::MultiplyByNonInt, &[self.type_name(times)]));
         };

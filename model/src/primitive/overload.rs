@@ -40,11 +40,10 @@ impl Context<'_> {
             slot.is_some_and(|object| specials.iter().any(|special| self.defines(object, *special, 0)))
         };
         let binary = |arg: u32, a: Slot, b: Slot| {
-            let left = |special| a.is_some_and(|left| self.defines(left, special, arg));
-            let reflected = || crate::uop::binary_name(arg).map(|name| format!("__r{name}__"));
+            let fills = |slot: Slot| slot.is_some_and(|object| self.fills_slot(object, arg));
             let formats = || a.is_some_and(|left| self.formats(left, arg));
-            let right = || Some(!formats() && self.heap.special(b?, &reflected()?, self.version).is_some());
-            left(Special::Left) || left(Special::InPlace) || right() == Some(true)
+            let in_place = || a.is_some_and(|left| self.defines(left, Special::InPlace, arg));
+            fills(a) || in_place() || fills(b) && !formats()
         };
         const TEXT: [Special; 2] = [Special::Repr, Special::Str];
         match primitive {
@@ -141,9 +140,12 @@ impl Context<'_> {
             Primitive::Builtin(Builtin::Pow) => &["__pow__", "__rpow__"],
             Primitive::Builtin(Builtin::Reversed) => &["__reversed__"],
             Primitive::Builtin(_) => &["__int__", "__float__", "__trunc__", "__index__"],
-            Primitive::Binary(_) | Primitive::Inplace(_) | Primitive::BinaryOperand | Primitive::PlainBinary => {
-                &["__index__", "__int__", "__float__"]
-            }
+            Primitive::Binary(_)
+            | Primitive::Inplace(_)
+            | Primitive::BinaryOperand
+            | Primitive::PlainBinary
+            | Primitive::InheritedLeft
+            | Primitive::InheritedRight => &["__index__", "__int__", "__float__"],
             Primitive::Subscript
             | Primitive::PlainSubscript
             | Primitive::CheckStoreSubscript

@@ -10,6 +10,7 @@ use crate::{
     object::{Address, Data, Key, Slot, Type},
     uop::{Field, Special},
 };
+use freevars_code::Version;
 use num_bigint::BigInt;
 use num_traits::{Signed, ToPrimitive};
 
@@ -122,9 +123,11 @@ impl Context<'_> {
                 Err(self.error(Error::ClassNotSubscriptable, &[self.view().class_name(container)]))
             }
             Data::Exception { .. } if self.is_2_7() => Err(unsupported("subscripts of exceptions")),
-            _ if self.is_2_7() && self.has_sequence_slots(container) && self.whole(index).is_some() => {
-                Err(self.error(Error::DoesNotIndex, &[self.type_name(container)]))
-            }
+            _ if self.is_2_7() && self.has_sequence_slots(container) => Err(match self.whole(index) {
+                Some(n) if n.to_i64().is_none() => self.error(Error::IndexTooLarge, &[self.type_name(index)]),
+                Some(_) => self.error(Error::DoesNotIndex, &[self.type_name(container)]),
+                None => self.error(Error::NotSubscriptable, &[self.type_name(container)]),
+            }),
             _ => Err(self.error(Error::NotSubscriptable, &[self.type_name(container)])),
         }
     }
@@ -353,7 +356,10 @@ impl Context<'_> {
             | Type::Set
             | Type::FrozenSet
             | Type::Token => true,
+            Type::View(_) => true,
             Type::Exception(_) => self.is_2_7(),
+            // `emit` and its like are objects of a class of the standard library, which 3.11 makes as it makes a program's.
+            Type::Builtin => self.version == Version::V3_11 && self.view().type_name_of(address) == "functools.partial",
             _ => false,
         }
     }

@@ -147,6 +147,16 @@ pub(super) fn words(primitive: Primitive) -> Words {
         Primitive::ReflectedLast => {
             say("method", SIDES, "the method of {1} for the operator, if it is asked after {0}")
         }
+        Primitive::InheritedLeft => say(
+            "result",
+            SIDES,
+            "what the method for the operator does that the class of {0} has from a built-in type, to {1}",
+        ),
+        Primitive::InheritedRight => say(
+            "result",
+            SIDES,
+            "what the method for the operator does that the class of {1} has from a built-in type, to {0}",
+        ),
         Primitive::ComparedReflected => {
             say("method", SIDES, "the method of {1} for the comparison, unless {0} has an answer of its own")
         }

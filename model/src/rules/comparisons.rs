@@ -103,12 +103,15 @@ fn compare_2_7<'r>(rule: &'r Rule, left: Borrowed<'r>, right: Borrowed<'r>) {
 fn compare<'r>(rule: &'r Rule, left: Borrowed<'r>, right: Borrowed<'r>) {
     compare_membership(rule, left, right);
     attempt_comparison(rule, of_both(rule, Primitive::ComparedFirst, left, right), right, left);
-    rule.when(right.is_derived_from(left), || compare_reflected(rule, left, right));
+    rule.when(right.is_derived_from(left), || {
+        compare_reflected(rule, left, right);
+        attempt_equality(rule, right, left);
+    });
     attempt_comparison(rule, special(rule, left, Special::Compare), left, right);
     rule.scope(|| attempt_equality(rule, left, right));
     attempt_comparison(rule, of_both(rule, Primitive::ComparedLast, left, right), right, left);
     rule.when(left.defines(Special::Compare), || compare_reflected(rule, left, right));
-    rule.scope(|| attempt_equality(rule, right, left));
+    rule.unless(right.is_derived_from(left), || attempt_equality(rule, right, left));
     plain(rule, Asking::Compare, [left, right]);
 }
 

@@ -104,11 +104,12 @@ pub(super) const ROWS: &[Row] = &[
         rule.free_object(generator);
     }),
     machine(RuleName::Deallocate(Generator), V3_8, V3_8, DEATH, |rule| {
-        const HANDLED: &[Field] = &[Field::ExcType, Field::ExcValue, Field::ExcTraceback];
-        deallocate(rule, HANDLED, &[Field::Code, Field::Name, Field::Qualname], |rule, frame| rule.close(frame));
+        deallocate(rule, &GENERATORS_3_8, &[Field::Code, Field::Name, Field::Qualname], |rule, frame| {
+            rule.close(frame)
+        });
     }),
     machine(RuleName::Deallocate(Generator), V3_11, V3_11, DEATH, |rule| {
-        deallocate(rule, &[Field::ExcValue], &[Field::Name, Field::Qualname, Field::Code], |rule, frame| {
+        deallocate(rule, &GENERATORS_3_11, &[Field::Name, Field::Qualname, Field::Code], |rule, frame| {
             // Whoever holds the frame has it for its own from now on (`take_ownership`).
             rule.mark(frame.borrow(), Finished);
             release_frame_3_11(rule, frame);
@@ -120,11 +121,11 @@ const DEATH: &str =
     "A generator is closed, then releases its frame; what it handles goes last, whoever keeps the frame.";
 
 /// `gen_dealloc`: what is being handled is the generator's (`gi_exc_state`), not the frame's.
-fn deallocate(rule: &Rule, handled: &[Field], rest: &[Field], release: for<'r> fn(&'r Rule, Owned<'r>)) {
+fn deallocate(rule: &Rule, how: &Generators, rest: &[Field], release: for<'r> fn(&'r Rule, Owned<'r>)) {
     let generator = rule.given();
     rule.run(Operation::Finalise, generator);
     generator.field(Field::Frame).take().if_some(|frame| {
-        let handled: Vec<_> = handled.iter().map(|of| frame.field(*of).take()).collect();
+        let handled: Vec<_> = how.handled.iter().map(|of| frame.field(*of).take()).collect();
         release(rule, frame);
         handled.into_iter().for_each(|each| rule.close(each));
     });
@@ -155,6 +156,8 @@ struct Generators {
     delegates: bool,
     /// Whether what is thrown has what the generator is handling for its context.
     chained: bool,
+    /// What is being handled, which is the generator's and goes before its frame when that has come to its end.
+    handled: &'static [Field],
     /// How the frame goes when it has returned.
     release: for<'r> fn(&'r Rule, Owned<'r>),
 }
@@ -167,12 +170,20 @@ const GENERATORS_2_7: Generators = Generators {
     traced: false,
     delegates: false,
     chained: false,
+    handled: &[],
     release: |rule, frame| rule.close(frame),
 };
 const GENERATORS_3_8: Generators =
-    Generators { guarded: true, returns: true, traced: true, delegates: true, ..GENERATORS_2_7 };
-const GENERATORS_3_11: Generators =
-    Generators { primed: true, has_caller: false, chained: true, release: release_frame_3_11, ..GENERATORS_3_8 };
+    Generators { guarded: true, returns: true, traced: true, delegates: true, handled: HANDLED_3_8, ..GENERATORS_2_7 };
+const GENERATORS_3_11: Generators = Generators {
+    primed: true,
+    has_caller: false,
+    chained: true,
+    handled: &[Field::ExcValue],
+    release: release_frame_3_11,
+    ..GENERATORS_3_8
+};
+const HANDLED_3_8: &[Field] = &[Field::ExcType, Field::ExcValue, Field::ExcTraceback];
 
 /// How a rule ends that has run a generator on.
 struct Ends {
@@ -383,8 +394,12 @@ fn end<'r>(rule: &'r Rule, how: &Generators, generator: Borrowed<'r>, outcome: O
     if how.has_caller {
         rule.close(frame().field(Field::Back).take());
     }
-    // The traceback of what is raised holds the frame, with all that is left in it.
-    let leave = || rule.close(generator.field(Field::Frame).take().proven());
+    let handled = || how.handled.iter().for_each(|of| rule.close(frame().field(*of).take()));
+    // The traceback of what is raised holds the frame, with all else that is left in it.
+    let leave = || {
+        handled();
+        rule.close(generator.field(Field::Frame).take().proven());
+    };
     let value = outcome.or_exit(|rule, raised| {
         if how.guarded {
             let stops = Test::Raises(raised.borrow().reg(), Class::StopIteration);
@@ -398,6 +413,7 @@ fn end<'r>(rule: &'r Rule, how: &Generators, generator: Borrowed<'r>, outcome: O
         (ends.raised)(rule, raised);
     });
     rule.when(Test::IsAt(frame().reg(), Suspended), || (ends.yielded)(rule, value.again()));
+    handled();
     (how.release)(rule, generator.field(Field::Frame).take().proven());
     (ends.returned)(rule, how, value);
 }

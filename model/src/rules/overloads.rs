@@ -28,7 +28,9 @@ pub(super) const ROWS: &[Row] = &[
             attempt(rule, special(rule, left, Special::InPlace), left, right);
             attempt(rule, of_both(rule, Primitive::ReflectedFirst, left, right), right, left);
             attempt(rule, special(rule, left, Special::Left), left, right);
+            inherited(rule, Primitive::InheritedLeft, [left, right]);
             attempt(rule, of_both(rule, Primitive::ReflectedLast, left, right), right, left);
+            inherited(rule, Primitive::InheritedRight, [left, right]);
             plain(rule, Asking::Binary, [left, right]);
         },
     ),
@@ -296,6 +298,11 @@ fn attempt<'r>(rule: &'r Rule, method: Maybe<Owned<'r>>, object: Borrowed<'r>, o
         rule.close(method);
         accept(rule, answer.or_answer());
     });
+}
+
+/// The activity ends with what a method does that a class has from a built-in type, if it has one.
+fn inherited<'r>(rule: &'r Rule, primitive: Primitive, operands: [Borrowed<'r>; 2]) {
+    rule.compute(primitive, operands).or_exit(Rule::answer_raised).if_some(|result| rule.answer(result));
 }
 
 /// The activity ends with an answer, unless that is NotImplemented.

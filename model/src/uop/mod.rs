@@ -12,7 +12,7 @@ pub use operation::Operation;
 pub use place::{Field, FrameField, Handled, Number, Place, Quantity, Singleton};
 pub use requirement::Requirement;
 pub use special::Special;
-pub(crate) use special::binary_name;
+pub(crate) use special::{binary_name, in_place};
 
 use crate::{
     error::Error,

@@ -443,6 +443,9 @@ impl Vm {
                 }
             },
             Part::Kwdefaults => match not_none {
+                Some(value) if self.inner(value).is_some() => {
+                    Err(self.unsupported("a function's dict of a program's class"))
+                }
                 Some(value) if value.get::<Dict>().is_none() => {
                     Err(self.type_error("__kwdefaults__ must be set to a dict object"))
                 }
@@ -452,6 +455,9 @@ impl Vm {
                 }
             },
             Part::Annotations => match not_none {
+                Some(value) if self.inner(value).is_some() => {
+                    Err(self.unsupported("a function's dict of a program's class"))
+                }
                 Some(value) if value.get::<Dict>().is_none() => {
                     Err(self.type_error("__annotations__ must be set to a dict object"))
                 }

@@ -287,7 +287,7 @@ impl Vm {
         let mut layout = Type::Object;
         for base in bases {
             if !self.is_class(base) {
-                return Err(self.type_error(if self.is_2_7() {
+                return Err(self.type_error(if self.is_2_7() && !self.type_of(base).is(&Type::Object.value()) {
                     "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the \
                      metaclasses of all its bases"
                 } else {

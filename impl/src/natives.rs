@@ -344,7 +344,8 @@ impl Vm {
             "__prepare__" => Ok(self.dict()),
             _ => {
                 let full = if self.version.facts().callables_named_in_full {
-                    format!("{}.{name}", self.class_name(class))
+                    let qualname = class.get::<Class>().map(|made| self.text_of(&made.qualname.get()));
+                    format!("{}.{name}", qualname.unwrap_or_else(|| self.class_name(class)))
                 } else {
                     name.to_owned()
                 };

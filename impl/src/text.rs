@@ -103,6 +103,9 @@ impl Vm {
                     return Ok(format!("<method {method_name}>"));
                 }
                 let owner = self.type_name_of(&method.receiver.get());
+                if method_name.starts_with("__") {
+                    return Err(self.unsupported("the text of a method that fills a slot"));
+                }
                 return Ok(format!("<built-in method {method_name} of {owner} object at 0x...>"));
             }
             Kind::Descriptor

@@ -129,6 +129,7 @@ pub enum Error {
     ReduceArgument,
     ExtendsByNoIterable,
     AssignsNoIterable,
+    ExtendedSliceOfNoIterable,
     FormatNeedsMapping,
     RealNumberNeeded,
     ReduceOfNothing,
@@ -313,6 +314,7 @@ pub enum Error {
     ThrownMadeNoException,
     LenNotAnInt,
     LenNegative,
+    LenTooLarge,
     IterNotAnIterator,
     BoolNotABool,
     ReprNotAStr,
@@ -545,6 +547,7 @@ pub const TABLE: &[Row] = &[
     ]),
     row(Error::ExtendsByNoIterable, Class::TypeError, &[(ALL, "argument must be iterable")]),
     row(Error::AssignsNoIterable, Class::TypeError, &[(ALL, "can only assign an iterable")]),
+    row(Error::ExtendedSliceOfNoIterable, Class::TypeError, &[(ALL, "must assign iterable to extended slice")]),
     row(Error::FormatNeedsMapping, Class::TypeError, &[(ALL, "format requires a mapping")]),
     row(
         Error::RealNumberNeeded,
@@ -899,6 +902,10 @@ pub const TABLE: &[Row] = &[
     row(Error::LenNotAnInt, Class::TypeError, &[
         (PY2, "an integer is required"),
         (PY3, "'{0}' object cannot be interpreted as an integer"),
+    ]),
+    row(Error::LenTooLarge, Class::OverflowError, &[
+        (PY2, "long int too large to convert to int"),
+        (PY3, "cannot fit 'int' into an index-sized integer"),
     ]),
     row(Error::LenNegative, Class::ValueError, &[(ALL, "__len__() should return >= 0")]),
     row(Error::IterNotAnIterator, Class::TypeError, &[(ALL, "iter() returned non-iterator of type '{0:100}'")]),

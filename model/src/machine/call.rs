@@ -116,7 +116,11 @@ impl Machine<'_> {
                 None if *type_ == Type::None && self.version() != Version::V2_7 => {
                     self.stop(Outcome::Unsupported("a call of the type of None".to_string()));
                 }
-                None => self.fail_call(Error::CannotCreate, Some(callee)),
+                None if matches!(type_, Type::Generator | Type::View(_) | Type::None | Type::Cell) => {
+                    self.fail_call(Error::CannotCreate, Some(callee));
+                }
+                // Some of them are made by a call, which is not specified.
+                None => self.stop(Outcome::Unsupported(format!("a call of {type_:?}"))),
             },
             Data::BoundMethod if self.heap.field(callee, Field::Receiver).is_some() => {
                 let function =

@@ -10,6 +10,7 @@ use crate::{
 };
 use freevars_code::Version;
 use num_bigint::BigInt;
+use num_traits::ToPrimitive;
 
 impl Context<'_> {
     /// The positional arguments; a method's receiver is the first of those given, and none of them.
@@ -457,6 +458,7 @@ impl Context<'_> {
                 }
                 let reverse = match named("reverse").map(|reverse| (reverse, self.whole(reverse))) {
                     None => false,
+                    Some((_, Some(n))) if n.to_i32().is_none() => return Err(unsupported("reverse beyond 32 bits")),
                     Some((_, Some(n))) => n != BigInt::ZERO,
                     Some((reverse, None)) => return Err(self.integer_needed(reverse)),
                 };

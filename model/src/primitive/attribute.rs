@@ -304,9 +304,16 @@ impl Context<'_> {
         if self.heap.is_dynamic(owner) {
             return self.check_dynamic(owner, name, value);
         }
-        // 2.7's own iterators and wrappers have no way to set anything; a partial has a dict.
-        let is_iterator = self.is_2_7() && matches!(self.heap.data(owner), Data::Iterator(_));
-        if is_iterator || self.is_wrapper(owner) || type_ == Type::Builtin && !self.is_plain(owner) {
+        // 2.7's own iterators and most wrappers have no way to set anything; a partial has a dict.
+        let is_fixed = match self.is_2_7() {
+            true => match self.heap.data(owner) {
+                Data::Iterator(_) => true,
+                Data::Builtin(method) if method.wraps_a_slot() => is_special(name),
+                _ => self.is_wrapper(owner),
+            },
+            false => self.is_wrapper(owner) && is_special(name),
+        };
+        if is_fixed || type_ == Type::Builtin && !self.is_plain(owner) {
             return unsupported(format!("setting or deleting {name} of a {}", self.type_name(owner)));
         }
         if let Some(row) = find(type_, name, self.version) {
@@ -331,7 +338,8 @@ impl Context<'_> {
         if type_ != Type::Function && self.method(type_, name).is_some() {
             return self.error(Error::MethodIsReadOnly, &[self.type_name(owner), name]);
         }
-        match type_ == Type::Function || not_covered(type_, name, self.version) {
+        let has_dict = !self.is_2_7() && matches!(type_, Type::ClassMethod | Type::StaticMethod);
+        match has_dict || type_ == Type::Function || not_covered(type_, name, self.version) {
             true => unsupported(format!("setting or deleting {name} of a {}", self.type_name(owner))),
             false => self.error(Error::NoAttributeToSet, &[self.type_name(owner), name]),
         }

@@ -11,6 +11,7 @@ use crate::{
 };
 use freevars_code::Version;
 use indexmap::IndexMap;
+use num_traits::One;
 
 /// Why a program is not observed which asks for the type of such a method.
 pub(super) const TYPE_OF_WRAPPER: &str = "the type of a method-wrapper or descriptor";
@@ -187,6 +188,17 @@ impl Context<'_> {
     }
 
     /// A class that a program made, as the argument that says so.
+    /// A class's `__qualname__`.
+    fn qualified_name(&self, class: Address) -> &str {
+        let name = self.heap.field(class, Field::Qualname).and_then(|name| self.heap.text(name));
+        name.unwrap_or_else(|| self.named_class(class))
+    }
+
+    /// The `__qualname__` of an object's class.
+    pub(super) fn qualified_type_name(&self, object: Address) -> &str {
+        self.heap.class_of(object).map_or_else(|| self.type_name(object), |class| self.qualified_name(class))
+    }
+
     fn named_class(&self, class: Address) -> &str {
         self.view().class_name(class)
     }
@@ -221,6 +233,10 @@ impl Context<'_> {
         let mut winner = asked;
         for base in self.heap.items(bases).iter().flatten() {
             if !self.heap.is_class(*base) {
+                // `type` derives from what such a base is of, which is told later.
+                if self.heap.class_of(*base).is_none() && self.heap.type_of(*base) == Type::Object {
+                    continue;
+                }
                 return Err(self.error(Error::MetaclassConflict, &[]));
             }
             let Some(theirs) = self.heap.class_of(*base) else {
@@ -287,7 +303,13 @@ impl Context<'_> {
         }
         let of_base = || first.map(|base| self.class_of(base));
         let found = named(namespace).or_else(of_base).or_else(|| named(globals));
-        found.map_or_else(|| unsupported("an old-style class"), Answer::Value)
+        match found {
+            Some(Value::Object(found)) if self.view().type_name_of(found) == "functools.partial" => {
+                unsupported("a metaclass that is no class, but a partial")
+            }
+            Some(found) => Answer::Value(found),
+            None => unsupported("an old-style class"),
+        }
     }
 
     /// 2.7: a TypeError that C code raised, which is a text still, is told at more length. One that has come through a
@@ -313,6 +335,13 @@ impl Context<'_> {
             Error::NotIterable if self.heap.defines(about, Special::GetItem, self.version, 0) => {
                 unsupported("iteration by __getitem__")
             }
+            Error::AssignsNoIterable => self.error(
+                match self.heap.field(about, Field::Step).and_then(|step| self.whole(step)) {
+                    Some(step) if !step.is_one() => Error::ExtendedSliceOfNoIterable,
+                    _ => error,
+                },
+                &[],
+            ),
             Error::NoGetter | Error::NoSetter | Error::NoDeleter => {
                 self.no_accessor(error, (about, other.unwrap_or(about)))
             }
@@ -378,7 +407,11 @@ impl Context<'_> {
     }
 
     fn made_class(&self) -> Computed<Value> {
-        let [_, name, bases, namespace] = self.class_parts()?;
+        let [meta, name, bases, namespace] = self.class_parts()?;
+        let winner = self.most_derived(self.own_metaclass(meta), bases)?;
+        if winner.is_some_and(|winner| self.heap.special_of(winner, "mro", self.version).is_some()) {
+            return Err(unsupported("a metaclass that defines mro"));
+        }
         let layout = self.common_layout(bases)?;
         let given = self.heap.data(namespace).entries().into_iter().flatten();
         let mut entries = IndexMap::new();
@@ -549,7 +582,7 @@ impl Context<'_> {
             _ if self.version == Version::V3_11 && self.heap.defines(class, Special::GetAttribute, self.version, 0) => {
                 unsupported("a message for which a metaclass is asked")
             }
-            _ => self.error(Error::InitSubclassKeywords, &[self.named_class(class)]),
+            _ => self.error(Error::InitSubclassKeywords, &[self.qualified_name(class)]),
         }
     }
 

@@ -115,7 +115,7 @@ impl Context<'_> {
         match name.transpose() {
             Ok(name) => {
                 let name = name.map_or(String::new(), |name| format!("{name} "));
-                self.error(error, &[&name, self.type_name(object)])
+                self.error(error, &[&name, self.qualified_type_name(object)])
             }
             Err(what) => unsupported(what),
         }

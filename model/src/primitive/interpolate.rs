@@ -11,6 +11,7 @@ use crate::{
     error::Error,
     exception::Class,
     object::{Address, Type},
+    uop::Special,
 };
 use num_bigint::BigInt;
 use num_traits::{Signed, ToPrimitive};
@@ -45,7 +46,7 @@ impl Context<'_> {
         let mapping = match type_ {
             Type::List | Type::Dict => true,
             Type::Range => !self.is_2_7(),
-            _ => false,
+            _ => self.heap.defines(values, Special::GetItem, self.version, 0),
         };
         let mut values = Values {
             items: match type_ {
@@ -191,7 +192,8 @@ impl Context<'_> {
         if self.heap.class_of(mapping).is_some() {
             return Err(unsupported("a format of a mapping whose class a program made"));
         }
-        let entries = self.heap.data(mapping).entries().ok_or_else(|| self.error(Error::FormatNeedsMapping, &[]))?;
+        let entries =
+            self.heap.data(mapping).entries().ok_or_else(|| unsupported("a format of a mapping that is no dict"))?;
         let found = entries.values().find(|entry| entry.key.and_then(|k| self.heap.text(k)) == Some(key));
         found.and_then(|entry| entry.value).ok_or_else(|| Answer::Raise(Class::KeyError, vec![Value::str(key)]))
     }

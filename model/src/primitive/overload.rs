@@ -213,7 +213,7 @@ impl Context<'_> {
     pub(super) fn as_length(&self, answer: Address) -> Answer {
         match self.heap.data(answer) {
             Data::Int(n) | Data::Long(n) if n.is_negative() => self.error(Error::LenNegative, &[]),
-            Data::Int(n) | Data::Long(n) if n.to_i64().is_none() => self.error(Error::TooLargeForSize, &[]),
+            Data::Int(n) | Data::Long(n) if n.to_i64().is_none() => self.error(Error::LenTooLarge, &[]),
             Data::Int(n) | Data::Long(n) => Answer::Value(Value::int(n.clone())),
             Data::Bool(b) => Answer::Value(Value::int(i32::from(*b))),
             // 2.7 takes what `int` makes of it.

@@ -355,8 +355,8 @@ impl Context<'_> {
             | Type::Dict
             | Type::Set
             | Type::FrozenSet
+            | Type::View(_)
             | Type::Token => true,
-            Type::View(_) => true,
             Type::Exception(_) => self.is_2_7(),
             // `emit` and its like are objects of a class of the standard library, which 3.11 makes as it makes a program's.
             Type::Builtin => self.version == Version::V3_11 && self.view().type_name_of(address) == "functools.partial",

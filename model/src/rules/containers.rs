@@ -491,15 +491,16 @@ fn between(rule: &Rule, has_start: bool, has_stop: bool) -> Owned<'_> {
 
 /// The items that a slice gives way to; only that nothing iterates over the value, which is all that the primitive raises,
 /// has words of its own.
-fn items_to_assign<'r>(rule: &'r Rule, value: Borrowed<'r>, close: impl Fn()) -> Owned<'r> {
+fn items_to_assign<'r>(rule: &'r Rule, slice: Borrowed<'r>, value: Borrowed<'r>, close: impl Fn()) -> Owned<'r> {
+    let wrong = || rule.complain(Error::AssignsNoIterable, [slice]);
     let items = rule.compute(Primitive::Items, [value]).or_exit(|rule, raised| {
         rule.close(raised);
-        let error = rule.error(Error::AssignsNoIterable);
+        let error = wrong();
         close();
         rule.unwind(error);
     });
     items.or_instead(|| {
-        list_of(rule, value, Error::AssignsNoIterable, |rule, raised| {
+        list_of(rule, value, wrong, |rule, raised| {
             close();
             rule.unwind(raised);
         })
@@ -523,7 +524,7 @@ fn store<'r>(rule: &'r Rule, index: Owned<'r>, container: Owned<'r>, value: Owne
             if has_bounds {
                 rule.check(Primitive::CheckSlice, [index.borrow()], |_, raised| give_up(raised));
             }
-            let items = items_to_assign(rule, value.borrow(), close);
+            let items = items_to_assign(rule, index.borrow(), value.borrow(), close);
             let operands = [container.borrow(), index.borrow(), items.borrow()];
             let spliced = rule.compute(Primitive::Spliced, operands).never_misses().never_raises();
             rule.close(items);

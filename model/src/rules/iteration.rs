@@ -193,12 +193,12 @@ pub(super) const UNHEEDED_2_7: &[Class] = &[Class::TypeError, Class::AttributeEr
 pub(super) fn list_of<'r>(
     rule: &'r Rule,
     iterable: Borrowed<'r>,
-    wrong: Error,
+    wrong: impl Fn() -> Owned<'r>,
     exit: impl Fn(&'r Rule, Owned<'r>),
 ) -> Owned<'r> {
     let iterator = iterator_of(rule, iterable).or_exit(|rule, raised| {
         rule.when(raised.borrow().raises(Class::TypeError), || {
-            let error = rule.error(wrong);
+            let error = wrong();
             rule.close_on_exit(&raised);
             exit(rule, error);
         });

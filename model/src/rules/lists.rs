@@ -137,7 +137,7 @@ pub(super) fn extend_reached<'r>(
 ) {
     let by_itself = || {
         let items = rule.compute(Primitive::Items, [iterable]).or_exit(&exit);
-        let items = items.or_instead(|| list_of(rule, iterable, Error::ExtendsByNoIterable, &exit));
+        let items = items.or_instead(|| list_of(rule, iterable, || rule.error(Error::ExtendsByNoIterable), &exit));
         append_all(rule, list, &items);
         rule.close(items);
     };

@@ -35,7 +35,7 @@ pub(super) const ROWS: &[Row] = &[
         joined.either(
             |joined| rule.answer(joined),
             || {
-                let items = list_of(rule, argument(rule, 1), Error::CanOnlyJoin, Rule::answer_raised);
+                let items = list_of(rule, argument(rule, 1), || rule.error(Error::CanOnlyJoin), Rule::answer_raised);
                 let joined = rule.compute(Primitive::JoinBy, [argument(rule, 0), items.borrow()]).never_misses();
                 rule.close(items);
                 rule.answer(joined.or_answer());

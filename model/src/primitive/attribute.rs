@@ -304,7 +304,8 @@ impl Context<'_> {
         if self.heap.is_dynamic(owner) {
             return self.check_dynamic(owner, name, value);
         }
-        // 2.7's own iterators and most wrappers have no way to set anything; a partial has a dict.
+        // 2.7's own iterators and most wrappers have no way to set anything until one of their type's attributes was read
+        // (`PyType_Ready`); a partial has a dict.
         let is_fixed = match self.is_2_7() {
             true => match self.heap.data(owner) {
                 Data::Iterator(_) => true,

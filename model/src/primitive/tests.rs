@@ -156,7 +156,7 @@ fn check(version: Version, facts: &str) -> Vec<String> {
 
 /// What each version makes of the lines, and how many of them the primitives do not cover.
 const FACTS: [(Version, &str, usize); 3] = [
-    (Version::V2_7, include_str!("facts/2.7.txt"), 371),
+    (Version::V2_7, include_str!("facts/2.7.txt"), 435),
     (Version::V3_8, include_str!("facts/3.8.txt"), 311),
     (Version::V3_11, include_str!("facts/3.11.txt"), 321),
 ];

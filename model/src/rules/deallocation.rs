@@ -11,9 +11,9 @@ use crate::{
     rule::{Borrowed, Order, Outcome, Owned, Rule},
     uop::{
         Field::{
-            self, Annotations, Args, Back, Cause, Closure, Code, Context, Count, Defaults, Dict, Doc, ExcTraceback,
-            ExcType, ExcValue, Finaliser, Globals, Kwdefaults, Locals, Module, Name, Next, Obj, Qualname, Receiver,
-            Result, Sentinel, Source, Start, Step, Stop,
+            self, Annotations, Args, Back, Cause, Closure, Code, Context, Count, Defaults, Dict, Doc, Finaliser,
+            Globals, Kwdefaults, Locals, Module, Name, Next, Obj, Qualname, Receiver, Result, Sentinel, Source, Start,
+            Step, Stop,
         },
         Operation, Tell, Test,
     },
@@ -146,11 +146,8 @@ pub(super) const ROWS: &[Row] = &[
             rule.free_object(entry);
         },
     ),
-    machine(RuleName::Deallocate(Frame), V2_7, V2_7, FRAME_DIES, |rule| {
+    machine(RuleName::Deallocate(Frame), V2_7, V3_8, FRAME_DIES, |rule| {
         frame_dies(rule, &[Back, Globals, Locals, Code]);
-    }),
-    machine(RuleName::Deallocate(Frame), V3_8, V3_8, FRAME_DIES, |rule| {
-        frame_dies(rule, &[Back, Globals, Locals, ExcType, ExcValue, ExcTraceback, Code]);
     }),
     machine(
         RuleName::Deallocate(Frame),
@@ -161,7 +158,7 @@ pub(super) const ROWS: &[Row] = &[
             let frame = rule.given();
             fields(rule, frame, &[Field::Function, Locals]);
             rule.each(frame.items(), Order::Up, |n| rule.close(frame.item(n).take()));
-            fields(rule, frame, &[Back, ExcValue, Code]);
+            fields(rule, frame, &[Back, Code]);
             rule.free_object(frame);
         },
     ),

@@ -394,12 +394,14 @@ fn end<'r>(rule: &'r Rule, how: &Generators, generator: Borrowed<'r>, outcome: O
     if how.has_caller {
         rule.close(frame().field(Field::Back).take());
     }
-    let handled = || how.handled.iter().for_each(|of| rule.close(frame().field(*of).take()));
-    // The traceback of what is raised holds the frame, with all else that is left in it.
-    let leave = || {
-        handled();
-        rule.close(generator.field(Field::Frame).take().proven());
+    // It is over before it lets go of what it handles.
+    let finished = || {
+        let frame = generator.field(Field::Frame).take().proven();
+        how.handled.iter().for_each(|of| rule.close(frame.field(*of).take()));
+        frame
     };
+    // The traceback of what is raised holds the frame, with all else that is left in it.
+    let leave = || rule.close(finished());
     let value = outcome.or_exit(|rule, raised| {
         if how.guarded {
             let stops = Test::Raises(raised.borrow().reg(), Class::StopIteration);
@@ -413,8 +415,7 @@ fn end<'r>(rule: &'r Rule, how: &Generators, generator: Borrowed<'r>, outcome: O
         (ends.raised)(rule, raised);
     });
     rule.when(Test::IsAt(frame().reg(), Suspended), || (ends.yielded)(rule, value.again()));
-    handled();
-    (how.release)(rule, generator.field(Field::Frame).take().proven());
+    (how.release)(rule, finished());
     (ends.returned)(rule, how, value);
 }
 

@@ -1,6 +1,6 @@
 //! Statements on slices of 2.7, which make the slice themselves.
 
-use super::{Reason, V2_7, row};
+use super::{ALL, Reason, V2_7, row};
 use crate::mutation::Change::{Delete, Swap};
 
 pub(super) const REASONS: &[Reason] = &[
@@ -42,6 +42,15 @@ pub(super) const REASONS: &[Reason] = &[
                 "empty the key in `list` that equals `key`, taking `stored_key` ; release `value`",
             ),
             ("Opcode(DELETE_SLICE_PLUS_*", "release `value` ; release `stored_key`"),
+        ],
+    ),
+    row(
+        &[Swap],
+        ALL,
+        "Nothing that is released meanwhile can change the step of a slice, and the error that a primitive raised is seen by nobody.",
+        &[
+            ("Opcode(STORE_S*", "release * ; check that `slice` is no reason for assigns-no-iterable*"),
+            ("Opcode(STORE_S*", "check that `slice` is no reason for assigns-no-iterable* ; release *"),
         ],
     ),
 ];

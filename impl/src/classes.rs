@@ -256,6 +256,14 @@ impl Vm {
         match number {
             Some(length) if length >= 0 => Ok(length),
             Some(_) => Err(self.raise(Type::ValueError, "__len__() should return >= 0")),
+            None if matches!(self.number(answer), Some(Number::Int(number, _)) if number.sign() == num_bigint::Sign::Plus) =>
+            {
+                let text = match self.is_2_7() {
+                    true => "long int too large to convert to int",
+                    false => "cannot fit 'int' into an index-sized integer",
+                };
+                Err(self.raise(Type::OverflowError, text))
+            }
             None if self.number(answer).is_some() || self.special(answer, "__index__").is_some() => {
                 Err(self.unsupported("such a length"))
             }

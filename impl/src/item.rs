@@ -153,10 +153,11 @@ impl Vm {
         let list = object.get::<List>().expect("kind: the caller has seen it");
         let length = list.0.borrow().len();
         let (start, step, count) = self.slice_of(slice, length)?;
+        let wrong = if step == 1 { "can only assign an iterable" } else { "must assign iterable to extended slice" };
+        let items = self.collect_fast(value, || self.type_error(wrong))?;
         if step != 1 {
             return Err(self.unsupported("storing an extended slice"));
         }
-        let items = self.collect_fast(value, || self.type_error("can only assign an iterable"))?;
         let start = usize::try_from(start).unwrap_or(0);
         let mut borrowed = list.0.borrow_mut();
         if borrowed.len() != length {

@@ -1,4 +1,4 @@
-//! Statements on slices of 2.7, which make the slice themselves.
+//! Statements on slices: those of 2.7, which make the slice themselves, and what is stored into one.
 
 use super::{ALL, Reason, V2_7, row};
 use crate::mutation::Change::{Delete, Swap};
